@@ -1,0 +1,15 @@
+import type { Config, Data, Layout } from 'plotly.js';
+import type { Row } from '../base';
+
+/** A chart: what Plotly draws, and what a reader needs to check it. Plain data, no functions, JSON all through. */
+export interface Figure {
+  /** Name of the builder in kebab-case: "ranked-bars", "heat-map", … */
+  readonly kind: string;
+  readonly data: readonly Partial<Data>[];
+  readonly layout: Readonly<Partial<Layout>>;
+  readonly config?: Readonly<Partial<Config>>;
+  /** The numbers behind the picture, one row a mark: what the CSV beside an exported chart holds. */
+  readonly rows: readonly Row[];
+  /** What the chart shows, in words, for who cannot see it; made from the data. */
+  readonly alt: { readonly de: string; readonly en: string };
+}

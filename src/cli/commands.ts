@@ -1,0 +1,7 @@
+// The commands, in the order of the help. Each is loaded only when it is called: `wortlaut tokens` must not wait for
+// the packages of `wortlaut export`.
+import type { Command } from './command';
+
+type Loader = () => Promise<Command>;
+
+export const commands: Readonly<Record<string, Loader>> = {};

@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+// The `wortlaut` command: finds the command, reads its options, runs it. Data goes to standard output, all else to
+// standard error. Exit status: 0 done, 1 the job failed, 2 wrong usage.
+import { parseArgs } from 'node:util';
+import { type Command, type CommandOption, parseArgsOptions, UsageError } from './command';
+import { commands } from './commands';
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === 'help') {
+    process.stdout.write(await generalHelp());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version()}\n`);
+    return 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    throw new UsageError(`unknown command "${name}"; allowed are ${Object.keys(commands).join(', ')}`);
+  }
+  const command = await load();
+  if (rest.includes('--help')) {
+    process.stdout.write(commandHelp(command));
+    return 0;
+  }
+  return command.run(readOptions(command, rest));
+}
+
+function readOptions(command: Command, args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: parseArgsOptions(command),
+      allowPositionals: command.positionals !== '',
+    });
+    return { options: values as Record<string, string | boolean | string[] | undefined>, positionals };
+  } catch (error) {
+    throw new UsageError(`${command.name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function generalHelp(): Promise<string> {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(0, ...loaded.map((command) => command.name.length));
+  return [
+    'Usage: wortlaut COMMAND [options]',
+    '',
+    ...loaded.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    'wortlaut COMMAND --help shows the options of a command.',
+    '',
+  ].join('\n');
+}
+
+function commandHelp(command: Command): string {
+  const label = ([name, option]: [string, CommandOption]) => `--${name}${option.value ? ` ${option.value}` : ''}`;
+  const entries = Object.entries(command.options);
+  const width = Math.max(0, ...entries.map((entry) => label(entry).length));
+  return [
+    `Usage: wortlaut ${command.name} [options]${command.positionals ? ` ${command.positionals}` : ''}`,
+    '',
+    command.summary,
+    '',
+    ...entries.map((entry) => `  ${label(entry).padEnd(width)}  ${entry[1].help}`),
+    '',
+  ].join('\n');
+}
+
+function version(): string {
+  return (require('../../package.json') as { version: string }).version;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may stop early (`wortlaut tokens | head`): that is no failure.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`wortlaut: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);

@@ -1,0 +1,104 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import type { Row, Value } from '../base';
+import { csvText } from '../frame/csv';
+import { type CommandInput, choiceOption, stringOption } from './command';
+
+const FORMATS = ['table', 'csv', 'jsonl'] as const;
+const CHUNK_CHARACTERS = 1 << 16;
+
+/** Something that prints as a JSON object; nested values are allowed. */
+export type PrintedRecord = Readonly<Record<string, unknown>>;
+
+/**
+ * Prints records as `--format` and `--out` say: JSON Lines in full, CSV and table with nested values as JSON.
+ * Records are taken one by one, so that JSON Lines of any length need no memory. A file appears whole or not at all.
+ */
+export function printRecords(records: Iterable<PrintedRecord>, input: CommandInput): void {
+  const format = choiceOption(input, 'format', FORMATS, 'table');
+  const out = stringOption(input, 'out', '');
+  const part = out === '' ? null : `${out}.part`;
+  const handle = part === null ? 1 : openSync(part, 'w');
+  try {
+    for (const chunk of chunks(lines(records, format))) writeWhole(handle, chunk);
+  } catch (error) {
+    if (part !== null) {
+      closeSync(handle);
+      rmSync(part, { force: true });
+    } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') {
+      return;
+    }
+    throw error;
+  }
+  if (part !== null) {
+    closeSync(handle);
+    renameSync(part, out);
+  }
+}
+
+function* lines(records: Iterable<PrintedRecord>, format: (typeof FORMATS)[number]): Iterable<string> {
+  if (format === 'jsonl') {
+    for (const record of records) yield `${JSON.stringify(record)}\n`;
+  } else {
+    const rows = Array.from(records, flatten);
+    yield format === 'csv' ? csvText(rows) : textTable(rows);
+  }
+}
+
+function* chunks(pieces: Iterable<string>): Iterable<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length >= CHUNK_CHARACTERS) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk !== '') yield chunk;
+}
+
+/** A pipe may take only a part of what it is given, or none of it for the moment (EAGAIN). */
+function writeWhole(handle: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(handle, bytes, done);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+function flatten(record: PrintedRecord): Row {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, flatValue(value)]));
+}
+
+function flatValue(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return JSON.stringify(value);
+}
+
+/** A table of fixed-width columns: numbers to the right, everything else to the left. No rows: "(no rows)". */
+export function textTable(rows: readonly Row[]): string {
+  const [first] = rows;
+  if (first === undefined) return '(no rows)\n';
+  const names = Object.keys(first);
+  const cells = rows.map((row) => names.map((name) => cellText(row[name])));
+  const widths = names.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const right = names.map((name) => rows.every((row) => row[name] === null || typeof row[name] === 'number'));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (right[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return `${[names, ...cells].map(line).join('\n')}\n`;
+}
+
+function cellText(value: Value | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(6)));
+  // A line break inside a cell would break the table; control characters could drive the terminal.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  return String(value).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+}

@@ -1,0 +1,2 @@
+// Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
+export type { Article, Corpus, CorpusProblem, SetAside } from './types';

@@ -1,0 +1,2 @@
+// Records to and from danfojs DataFrames and CSV: the only folder that imports danfojs.
+export { csvText } from './csv';

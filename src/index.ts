@@ -1,0 +1,13 @@
+// The public API of the kit: `import { … } from 'wortlaut'`. Explicit exports only, a block a folder.
+
+export type { Row, Span, Value } from './base';
+// charts
+export type { Figure } from './charts';
+// corpus
+export type { Article, Corpus, CorpusProblem, SetAside } from './corpus';
+// frame
+export { csvText } from './frame';
+// text
+export type { Sentence, Token, TokenKind } from './text';
+// voices
+export type { Mention, Quotation, QuotationType, Speaker } from './voices';

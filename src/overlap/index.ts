@@ -1,0 +1,2 @@
+// What articles share: near-duplicates, reused passages, the same quotation in several places.
+export {};

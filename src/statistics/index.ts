@@ -1,0 +1,2 @@
+// Measures on plain numbers: concentration, intervals, bootstrap. Knows nothing of texts.
+export {};

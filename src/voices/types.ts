@@ -1,0 +1,55 @@
+import type { Span } from '../base';
+
+/**
+ * The five forms of reported speech (Petersen-Frey and Biemann 2024; Semino and Short 2004):
+ * `direct` verbatim words, in marks as a rule; `indirect` with a frame (dass, Konjunktiv, infinitive, "laut X");
+ * `indirect_free_indirect` a sentence in the Konjunktiv without a frame; `free_indirect` with sollen or müssen;
+ * `reported` a summary of what was said.
+ */
+export type QuotationType = 'direct' | 'indirect' | 'indirect_free_indirect' | 'free_indirect' | 'reported';
+
+/** Words in the text that name or stand for somebody: `raw.slice(start, end)`. */
+export interface Mention extends Span {
+  readonly text: string;
+}
+
+/** Who is quoted. */
+export interface Speaker {
+  /** Canonical name where it is known ("Dmitri Peskow"), else the mention as printed. */
+  readonly name: string;
+  /** Whether the mention was tied to a person, institution or group. */
+  readonly resolved: boolean;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Name of the rule that chose the mention or the person. */
+  readonly rule: string;
+  /** The mention beside the quotation first, then those that led to the name. */
+  readonly mentions: readonly Mention[];
+}
+
+/** One quotation in one article. */
+export interface Quotation extends Span {
+  /** Unique in the corpus: article id, "#", number in the article from 1. */
+  readonly id: string;
+  /** Id of the article. */
+  readonly article: string;
+  readonly type: QuotationType;
+  /** The words said, without quotation marks, pieces joined by " … ". */
+  readonly text: string;
+  /** The pieces where the attribution interrupts it; one piece otherwise. First start and last end are `start`, `end`. */
+  readonly spans: readonly Span[];
+  /** Whether it stands inside another quotation. */
+  readonly nested: boolean;
+  /** False for what stands in marks but is no speech (scare quote, title of a work, name): kept, not counted. */
+  readonly isSpeech: boolean;
+  /** The word that announces it ("sagte", "laut"); null where nothing does. */
+  readonly cue: Mention | null;
+  /** The (first) speaker; null where none is named. */
+  readonly speaker: Speaker | null;
+  /** All speakers where several say it together; otherwise the one of `speaker`, or empty. */
+  readonly speakers: readonly Speaker[];
+  /** From 0 to 1: that this is a quotation with this span. */
+  readonly confidence: number;
+  /** Name of the rule that found it. */
+  readonly rule: string;
+}
