@@ -1,6 +1,6 @@
 // The public API of the kit: `import { … } from 'wortlaut'`. Explicit exports only, a block a folder.
 
-export type { Row, Span, Value } from './base';
+export type { Row, Span, Table, Value } from './base';
 // charts
 export type { Figure } from './charts';
 // corpus

@@ -5,3 +5,4 @@ export { escapeHtml } from './escape-html';
 export { seededRandom } from './random';
 export type { Row, Value } from './row';
 export type { Span } from './span';
+export type { Table } from './table';
