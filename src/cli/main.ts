@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The `wortlaut` command: finds the command, reads its options, runs it. Data goes to standard output, all else to
 // standard error. Exit status: 0 done, 1 the job failed, 2 wrong usage.
 import { parseArgs } from 'node:util';
