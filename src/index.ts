@@ -4,7 +4,8 @@ export type { Row, Span, Table, Value } from './base';
 // charts
 export type { Figure } from './charts';
 // corpus
-export type { Article, Corpus, CorpusProblem, SetAside } from './corpus';
+export type { Article, Corpus, CorpusOptions, CorpusProblem, ReadOptions, SetAside } from './corpus';
+export { loadCorpus, readArticles } from './corpus';
 // frame
 export { csvText } from './frame';
 // text

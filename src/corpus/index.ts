@@ -1,2 +1,3 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
+export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export type { Article, Corpus, CorpusProblem, SetAside } from './types';
