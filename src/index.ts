@@ -8,6 +8,37 @@ export type { Article, Corpus, CorpusOptions, CorpusProblem, ReadOptions, SetAsi
 export { loadCorpus, readArticles } from './corpus';
 // frame
 export { csvText } from './frame';
+// statistics
+export {
+  type BootstrapOptions,
+  bootstrapInterval,
+  bootstrapIntervals,
+  bootstrapShares,
+  type Counts,
+  chiSquaredTail,
+  containment,
+  cosine,
+  dice,
+  diceExtended,
+  entropy,
+  evenness,
+  gini,
+  giniCorrected,
+  herfindahl,
+  herfindahlNorm,
+  type Interval,
+  jaccard,
+  jaccardExtended,
+  kendall,
+  midRanks,
+  normalQuantile,
+  normalTail,
+  normalTwoSided,
+  type ShareRow,
+  spearman,
+  type WeightedStatistic,
+  wilsonInterval,
+} from './statistics';
 // text
 export type { Sentence, Token, TokenKind } from './text';
 // voices
