@@ -40,6 +40,15 @@ export {
   wilsonInterval,
 } from './statistics';
 // text
-export type { Sentence, Token, TokenKind } from './text';
+export {
+  findSentences,
+  type LanguageProfile,
+  languageProfile,
+  type Sentence,
+  type Token,
+  type TokenizeOptions,
+  type TokenKind,
+  tokenize,
+} from './text';
 // voices
 export type { Mention, Quotation, QuotationType, Speaker } from './voices';

@@ -1,0 +1,27 @@
+// German.
+import type { LanguageProfile } from '../profile';
+import { ABBREVIATIONS, FINAL_ABBREVIATIONS } from './abbreviations';
+import { MONTHS, SENTENCE_STARTERS } from './sentence-words';
+
+/** Words after which a number with a dot is an ordinal whatever follows: "der 31. Flug", "zum 40. Geburtstag". */
+const BEFORE_ORDINALS: ReadonlySet<string> = new Set(
+  `der die das dem den des am vom zum zur im beim ein eine einen einem einer eines sein seine seinen seinem seiner seines
+  ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese diesem diesen jeder jede jedem jeden
+  mein meine meinem meinen meiner dein deine`.split(/\s+/),
+);
+
+function isOrdinal(digits: string, previous: string, next: string): boolean {
+  if (next === '' || digits.length > 3) return false;
+  if (MONTHS.has(next.toLowerCase())) return digits.length <= 2;
+  if (next.toLowerCase() === next) return true;
+  return BEFORE_ORDINALS.has(previous.toLowerCase()) || !SENTENCE_STARTERS.has(next);
+}
+
+export const profile: LanguageProfile = {
+  tag: 'de',
+  abbreviations: ABBREVIATIONS,
+  finalAbbreviations: FINAL_ABBREVIATIONS,
+  months: MONTHS,
+  sentenceStarters: SENTENCE_STARTERS,
+  isOrdinal,
+};

@@ -1,0 +1,42 @@
+// English.
+import type { LanguageProfile } from '../profile';
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `approx. apr. art. assn. assoc. aug. ave. blvd. bros. capt. cf. ch. cmdr. co. col. corp. dec. dept. dr. ed. est. etc.
+  ex. feb. fig. gen. gov. hon. inc. jan. jr. lt. ltd. maj. messrs. mr. mrs. ms. mt. no. nos. nov. oct. op. pp. prof. rep.
+  rev. sen. sept. sgt. sr. st. u.k. u.n. u.s. vol. vs. e.g. i.e. a.m. p.m.`.split(/\s+/),
+);
+
+const MONTHS: ReadonlySet<string> = new Set(
+  `january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november
+  nov december dec`.split(/\s+/),
+);
+
+const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  `The A An He She It They We You I This That These Those There In On At By For From Of To With After Before But And Or
+  So As If When While Since Because His Her Its Their Our My Some Many Most All No Not However Also Then Now Here What
+  Who Why How Where Meanwhile Although Though Under Over During According`.split(/\s+/),
+);
+
+export const profile: LanguageProfile = {
+  tag: 'en',
+  abbreviations: ABBREVIATIONS,
+  finalAbbreviations: new Set([
+    'etc.',
+    'inc.',
+    'co.',
+    'corp.',
+    'ltd.',
+    'jr.',
+    'sr.',
+    'a.m.',
+    'p.m.',
+    'u.s.',
+    'u.k.',
+    'u.n.',
+  ]),
+  months: MONTHS,
+  sentenceStarters: SENTENCE_STARTERS,
+  // English writes ordinals with letters ("14th").
+  isOrdinal: () => false,
+};

@@ -1,0 +1,92 @@
+import { CharacterClass, CLASS_OF_UNIT } from './characters';
+import type { LanguageProfile } from './languages';
+import { PUNCTUATION, type TokenColumns } from './token-columns';
+
+const { LineBreak, Space } = CharacterClass;
+
+/**
+ * Numbers the sentences of the tokens in `columns.sentence`, from 0, and returns how many there are.
+ *
+ * A sentence ends at a line break; at ".", "!", "?" and an ellipsis with the closing marks behind it, unless it goes on
+ * with a small letter or a comma; at an abbreviation that may be a last word if a word follows that begins sentences.
+ */
+export function markSentences(text: string, columns: TokenColumns, profile: LanguageProfile): number {
+  const { count, sentence } = columns;
+  let current = 0;
+  let pending = false;
+  for (let token = 0; token < count; token++) {
+    if (token > 0 && beginsSentence(text, columns, token, pending, profile)) {
+      current++;
+      pending = false;
+    }
+    sentence[token] = current;
+    pending = endsHere(text, columns, token, pending, profile);
+  }
+  return count === 0 ? 0 : current + 1;
+}
+
+/** Whether token `token` is the first of a sentence; `pending` says whether the one before it may have been the last. */
+function beginsSentence(
+  text: string,
+  columns: TokenColumns,
+  token: number,
+  pending: boolean,
+  profile: LanguageProfile,
+): boolean {
+  const gapStart = columns.end[token - 1] as number;
+  const start = columns.start[token] as number;
+  if (hasLineBreak(text, gapStart, start)) return true;
+  if (!pending || isCloser(text, columns, token)) return false;
+  const first = text[start] as string;
+  if (columns.kind[token] === PUNCTUATION) return OPENERS.has(first) || (isHyphenLike(first) && start > gapStart);
+  if (endsWithAbbreviation(text, columns, token - 1)) {
+    return profile.sentenceStarters.has(text.slice(start, Math.min(columns.end[token] as number, start + 40)));
+  }
+  return first !== first.toLowerCase() || first === first.toUpperCase();
+}
+
+const isHyphenLike = (character: string) => character === '–' || character === '—' || character === '-';
+const OPENERS = new Set(['„', '“', '"', '»', '«', '‚', '‘', "'", "''", '(', '[', '›', '‹', '”', '¿', '¡', '…']);
+
+/** Whether a sentence may end after token `token`. */
+function endsHere(
+  text: string,
+  columns: TokenColumns,
+  token: number,
+  pending: boolean,
+  profile: LanguageProfile,
+): boolean {
+  const start = columns.start[token] as number;
+  const end = columns.end[token] as number;
+  if (columns.kind[token] !== PUNCTUATION) return isFinalAbbreviation(text, start, end, profile);
+  const first = text[start];
+  if (first === '.' || first === '!' || first === '?' || first === '…') return true;
+  return pending && isCloser(text, columns, token);
+}
+
+function isFinalAbbreviation(text: string, start: number, end: number, profile: LanguageProfile): boolean {
+  if (text[end - 1] !== '.' || end - start > 12) return false;
+  return profile.finalAbbreviations.has(text.slice(start, end).toLowerCase());
+}
+
+function endsWithAbbreviation(text: string, columns: TokenColumns, token: number): boolean {
+  return columns.kind[token] !== PUNCTUATION && text[(columns.end[token] as number) - 1] === '.';
+}
+
+const CLOSERS = new Set(['“', '”', '"', '«', '»', '‘', '’', "'", ')', ']', '›', '‹', '}', '`', '´']);
+
+/** A closing mark: it stands right behind the token before it, or a space follows it. */
+function isCloser(text: string, columns: TokenColumns, token: number): boolean {
+  const start = columns.start[token] as number;
+  const end = columns.end[token] as number;
+  if (!CLOSERS.has(text[start] as string) || columns.kind[token] !== PUNCTUATION) return false;
+  const isAttached = token > 0 && columns.end[token - 1] === start;
+  return isAttached || end >= text.length || (CLASS_OF_UNIT[text.charCodeAt(end)] as number) === Space;
+}
+
+function hasLineBreak(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (CLASS_OF_UNIT[text.charCodeAt(index)] === LineBreak) return true;
+  }
+  return false;
+}
