@@ -190,7 +190,7 @@ function describe(
     language:
       row === undefined ? settings.language : checkedLanguage(row, settings.language, settings.metadata, warnings),
     metadata: values,
-    setAside: findSetAside(raw),
+    setAside: findSetAside(raw, { title: values.title ?? '' }),
   };
   return { article, warnings };
 }

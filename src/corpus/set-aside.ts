@@ -1,6 +1,146 @@
+import { HEADLINE_RULES, SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 import type { SetAside } from './types';
 
-/** What in a file is not the article. */
-export function findSetAside(_raw: string): readonly SetAside[] {
-  return [];
+/** Options of `findSetAside`. */
+export interface SetAsideOptions {
+  /** Title of the article, where it is known: the line that says it is the headline. */
+  readonly title?: string;
+  /** The rules to go by; default `SET_ASIDE_RULES`. Of several that match a line the first marks it. */
+  readonly rules?: readonly SetAsideRule[];
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Named {
+  readonly name: string;
+  readonly kind: string;
+}
+
+const TOP_LINES = 8;
+const END_LINES = 15;
+const MAX_HEADLINE = 160;
+const MIN_PARAGRAPH = 60;
+const SENTENCE_END = /[.!?…][“”"’«»)\]]{0,2}\s{0,2}[“”"’«»)\]]{0,2}$/u;
+
+/**
+ * Finds what in a file is not the article: headline, dateline, captions, source lines, forms, buttons, prompts.
+ * Only marks: nothing is cut, and all offsets are into `raw`. A sentence wrongly marked is the worse error, so what no
+ * rule knows stays in the article. An empty text gives no spans. Time linear in the length of `raw`.
+ */
+export function findSetAside(raw: string, options: SetAsideOptions = {}): readonly SetAside[] {
+  const { title = '', rules = SET_ASIDE_RULES } = options;
+  const lines = visibleLines(raw);
+  const marks = lines.map((line, index) => lineMark(line, index, lines.length, rules));
+  markHeadline(lines, marks, title, raw);
+  const opening = marks.indexOf(null);
+  const [line] = lines.slice(opening, opening + 1);
+  if (opening >= 0 && line !== undefined) marks[opening] = openingMark(line, rules);
+  return marks.filter((mark) => mark !== null);
+}
+
+/** The lines with anything visible, without the blanks around them. "\n", "\r\n" and "\r" end a line. */
+function visibleLines(raw: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  while (from < raw.length) {
+    let to = raw.indexOf('\n', from);
+    if (to < 0) to = raw.length;
+    pushLine(lines, raw, from, to);
+    from = to + 1;
+  }
+  return lines;
+}
+
+function pushLine(lines: Line[], raw: string, from: number, to: number): void {
+  const inside = raw.indexOf('\r', from);
+  if (inside >= 0 && inside < to - 1) {
+    pushLine(lines, raw, from, inside);
+    pushLine(lines, raw, inside + 1, to);
+    return;
+  }
+  const printed = raw.slice(from, to);
+  const text = printed.trim();
+  if (text === '') return;
+  const start = from + (printed.length - printed.trimStart().length);
+  lines.push({ start, end: start + text.length, text });
+}
+
+function lineMark(line: Line, index: number, count: number, rules: readonly SetAsideRule[]): SetAside | null {
+  for (const rule of rules) {
+    if (line.text.length > rule.maxLength || rule.where === 'opening') continue;
+    if (!isInPlace(rule.where, index < TOP_LINES, index >= count - END_LINES)) continue;
+    const match = rule.pattern.exec(line.text);
+    if (match === null || !hasOnlyWords(line.text, rule.words)) continue;
+    return rule.marks === 'line' ? marked(line, rule) : markedMatch(line, match, rule);
+  }
+  return null;
+}
+
+function isInPlace(where: SetAsideRule['where'], isTop: boolean, isEnd: boolean): boolean {
+  if (where === 'top') return isTop;
+  if (where === 'end') return isEnd;
+  return where === 'anywhere' || isTop || isEnd;
+}
+
+function hasOnlyWords(text: string, words: ReadonlySet<string> | undefined): boolean {
+  if (words === undefined) return true;
+  const found = text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+  return found.every((word) => words.has(word));
+}
+
+function openingMark(line: Line, rules: readonly SetAsideRule[]): SetAside | null {
+  for (const rule of rules) {
+    if (rule.where !== 'opening' || line.text.length > rule.maxLength) continue;
+    const match = rule.pattern.exec(line.text);
+    if (match !== null) return rule.marks === 'line' ? marked(line, rule) : markedMatch(line, match, rule);
+  }
+  return null;
+}
+
+function markHeadline(lines: readonly Line[], marks: (SetAside | null)[], title: string, raw: string): void {
+  const first = marks.indexOf(null);
+  const line = lines[first];
+  if (line === undefined || first >= TOP_LINES) return;
+  if (saysTitle(line.text, title)) marks[first] = marked(line, HEADLINE_RULES.known);
+  else if (isHeadline(line, lines[marks.indexOf(null, first + 1)], raw))
+    marks[first] = marked(line, HEADLINE_RULES.first);
+}
+
+/** The line is the title, bullets and the outlet's name behind a dash aside. */
+function saysTitle(text: string, title: string): boolean {
+  const wanted = letters(title);
+  const [beforeDash = ''] = text.split(/ [–—|-] (?=[^–—|-]{1,30}$)/);
+  return wanted !== '' && (letters(text) === wanted || letters(beforeDash) === wanted);
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isHeadline(line: Line, next: Line | undefined, raw: string): boolean {
+  if (next === undefined || line.text.length > MAX_HEADLINE) return false;
+  if (!/^[\p{Lu}\p{N}„“"»«‚'•*·–-]/u.test(line.text) || /[.!?…:;,][“”"’«»)\]]{0,2}$/u.test(line.text)) return false;
+  // A full stop between words, other than after a figure or an abbreviation, means sentences.
+  if (/\p{Ll}{3}[.!?][“”"’«»)]{0,2} /u.test(line.text)) return false;
+  if (next.text.length < MIN_PARAGRAPH || next.text.length <= line.text.length) return false;
+  if (!SENTENCE_END.test(next.text) || !/^[\p{Lu}\p{N}„“"»«‚'(•–-]/u.test(next.text)) return false;
+  // Lines broken at a fixed width run on without a blank line between: their first line is the first sentence.
+  return next.text.length > 2 * line.text.length || /\n\s*\n|\r\s*\r(?!\n)/.test(raw.slice(line.end, next.start));
+}
+
+function marked(line: Line, { name, kind }: Named): SetAside {
+  return { start: line.start, end: line.end, text: line.text, rule: name, kind };
+}
+
+function markedMatch(line: Line, match: RegExpExecArray, { name, kind }: Named): SetAside {
+  const start = line.start + match.index;
+  return { start, end: start + match[0].length, text: match[0], rule: name, kind };
 }
