@@ -8,6 +8,8 @@ export type { Article, Corpus, CorpusOptions, CorpusProblem, ReadOptions, SetAsi
 export { loadCorpus, readArticles } from './corpus';
 // frame
 export { csvText } from './frame';
+// notebook
+export { html, type SafeHtml, type ShowOptions, show } from './notebook';
 // statistics
 export {
   adjustedP,

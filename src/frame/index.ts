@@ -1,2 +1,3 @@
 // Records to and from danfojs DataFrames and CSV: the only folder that imports danfojs.
 export { csvText } from './csv';
+export { textTable } from './text-table';

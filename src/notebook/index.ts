@@ -1,2 +1,3 @@
 // Notebooks: show, the runner over the Jupyter protocol, comparison with committed outputs, reports.
-export {};
+export { html, type SafeHtml } from './html';
+export { type ShowOptions, show } from './show';

@@ -1,0 +1,113 @@
+// The JavaScript that runs inside a notebook page: makes tables sortable, draws charts, hands Plotly to the page.
+// Kept as text, so that what a notebook stores is the same whichever compiler built the kit. It must run in every front
+// end, so: no modules, no library, nothing at the top level but one call.
+
+/** The file of Plotly that charts are drawn with, and the package it comes from. */
+export const PLOTLY_PACKAGE = 'plotly.js-cartesian-dist-min';
+export const PLOTLY_FILE = 'plotly-cartesian.min.js';
+
+/**
+ * Makes each new table of the page sortable: a click on a column's head sorts, the next one turns the order round.
+ * Numbers sort as numbers, empty cells stay last, equal cells keep their order. The heads become buttons only here, so
+ * that a page without scripts shows no button that does nothing.
+ */
+export const SORT_TABLES = `(() => {
+  const key = (row, column) => {
+    const cell = row.cells[column];
+    const text = cell.title || cell.textContent;
+    return text === '' ? null : text;
+  };
+  const compare = (a, b, numeric) => numeric ? a - b : a.localeCompare(b, 'de', { numeric: true });
+  for (const table of document.querySelectorAll('table.wortlaut-table:not([data-sortable])')) {
+    table.dataset.sortable = 'true';
+    const heads = Array.from(table.tHead.rows[0].cells);
+    heads.forEach((head, column) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = head.textContent;
+      button.style.cssText = 'all:unset;cursor:pointer;font-weight:bold';
+      button.onfocus = () => { button.style.outline = '2px solid'; };
+      button.onblur = () => { button.style.outline = ''; };
+      head.replaceChildren(button);
+      button.onclick = () => {
+        const down = head.getAttribute('aria-sort') === 'ascending';
+        heads.forEach((other) => { other.removeAttribute('aria-sort'); other.firstChild.textContent = other.dataset.name; });
+        head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+        button.textContent = head.dataset.name + (down ? ' \\u25bc' : ' \\u25b2');
+        const rows = Array.from(table.tBodies[0].rows, (row) => ({ row, key: key(row, column) }));
+        const numeric = rows.every((entry) => entry.key === null || !Number.isNaN(Number(entry.key)));
+        rows.sort((a, b) => a.key === null || b.key === null
+          ? (a.key === null ? 1 : 0) - (b.key === null ? 1 : 0)
+          : (down ? -1 : 1) * compare(a.key, b.key, numeric));
+        table.tBodies[0].append(...rows.map((entry) => entry.row));
+      };
+      head.dataset.name = button.textContent;
+    });
+  }
+})();`;
+
+/**
+ * A function of (id, figure, alt) that draws a chart into the page's elements with that id as soon as the page has Plotly, and
+ * then hides the static picture in front of it. Plotly comes from whichever of these answers first: the kernel
+ * (`DELIVER_PLOTLY`), the browser's cache, the Jupyter server that \`wortlaut lab\` starts, a file beside an exported page.
+ * Where none does, the picture stays. VS Code draws the chart itself from the output in front.
+ */
+export const DRAW_CHART = `((id, figure, alt) => {
+  if (/vscode/.test(location.protocol + location.host)) return;
+  const page = window.wortlautCharts ??= { waiting: [], asked: false };
+  const draw = () => {
+    for (const place of document.querySelectorAll('[data-wortlaut-chart="' + id + '"]:not([data-drawn])')) {
+      place.dataset.drawn = 'true';
+      place.setAttribute('role', 'img');
+      place.setAttribute('aria-label', alt);
+      const copy = JSON.parse(JSON.stringify(figure));
+      window.Plotly.newPlot(place, copy.data, copy.layout, { responsive: true, displaylogo: false, ...copy.config }).then(() => {
+        const output = place.closest('.jp-OutputArea-child, .output_area');
+        const picture = output && output.previousElementSibling;
+        if (picture && picture.matches('.jp-OutputArea-child, .output_area')) picture.style.display = 'none';
+      });
+    }
+  };
+  page.flush ??= () => { if (window.Plotly) while (page.waiting.length > 0) page.waiting.shift()(); };
+  page.waiting.push(draw);
+  setTimeout(page.flush, 0);
+  if (page.asked) return;
+  page.asked = true;
+  const lab = document.getElementById('jupyter-config-data');
+  const base = document.body.dataset.baseUrl || (lab && JSON.parse(lab.textContent).baseUrl);
+  const file = '${PLOTLY_FILE}';
+  const sources = base ? [base + 'static/' + file] : [file, '../node_modules/${PLOTLY_PACKAGE}/' + file];
+  const next = () => {
+    const source = sources.shift();
+    if (window.Plotly || source === undefined) return page.flush();
+    const script = document.createElement('script');
+    script.src = source;
+    script.onload = page.flush;
+    script.onerror = next;
+    document.head.append(script);
+  };
+  const cached = window.caches ? caches.match('/wortlaut/' + file).then((found) => found && found.text()) : Promise.resolve();
+  cached.catch(() => undefined).then((code) => {
+    if (window.Plotly || !code) return next();
+    (0, eval)(code);
+    page.flush();
+  });
+})`;
+
+/**
+ * A function of (gzipped and base64-coded Plotly) that gives it to the page and to the browser's cache, and draws what
+ * waits for it.
+ */
+export const DELIVER_PLOTLY = `(async (packed) => {
+  const page = window.wortlautCharts ??= { waiting: [], asked: false };
+  if (window.Plotly) return page.flush && page.flush();
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const code = await new Response(unpacked).text();
+  if (!window.Plotly) (0, eval)(code);
+  if (page.flush) page.flush();
+  if (window.caches) {
+    const cache = await caches.open('wortlaut');
+    await cache.put('/wortlaut/${PLOTLY_FILE}', new Response(code));
+  }
+})`;
