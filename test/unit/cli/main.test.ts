@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const MAIN = join(__dirname, '../../../src/cli/main.ts');
+
+function wortlaut(...args: string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...args], { encoding: 'utf8' });
+}
+
+test('wortlaut --help lists every command on standard output, exit status 0', async () => {
+  const { commands } = await import('../../../src/cli/commands');
+  const { status, stdout, stderr } = wortlaut('--help');
+  assert.equal(status, 0);
+  assert.equal(stderr, '');
+  for (const name of Object.keys(commands)) assert.match(stdout, new RegExp(`^ {2}${name} +\\S`, 'm'));
+});
+
+test('wortlaut: an unknown command or option is wrong usage: named on standard error, exit status 2', () => {
+  const unknown = wortlaut('frequences');
+  assert.equal(unknown.status, 2);
+  assert.equal(unknown.stdout, '');
+  assert.match(unknown.stderr, /unknown command "frequences"; allowed are /);
+  const option = wortlaut('check', '--corpsu', 'x');
+  assert.equal(option.status, 2);
+  assert.match(option.stderr, /--corpsu/);
+});
+
+test('wortlaut: every command shows its own help', async () => {
+  const { commands } = await import('../../../src/cli/commands');
+  for (const [name, load] of Object.entries(commands)) {
+    const command = await load();
+    assert.equal(command.name, name);
+    assert.ok(command.summary.length > 10 && command.summary.length < 100, `summary of ${name}`);
+    for (const [option, { help }] of Object.entries(command.options)) assert.ok(help, `help of ${name} --${option}`);
+  }
+});
+
+test('wortlaut: a folder that is not there is a failed job: exit status 1, the folder named', () => {
+  const { status, stdout, stderr } = wortlaut('check', '--corpus', 'no-such-folder');
+  assert.equal(status, 1);
+  assert.equal(stdout, '');
+  assert.match(stderr, /no-such-folder/);
+});

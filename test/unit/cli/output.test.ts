@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { UsageError } from '../../../src/cli/command';
+import { type PrintedRecord, printRecords } from '../../../src/cli/output';
+import { textTable } from '../../../src/frame';
+
+function printed(records: Iterable<PrintedRecord>, format: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-output-'));
+  try {
+    const out = join(folder, 'out');
+    printRecords(records, { positionals: [], options: { format, out } });
+    assert.deepEqual(readdirSync(folder), ['out']);
+    return readFileSync(out, 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('printRecords: JSON Lines keep nested values', () => {
+  assert.equal(printed([{ a: 1, b: { c: [2] } }, { a: null }], 'jsonl'), '{"a":1,"b":{"c":[2]}}\n{"a":null}\n');
+});
+
+test('printRecords: CSV holds nested values as JSON, and no cell can be a formula', () => {
+  assert.equal(printed([{ a: '=1+1', b: { c: 2 }, d: -3 }], 'csv'), `a,b,d\r\n'=1+1,"{""c"":2}",-3\r\n`);
+});
+
+test('printRecords: no records give an empty file, a table says so', () => {
+  assert.equal(printed([], 'jsonl'), '');
+  assert.equal(printed([], 'csv'), '');
+  assert.equal(printed([], 'table'), '(no rows)\n');
+});
+
+test('printRecords: a format that is none is wrong usage', () => {
+  assert.throws(() => printRecords([], { positionals: [], options: { format: 'xml' } }), UsageError);
+});
+
+test('printRecords: when the records fail half-way, no file is left behind', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-output-'));
+  function* failing() {
+    yield { a: 'x'.repeat(100_000) };
+    throw new Error('broken');
+  }
+  const out = join(folder, 'out');
+  assert.throws(() => printRecords(failing(), { positionals: [], options: { format: 'jsonl', out } }), /broken/);
+  assert.equal(existsSync(out), false);
+  assert.deepEqual(readdirSync(folder), []);
+  rmSync(folder, { recursive: true });
+});
+
+test('textTable: numbers stand to the right, texts to the left, and control characters cannot drive the terminal', () => {
+  assert.equal(
+    textTable([
+      { term: 'Kim', count: 7 },
+      { term: '\u001b[2J', count: 10 },
+    ]),
+    'term  count\nKim       7\n [2J     10\n',
+  );
+});
