@@ -1,0 +1,150 @@
+// The words that announce what somebody said or thought, as data: verbs by the kind of content they take, nouns of
+// saying, adjectives, prepositions. Verbs are listed by lemma; their forms, separable ones too, come from
+// `verb-forms.ts`. The lists are grouped by meaning, so that a gap is easy to see.
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Lemmas as the rules meet them: without the bar that sets off a particle. */
+const lemmas = (...groups: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(groups.flat().map((verb) => verb.replace('|', '')));
+
+/** Verbs of saying whose content is a clause: dass …, Konjunktiv, or any main clause. */
+const STATING = list(`
+  sagen erklären mitteilen berichten melden vermelden betonen behaupten bestätigen schreiben meinen ankündigen
+  bekannt|geben angeben anmerken anführen ausführen hinzufügen hinweisen verweisen mahnen warnen einräumen zugeben zugestehen
+  gestehen eingestehen leugnen bestreiten abstreiten dementieren versichern beteuern bekräftigen unterstreichen
+  hervorheben herausstellen klarstellen feststellen konstatieren bilanzieren resümieren folgern schlussfolgern
+  argumentieren entgegnen erwidern antworten kontern einwenden entgegensetzen entgegenhalten monieren bemängeln
+  beanstanden beklagen bedauern kritisieren rügen klagen schimpfen wettern spotten scherzen loben verkünden
+  verlautbaren verlauten verbreiten kund|tun preisgeben verraten offenbaren enthüllen erzählen schildern darlegen
+  erläutern erörtern begründen bezeugen aussagen bezichtigen beschuldigen vorwerfen vorhalten unterstellen nachsagen
+  anlasten prophezeien vorhersagen voraussagen prognostizieren spekulieren mutmaßen andeuten signalisieren
+  kommentieren twittern rufen ausrufen skandieren übermitteln informieren unterrichten zitieren präzisieren ergänzen
+  fort|fahren wiederholen verneinen zurückweisen dokumentieren notieren belehren suggerieren
+  deutlich|machen klar|machen klar|stellen weis|machen vorbringen vortragen geltend|machen äußern darstellen formulieren beschweren
+  bekennen beichten protestieren jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen
+`);
+
+/** Verbs of thinking, hoping, fearing, reckoning: reported thought. */
+const THINKING = list(`
+  glauben denken finden vermuten annehmen hoffen erhoffen fürchten befürchten erwarten bezweifeln zweifeln ausgehen
+  schätzen einschätzen rechnen wünschen ahnen erwägen überlegen befinden urteilen träumen wähnen verdächtigen
+  mutmaßen kalkulieren veranschlagen wetten vertrauen unken argwöhnen
+`);
+
+/** Verbs with which a study, an inquiry or a court makes something known. */
+const ESTABLISHING = list(`
+  ergeben hervorgehen heraus|finden ermitteln errechnen ausrechnen nachweisen belegen beweisen besagen lauten entnehmen urteilen
+  entscheiden beschließen festlegen anordnen verfügen verlangen fordern vereinbaren vorsehen aufdecken
+`);
+
+/** Verbs of asking, ordering, promising, planning aloud; their content is an infinitive with zu, or a dass-clause. */
+const URGING = list(`
+  auffordern aufrufen fordern verlangen bitten drängen appellieren plädieren beantragen anregen vorschlagen
+  empfehlen raten abraten anbieten versprechen zusichern zusagen geloben garantieren schwören drohen androhen
+  anweisen befehlen gebieten anmahnen ermahnen ermuntern beschwören flehen ersuchen nahelegen einfordern
+  befürworten verpflichten beauftragen untersagen verbieten erlauben
+`);
+
+/** Verbs of intending: with an infinitive they tell what somebody said to be about to do. */
+const INTENDING = list(`
+  ankündigen planen beabsichtigen vor|haben hoffen glauben behaupten erwägen beschließen versprechen drohen angeben
+  bestreiten leugnen dementieren zugeben einräumen gestehen bedauern bezichtigen beschuldigen vorwerfen vorhalten
+  verdächtigen meinen versichern beteuern erklären fürchten befürchten wünschen bekräftigen vereinbaren ablehnen erhoffen
+  anklagen unterstellen
+`);
+
+/** Verbs of asking a question: ob …, wer …, warum …. */
+const QUESTIONING = list('fragen nachfragen anfragen rätseln wundern zweifeln bezweifeln erkundigen hinterfragen');
+
+/** Verbs whose content may be a clause that begins with ob or a w-word. */
+const TELLING_HOW = list(`
+  sagen erklären mitteilen berichten schildern erzählen erläutern beschreiben darlegen offenlassen verraten aufzeigen begründen
+  bekannt|geben erörtern überlegen äußern bezweifeln angeben
+`);
+
+/** Verbs that can stand after or inside what is said: „Der Zug sei pünktlich, sagte sie“. */
+export const CLAUSE_VERBS = lemmas(STATING, THINKING, ESTABLISHING, URGING, QUESTIONING);
+export const INFINITIVE_VERBS = lemmas(URGING, INTENDING);
+export const QUESTION_VERBS = lemmas(QUESTIONING, TELLING_HOW);
+
+/**
+ * Verbs that sum up what was said, with the word that their object begins with: "" for an accusative object, else a
+ * preposition or "als". The verb alone tells that something was said ("Die Partei verurteilte den Angriff").
+ */
+export const SUMMARY_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['fordern', 'verlangen', 'kritisieren', 'verurteilen', 'begrüßen', 'ankündigen', 'beklagen', 'bemängeln',
+    'dementieren', 'bestreiten', 'zurückweisen', 'ablehnen', 'befürchten', 'fürchten', 'erwarten', 'loben', 'rügen', 'bedauern',
+    'monieren', 'beanstanden', 'anmahnen', 'einfordern', 'befürworten', 'anprangern', 'bezweifeln', 'würdigen',
+    'vorwerfen', 'zusichern', 'versprechen', 'vorschlagen', 'anregen', 'empfehlen', 'vermuten', 'bekräftigen',
+    'betonen', 'androhen', 'bestätigen', 'prognostizieren', 'prophezeien', 'erhoffen', 'missbilligen', 'gutheißen',
+    'anzweifeln', 'tadeln', 'preisen', 'verteidigen', 'nennen', 'melden', 'beantragen', 'zusagen', 'bekanntgeben', 'einräumen', 'unterstellen', 'beschuldigen'].map(
+    (verb) => [verb, ['']] as const,
+  ),
+  ['sprechen', ['von', 'vom']], ['warnen', ['vor', 'davor']], ['ausgehen', ['von', 'vom']],
+  ['berichten', ['von', 'vom', 'über']], ['rechnen', ['mit']], ['plädieren', ['für']],
+  ['aussprechen', ['für', 'gegen', 'dafür', 'dagegen']], ['appellieren', ['an']], ['aufrufen', ['zu', 'zum', 'zur']],
+  ['auffordern', ['zu', 'zum', 'zur']], ['drohen', ['mit']], ['bitten', ['um']], ['klagen', ['über']],
+  ['protestieren', ['gegen']], ['verweisen', ['auf']], ['hinweisen', ['auf']], ['bezeichnen', ['als']],
+  ['werten', ['als']], ['einstufen', ['als']], ['bewerten', ['als']], ['ansehen', ['als']], ['beschreiben', ['als']],
+  ['halten', ['für']], ['zweifeln', ['an']], ['hoffen', ['auf']], ['entschuldigen', ['für']], ['erinnern', ['an']],
+  ['äußern', ['']], ['begründen', ['mit']], ['bezeichnen', ['als']], ['beziffern', ['auf', 'mit']], ['schätzen', ['auf']],
+]);
+
+/** Nouns of saying and thinking: „die Forderung, …“, „der Vorwurf, …“. */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
+  list(`
+  angabe angaben aussage aussagen bericht berichte meldung meldungen mitteilung erklärung behauptung behauptungen
+  vorwurf vorwürfe vorwürfen forderung forderungen ankündigung ansicht meinung auffassung überzeugung einschätzung vermutung
+  vermutungen verdacht annahme hoffnung befürchtung befürchtungen sorge angst furcht erwartung warnung warnungen drohung hinweis hinweise
+  begründung argument kritik bitte appell aufruf aufforderung frage vorschlag empfehlung zusage versprechen
+  zusicherung gerücht gerüchte gerüchten nachricht information informationen these theorie prognose feststellung äußerung äußerungen
+  bemerkung anschuldigung anschuldigungen beschuldigung unterstellung zweifel glaube glauben eindruck schluss
+  ergebnis erkenntnis fazit urteil standpunkt wunsch antrag versicherung bekenntnis eingeständnis geständnis klage
+  beschwerde spekulation spekulationen worten statement botschaft motto slogan parole mutmaßung schlussfolgerung
+  argumentation darstellung beteuerung mahnung ermahnung anregung idee position haltung absicht
+  vorhersage voraussage verlautbarung legende befund
+`),
+);
+
+/** Nouns of saying whose content is often an infinitive with zu. */
+export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
+  list(`
+  ankündigung forderung vorwurf vorwürfe drohung aufforderung bitte appell aufruf versprechen zusage vorschlag hoffnung
+  empfehlung verdacht absicht wunsch antrag aussage behauptung zusicherung angebot anweisung befehl
+  forderungen plan pläne
+`),
+);
+
+/** Predicates with sein or sich zeigen whose content is a dass-clause: „ist überzeugt, dass …“. */
+export const SAYING_ADJECTIVES: ReadonlySet<string> = new Set(
+  list('überzeugt sicher zuversichtlich besorgt enttäuscht bekannt optimistisch skeptisch verärgert empört erfreut'),
+);
+
+/**
+ * Nouns that make a preposition a source: „nach Angaben der Polizei“, „laut Medienberichten“, „aus Sicht der Kläger“.
+ * The end of the word decides, so that compounds ("Polizeiangaben", "Agenturmeldungen") need no entry.
+ */
+export const SOURCE_NOUN =
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|erklärung(?:en)?)$/;
+
+/** Prepositions that always name a source when they govern a noun phrase. */
+export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['laut', 'zufolge', 'gemäß']);
+
+/** Words that open a w-clause. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  list(`
+  wer wen wem wessen was warum weshalb wieso wie wo wohin woher wann welche welcher welches welchem welchen wieviel
+  inwieweit inwiefern womit wozu wodurch wofür wogegen woran worauf woraus worin worüber wovon wovor
+`),
+);
+
+/** Words for days, months and times: a preposition before them makes no source and no speaker. */
+export const TIME_NOUN =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|.*(?:morgen|vormittag|mittag|nachmittag|abend|nacht|woche|wochen|wochenende|monats?|monaten?|jahre?n?s?|jahreswechsel|stunden?|minuten?|tage?n?s?|uhr|zeit|anfang|ende|mitte|ortszeit))$/;
+
+/** All cue verbs as `lemmaForms` takes them. */
+export const ALL_CUE_VERBS: ReadonlySet<string> = new Set([
+  ...STATING, ...THINKING, ...ESTABLISHING, ...URGING, ...INTENDING, ...QUESTIONING, ...TELLING_HOW,
+  ...[...SUMMARY_VERBS.keys()].filter((verb) => verb !== 'bekanntgeben'), 'heißen',
+]);

@@ -1,0 +1,254 @@
+// Where a noun phrase ends and what case it can be in, from determiners, endings and capital letters alone.
+import type { ContextToken } from './context';
+import { TIME_NOUN } from './cues';
+
+/** A noun phrase or pronoun: tokens from `first` up to, not including, `end`. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  /** Whether it cannot be a subject: dative, genitive, or an accusative that shows. */
+  readonly oblique: boolean;
+  readonly pronoun: boolean;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const DETERMINERS = words(`
+  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
+  dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
+  sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer
+  mein meine meinen meinem meiner euer eure alle allen aller viele vielen vieler einige einigen einiger mehrere
+  mehreren mehrerer manche manchen beide beiden beider andere anderen anderer weitere weiteren weiterer zahlreiche zahlreichen
+  zahlreicher wenige wenigen etliche etlichen sämtliche sämtlichen mehr zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+  deren dessen welcher welche welches ersten erste
+`);
+const OBLIQUE_DETERMINERS = words(`
+  den dem des einen einem einer eines keinen keinem keiner keines diesen diesem jenen jenem jeden jedem seinen seinem
+  seiner seines ihren ihrem ihrer ihres unseren unserem unserer meinen meinem meiner allen vielen vieler einigen einiger
+  mehreren manchen anderen weiteren zahlreichen wenigen etlichen
+`);
+/** Pronouns that can be a subject, standing alone. */
+const SUBJECT_PRONOUNS = words(
+  'er sie es man wir ich dieser diese dieses jener letzterer letztere ersterer wer beide viele einige andere manche niemand jemand jeder alle mehrere zahlreiche',
+);
+const OBLIQUE_PRONOUNS = words('ihm ihn ihnen ihr sich uns mir mich dir euch einander dem den denen');
+
+/** Nouns of feminine gender by ending or meaning: after "der" they are a dative or genitive. */
+const FEMININE =
+  /(?:ung|heit|keit|schaft|ion|tät|innen|in|ie|ik|enz|anz|ur|presse|polizei|behörde|agentur|zeitung|partei|firma|stadt|bank|gruppe|klage|spd|cdu|csu|fdp|eu|uno|union|linken?|opposition|kirche|armee|liste|seite|frage|linie|sache|stelle|reihe|macht|woche|zeit|nacht)$/;
+/** Masculine nouns that end like feminine ones. */
+const MASCULINE = /(?:sprung|termin|verein|benin|berlin|ruin|kamin|magazin|medizin|spion|champion|main|rhein|schein|stein|wein|bein)$/;
+
+/** Words in lower case that are neither adjective nor verb and so end a noun phrase. */
+export const PREPOSITIONS = words(`
+  in im ins an am ans auf aus bei beim bis durch durchs für fürs gegen hinter mit nach neben ohne seit trotz über um
+  ums unter von vom vor vorm während wegen zu zum zur zwischen außer gegenüber gemäß infolge innerhalb außerhalb laut
+  mittels mithilfe nahe per pro samt seitens statt anstatt anstelle zufolge aufgrund angesichts anlässlich bezüglich
+  dank entgegen hinsichtlich oberhalb unterhalb ab binnen entlang je via zugunsten zuungunsten
+`);
+
+/** Capital or not at the start of a sentence, these begin no noun phrase. */
+const FUNCTION_WORDS = words(`
+  und oder aber doch denn sondern sowie auch nur noch schon so da dann dort hier heute gestern morgen jetzt nun
+  zudem außerdem ferner weiter weiterhin dabei dazu damit dafür dagegen daher darum deshalb deswegen daraufhin danach
+  davor darauf daran darüber hingegen jedoch allerdings dennoch trotzdem zuvor zunächst zuletzt bislang bisher
+  inzwischen mittlerweile unterdessen derzeit gleichzeitig zugleich ebenso ebenfalls insgesamt vielmehr dass daß ob weil
+  wenn falls obwohl nachdem während bevor als wie was warum weshalb wo wann wohin woher indem sobald solange sofern
+  soweit zumal nicht kein laut nach nachdem demnach wonach somit folglich schließlich endlich einerseits andererseits
+  später früher kürzlich erst bereits immer wieder oft nie vielleicht wahrscheinlich vermutlich angeblich offenbar
+  offiziell einmal zweimal sehr ganz etwa rund circa ungefähr knapp fast mindestens höchstens sogar selbst allein
+  sowohl weder entweder zwar daneben darin daraus davon dadurch hierzu hierbei anschließend seitdem seither
+  tatsächlich natürlich sicher möglicherweise insbesondere besonders beispielsweise dementsprechend entsprechend
+  letztlich unklar zumindest wenigstens überdies obgleich indes indessen zeitgleich vorher nachher damals neben
+`);
+
+const ATTRIBUTE_PREPOSITIONS = words('von vom für gegen beim bei aus im in zur zum der');
+const GENITIVE_DETERMINERS = words(
+  'des der eines einer dieses dieser seines seiner ihres ihrer unseres unserer deren dessen jenes jener beider aller zweier dreier mehrerer',
+);
+
+/** Whether the word can be an adjective before a noun, by its ending. */
+function looksLikeAdjective(token: ContextToken): boolean {
+  return (
+    !token.capital &&
+    token.kind === 'word' &&
+    /(?:e|en|er|es|em)$/.test(token.lower) &&
+    token.lower.length > 3 &&
+    !PREPOSITIONS.has(token.lower) &&
+    !FUNCTION_WORDS.has(token.lower)
+  );
+}
+
+const isQuote = (text: string): boolean => /^[„“”‟"«»‚‘’‹›]$/.test(text);
+
+/** Whether the token can be (part of) the noun or name at the heart of a phrase. */
+function isNominal(token: ContextToken | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'word') return token.capital && !FUNCTION_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower);
+  return token.kind === 'handle' || token.kind === 'url';
+}
+
+/** Index after determiner, numerals and adjectives from `at`; `at` itself where there are none. */
+function skipModifiers(tokens: readonly ContextToken[], at: number, limit: number): number {
+  let index = at;
+  if (index < limit && DETERMINERS.has((tokens[index] as ContextToken).lower)) index++;
+  const most = Math.min(limit, index + 6);
+  while (index < most) {
+    const token = tokens[index] as ContextToken;
+    const enumerated = token.text === ',' && index > at && looksLikeAdjective(tokens[index - 1] as ContextToken) &&
+      index + 1 < limit && looksLikeAdjective(tokens[index + 1] as ContextToken);
+    if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || DETERMINERS.has(token.lower)) index++;
+    else if ((token.lower === 'und' || token.lower === 'so' || token.lower === 'bzw') && index > at && index + 1 < limit && looksLikeAdjective(tokens[index + 1] as ContextToken)) index++;
+    else break;
+  }
+  return index;
+}
+
+/** Index after the noun, name, or name in quotation marks at `at`; `at` where there is none. */
+function skipHead(tokens: readonly ContextToken[], at: number, limit: number): number {
+  let index = at;
+  while (index < limit) {
+    const token = tokens[index] as ContextToken;
+    if (isNominal(token)) index++;
+    else if (index > at && (token.kind === 'number' || isNamePart(token)) ) index++;
+    else if (isQuote(token.text)) {
+      const close = closingQuote(tokens, index, Math.min(limit, index + 8));
+      if (close < 0) break;
+      index = close + 1;
+    } else if (token.text === '(' && index > at) {
+      const close = closingBracket(tokens, index, Math.min(limit, index + 8));
+      if (close < 0) break;
+      index = close + 1;
+    } else if ((token.text === '/' || token.text === '&' || token.text === '-' || token.text === '.') && index > at && isNominal(tokens[index + 1]) && index + 1 < limit && touches(tokens, index)) index++;
+    else break;
+  }
+  return index;
+}
+
+/** "von" in names ("Ursula von der Leyen") and short particles; only between capitals. */
+function isNamePart(token: ContextToken): boolean {
+  return /^(?:al|el|bin|ibn|de|da|di|du|la|van|ten|of|the|and)$/.test(token.lower);
+}
+
+function touches(tokens: readonly ContextToken[], index: number): boolean {
+  const token = tokens[index] as ContextToken;
+  return tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end;
+}
+
+function closingQuote(tokens: readonly ContextToken[], open: number, limit: number): number {
+  for (let index = open + 2; index < limit; index++) if (isQuote((tokens[index] as ContextToken).text)) return index;
+  return -1;
+}
+
+function closingBracket(tokens: readonly ContextToken[], open: number, limit: number): number {
+  for (let index = open + 1; index < limit; index++) if ((tokens[index] as ContextToken).text === ')') return index;
+  return -1;
+}
+
+/** A noun without its genitive, von-phrase, apposition: modifiers and head. */
+function simplePhraseEnd(tokens: readonly ContextToken[], at: number, limit: number): number {
+  const head = skipModifiers(tokens, at, limit);
+  const end = skipHead(tokens, head, limit);
+  return end > head ? end : at;
+}
+
+/** What a phrase may take in after its head. */
+export interface PhraseOptions {
+  /** Take place attributes ("die Regierung in Wien") even after a name. */
+  readonly greedy?: boolean;
+}
+
+/** The noun phrase or pronoun that begins at this token, with its attributes, before `limit`; null where none does. */
+export function phraseAt(
+  tokens: readonly ContextToken[],
+  at: number,
+  limit: number,
+  options: PhraseOptions = {},
+): Phrase | null {
+  const first = tokens[at];
+  if (first === undefined || at >= limit) return null;
+  let end = simplePhraseEnd(tokens, at, limit);
+  if (end === at) {
+    const alone = first.lower;
+    if (SUBJECT_PRONOUNS.has(alone)) return { first: at, end: at + 1, oblique: false, pronoun: true };
+    if (OBLIQUE_PRONOUNS.has(alone)) return { first: at, end: at + 1, oblique: true, pronoun: true };
+    return null;
+  }
+  const oblique = isOblique(tokens, at, end);
+  for (let steps = 0; steps < 8 && end < limit; steps++) {
+    const next = extension(tokens, at, end, limit, options.greedy === true);
+    if (next === end) break;
+    end = next;
+  }
+  return { first: at, end, oblique, pronoun: false };
+}
+
+function isOblique(tokens: readonly ContextToken[], at: number, end: number): boolean {
+  const first = (tokens[at] as ContextToken).lower;
+  if (OBLIQUE_DETERMINERS.has(first)) return true;
+  if (first === 'der' || first === 'dieser') {
+    const head = skipModifiers(tokens, at, end);
+    const noun = (tokens[head] as ContextToken).lower;
+    // "der deutsche Minister" is a nominative, "der deutschen Ministerin" is not.
+    const adjective = head > at + 1 ? (tokens[at + 1] as ContextToken) : undefined;
+    if (adjective !== undefined && looksLikeAdjective(adjective)) return adjective.lower.endsWith('en');
+    return FEMININE.test(noun) && !MASCULINE.test(noun);
+  }
+  return false;
+}
+
+/** Index after one more attribute that follows the phrase; `end` where none does. */
+function extension(
+  tokens: readonly ContextToken[],
+  first: number,
+  end: number,
+  limit: number,
+  greedy: boolean,
+): number {
+  const token = tokens[end] as ContextToken;
+  const lower = token.lower;
+  if (GENITIVE_DETERMINERS.has(lower)) return simplePhraseEnd(tokens, end, limit);
+  if (lower === 'und' || lower === 'sowie' || lower === 'oder' || token.text === '&') {
+    const next = simplePhraseEnd(tokens, end + 1, limit);
+    return next > end + 1 && !isTime(tokens, end + 1, next) ? next : end;
+  }
+  if (ATTRIBUTE_PREPOSITIONS.has(lower)) {
+    const next = simplePhraseEnd(tokens, end + 1, limit);
+    if (next === end + 1 || isTime(tokens, end + 1, next)) return end;
+    if (lower === 'von' || lower === 'vom') return next;
+    return greedy || !endsInName(tokens, first, end) ? next : end;
+  }
+  if (token.text === ',') return apposition(tokens, end, limit);
+  return end;
+}
+
+/** "der Minister, Anna Beispiel," - a noun phrase between commas. */
+function apposition(tokens: readonly ContextToken[], comma: number, limit: number): number {
+  const next = tokens[comma + 1];
+  if (next === undefined || comma + 1 >= limit) return comma;
+  let end = simplePhraseEnd(tokens, comma + 1, limit);
+  if (end === comma + 1) return comma;
+  for (let steps = 0; steps < 3 && end < limit; steps++) {
+    const token = tokens[end] as ContextToken;
+    const attribute = GENITIVE_DETERMINERS.has(token.lower) || ATTRIBUTE_PREPOSITIONS.has(token.lower) || token.lower === 'und';
+    if (!attribute) break;
+    const more = simplePhraseEnd(tokens, GENITIVE_DETERMINERS.has(token.lower) ? end : end + 1, limit);
+    if (more <= end + 1) break;
+    end = more;
+  }
+  return end < limit ? (tokens[end]?.text === ',' ? end : comma) : end;
+}
+
+/** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */
+export function isTime(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const token = tokens[index] as ContextToken;
+    if (token.capital && TIME_NOUN.test(token.lower)) return true;
+  }
+  return (tokens[end - 1] as ContextToken | undefined)?.kind === 'number';
+}
+
+/** Whether the phrase ends in two words with capitals, as names do. */
+function endsInName(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  return end - first >= 2 && isNominal(tokens[end - 1]) && isNominal(tokens[end - 2]);
+}

@@ -1,0 +1,203 @@
+// Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
+import type { Clause, VerbTable } from './clauses';
+import type { ContextToken } from './context';
+import { SOURCE_NOUN } from './cues';
+import { type Candidate, isMostlyQuoted, type ParsedSentence, type TokenSpan } from './framed-speech';
+import { isTime, phraseAt } from './noun-phrases';
+import type { SpeakerPhrase } from './speaker-phrases';
+
+/** A source phrase in a sentence: all its tokens, and those that name the speaker. */
+interface Source {
+  readonly clause: number;
+  readonly phrase: TokenSpan;
+  readonly cue: TokenSpan;
+  readonly speaker: SpeakerPhrase;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Everything that a source phrase vouches for: the rest of its sentence. */
+export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, clause] of parsed.clauses.entries()) {
+    for (let at = clause.first; at < clause.end; at++) {
+      if (parsed.table.quoted[at] !== 0) continue;
+      const source = sourceAt(parsed, index, at);
+      if (source === null) continue;
+      const spans = vouchedFor(parsed, source);
+      const words = spans.reduce((sum, span) => sum + span.end - span.first, 0);
+      if (words < 3 || spans.every((span) => isMostlyQuoted(parsed.table, span.first, span.end))) continue;
+      found.push({ type: 'indirect', spans, cue: source.cue, speaker: source.speaker, rule: source.rule, confidence: source.confidence });
+      at = Math.max(at, source.phrase.end - 1);
+    }
+  }
+  return found;
+}
+
+function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | null {
+  const { table } = parsed;
+  switch ((table.tokens[at] as ContextToken).lower) {
+    case 'laut':
+      return prepositional(parsed, clause, at, 'laut', () => true);
+    case 'nach':
+      return prepositional(parsed, clause, at, 'nach', (first, end) => namesSource(table, first, end)) ?? postposed(parsed, clause, at, 'nach');
+    case 'gemäß':
+      return prepositional(parsed, clause, at, 'gemäß', (first, end) => namesSource(table, first, end));
+    case 'aus':
+      return prepositional(parsed, clause, at, 'aus-sicht', (first) => /^(?:sicht|kreisen)$/.test(headWord(table, first)));
+    case 'zufolge':
+      return postposed(parsed, clause, at, 'zufolge');
+    case 'so':
+      return soSource(parsed, clause, at);
+    case 'demnach':
+    case 'danach':
+      return adverbial(parsed, clause, at);
+    default:
+      return null;
+  }
+}
+
+const headWord = (table: VerbTable, first: number): string => (table.tokens[first] as ContextToken).lower;
+
+/** Whether the first noun of a phrase is one of saying: "Angaben der Polizei", not "der Angabe des Alters". */
+function namesSource(table: VerbTable, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const token = table.tokens[index] as ContextToken;
+    if (token.capital && token.kind === 'word' && !/^(?:der|die|das|den|dem|ihre[rnm]?|seine[rnm]?)$/.test(token.lower)) {
+      if (SOURCE_NOUN.test(token.lower)) return true;
+      if (!/(?:er|en|e)$/.test(token.lower)) return false;
+    }
+  }
+  return false;
+}
+
+function prepositional(
+  parsed: ParsedSentence,
+  clauseIndex: number,
+  at: number,
+  rule: string,
+  accepts: (first: number, end: number) => boolean,
+): Source | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[clauseIndex] as Clause;
+  const limit = sourceLimit(clauses, clauseIndex, at);
+  const phrase = phraseAt(table.tokens, at + 1, limit, { greedy: at === clause.first });
+  if (phrase === null || (phrase.pronoun && rule !== 'laut') || !accepts(phrase.first, phrase.end)) return null;
+  if (isTime(table.tokens, phrase.first, phrase.first + 1)) return null;
+  return {
+    clause: clauseIndex,
+    phrase: { first: at, end: phrase.end },
+    cue: { first: at, end: at + 1 },
+    speaker: { first: phrase.first, end: phrase.end, rule: 'source-phrase' },
+    rule,
+    confidence: 0.85,
+  };
+}
+
+/** A source phrase at the start of a clause may run over commas up to the finite verb ("Laut Anna Muster, der …, ist"). */
+function sourceLimit(clauses: readonly Clause[], index: number, at: number): number {
+  const clause = clauses[index] as Clause;
+  if (clause.verb > at) return clause.verb;
+  if (clause.kind === 'fragment') {
+    const next = clauses.slice(index + 1).find((other) => other.kind === 'main');
+    if (next?.verbFirst === true) return next.verb;
+  }
+  return clause.end;
+}
+
+/** "Medienberichten zufolge", "seiner Meinung nach": the phrase stands before. */
+function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule: string): Source | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[clauseIndex] as Clause;
+  for (let first = Math.max(clause.first, at - 14); first < at; first++) {
+    const phrase = phraseAt(table.tokens, first, at, { greedy: true });
+    if (phrase === null || phrase.end !== at || phrase.pronoun) continue;
+    if (rule === 'nach' && !(namesSource(table, first, at) && /^(?:sein|ihr|mein|unser|dies|dem|den|nach|ein)/.test(headWord(table, first)))) return null;
+    return {
+      clause: clauseIndex,
+      phrase: { first, end: at + 1 },
+      cue: { first: at, end: at + 1 },
+      speaker: { first, end: at, rule: 'source-phrase' },
+      rule: rule === 'nach' ? 'nach-after' : rule,
+      confidence: 0.85,
+    };
+  }
+  return null;
+}
+
+/** ", so der Minister" after or inside what was said; not "so" as an adverb of manner or degree. */
+function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[clauseIndex] as Clause;
+  if (clause.first !== at || clauseIndex === 0 || !/^[,–-]$/.test(clause.border) || clause.verb >= 0) return null;
+  const phrase = phraseAt(table.tokens, at + 1, parsed.end, { greedy: true });
+  if (phrase === null || phrase.oblique || isTime(table.tokens, phrase.first, phrase.end)) return null;
+  let end = Math.max(phrase.end, clause.end);
+  if (phrase.end > clause.end) end = phrase.end;
+  return {
+    clause: clauseIndex,
+    phrase: { first: at, end },
+    cue: { first: at, end: at + 1 },
+    speaker: { first: phrase.first, end: phrase.end, rule: 'so-phrase' },
+    rule: 'so',
+    confidence: 0.85,
+  };
+}
+
+/** "Demnach ist …": the source was named before, the word stands for it. */
+function adverbial(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[clauseIndex] as Clause;
+  const demnach = (table.tokens[at] as ContextToken).lower === 'demnach';
+  if (!demnach || at !== clause.first || clauseIndex > 0) return null;
+  return {
+    clause: clauseIndex,
+    phrase: { first: at, end: at + 1 },
+    cue: { first: at, end: at + 1 },
+    speaker: { first: at, end: at + 1, rule: 'demnach' },
+    rule: 'demnach',
+    confidence: 0.7,
+  };
+}
+
+/** The sentence without the source phrase and the commas around it; only its own clause where that is subordinate. */
+function vouchedFor(parsed: ParsedSentence, source: Source): TokenSpan[] {
+  const { table, clauses } = parsed;
+  const from = scopeStart(clauses, source.clause);
+  const to = scopeEnd(parsed, source.clause);
+  const before = trimCommas(table, { first: from, end: source.phrase.first });
+  const after = trimCommas(table, { first: source.phrase.end, end: to });
+  return [before, after].filter((span) => span.end > span.first);
+}
+
+function scopeStart(clauses: readonly Clause[], index: number): number {
+  const clause = clauses[index] as Clause;
+  if (clause.kind !== 'main' && clause.kind !== 'fragment') return clause.first;
+  let at = index;
+  while (at > 0) {
+    const here = clauses[at] as Clause;
+    if (here.border === ';' || here.border === ':') break;
+    if (at === index && here.kind === 'main' && !here.verbFirst && /^(?:und|aber|doch|denn|oder|sondern|–|—)$/.test(here.border)) break;
+    at--;
+  }
+  return (clauses[at] as Clause).first;
+}
+
+function scopeEnd(parsed: ParsedSentence, index: number): number {
+  const { clauses } = parsed;
+  for (let at = index + 1; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    if (clause.border === ';') return (clauses[at - 1] as Clause).end;
+    if (clause.kind === 'main' && clause.verbFirst && clause.border === 'und') return (clauses[at - 1] as Clause).end;
+  }
+  return parsed.end;
+}
+
+/** Moves the edges inwards over punctuation. */
+function trimCommas(table: VerbTable, span: TokenSpan): TokenSpan {
+  let { first, end } = span;
+  const skip = (index: number): boolean => /^[,;:–—-]$/.test((table.tokens[index] as ContextToken).text);
+  while (first < end && skip(first)) first++;
+  while (end > first && skip(end - 1)) end--;
+  return { first, end };
+}

@@ -1,0 +1,174 @@
+// Who speaks, from the grammar of the sentence: the subject of the cue verb, the agent of a passive, the genitive after
+// a noun of saying.
+import type { Clause, VerbTable } from './clauses';
+import type { ContextToken } from './context';
+import { isTime, type Phrase, phraseAt, PREPOSITIONS } from './noun-phrases';
+import type { Cue } from './speech-cues';
+import { VerbForm } from './verb-forms';
+
+/** A speaker and the rule that found it. */
+export interface SpeakerPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** The speaker that a cue names in its own sentence; null where it names none. */
+export function speakerOf(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
+  if (cue.kind === 'noun') return nounSpeaker(table, clauses, cue);
+  if (cue.passive) return agent(table, clauses, cue);
+  if (cue.lemma === 'heißen') return placeOfSaying(table, clauses, cue);
+  return subjectOf(table, clauses, cue.clause);
+}
+
+const as = (phrase: Phrase, rule: string): SpeakerPhrase => ({ first: phrase.first, end: phrase.end, rule });
+
+/** The subject of a clause, from the place of its verb and the case that its phrases can have. */
+export function subjectOf(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
+  const clause = clauses[index] as Clause;
+  if (clause.kind === 'main') return mainSubject(table, clauses, index);
+  if (clause.verb < 0) return null;
+  const inside = firstSubject(table, clause.opener + (clause.kind === 'adverbial' || clause.kind === 'question' || clause.kind === 'that' || clause.kind === 'whether' ? 1 : 1), clause.verb, clause.verb);
+  if (inside !== null) return as(inside, 'subject');
+  const opener = table.tokens[clause.opener] as ContextToken;
+  if (clause.kind === 'relative' && /^(?:der|die|das|welche[rs]?)$/.test(opener.lower)) {
+    return { first: clause.opener, end: clause.opener + 1, rule: 'relative-pronoun' };
+  }
+  return null;
+}
+
+function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
+  const clause = clauses[index] as Clause;
+  const before = forefieldStart(clauses, index);
+  if (before < clause.verb) {
+    const subject = forefieldSubject(table, before, clause.verb);
+    if (subject !== null) return as(subject, 'subject-before-verb');
+  }
+  const end = reachAfter(clauses, index);
+  const after = firstSubject(table, clause.verb + 1, end, clause.verb);
+  if (after !== null) return as(after, 'subject-after-verb');
+  // "X lobte den Plan und kündigte an, …": the subject stands in the clause before.
+  if (clause.verbFirst) {
+    for (let earlier = index - 1; earlier >= 0; earlier--) {
+      if ((clauses[earlier] as Clause).kind === 'main') return subjectOf(table, clauses, earlier);
+    }
+  }
+  return null;
+}
+
+/** Where the first place of the sentence begins: before an interruption ("Der Minister, der krank war, sagte"). */
+function forefieldStart(clauses: readonly Clause[], index: number): number {
+  const clause = clauses[index] as Clause;
+  if (!clause.verbFirst || clause.border !== ',') return clause.opener;
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const other = clauses[earlier] as Clause;
+    if (other.kind === 'main') break;
+    if (other.kind === 'fragment' && (earlier === 0 || (clauses[earlier - 1] as Clause).kind === 'main')) return other.opener;
+  }
+  return clause.opener;
+}
+
+/** Where the clause ends after its verb, with what belongs to it after an interruption. */
+function reachAfter(clauses: readonly Clause[], index: number): number {
+  let end = (clauses[index] as Clause).end;
+  for (let later = index + 1; later < clauses.length && (clauses[later] as Clause).kind === 'fragment'; later++) {
+    end = (clauses[later] as Clause).end;
+  }
+  return end;
+}
+
+const LEADING = /^(?:auch|und|aber|doch|nur|selbst|sogar|sowohl|denn|oder|allein|so|zudem|bereits|schon|zumindest|etwa|rund)$/;
+
+/** The phrase that begins the clause, if it can be a subject and reaches up to the verb but for adverbs. */
+function forefieldSubject(table: VerbTable, first: number, verb: number): Phrase | null {
+  let at = first;
+  while (at < verb && LEADING.test((table.tokens[at] as ContextToken).lower)) at++;
+  const phrase = phraseAt(table.tokens, at, verb, { greedy: true });
+  if (phrase === null || phrase.oblique || isTime(table.tokens, phrase.first, Math.min(phrase.end, phrase.first + 3))) return null;
+  return agrees(table, phrase, verb) ? phrase : null;
+}
+
+/** The first phrase between two tokens that can be a subject: no preposition before it, no visible other case. */
+export function firstSubject(table: VerbTable, first: number, end: number, verb: number): Phrase | null {
+  const { tokens } = table;
+  for (let at = first; at < end; ) {
+    const token = tokens[at] as ContextToken;
+    if (PREPOSITIONS.has(token.lower)) {
+      const governed = phraseAt(tokens, at + 1, end);
+      at = governed === null ? at + 1 : governedEnd(tokens, governed, end);
+      continue;
+    }
+    if (table.quoted[at] !== 0 && token.kind === 'punctuation') {
+      at++;
+      continue;
+    }
+    const phrase = phraseAt(tokens, at, end);
+    if (phrase === null) at++;
+    else if (phrase.oblique || token.lower === 'es' || isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3)) || !agrees(table, phrase, verb)) at = phrase.end;
+    else return phrase;
+  }
+  return null;
+}
+
+/** A phrase after a preposition ends before what may be an apposition of the next phrase. */
+function governedEnd(tokens: readonly ContextToken[], phrase: Phrase, end: number): number {
+  for (let index = phrase.first; index < Math.min(phrase.end, end); index++) {
+    if ((tokens[index] as ContextToken).text === ',') return index;
+  }
+  return phrase.end;
+}
+
+/** A pronoun in the plural needs a verb in the plural and the other way round; of nouns we do not know. */
+function agrees(table: VerbTable, phrase: Phrase, verb: number): boolean {
+  const flags = verb >= 0 ? (table.flags[verb] as number) : 0;
+  const first = (table.tokens[phrase.first] as ContextToken).lower;
+  if (flags & VerbForm.PLURAL && !(flags & VerbForm.SINGULAR)) {
+    return !/^(?:er|es|man|ein|dieses|jeder|jede|das)$/.test(first) || phrase.end - phrase.first > 2;
+  }
+  return true;
+}
+
+/** "von der Polizei", "durch Ärzte", "seitens der Partei", "aus dem Ministerium". */
+function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
+  const clause = clauses[cue.clause] as Clause;
+  for (let at = clause.first; at < clause.end; at++) {
+    if (!/^(?:von|vom|durch|seitens)$/.test((table.tokens[at] as ContextToken).lower)) continue;
+    const phrase = phraseAt(table.tokens, at + 1, clause.end);
+    if (phrase !== null && !phrase.pronoun && !isTime(table.tokens, phrase.first, phrase.end)) return as(phrase, 'agent');
+  }
+  return placeOfSaying(table, clauses, cue);
+}
+
+/** "In der Mitteilung heißt es", "hieß es aus dem Ministerium". */
+function placeOfSaying(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
+  const clause = clauses[cue.clause] as Clause;
+  for (let at = clause.first; at < clause.end; at++) {
+    if (!/^(?:in|im|aus|von|vom|bei|beim|seitens|auf|laut)$/.test((table.tokens[at] as ContextToken).lower)) continue;
+    const phrase = phraseAt(table.tokens, at + 1, clause.end, { greedy: true });
+    if (phrase !== null && !isTime(table.tokens, phrase.first, phrase.end) && !phrase.pronoun) return as(phrase, 'place-of-saying');
+  }
+  return null;
+}
+
+/** "der Vorwurf der Opposition", "Merkels Forderung", "ihre Hoffnung"; else the subject of the clause. */
+function nounSpeaker(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
+  const { tokens } = table;
+  const clause = clauses[cue.clause] as Clause;
+  const next = tokens[cue.token + 1];
+  if (next !== undefined && cue.token + 1 < clause.end) {
+    const preposition = /^(?:von|vom|durch|aus|seitens)$/.test(next.lower);
+    if (preposition || /^(?:des|der|eines|einer|dieser|ihrer|ihres|seiner|seines|mehrerer|einiger)$/.test(next.lower)) {
+      const phrase = phraseAt(tokens, preposition ? cue.token + 2 : cue.token + 1, reachAfter(clauses, cue.clause));
+      if (phrase !== null) return as(phrase, 'genitive');
+    }
+    if (next.capital && next.kind === 'word') {
+      const phrase = phraseAt(tokens, cue.token + 1, clause.end);
+      if (phrase !== null) return as(phrase, 'genitive');
+    }
+  }
+  const before = tokens[cue.token - 1];
+  if (before !== undefined && /^(?:sein|ihr)e?[mnrs]?$/.test(before.lower)) return { first: cue.token - 1, end: cue.token, rule: 'possessive' };
+  if (before?.capital === true && before.lower.endsWith('s')) return { first: cue.token - 1, end: cue.token, rule: 'genitive-before' };
+  const subject = clause.verb >= 0 ? subjectOf(table, clauses, cue.clause) : null;
+  return subject !== null && (cue.token < subject.first || cue.token >= subject.end) ? subject : null;
+}
