@@ -1,4 +1,5 @@
 import type { Article } from '../corpus';
+import { FUNCTION_WORDS } from './function-words';
 import { grown, KeyTable } from './key-table';
 import { ScannedWords, scanWords } from './word-scan';
 
@@ -13,6 +14,8 @@ export interface CorpusWords {
   readonly term: Int32Array;
   /** In how many articles each word stands, by id. */
   readonly documentCount: Int32Array;
+  /** Ids below this are function words. */
+  readonly functionWordCount: number;
 }
 
 /** Reads the words of every article, leaving out what was set aside as not of the article (`Article.setAside`). */
@@ -23,6 +26,7 @@ export function readCorpusWords(articles: readonly Pick<Article, 'raw' | 'setAsi
   let term = new Int32Array(1 << 16);
   let documentCount = new Int32Array(1 << 16);
   let lastArticle = new Int32Array(1 << 16).fill(-1);
+  const functionWordCount = addFunctionWords(table, words);
   let count = 0;
   articles.forEach((article, number) => {
     scanWords(article.raw, article.setAside, words);
@@ -43,7 +47,19 @@ export function readCorpusWords(articles: readonly Pick<Article, 'raw' | 'setAsi
     }
     articleStart[number + 1] = count;
   });
-  return { articleStart, term: term.subarray(0, count), documentCount: documentCount.subarray(0, table.count) };
+  return {
+    articleStart,
+    term: term.subarray(0, count),
+    documentCount: documentCount.subarray(0, table.count),
+    functionWordCount,
+  };
+}
+
+/** Gives the function words the first ids, so that "is a function word" is one comparison. */
+function addFunctionWords(table: KeyTable, words: ScannedWords): number {
+  scanWords(FUNCTION_WORDS.join(' '), [], words);
+  for (let at = 0; at < words.count; at++) table.add(words.low[at] as number, words.high[at] as number);
+  return table.count;
 }
 
 /** Start and end of each word of one article, in the order of its ids in `CorpusWords.term`. */

@@ -76,9 +76,9 @@ function makeLanguage(random: Random) {
       .join(' ')
       .replace(/ ,/g, ',');
   const anyNoun = () => nouns[zipfRank(random, nouns.length)] as string;
-  // Stock phrases of 3 to 12 words: some in hundreds of articles, many in a handful.
+  // Stock phrases of 3 to 10 words: some in hundreds of articles, many in a handful.
   const phrases = Array.from({ length: 4000 }, () =>
-    run(pick(random, ['F N F N', 'F A N', 'F N F F A N V', 'F A N F N F N V F N', 'N F N V F F N F A N F N']), anyNoun),
+    run(pick(random, ['F N F N', 'F A N', 'F N F F A N V', 'F A N F N F N V F N']), anyNoun),
   );
   const footers = Array.from({ length: 40 }, () =>
     Array.from({ length: 1 + Math.floor(random() * 4) }, () => `${capital(run(pick(random, frames), anyNoun))}.`).join(
