@@ -1,0 +1,161 @@
+// Who could be speaking: noun phrases, names and pronouns of an article as mentions, with what grammar shows of them.
+// Who that is ("er", "der Minister", "Muster" are one person) is asked elsewhere.
+import type { Span } from '../base';
+import type { ArticleContext, ContextToken } from './context';
+import { phraseAt } from './noun-phrases';
+
+/**
+ * What a mention is made of: `pronoun` ("er", "diese", "ihrer"), `name` ("Anna Muster", "Muster (SPD)"), `role` (a noun
+ * for a person, with or without a name: "der Sprecher", "Ministerin Anna Muster"), `thing` (any other noun:
+ * institutions, groups of things, papers: "die Regierung", "der Bericht").
+ */
+export type MentionKind = 'pronoun' | 'name' | 'role' | 'thing';
+export type Gender = 'masculine' | 'feminine' | 'neuter' | 'unknown';
+export type GrammaticalNumber = 'singular' | 'plural' | 'unknown';
+
+/** Words that may stand for a speaker. `raw.slice(start, end) === text`. */
+export interface LocalMention extends Span {
+  readonly text: string;
+  /** Tokens of the context from `firstToken` up to, not including, `endToken`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Token of the noun that the phrase is about: "Sprecher" in "ein Sprecher des Ministeriums". */
+  readonly head: number;
+  readonly kind: MentionKind;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const PRONOUNS = words(`
+  er sie es man wir ich ihm ihn ihnen ihr ihre ihrer ihrem ihren ihres sein seine seiner seinem seinen seines uns mir mich
+  der die das dem den deren dessen derer dieser diese dieses diesem diesen jener jene jenes jenem jenen
+  letzterer letztere letzteres letzterem ersterer erstere beide beiden viele einige andere manche mehrere alle
+  jemand niemand jeder jede wer welcher welche welches demnach danach he she they it we i
+`);
+const MASCULINE_PRONOUNS = words(
+  'er ihm ihn sein seine seiner seinem seinen seines dieser jener letzterer ersterer der he',
+);
+const PLURAL_PRONOUNS = words('ihnen beide beiden viele einige andere manche mehrere alle wir uns they we');
+const PLURAL_DETERMINERS = words(`
+  viele vielen mehrere mehreren einige einigen manche zahlreiche zahlreichen beide beiden alle allen zwei drei vier fünf
+  sechs sieben acht neun zehn elf zwölf andere weitere wenige etliche sämtliche several many some two three four five
+`);
+const DETERMINERS = words(`
+  der die das dem den des ein eine einem einen einer eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren
+  dieser diese dieses diesem diesen jener jene jenes the a an his her their its this these
+`);
+
+/**
+ * Ends of nouns for persons: offices, professions, parts in a conflict. An end, so that compounds need no entry
+ * ("Kremlsprecher", "Vizepräsidentin"); inflected forms are taken care of by `personNoun`.
+ */
+const PERSON_NOUN_ENDS = `
+  sprecher minister präsident kanzler chef leiter direktor vorsitzende vorsitzender vorstand abgeordnete abgeordneter senator
+  sekretär staatssekretär botschafter diplomat general kommandeur oberst offizier soldat polizist beamte beamter kommissar anwalt
+  staatsanwalt richter experte expert forscher wissenschaftler professor historiker ökonom analyst analytiker
+  politiker politikerin kandidat bürgermeister gouverneur landrat stadtrat ratsmitglied mitglied mitarbeiter vertreter
+  bevollmächtigte beauftragte beauftragter verteidiger ankläger kläger zeuge augenzeuge opfer täter angeklagte angeklagter
+  verdächtige verdächtiger arzt ärztin ärzte chirurg apotheker lehrer schüler student dozent dekan rektor kardinal bischof papst
+  pfarrer priester imam rabbiner könig königin prinz fürst kaiser herrscher machthaber diktator führer anführer rebell aktivist
+  demonstrant gegner anhänger kritiker befürworter journalist reporter redakteur korrespondent moderator autor autorin
+  schriftsteller dichter regisseur schauspieler musiker sänger künstler maler trainer spieler stürmer torwart kapitän
+  fahrer pilot funktionär manager unternehmer inhaber besitzer betreiber gründer investor händler bauer fischer nachbar
+  bewohner einwohner bürger wähler mann frau kind vater mutter sohn tochter bruder schwester witwe ehefrau ehemann
+  leute eltern nachfolger vorgänger stellvertreter amtsinhaber herausforderer geschäftsführer meister berater gesandte gesandter
+  obmann obfrau landeshauptmann premier kommentator beobachter fachmann fachleute ingenieur meteorologe geologe biologe
+  soziologe psychologe virologe astronom präfekt konsul admiral major hauptmann kommandant minister-präsident
+  spokesman spokeswoman spokesperson president minister secretary chairman chairwoman director official governor mayor
+  senator lawyer judge professor analyst expert activist leader
+`
+  .trim()
+  .split(/\s+/);
+const PERSON_NOUN = new RegExp(`(?:${PERSON_NOUN_ENDS.join('|')})(?:in|innen|e|en|n|er|ern|s|es|se|inne)?$`);
+
+/** Whether a word in lower case is a noun for a person, by its end. */
+export function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUN.test(lower);
+}
+
+/** The tokens from `first` up to, not including, `end` as a mention; at least one token. */
+export function mentionOf(context: Pick<ArticleContext, 'raw' | 'tokens'>, first: number, end: number): LocalMention {
+  const { tokens, raw } = context;
+  const start = (tokens[first] as ContextToken).start;
+  const stop = (tokens[end - 1] as ContextToken).end;
+  const head = headOf(tokens, first, end);
+  return {
+    start,
+    end: stop,
+    text: raw.slice(start, stop),
+    firstToken: first,
+    endToken: end,
+    head,
+    kind: kindOf(tokens, first, end, head),
+    ...genderAndNumber(tokens, first, end, head),
+  };
+}
+
+/**
+ * All noun phrases, names and pronouns of an article that may stand for a speaker, in order, not overlapping. One in
+ * the genitive or after "von" belongs to the phrase before it ("der Sprecher des Ministeriums" is one mention).
+ */
+export function findMentions(context: Pick<ArticleContext, 'raw' | 'tokens' | 'sentences'>): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (const { firstToken, endToken } of context.sentences) {
+    for (let at = firstToken; at < endToken; ) {
+      const phrase = phraseAt(context.tokens, at, endToken);
+      if (phrase === null) at++;
+      else {
+        found.push(mentionOf(context, phrase.first, phrase.end));
+        at = Math.max(at + 1, phrase.end);
+      }
+    }
+  }
+  return found;
+}
+
+/** The first capital run after determiner and adjectives decides; of several capitals in a row the last is the name. */
+function headOf(tokens: readonly ContextToken[], first: number, end: number): number {
+  let at = first;
+  while (at < end - 1 && (!(tokens[at] as ContextToken).capital || DETERMINERS.has((tokens[at] as ContextToken).lower)))
+    at++;
+  if (isPersonNoun((tokens[at] as ContextToken).lower)) return at;
+  while (at + 1 < end && (tokens[at + 1] as ContextToken).capital) {
+    at++;
+    if (isPersonNoun((tokens[at] as ContextToken).lower)) return at;
+  }
+  return at;
+}
+
+function kindOf(tokens: readonly ContextToken[], first: number, end: number, head: number): MentionKind {
+  const only = tokens[first] as ContextToken;
+  if (end === first + 1 && PRONOUNS.has(only.lower)) return 'pronoun';
+  if (isPersonNoun((tokens[head] as ContextToken).lower)) return 'role';
+  // A name has no determiner ("Anna Muster", "Muster"), a common noun in the singular nearly always has one.
+  return only.capital && !DETERMINERS.has(only.lower) && !PLURAL_DETERMINERS.has(only.lower) ? 'name' : 'thing';
+}
+
+function genderAndNumber(
+  tokens: readonly ContextToken[],
+  first: number,
+  end: number,
+  head: number,
+): { gender: Gender; number: GrammaticalNumber } {
+  const lead = (tokens[first] as ContextToken).lower;
+  const noun = (tokens[head] as ContextToken).lower;
+  if (end === first + 1 && PRONOUNS.has(lead)) {
+    if (PLURAL_PRONOUNS.has(lead)) return { gender: 'unknown', number: 'plural' };
+    if (MASCULINE_PRONOUNS.has(lead)) return { gender: 'masculine', number: 'singular' };
+    return lead === 'she' ? { gender: 'feminine', number: 'singular' } : { gender: 'unknown', number: 'unknown' };
+  }
+  if (PLURAL_DETERMINERS.has(lead)) return { gender: 'unknown', number: 'plural' };
+  if (/(?:in|frau)$/.test(noun) && isPersonNoun(noun)) return { gender: 'feminine', number: 'singular' };
+  if (lead === 'der' || lead === 'ein')
+    return { gender: noun.endsWith('er') || lead === 'der' ? 'masculine' : 'unknown', number: 'singular' };
+  if (lead === 'das') return { gender: 'neuter', number: 'singular' };
+  if (lead === 'eine') return { gender: 'feminine', number: 'singular' };
+  if (lead === 'die' && /(?:innen|leute|sprecher|vertreter|forscher|politiker|beamten|experten)$/.test(noun))
+    return { gender: 'unknown', number: 'plural' };
+  return { gender: 'unknown', number: 'unknown' };
+}
