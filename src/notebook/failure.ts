@@ -1,21 +1,7 @@
 // What tslab prints when a cell fails, read for its line and message: the kernel's own reply holds neither.
 import { SourceMap } from 'node:module';
 import type { CellFailure } from './execute';
-
-/** The little of TypeScript's interface that is used here; the copy that tslab brings has no types of its own. */
-interface TypeScript {
-  readonly ScriptTarget: { readonly ES2022: number };
-  readonly ModuleKind: { readonly CommonJS: number };
-  readonly SyntaxKind: Readonly<Record<string, number>>;
-  createSourceFile(name: string, text: string, target: number): SyntaxNode;
-  forEachChild(node: SyntaxNode, visit: (child: SyntaxNode) => void): void;
-  transpileModule(text: string, options: { compilerOptions: object }): { outputText: string; sourceMapText?: string };
-}
-
-interface SyntaxNode {
-  readonly kind: number;
-  readonly name?: SyntaxNode & { readonly text?: string };
-}
+import { loadTypeScript, parseCellSource, type SyntaxNode, type TypeScript } from './typescript';
 
 /** Where and what a cell's failure was. `printed` is what the kernel wrote on standard error, `status` its reply. */
 export function explainFailure(source: string, printed: string, status: string): Omit<CellFailure, 'cell'> {
@@ -48,9 +34,7 @@ function readable(text: string): string {
  * compiled once more in the same way: as a module that exports all its names, by the TypeScript that tslab brings.
  */
 function cellLine(source: string, line: number, column: number): number | null {
-  const ts = require(
-    require.resolve('@tslab/typescript-for-tslab', { paths: [require.resolve('tslab')] }),
-  ) as TypeScript;
+  const ts = loadTypeScript();
   const names = topLevelNames(ts, source);
   const compilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -78,6 +62,6 @@ function topLevelNames(ts: TypeScript, source: string): string[] {
     if (declares.has(node.kind) && typeof node.name?.text === 'string') names.push(node.name.text);
     if (entered.has(node.kind)) ts.forEachChild(node, visit);
   };
-  ts.forEachChild(ts.createSourceFile('cell.ts', source, ts.ScriptTarget.ES2022), visit);
+  ts.forEachChild(parseCellSource(ts, source), visit);
   return names;
 }
