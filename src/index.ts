@@ -4,8 +4,27 @@ export type { Row, Span, Table, Value } from './base';
 // charts
 export type { Figure } from './charts';
 // corpus
-export type { Article, Corpus, CorpusOptions, CorpusProblem, ReadOptions, SetAside } from './corpus';
-export { loadCorpus, readArticles } from './corpus';
+export type {
+  Article,
+  Corpus,
+  CorpusOptions,
+  CorpusProblem,
+  CorpusSummary,
+  ReadOptions,
+  SetAside,
+  SetAsideOptions,
+  SetAsideRule,
+} from './corpus';
+export {
+  articleRows,
+  describeCorpus,
+  findSetAside,
+  loadCorpus,
+  problemRows,
+  readArticles,
+  SET_ASIDE_RULES,
+  setAsideRows,
+} from './corpus';
 // frame
 export { csvText } from './frame';
 // notebook

@@ -4,4 +4,6 @@ import type { Command } from './command';
 
 type Loader = () => Promise<Command>;
 
-export const commands: Readonly<Record<string, Loader>> = {};
+export const commands: Readonly<Record<string, Loader>> = {
+  check: async () => (await import('./check')).command,
+};

@@ -2,4 +2,5 @@
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export { findSetAside, type SetAsideOptions } from './set-aside';
 export { SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
+export { articleRows, type CorpusSummary, describeCorpus, problemRows, setAsideRows } from './summary';
 export type { Article, Corpus, CorpusProblem, SetAside } from './types';

@@ -1,0 +1,67 @@
+import { articleRows, type Corpus, describeCorpus, loadCorpus, problemRows, setAsideRows } from '../corpus';
+import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
+import { type PrintedRecord, printRecords } from './output';
+
+/**
+ * Exit status 1 if a file was skipped or metadata.csv has an error, so that a broken corpus stops a script. What is
+ * merely odd (an encoding that had to be guessed, an article without a row) is printed and leaves the status at 0.
+ */
+export const command: Command = {
+  name: 'check',
+  summary: 'check a corpus folder: what was loaded, set aside, skipped or odd',
+  positionals: '',
+  options: {
+    corpus: CORPUS_OPTION,
+    problems: { type: 'boolean', help: 'print only what was skipped or is odd' },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    const corpus = loadCorpus(stringOption(input, 'corpus', 'corpus'));
+    printRecords(input.options.problems === true ? problems(corpus) : findings(corpus), input);
+    const counts = describeCorpus(corpus);
+    process.stderr.write(
+      `${counts.articleCount} loaded, ${counts.setAsideCount} stretches set aside, ` +
+        `${counts.skippedCount} skipped, ${counts.warningCount} warnings\n`,
+    );
+    return isInOrder(corpus) ? 0 : 1;
+  },
+};
+
+function isInOrder({ skipped, warnings }: Corpus): boolean {
+  return (
+    skipped.length === 0 && !warnings.some(({ file, rule }) => file === 'metadata.csv' && rule !== 'encoding-guessed')
+  );
+}
+
+/** All findings in one form: status, file, line, rule, value, message. */
+function findings(corpus: Corpus): PrintedRecord[] {
+  const files = new Map(corpus.articles.map(({ id, file }) => [id, file]));
+  const loaded = articleRows(corpus).map(({ article, file, language, encoding, characterCount }) => ({
+    status: 'loaded',
+    file,
+    line: null,
+    rule: null,
+    value: article,
+    message: `${characterCount} characters, ${encoding}, ${language}`,
+  }));
+  const setAside = setAsideRows(corpus).map(({ article, line, rule, text, kind }) => ({
+    status: 'set-aside',
+    file: files.get(String(article)) ?? '',
+    line,
+    rule,
+    value: text,
+    message: kind,
+  }));
+  return [...loaded, ...setAside, ...problems(corpus)];
+}
+
+function problems(corpus: Corpus): PrintedRecord[] {
+  return problemRows(corpus).map(({ status, file, line, rule, value, message }) => ({
+    status,
+    file,
+    line,
+    rule,
+    value,
+    message,
+  }));
+}

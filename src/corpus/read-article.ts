@@ -1,0 +1,116 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeText } from './decode';
+import { errorCode } from './listing';
+import { checkedDate, checkedLanguage, type MetadataTable } from './metadata-table';
+import { findSetAside } from './set-aside';
+import type { SetAsideRule } from './set-aside-rules';
+import type { Article, CorpusProblem } from './types';
+
+/** What is settled for all files of a corpus. */
+export interface ReadSettings {
+  readonly folder: string;
+  readonly language: string;
+  readonly maxBytes: number;
+  readonly metadata: string;
+  readonly setAsideRules: readonly SetAsideRule[];
+}
+
+interface FileText {
+  readonly raw: string;
+  readonly encoding: string;
+  readonly isGuess: boolean;
+}
+
+/** An article with what is odd about it, or the reason why the file cannot be used. */
+export function readArticle(
+  settings: ReadSettings,
+  file: string,
+  table: MetadataTable,
+): { readonly article: Article; readonly warnings: readonly CorpusProblem[] } | CorpusProblem {
+  const read = readText(settings, file);
+  if ('rule' in read) return read;
+  const warnings: CorpusProblem[] = [];
+  const row = table.rows.get(file.normalize('NFC'));
+  const values = row?.values ?? {};
+  const article: Article = {
+    id: values.id || file.replace(/\.txt$/i, ''),
+    file,
+    raw: read.raw,
+    encoding: read.encoding,
+    title: values.title ?? '',
+    outlet: values.outlet ?? '',
+    date: row === undefined ? '' : checkedDate(row, settings.metadata, warnings),
+    language:
+      row === undefined ? settings.language : checkedLanguage(row, settings.language, settings.metadata, warnings),
+    metadata: values,
+    setAside: findSetAside(read.raw, { title: values.title ?? '', rules: settings.setAsideRules }),
+  };
+  if (table.exists && row === undefined) {
+    warnings.push(problem(file, null, file, 'article-without-row', `${settings.metadata} has no row for this file`));
+  }
+  warnings.push(...textWarnings(article, read.isGuess));
+  return { article, warnings };
+}
+
+function readText(settings: ReadSettings, file: string): FileText | CorpusProblem {
+  const skip = (value: string, rule: string, message: string) => problem(file, null, value, rule, message);
+  try {
+    const path = join(settings.folder, file);
+    const { size } = statSync(path);
+    if (size > settings.maxBytes) {
+      return skip(String(size), 'oversized', `${size} bytes; allowed are ${settings.maxBytes} (option maxBytes)`);
+    }
+    const { text, encoding, isGuess } = decodeText(readFileSync(path));
+    const zero = text.indexOf('\0');
+    if (zero >= 0) return skip('U+0000', 'binary', `a zero character at offset ${zero}: this is no text file`);
+    if (!/\S/.test(text)) return skip('', 'empty-article', 'the file holds no visible character');
+    return { raw: text, encoding, isGuess };
+  } catch (error) {
+    return skip(file, 'unreadable', `the file cannot be read (${errorCode(error)})`);
+  }
+}
+
+/** UTF-8 that was read as Windows-1252 and saved again: "fÃ¼r", "â€ž". */
+const MOJIBAKE = /Ã[¤¶¼Ÿ„–œ]|â€[žœ“™]/;
+
+function textWarnings({ file, raw, encoding, setAside }: Article, isGuess: boolean): CorpusProblem[] {
+  const warnings: CorpusProblem[] = [];
+  if (isGuess) {
+    const message = `neither valid UTF-8 nor a byte order mark; read as ${encoding}`;
+    warnings.push(problem(file, null, encoding, 'encoding-guessed', message));
+  }
+  const lost = raw.indexOf('\ufffd');
+  if (lost >= 0) {
+    const message = 'characters were lost before the file came here, or its encoding is another one';
+    warnings.push(problem(file, lineAt(raw, lost), '\ufffd', 'lost-character', message));
+  }
+  const garbled = MOJIBAKE.exec(raw);
+  if (garbled !== null) {
+    const message = 'the text was decoded wrongly before it was saved: words with umlauts will not be found';
+    warnings.push(problem(file, lineAt(raw, garbled.index), garbled[0], 'garbled-character', message));
+  }
+  if (setAside.length > 0 && leftOver(raw, setAside) === '') {
+    warnings.push(problem(file, null, '', 'nothing-left', 'all of the text is set aside as not being the article'));
+  }
+  return warnings;
+}
+
+function leftOver(raw: string, setAside: Article['setAside']): string {
+  let from = 0;
+  for (const { start, end } of setAside) {
+    const between = raw.slice(from, start).trim();
+    if (between !== '') return between;
+    from = end;
+  }
+  return raw.slice(from).trim();
+}
+
+/** The line that an offset stands on, from 1. Lines end with "\n", "\r\n" or "\r". */
+export function lineAt(raw: string, offset: number): number {
+  return raw.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+function problem(file: string, line: number | null, value: string, rule: string, message: string): CorpusProblem {
+  return { file, line, value, rule, message };
+}

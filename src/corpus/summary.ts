@@ -1,0 +1,92 @@
+import type { Row } from '../base';
+import { lineAt } from './read-article';
+import { HEADLINE_RULES, SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
+import type { Corpus, CorpusProblem } from './types';
+
+/** What a corpus holds, in one row of counts. A character is a UTF-16 code unit, as in all offsets. */
+export interface CorpusSummary extends Row {
+  readonly articleCount: number;
+  readonly skippedCount: number;
+  readonly warningCount: number;
+  readonly characterCount: number;
+  readonly setAsideCount: number;
+  /** Characters set aside in all characters, 0 to 1; null for a corpus without articles. */
+  readonly setAsideShare: number | null;
+  readonly datedCount: number;
+  /** Earliest and latest day, null where no article has a date. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Articles of which the outlet is known. */
+  readonly outletKnownCount: number;
+  /** The languages and the encodings that occur, in alphabetical order, joined by ", ". */
+  readonly languages: string;
+  readonly encodings: string;
+}
+
+/** Counts what was loaded, skipped and set aside. A corpus without articles gives zeros and nulls. */
+export function describeCorpus(corpus: Corpus): CorpusSummary {
+  const { articles } = corpus;
+  const dates = articles.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
+  const marks = articles.flatMap(({ setAside }) => setAside);
+  const characterCount = articles.reduce((sum, { raw }) => sum + raw.length, 0);
+  const setAsideCharacters = marks.reduce((sum, { start, end }) => sum + end - start, 0);
+  const distinct = (values: readonly string[]) => [...new Set(values)].sort().join(', ');
+  return {
+    articleCount: articles.length,
+    skippedCount: corpus.skipped.length,
+    warningCount: corpus.warnings.length,
+    characterCount,
+    setAsideCount: marks.length,
+    setAsideShare: characterCount === 0 ? null : setAsideCharacters / characterCount,
+    datedCount: dates.length,
+    firstDate: dates[0] ?? null,
+    lastDate: dates.at(-1) ?? null,
+    outletKnownCount: articles.filter(({ outlet }) => outlet !== '').length,
+    languages: distinct(articles.map(({ language }) => language)),
+    encodings: distinct(articles.map(({ encoding }) => encoding)),
+  };
+}
+
+/** One row an article: what is known of it and how long it is. No articles give no rows. */
+export function articleRows(corpus: Corpus): Row[] {
+  return corpus.articles.map(({ id, file, title, outlet, date, language, encoding, raw, setAside }) => ({
+    article: id,
+    file,
+    title,
+    outlet,
+    date,
+    language,
+    encoding,
+    characterCount: raw.length,
+    setAsideCount: setAside.length,
+    setAsideCharacterCount: setAside.reduce((sum, { start, end }) => sum + end - start, 0),
+  }));
+}
+
+/** What was wrong with the input, skipped files first. A corpus without problems gives no rows. */
+export function problemRows(corpus: Corpus): Row[] {
+  const row = (status: string) => (problem: CorpusProblem) => ({ status, ...problem });
+  return [...corpus.skipped.map(row('skipped')), ...corpus.warnings.map(row('warning'))];
+}
+
+/**
+ * What was set aside in each article, in order, and why.
+ *
+ * @param options.rules the rules that the corpus was loaded with, for their reasons; default `SET_ASIDE_RULES`
+ */
+export function setAsideRows(corpus: Corpus, options: { readonly rules?: readonly SetAsideRule[] } = {}): Row[] {
+  const { rules = SET_ASIDE_RULES } = options;
+  const reasons = new Map([...rules, ...Object.values(HEADLINE_RULES)].map(({ name, reason }) => [name, reason]));
+  return corpus.articles.flatMap(({ id, raw, setAside }) =>
+    setAside.map(({ kind, rule, text, start, end }) => ({
+      article: id,
+      kind,
+      rule,
+      text,
+      line: lineAt(raw, start),
+      start,
+      end,
+      reason: reasons.get(rule) ?? '',
+    })),
+  );
+}
