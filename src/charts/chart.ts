@@ -1,0 +1,164 @@
+import type { Row } from '../base';
+import { numberText } from './numbers';
+import { joined, same } from './phrases';
+import type { ChartOptions, Sheet } from './sheet';
+import { drawnText, escapeLabel, textWidth, wrapText } from './text';
+import type { Figure, Words } from './types';
+
+/** The font of all charts, and what a page without it may take instead. */
+export const FONT_FAMILY = "'Noto Sans', 'Open Sans', Arial, sans-serif";
+
+/**
+ * A trace, an axis or a part of the layout as the builders write it. The published types of Plotly lag behind what it
+ * draws (`ticklabelstandoff`, a position for each text), so they are claimed in one place only, when a figure is done;
+ * the tests hold every figure against Plotly's own schema.
+ */
+export type Part = Readonly<Record<string, unknown>>;
+
+/** What a builder hands over to become a figure. */
+export interface ChartParts {
+  readonly kind: string;
+  /** What the alt text calls it: "Balkendiagramm". */
+  readonly name: Words;
+  readonly data: readonly Part[];
+  readonly layout: Part;
+  /** Height of the plotting area where the sheet leaves it free, and the least it can do with, in pixels. */
+  readonly plotHeight: number;
+  readonly minHeight: number;
+  readonly margin: { readonly left: number; readonly right: number; readonly bottom: number };
+  /** Names in the legend, in its order; none where the marks carry their names. */
+  readonly legend?: readonly string[];
+  readonly rows: readonly Row[];
+  /** What was counted where the options say nothing. */
+  readonly n: Words;
+  /** What a reader must know: intervals, what is not drawn. Stands under the title and in the alt text. */
+  readonly notes: readonly Words[];
+  /** What is to be seen, for the alt text. */
+  readonly findings: readonly Words[];
+  readonly settings: Row | undefined;
+}
+
+/** Puts heading, legend, plot and alt text together. Throws a RangeError where a slide is too low for the chart. */
+export function figureOf(where: string, sheet: Sheet, options: ChartOptions, parts: ChartParts): Figure {
+  const facts = [nWords(options, parts.n), ...parts.notes, ...(options.note ? [same(options.note)] : [])];
+  const heading = headingOf(sheet, options.title, joined(facts, ' · ')[sheet.language]);
+  const legendHeight = legendRows(sheet, parts.legend ?? []) * sheet.fontSize * 1.7;
+  const top = heading.height + legendHeight;
+  const { left, right, bottom } = parts.margin;
+  const height = sheet.height ?? Math.round(top + parts.plotHeight + bottom + sheet.pad);
+  if (height - top - bottom - sheet.pad < parts.minHeight) {
+    throw new RangeError(
+      `${where}: the chart does not fit on a slide; draw fewer records (limit), or take the preset "double"`,
+    );
+  }
+  return {
+    kind: parts.kind,
+    title: drawnText(options.title),
+    language: sheet.language,
+    data: parts.data as unknown as Figure['data'],
+    layout: {
+      width: sheet.width,
+      height,
+      margin: { l: Math.round(left), r: Math.round(right), t: Math.round(top), b: Math.round(bottom + sheet.pad) },
+      paper_bgcolor: sheet.colors.paper,
+      plot_bgcolor: sheet.colors.paper,
+      font: { family: FONT_FAMILY, size: sheet.fontSize, color: sheet.colors.ink },
+      title: heading.title,
+      separators: sheet.language === 'de' ? ',.' : '.,',
+      showlegend: parts.legend !== undefined && parts.legend.length > 0,
+      legend: legendAt(sheet, 1 - heading.height / height),
+      hoverlabel: { align: 'left', font: { family: FONT_FAMILY, size: sheet.fontSize } },
+      ...parts.layout,
+    } as unknown as Figure['layout'],
+    config: { displaylogo: false, responsive: false },
+    rows: parts.rows,
+    alt: altText(options, parts, facts),
+    ...(parts.settings && { settings: parts.settings }),
+  };
+}
+
+function nWords({ n }: ChartOptions, fallback: Words): Words {
+  if (n === undefined) return { de: `n = ${fallback.de}`, en: `n = ${fallback.en}` };
+  if (typeof n === 'string') return same(`n = ${n}`);
+  return { de: `n = ${numberText(n, 'de', 0)}`, en: `n = ${numberText(n, 'en', 0)}` };
+}
+
+function headingOf(sheet: Sheet, title: string, facts: string): { title: Part; height: number } {
+  const width = sheet.width - 2 * sheet.pad;
+  const small = Math.round(sheet.fontSize * 0.92 * 10) / 10;
+  // Bold letters are about a tenth wider than the ones the widths were taken from.
+  const titleLines = wrapText(title, width / 1.1, sheet.titleSize).map((line) => `<b>${escapeLabel(line)}</b>`);
+  const style = `font-size:${small}px;color:${sheet.colors.muted}`;
+  const factLines = wrapText(facts, width, small).map((line) => `<span style="${style}">${escapeLabel(line)}</span>`);
+  const lineHeight = sheet.titleSize * 1.3;
+  return {
+    title: {
+      text: [...titleLines, ...factLines].join('<br>'),
+      font: { family: FONT_FAMILY, size: sheet.titleSize, color: sheet.colors.ink },
+      x: 0,
+      xref: 'container',
+      xanchor: 'left',
+      y: 1,
+      yref: 'container',
+      yanchor: 'top',
+      pad: { l: sheet.pad, t: sheet.pad },
+    },
+    height: Math.round(sheet.pad + (titleLines.length + factLines.length) * lineHeight + sheet.fontSize * 0.6),
+  };
+}
+
+function legendAt(sheet: Sheet, y: number): Part {
+  return {
+    orientation: 'h',
+    x: sheet.pad / sheet.width,
+    xref: 'container',
+    xanchor: 'left',
+    y,
+    yref: 'container',
+    yanchor: 'top',
+    traceorder: 'normal',
+    itemsizing: 'constant',
+    font: { size: sheet.fontSize },
+    bgcolor: 'rgba(0,0,0,0)',
+  };
+}
+
+/** Lines that a horizontal legend takes: Plotly gives each entry the width of the widest. */
+function legendRows(sheet: Sheet, names: readonly string[]): number {
+  if (names.length === 0) return 0;
+  const widest = Math.max(...names.map((name) => textWidth(name, sheet.fontSize))) + 45;
+  const perLine = Math.max(1, Math.floor((sheet.width - 2 * sheet.pad) / widest));
+  return Math.ceil(names.length / perLine);
+}
+
+function altText({ alt, title }: ChartOptions, parts: ChartParts, facts: readonly Words[]): Words {
+  const sentence = (language: keyof Words) =>
+    [`${parts.name[language]}: ${drawnText(title)}`, ...[...facts, ...parts.findings].map((words) => words[language])]
+      .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
+      .join(' ');
+  if (typeof alt === 'string') return same(alt);
+  return { de: alt?.de ?? sentence('de'), en: alt?.en ?? sentence('en') };
+}
+
+/** An axis of numbers: light grid, no frame, its title with the unit, percent signs where it shows shares. */
+export function numberAxis(sheet: Sheet, title: string, more: Part = {}): Part {
+  return {
+    title: { text: escapeLabel(drawnText(title)), standoff: sheet.fontSize * 0.6, font: { size: sheet.fontSize } },
+    gridcolor: sheet.colors.grid,
+    zeroline: true,
+    zerolinecolor: sheet.colors.muted,
+    zerolinewidth: 1,
+    linecolor: sheet.colors.muted,
+    tickfont: { size: sheet.fontSize },
+    separatethousands: true,
+    exponentformat: 'none',
+    nticks: sheet.width < 400 ? 5 : 8,
+    automargin: true,
+    ...more,
+  };
+}
+
+/** A bare axis: no line, no grid, no numbers, a fixed range. */
+export function bareAxis(range: readonly [number, number], more: Part = {}): Part {
+  return { range: [...range], visible: true, showgrid: false, zeroline: false, showticklabels: false, ...more };
+}

@@ -1,0 +1,71 @@
+// The words that charts add by themselves, in both languages.
+import { numberText, suitableDigits, type ValueFormat, valueText } from './numbers';
+import type { Language, Words } from './types';
+
+/** The same text in both languages: a name, a title. */
+export function same(text: string): Words {
+  return { de: text, en: text };
+}
+
+/** Words joined by `separator`, each language for itself. */
+export function joined(parts: readonly Words[], separator: string): Words {
+  return { de: parts.map((part) => part.de).join(separator), en: parts.map((part) => part.en).join(separator) };
+}
+
+/** A number with its noun: `counted(1, ['Artikel', 'Artikel'], ['article', 'articles'])`. */
+export function counted(
+  count: number,
+  german: readonly [one: string, many: string],
+  english: readonly [one: string, many: string],
+): Words {
+  const text = (language: Language, [one, many]: readonly [string, string]) =>
+    `${numberText(count, language, 0)} ${count === 1 ? one : many}`;
+  return { de: text('de', german), en: text('en', english) };
+}
+
+/** What was left out of a chart: "3 without a value", and nothing where nothing was. */
+export function withoutA(count: number, what: 'value' | 'date'): Words[] {
+  if (count === 0) return [];
+  const noun = what === 'value' ? 'Wert' : 'Datum';
+  return [{ de: `${numberText(count, 'de', 0)} ohne ${noun}`, en: `${numberText(count, 'en', 0)} without a ${what}` }];
+}
+
+interface Named {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** "Largest: A (5), smallest: B (1)", in the order of the values; all of them where there are at most four. */
+export function extremes(values: readonly Named[], format: ValueFormat, digits?: number): Words {
+  const sorted = [...values].sort((left, right) => right.value - left.value);
+  const places =
+    digits ??
+    suitableDigits(
+      sorted.map(({ value }) => value),
+      format,
+    );
+  const text = (language: Language, { name, value }: Named) =>
+    `${name} (${valueText(value, language, format, places)})`;
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return { de: 'Keine Werte', en: 'No values' };
+  if (sorted.length <= 4) {
+    const all = (language: Language) => sorted.map((one) => text(language, one)).join(', ');
+    return { de: `Werte: ${all('de')}`, en: `Values: ${all('en')}` };
+  }
+  return {
+    de: `Größter Wert: ${tied(sorted, first, 'de', text)}; kleinster: ${tied(sorted, last, 'de', text)}`,
+    en: `Largest value: ${tied(sorted, first, 'en', text)}; smallest: ${tied(sorted, last, 'en', text)}`,
+  };
+}
+
+function tied(
+  sorted: readonly Named[],
+  one: Named,
+  language: Language,
+  text: (language: Language, named: Named) => string,
+): string {
+  const others = sorted.filter(({ value }) => value === one.value).length - 1;
+  if (others === 0) return text(language, one);
+  return `${text(language, one)} ${language === 'de' ? `und ${others} gleich` : `and ${others} equal`}`;
+}
