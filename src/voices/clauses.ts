@@ -211,7 +211,7 @@ function subordinateKind(table: VerbTable, opener: number, end: number): { kind:
   }
   if (RELATIVE.test(first) && isRelative(table, opener, end)) return { kind: 'relative', opener };
   const afterPreposition = RELATIVE_PREPOSITION.test(first) && second !== undefined && opener + 1 < end &&
-    RELATIVE.test(second.lower) && opener > 0 && isRelative(table, opener + 1, end);
+    RELATIVE.test(second.lower) && tokens[opener - 1]?.text === ',' && isRelative(table, opener + 1, end);
   return afterPreposition ? { kind: 'relative', opener: opener + 1 } : null;
 }
 
@@ -246,7 +246,7 @@ export function firstFinite(table: VerbTable, first: number, end: number): numbe
   let possible = -1;
   for (let index = first; index < end; index++) {
     const flags = table.flags[index] as number;
-    if (!(flags & FINITE)) continue;
+    if (!(flags & FINITE) || table.tokens[index - 1]?.lower === 'zu') continue;
     if (!(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return index;
     if (possible < 0) possible = index;
   }

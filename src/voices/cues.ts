@@ -22,7 +22,7 @@ const STATING = list(`
   kommentieren twittern rufen ausrufen skandieren übermitteln informieren unterrichten zitieren präzisieren ergänzen
   fort|fahren wiederholen verneinen zurückweisen dokumentieren notieren belehren suggerieren
   deutlich|machen klar|machen klar|stellen weis|machen vorbringen vortragen geltend|machen äußern darstellen formulieren beschweren
-  bekennen beichten protestieren jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen
+ beichten protestieren jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen
 `);
 
 /** Verbs of thinking, hoping, fearing, reckoning: reported thought. */
@@ -141,7 +141,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Words for days, months and times: a preposition before them makes no source and no speaker. */
 export const TIME_NOUN =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|.*(?:morgen|vormittag|mittag|nachmittag|abend|nacht|woche|wochen|wochenende|monats?|monaten?|jahre?n?s?|jahreswechsel|stunden?|minuten?|tage?n?s?|uhr|zeit|anfang|ende|mitte|ortszeit))$/;
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|.*(?:morgen|vormittag|mittag|nachmittag|abend|nacht|woche|wochen|wochenende|monats?|monaten?|jahre?n?s?|jahreswechsel|stunden?|minuten?|tage?n?s?|uhr|jahresende|monatsende)|zeit|anfang|ende|mitte|ortszeit|wochenbeginn)$/;
 
 /** All cue verbs as `lemmaForms` takes them. */
 export const ALL_CUE_VERBS: ReadonlySet<string> = new Set([

@@ -1,10 +1,9 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
 import type { Clause, VerbTable } from './clauses';
-import { hasZuInfinitive } from './clauses';
 import type { ContextSentence, ContextToken } from './context';
 import { CLAUSE_VERBS, INFINITIVE_NOUNS, INFINITIVE_VERBS, QUESTION_VERBS } from './cues';
 import { phraseAt } from './noun-phrases';
-import { type SpeakerPhrase, speakerOf } from './speaker-phrases';
+import { antecedent, type SpeakerPhrase, speakerOf } from './speaker-phrases';
 import { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
 import type { QuotationType } from './types';
 import { VerbForm } from './verb-forms';
@@ -49,9 +48,15 @@ export function isSubjunctive(table: VerbTable, clause: Clause | undefined): boo
   return clause !== undefined && clause.verb >= 0 && ((table.flags[clause.verb] as number) & SUBJUNCTIVE) !== 0;
 }
 
+/** "… habe er erklärt": the saying is itself reported, so that what was said is part of a longer quotation. */
+function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boolean {
+  const clause = clauses[cue.clause] as Clause;
+  return clause.kind === 'main' && clause.verb >= 0 && ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) !== 0;
+}
+
 /** Rules of this file, in the order in which they are tried. */
 export function findFramedSpeech(parsed: ParsedSentence): Candidate[] {
-  return [...contentAfterCue(parsed), ...contentBeforeCue(parsed), ...wieFrames(parsed)];
+  return [...contentAfterCue(parsed), ...contentBeforeCue(parsed), ...wieFrames(parsed), ...wonachClauses(parsed)];
 }
 
 /**
@@ -68,6 +73,7 @@ function contentAfterCue(parsed: ParsedSentence): Candidate[] {
     const match = matchFrame(parsed, index);
     if (match === null) continue;
     const { cue, rule, confidence } = match;
+    if (isReported(table, clauses, cue)) continue;
     const first = contentStart(table, clause);
     const last = contentEnd(parsed, index, cue);
     if (isMostlyQuoted(table, first, last)) continue;
@@ -244,7 +250,11 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     const clause = clauses[cue.clause] as Clause;
     if (cue.verb !== clause.verb || cue.clause === 0 || !clause.verbFirst || clause.border !== ',') continue;
     if (cue.token !== clause.verb && !CLAUSE_VERBS.has(cue.lemma)) continue;
-    if (!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen') continue;
+    if ((!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen') || isReported(table, clauses, cue)) continue;
+    const speaker = speakerOf(table, clauses, cue);
+    // "…, war Minister und sagte": without a subject after it the verb goes on with the sentence, it is no frame.
+    if (cue.lemma !== 'heißen' && speaker?.rule !== 'subject-after-verb') continue;
+    if ((speaker?.first ?? 0) > cue.verb + 12) continue;
     const from = contentBefore(parsed, cue.clause);
     if (from === null) continue;
     const first = (clauses[from] as Clause).first;
@@ -254,7 +264,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     const after = clauses[cue.clause + 1];
     if (after !== undefined && isSubjunctive(table, after)) spans.push({ first: contentStart(table, after), end: contentEnd(parsed, cue.clause + 1, cue) });
     found.push({
-      type: 'indirect', spans, cue: cueSpan(cue), speaker: speakerOf(table, clauses, cue),
+      type: 'indirect', spans, cue: cueSpan(cue), speaker,
       rule: first === sentence.firstToken ? 'verb-after-content' : 'verb-after-content-part', confidence: 0.85,
     });
   }
@@ -293,4 +303,19 @@ function wieFrames(parsed: ParsedSentence): Candidate[] {
   return found;
 }
 
-export { hasZuInfinitive };
+/** "…, wonach Y geschehen sei", "…, laut denen": what the noun before it says. */
+function wonachClauses(parsed: ParsedSentence): Candidate[] {
+  const { table, clauses } = parsed;
+  const found: Candidate[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const opener = (table.tokens[clause.first] as ContextToken).lower;
+    const width = opener === 'wonach' ? 1 : /^(?:laut|nach|gemäß)$/.test(opener) && clause.kind === 'relative' ? 2 : 0;
+    if (width === 0 || index === 0 || clause.border !== ',') continue;
+    if (opener === 'nach' && !/(?:angabe|aussage|bericht|meldung|information|plan|vorschlag|entwurf|gesetz)/.test((table.tokens[clause.first - 2] as ContextToken).lower)) continue;
+    found.push({
+      type: 'indirect', spans: [{ first: clause.first + width, end: contentEnd(parsed, index, null) }],
+      cue: { first: clause.first, end: clause.first + 1 }, speaker: antecedent(table, clauses, index), rule: 'wonach', confidence: 0.92,
+    });
+  }
+  return found;
+}

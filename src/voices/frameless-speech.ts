@@ -2,14 +2,17 @@
 // with sollen ("Er soll geflohen sein").
 import type { Clause, VerbTable } from './clauses';
 import type { ContextToken } from './context';
-import { type Candidate, isSubjunctive, type ParsedSentence } from './framed-speech';
-import type { SpeakerPhrase } from './speaker-phrases';
+import { type Candidate, isSubjunctive, type ParsedSentence, type TokenSpan } from './framed-speech';
+import { type SpeakerPhrase, subjectOf } from './speaker-phrases';
 import { VerbForm } from './verb-forms';
 
 /** Konjunktiv II forms that stand in for a Konjunktiv I that looks like an indicative ("sie hätten", "sie würden"). */
 const PLURAL_STAND_INS = new Set('hätten würden könnten müssten dürften wären sollten kämen gäben stünden ließen gingen'.split(' '));
 
-/** Sentences and clauses in the Konjunktiv that no frame explains. `carried` is who spoke last; null where unknown. */
+/**
+ * Sentences in the Konjunktiv that no frame explains, and clauses in the Konjunktiv in a sentence that is not.
+ * `carried` is who spoke last; null where unknown.
+ */
 export function findSubjunctiveSpeech(
   parsed: ParsedSentence,
   taken: readonly Candidate[],
@@ -18,24 +21,42 @@ export function findSubjunctiveSpeech(
 ): Candidate[] {
   const { table, clauses, sentence } = parsed;
   const found: Candidate[] = [];
+  const leading = clauses.findIndex((clause) => clause.kind === 'main');
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index] as Clause;
-    if (!isSubjunctive(table, clause) || overlaps(taken, clause.first, clause.end)) continue;
-    const sure = ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) !== 0;
-    if (!sure && !(afterSpeech && carriesOn(table, clause))) continue;
-    if (isFixedPhrase(table, clause)) continue;
-    const whole = clause.kind === 'main' && taken.length === 0;
-    const span = whole
-      ? { first: sentence.firstToken, end: sentence.endToken }
-      : { first: clause.kind === 'relative' ? clause.opener : clause.first, end: stretchEnd(parsed, taken, index) };
+    if (!showsSpeech(table, clause, afterSpeech) || overlaps(taken, clause.first, clause.end)) continue;
+    const last = stretchEnd(parsed, taken, index);
+    const speech = index <= leading && showsSpeech(table, clauses[leading], afterSpeech);
+    if (speech && taken.length === 0) {
+      return [frameless({ first: sentence.firstToken, end: sentence.endToken }, carried, 'subjunctive-sentence')];
+    }
+    const governor = speech ? null : governingSubject(parsed, index);
     found.push({
-      type: 'indirect_free_indirect', spans: [span], cue: null, speaker: carried,
-      rule: whole ? 'subjunctive-sentence' : `subjunctive-${clause.kind}`, confidence: 0.7,
+      ...frameless({ first: clause.kind === 'relative' ? clause.first : clause.first, end: (clauses[last] as Clause).end }, governor ?? carried, `subjunctive-${clause.kind}`),
+      type: governor === null ? 'indirect_free_indirect' : 'indirect',
     });
-    if (whole) break;
-    while (index + 1 < clauses.length && (clauses[index + 1] as Clause).first < span.end) index++;
+    index = last;
   }
   return found;
+}
+
+function frameless(span: TokenSpan, speaker: SpeakerPhrase | null, rule: string): Candidate {
+  return { type: 'indirect_free_indirect', spans: [span], cue: null, speaker, rule, confidence: 0.7 };
+}
+
+/** Whether the mood of a clause shows that somebody's words are given. */
+function showsSpeech(table: VerbTable, clause: Clause | undefined, afterSpeech: boolean): boolean {
+  if (clause === undefined || !isSubjunctive(table, clause) || isFixedPhrase(table, clause)) return false;
+  const sure = ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) !== 0;
+  return sure || (afterSpeech && carriesOn(table, clause));
+}
+
+/** Whose words a subordinate clause in the Konjunktiv gives: those of the subject of the main clause before it. */
+function governingSubject(parsed: ParsedSentence, index: number): SpeakerPhrase | null {
+  for (let at = index - 1; at >= 0; at--) {
+    if ((parsed.clauses[at] as Clause).kind === 'main') return subjectOf(parsed.table, parsed.clauses, at);
+  }
+  return null;
 }
 
 function overlaps(taken: readonly Candidate[], first: number, end: number): boolean {
@@ -53,10 +74,11 @@ function isFixedPhrase(table: VerbTable, clause: Clause): boolean {
   const next = tokens[clause.verb + 1]?.lower;
   const opener = (tokens[clause.opener] as ContextToken).lower;
   if (opener === 'als' || (tokens[clause.verb]?.lower === 'sei' && (next === 'denn' || (next === 'es' && clause.verbFirst)))) return true;
+  if (/^(?:ich|wir)$/.test(next ?? '') || /^(?:ich|wir)$/.test(opener)) return true;
   return /^(?:möge|mögen|möchte|möchten)$/.test((tokens[clause.verb] as ContextToken).lower);
 }
 
-/** Where a stretch of reported clauses ends: at the next clause that is taken or in the indicative. */
+/** The last clause of a stretch of reported ones: at the next clause that is taken or in the indicative. */
 function stretchEnd(parsed: ParsedSentence, taken: readonly Candidate[], index: number): number {
   const { table, clauses } = parsed;
   let last = index;
@@ -66,7 +88,7 @@ function stretchEnd(parsed: ParsedSentence, taken: readonly Candidate[], index: 
     if (clause.kind === 'main' && !isSubjunctive(table, clause)) break;
     last = at;
   }
-  return (clauses[last] as Clause).end;
+  return last;
 }
 
 /** "X soll … haben": sollen with a perfect infinitive is hearsay; with a plain infinitive, where a source was named before. */

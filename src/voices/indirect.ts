@@ -1,50 +1,88 @@
 // Speech that is not in quotation marks: the rules of the sibling files, applied sentence by sentence, and the choice
 // between those that claim the same words.
-import { segmentSentence, tabulateVerbs, type VerbTable } from './clauses';
+import { type Clause, segmentSentence, tabulateVerbs } from './clauses';
 import type { ArticleContext, ContextToken, FoundQuotation } from './context';
-import { type Candidate, findFramedSpeech, parseSentence, type TokenSpan } from './framed-speech';
+import { type Candidate, findFramedSpeech, type ParsedSentence, parseSentence, type TokenSpan } from './framed-speech';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
+import { mentionOf } from './mentions';
 import { findSourcedSpeech } from './source-phrases';
-import type { SpeakerPhrase } from './speaker-phrases';
+import { type SpeakerPhrase, subjectOf } from './speaker-phrases';
+import { findSummaries } from './summaries';
 
-/** Candidates of an article, in token places: for looking into the rules. */
-export function findCandidates(context: ArticleContext): { table: VerbTable; candidates: Candidate[] } {
-  const table = tabulateVerbs(context);
-  const parsed = context.sentences.map((sentence) => parseSentence(table, sentence, segmentSentence(table, sentence)));
-  const candidates: Candidate[] = [];
-  let carried: SpeakerPhrase | null = null;
-  let lastSpeech = -2;
-  for (const [index, sentence] of parsed.entries()) {
-    let found = settle([...findFramedSpeech(sentence), ...findSourcedSpeech(sentence)]);
-    const afterSpeech = index - lastSpeech <= 1;
-    const own = found[0]?.speaker ?? carried;
-    found = settle([...found, ...findSubjunctiveSpeech(sentence, found, afterSpeech || found.length > 0, own)]);
-    found = settle([...found, ...findHearsay(sentence, found, afterSpeech, own)]);
-    for (const candidate of found) {
-      if (candidate.speaker !== null) carried = candidate.speaker;
-      lastSpeech = index;
-    }
-    candidates.push(...found);
-  }
-  return { table, candidates: joinNeighbours(candidates) };
+/**
+ * The quotations of an article that are not direct speech, in order, not overlapping: indirect (with a frame),
+ * indirect_free_indirect (Konjunktiv without a frame), free_indirect (sollen) and reported (summaries).
+ *
+ * @param direct the direct quotations of the article in order of place: a sentence without a frame can carry on what
+ *   their speaker said
+ * @returns empty for an article without such speech
+ */
+export function findIndirectQuotations(
+  context: ArticleContext,
+  direct: readonly FoundQuotation[] = [],
+): FoundQuotation[] {
+  return findCandidates(context, direct).map((candidate) => toQuotation(context, candidate));
 }
 
-/** Sentences of one speaker that follow each other without a frame are one quotation. */
-function joinNeighbours(candidates: readonly Candidate[]): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = joined.at(-1);
-    const [span] = candidate.spans;
-    const end = last?.spans[0]?.end;
-    if (last !== undefined && span !== undefined && last.cue === null && candidate.cue === null && last.type === candidate.type && end === span.first) {
-      joined[joined.length - 1] = { ...last, spans: [{ first: (last.spans[0] as TokenSpan).first, end: span.end }] };
-    } else joined.push(candidate);
+/** Who spoke last, and in which sentence. */
+interface Carried {
+  speaker: SpeakerPhrase | null;
+  sentence: number;
+}
+
+function findCandidates(context: ArticleContext, direct: readonly FoundQuotation[]): Candidate[] {
+  const table = tabulateVerbs(context);
+  const candidates: Candidate[] = [];
+  const carried: Carried = { speaker: null, sentence: -2 };
+  let before: ParsedSentence | null = null;
+  let nextDirect = 0;
+  for (const sentence of context.sentences) {
+    while (nextDirect < direct.length && startOf(direct[nextDirect] as FoundQuotation) < sentence.start) {
+      carryDirect(carried, direct[nextDirect++] as FoundQuotation, sentence.index - 1);
+    }
+    const parsed = parseSentence(table, sentence, segmentSentence(table, sentence));
+    candidates.push(...findInSentence(parsed, before, carried));
+    before = parsed;
   }
-  return joined;
+  return joinNeighbours(candidates);
+}
+
+/** The rules in their order: what has a frame first, then what carries it on, then hearsay and summaries. */
+function findInSentence(parsed: ParsedSentence, before: ParsedSentence | null, carried: Carried): Candidate[] {
+  const index = parsed.sentence.index;
+  let found = settle([...findFramedSpeech(parsed), ...findSourcedSpeech(parsed)]);
+  const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
+  const near = index - carried.sentence <= 1 ? carried.speaker : null;
+  const speaker = found[0]?.speaker ?? near ?? subjectBefore(before) ?? carried.speaker;
+  found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
+  found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speaker)]);
+  found = settle([...found, ...findSummaries(parsed, found)]);
+  for (const candidate of found) {
+    if (candidate.speaker !== null) carried.speaker = candidate.speaker;
+    carried.sentence = index;
+  }
+  return found;
+}
+
+/** The subject of the sentence before: it often names who is then quoted without a frame. */
+function subjectBefore(before: ParsedSentence | null): SpeakerPhrase | null {
+  if (before === null) return null;
+  const index = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');
+  return index < 0 ? null : subjectOf(before.table, before.clauses, index);
+}
+
+const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
+
+function carryDirect(carried: Carried, quotation: FoundQuotation, sentence: number): void {
+  const speaker = quotation.speakers[0];
+  if (speaker === undefined || !quotation.isSpeech) return;
+  carried.speaker = { first: speaker.mention.firstToken, end: speaker.mention.endToken, rule: 'direct-before' };
+  carried.sentence = sentence;
 }
 
 /** Of candidates that overlap, the surer one; of equally sure ones, the longer. In order of place. */
 function settle(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length < 2) return [...candidates];
   const size = (candidate: Candidate): number => candidate.spans.reduce((sum, span) => sum + span.end - span.first, 0);
   const ordered = [...candidates].sort((a, b) => b.confidence - a.confidence || size(b) - size(a));
   const kept: Candidate[] = [];
@@ -55,4 +93,40 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
     if (!clash) kept.push(candidate);
   }
   return kept.sort((a, b) => (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0));
+}
+
+/** Sentences of one kind that follow each other without a frame are one quotation. */
+function joinNeighbours(candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = joined.at(-1);
+    const [span] = candidate.spans;
+    const adjoins = last?.type === candidate.type && candidate.type !== 'reported' && last.cue === null && candidate.cue === null;
+    if (last !== undefined && span !== undefined && adjoins && last.spans[0]?.end === span.first) {
+      joined[joined.length - 1] = { ...last, spans: [{ first: (last.spans[0] as TokenSpan).first, end: span.end }] };
+    } else joined.push(candidate);
+  }
+  return joined;
+}
+
+function toQuotation(context: ArticleContext, candidate: Candidate): FoundQuotation {
+  const { tokens } = context;
+  const span = ({ first, end }: TokenSpan) => ({
+    start: (tokens[first] as ContextToken).start,
+    end: (tokens[end - 1] as ContextToken).end,
+  });
+  const { speaker } = candidate;
+  return {
+    type: candidate.type,
+    spans: candidate.spans.map(span),
+    cue: candidate.cue === null ? null : span(candidate.cue),
+    speakers:
+      speaker === null
+        ? []
+        : [{ mention: mentionOf(context, speaker.first, speaker.end), rule: speaker.rule, confidence: candidate.confidence }],
+    rule: candidate.rule,
+    confidence: candidate.confidence,
+    nested: false,
+    isSpeech: true,
+  };
 }

@@ -168,6 +168,12 @@ export function phraseAt(
   const first = tokens[at];
   if (first === undefined || at >= limit) return null;
   let end = simplePhraseEnd(tokens, at, limit);
+  // "Einer der Minister", "eine der Frauen": the pronoun is what the phrase is about.
+  const partOf = /^eine[rs]?$/.test(first.lower) && /^(?:der|seiner|ihrer|dieser)$/.test(tokens[at + 1]?.lower ?? '');
+  if (partOf) {
+    const whole = simplePhraseEnd(tokens, at + 1, limit);
+    if (whole > at + 1) return { first: at, end: whole, oblique: false, pronoun: false };
+  }
   if (end === at) {
     const alone = first.lower;
     if (SUBJECT_PRONOUNS.has(alone)) return { first: at, end: at + 1, oblique: false, pronoun: true };
@@ -245,7 +251,8 @@ export function isTime(tokens: readonly ContextToken[], first: number, end: numb
     const token = tokens[index] as ContextToken;
     if (token.capital && TIME_NOUN.test(token.lower)) return true;
   }
-  return (tokens[end - 1] as ContextToken | undefined)?.kind === 'number';
+  // "2003", "um 12": a number and no noun.
+  return end - first === 1 && (tokens[first] as ContextToken | undefined)?.kind === 'number';
 }
 
 /** Whether the phrase ends in two words with capitals, as names do. */

@@ -50,7 +50,9 @@ function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number
   // "X lobte den Plan und kündigte an, …": the subject stands in the clause before.
   if (clause.verbFirst) {
     for (let earlier = index - 1; earlier >= 0; earlier--) {
-      if ((clauses[earlier] as Clause).kind === 'main') return subjectOf(table, clauses, earlier);
+      const { kind, verb } = clauses[earlier] as Clause;
+      if (verb < 0 || kind === 'that' || kind === 'relative') continue;
+      if (kind === 'main' || (clause.border === 'und' && earlier === index - 1)) return subjectOf(table, clauses, earlier);
     }
   }
   return null;
@@ -142,12 +144,30 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
 /** "In der Mitteilung heißt es", "hieß es aus dem Ministerium". */
 function placeOfSaying(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
   const clause = clauses[cue.clause] as Clause;
-  for (let at = clause.first; at < clause.end; at++) {
+  const first = clause.kind === 'main' ? forefieldStart(clauses, cue.clause) : clause.first;
+  for (let at = first; at < clause.end; at++) {
     if (!/^(?:in|im|aus|von|vom|bei|beim|seitens|auf|laut)$/.test((table.tokens[at] as ContextToken).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end, { greedy: true });
     if (phrase !== null && !isTime(table.tokens, phrase.first, phrase.end) && !phrase.pronoun) return as(phrase, 'place-of-saying');
   }
+  if (clause.kind === 'relative') return antecedent(table, clauses, cue.clause);
   return null;
+}
+
+/** The noun phrase right before a relative clause: "eine Erklärung des Amtes, in der es heißt". */
+export function antecedent(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
+  const before = clauses[index - 1];
+  if (before === undefined) return null;
+  const end = before.end;
+  let best: SpeakerPhrase | null = null;
+  for (let first = Math.max(before.first, end - 12); first < end; first++) {
+    const phrase = phraseAt(table.tokens, first, end, { greedy: true });
+    if (phrase !== null && phrase.end === end) {
+      best = { first, end, rule: 'antecedent' };
+      break;
+    }
+  }
+  return best;
 }
 
 /** "der Vorwurf der Opposition", "Merkels Forderung", "ihre Hoffnung"; else the subject of the clause. */

@@ -1,0 +1,51 @@
+// Reported speech: a sentence that sums up what was said ("Die Partei verurteilte den Angriff"). Its words are the
+// reporter's; the whole clause with its subject is the quotation.
+import type { Clause, VerbTable } from './clauses';
+import type { ContextToken } from './context';
+import { SUMMARY_VERBS } from './cues';
+import type { Candidate, ParsedSentence } from './framed-speech';
+import { phraseAt } from './noun-phrases';
+import { type SpeakerPhrase, speakerOf } from './speaker-phrases';
+import type { Cue } from './speech-cues';
+
+/** Clauses of a sentence whose verb says that something was said, with an object instead of a clause. */
+export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[]): Candidate[] {
+  const { table, clauses, sentence, cues } = parsed;
+  for (const cue of cues) {
+    const objects = SUMMARY_VERBS.get(cue.lemma);
+    const clause = clauses[cue.clause] as Clause;
+    if (objects === undefined || clause.kind !== 'main' || isExplained(taken, cue)) continue;
+    const speaker = speakerOf(table, clauses, cue);
+    if (speaker === null || (!cue.passive && !hasObject(table, clause, cue, objects, speaker))) continue;
+    const whole = taken.length === 0;
+    const span = whole ? { first: sentence.firstToken, end: sentence.endToken } : { first: clause.first, end: clause.end };
+    if (overlapsAny(taken, span.first, span.end)) continue;
+    return [
+      {
+        type: 'reported', spans: [span], cue: null, speaker,
+        rule: `summary-${cue.lemma}${cue.passive ? '-passive' : ''}`, confidence: 0.5,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whether a clause already gives what this cue announces. */
+function isExplained(taken: readonly Candidate[], cue: Cue): boolean {
+  return taken.some((candidate) => candidate.cue !== null && (candidate.cue.first === cue.token || overlapsAny([candidate], cue.token, cue.token + 1)));
+}
+
+function overlapsAny(taken: readonly Candidate[], first: number, end: number): boolean {
+  return taken.some((candidate) => candidate.spans.some((span) => span.first < end && first < span.end));
+}
+
+/** Whether the clause has the object that the verb needs: "sprach von …", "bezeichnete … als". */
+function hasObject(table: VerbTable, clause: Clause, cue: Cue, objects: readonly string[], speaker: SpeakerPhrase): boolean {
+  for (let at = clause.first; at < clause.end; at++) {
+    if (at >= speaker.first && at < speaker.end) continue;
+    const lower = (table.tokens[at] as ContextToken).lower;
+    if (objects.includes(lower)) return true;
+    if (objects.includes('') && at !== cue.verb && phraseAt(table.tokens, at, clause.end) !== null) return true;
+  }
+  return false;
+}
