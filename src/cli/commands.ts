@@ -6,4 +6,6 @@ type Loader = () => Promise<Command>;
 
 export const commands: Readonly<Record<string, Loader>> = {
   check: async () => (await import('./check')).command,
+  tokens: async () => (await import('./tokens')).command,
+  terms: async () => (await import('./terms')).command,
 };

@@ -1,2 +1,10 @@
 // Counts of terms and the statistics on them: frequencies, tf-idf, keyness, collocations, dispersion, concordance.
-export {};
+export {
+  type IndexedArticle,
+  indexTerms,
+  indexTokenLists,
+  type TermIndex,
+  type TermOptions,
+  type TermUnit,
+  type TokenList,
+} from './term-index';

@@ -1,4 +1,9 @@
-import type { Row } from '../base';
+import { checkChoice, checkInteger, checkKeys, type Row } from '../base';
+import type { Article } from '../corpus';
+import { type HyphenPolicy, TOKEN_KINDS, type TokenKind } from '../text';
+import { IndexBuilder } from './index-builder';
+import { StringTable } from './string-table';
+import { TermReader } from './term-reader';
 
 /** What the index keeps of an article: all but its text. */
 export interface IndexedArticle {
@@ -44,4 +49,99 @@ export interface TermIndex {
   readonly entryCount: Uint32Array;
   /** How it was made, defaults included: unit, ngram, stopwords, hyphens, lowercase, kinds, setAside, language. */
   readonly settings: Row;
+}
+
+/** What counts as a term. */
+export type TermUnit = 'word' | 'stem' | 'lemma';
+
+export interface TermOptions {
+  /** "word" (default): the word in the form of `termKey`; "stem": its ending cut off; "lemma": its dictionary form. */
+  readonly unit?: TermUnit;
+  /** How many neighbouring words make a term; 1 by default. They stand in one sentence; see `indexTerms`. */
+  readonly ngram?: number;
+  /** "keep" (default) or "remove": stop words of the article's language are not counted. */
+  readonly stopwords?: 'keep' | 'remove';
+  /** Kinds of tokens that count; ["word"] by default. */
+  readonly kinds?: readonly TokenKind[];
+  /** As for `tokenize`. */
+  readonly hyphens?: HyphenPolicy;
+  /** False: "Reden" and "reden" are two terms. True by default. */
+  readonly lowercase?: boolean;
+  /** "exclude" (default): what is set aside in an article (captions, comment forms, …) is not counted. */
+  readonly setAside?: 'exclude' | 'include';
+  /** Language of all articles; by default each article's own. */
+  readonly language?: string;
+}
+
+export type TermSettings = Required<Omit<TermOptions, 'language'>> & { readonly language: string | null };
+
+const OPTION_NAMES = ['unit', 'ngram', 'stopwords', 'kinds', 'hyphens', 'lowercase', 'setAside', 'language'];
+
+/** The options with their defaults; throws for what is not allowed. */
+export function termSettings(where: string, options: TermOptions): TermSettings {
+  checkKeys(where, options, OPTION_NAMES);
+  const { kinds = ['word'], lowercase = true } = options;
+  if (typeof lowercase !== 'boolean') throw new RangeError(`lowercase is ${lowercase}; allowed are true and false`);
+  return {
+    unit: checkChoice('unit', options.unit ?? 'word', ['word', 'stem', 'lemma']),
+    ngram: checkInteger('ngram', options.ngram ?? 1, 1, 16),
+    stopwords: checkChoice('stopwords', options.stopwords ?? 'keep', ['keep', 'remove']),
+    kinds: kinds.map((kind) => checkChoice('kinds', kind, TOKEN_KINDS)),
+    hyphens: checkChoice('hyphens', options.hyphens ?? 'keep', ['keep', 'split']),
+    lowercase,
+    setAside: checkChoice('setAside', options.setAside ?? 'exclude', ['exclude', 'include']),
+    language: options.language ?? null,
+  };
+}
+
+/**
+ * The terms of articles, in one pass; the articles may come from a generator and none is kept.
+ *
+ * An n-gram is made of neighbouring words of one sentence. Punctuation between them doesn't part them; a number or
+ * another token that is not counted does, so do a stop word that is removed and a set-aside stretch. No articles give
+ * an index without terms.
+ *
+ * @throws TypeError and RangeError for options; RangeError for a language without a profile where one is needed
+ */
+export function indexTerms(articles: Iterable<Article>, options: TermOptions = {}): TermIndex {
+  const settings = termSettings('indexTerms', options);
+  const builder = new IndexBuilder();
+  const reader = new TermReader(settings);
+  for (const article of articles) {
+    reader.read(article, builder);
+    builder.endArticle(withoutText(article));
+  }
+  return builder.finish(reader.term, reader.termId, { ...settings, kinds: settings.kinds.join(', ') });
+}
+
+function withoutText({ id, title, outlet, date, language, metadata }: Article): IndexedArticle {
+  return { id, title, outlet, date, language, metadata };
+}
+
+/** A text that was cut into terms elsewhere. */
+export interface TokenList {
+  readonly id: string;
+  readonly tokens: readonly string[];
+  readonly outlet?: string;
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+/**
+ * An index of ready-made lists of terms, counted as they stand. The offsets of an occurrence are its place in the
+ * list and the next place. No lists give an index without terms.
+ */
+export function indexTokenLists(lists: Iterable<TokenList>): TermIndex {
+  const builder = new IndexBuilder();
+  const table = new StringTable();
+  for (const { id, tokens, outlet = '', metadata = {} } of lists) {
+    tokens.forEach((token, place) => {
+      builder.addOccurrence(table.intern(token, 0, token.length), place, place + 1);
+    });
+    builder.endArticle({ id, title: '', outlet, date: '', language: '', metadata });
+  }
+  return builder.finish(
+    (term) => table.text(term),
+    (term) => table.find(term),
+    { unit: 'as given' },
+  );
 }

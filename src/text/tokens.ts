@@ -1,12 +1,12 @@
 import { checkChoice, checkKeys } from '../base';
-import { languageProfile } from './languages';
+import { textProfile } from './languages';
 import { type HyphenPolicy, scanTokens } from './scanner';
 import { markSentences } from './sentence-ends';
 import { TOKEN_KINDS, TokenColumns } from './token-columns';
 import type { Sentence, Token, TokenKind } from './types';
 
 export interface TokenizeOptions {
-  /** BCP 47 tag of the text's language; "de" if not given. */
+  /** BCP 47 tag of the text's language; "de" if not given. Of a language without a profile no abbreviation is known. */
   readonly language?: string;
   /** "keep" (the default): "UN-Sicherheitsrates" is one token. "split": the parts and the hyphens are tokens. */
   readonly hyphens?: HyphenPolicy;
@@ -20,7 +20,7 @@ export interface TokenizeOptions {
  * numbers their separators ("2.500", "3,5", "27.10.2023", "10:56"). Each quotation mark, bracket and stop is a token.
  * An empty text gives no tokens.
  *
- * @throws RangeError for a language without a profile; TypeError for an unknown option
+ * @throws RangeError for a language that is no BCP 47 tag; TypeError for an unknown option
  */
 export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
   const columns = scannedColumns('tokenize', text, options);
@@ -56,7 +56,7 @@ export function findSentences(text: string, options: Pick<TokenizeOptions, 'lang
 
 function scannedColumns(where: string, text: string, options: TokenizeOptions): TokenColumns {
   checkKeys(where, options, ['language', 'hyphens']);
-  const profile = languageProfile(options.language ?? 'de');
+  const profile = textProfile(options.language ?? 'de');
   const hyphens = checkChoice('hyphens', options.hyphens ?? 'keep', ['keep', 'split']);
   const columns = new TokenColumns();
   scanTokens(text, columns, { profile, hyphens });

@@ -1,7 +1,11 @@
 // German.
+import { once } from '../once';
 import type { LanguageProfile } from '../profile';
+import { stopList } from '../stop-words';
 import { ABBREVIATIONS, FINAL_ABBREVIATIONS } from './abbreviations';
+import { lemmatizer } from './lemmas';
 import { MONTHS, SENTENCE_STARTERS } from './sentence-words';
+import { ADDITIONS, REMOVALS } from './stop-words';
 
 /** Words after which a number with a dot is an ordinal whatever follows: "der 31. Flug", "zum 40. Geburtstag". */
 const BEFORE_ORDINALS: ReadonlySet<string> = new Set(
@@ -24,4 +28,7 @@ export const profile: LanguageProfile = {
   months: MONTHS,
   sentenceStarters: SENTENCE_STARTERS,
   isOrdinal,
+  stopWords: once(() => stopList(require('stopword').deu, REMOVALS, ADDITIONS)),
+  stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer_de').stem),
+  lemmatizer: once(lemmatizer),
 };

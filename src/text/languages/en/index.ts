@@ -1,5 +1,9 @@
 // English.
+import { once } from '../once';
 import type { LanguageProfile } from '../profile';
+import { stopList } from '../stop-words';
+import { lemmatizer } from './lemmas';
+import { ADDITIONS, REMOVALS } from './stop-words';
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `approx. apr. art. assn. assoc. aug. ave. blvd. bros. capt. cf. ch. cmdr. co. col. corp. dec. dept. dr. ed. est. etc.
@@ -39,4 +43,7 @@ export const profile: LanguageProfile = {
   sentenceStarters: SENTENCE_STARTERS,
   // English writes ordinals with letters ("14th").
   isOrdinal: () => false,
+  stopWords: once(() => stopList(require('stopword').eng, REMOVALS, ADDITIONS)),
+  stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer').stem),
+  lemmatizer: once(lemmatizer),
 };

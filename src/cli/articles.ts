@@ -1,0 +1,32 @@
+import { type Article, type CorpusProblem, readArticles } from '../corpus';
+import { CORPUS_OPTION, type CommandInput, stringOption } from './command';
+
+/** The options of a command that reads articles one by one. */
+export const ARTICLE_OPTIONS = { corpus: CORPUS_OPTION };
+
+/** So many problems are printed each; the others are counted. */
+const SHOWN_PROBLEMS = 20;
+
+/**
+ * The articles of the corpus that the command line names, one by one. What was skipped or is odd goes to standard
+ * error: the first of them in full, the others as a number.
+ */
+export function* articlesOf(input: CommandInput): Generator<Article, void, undefined> {
+  let count = 0;
+  const report = (status: string) => (problem: CorpusProblem) => {
+    count++;
+    if (count <= SHOWN_PROBLEMS) process.stderr.write(`${problemLine(status, problem)}\n`);
+  };
+  yield* readArticles(stringOption(input, 'corpus', 'corpus'), {
+    onSkipped: report('skipped'),
+    onWarning: report('warning'),
+  });
+  if (count > SHOWN_PROBLEMS) {
+    process.stderr.write(`and ${count - SHOWN_PROBLEMS} more; wortlaut check lists all of them\n`);
+  }
+}
+
+function problemLine(status: string, { file, line, value, rule, message }: CorpusProblem): string {
+  const place = line === null ? file : `${file}:${line}`;
+  return `${status}: ${place}: ${message} [${rule}${value === '' ? '' : `: ${value.slice(0, 80)}`}]`;
+}

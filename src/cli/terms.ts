@@ -1,0 +1,48 @@
+import { indexTerms, type TermIndex } from '../terms';
+import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
+import { type PrintedRecord, printRecords } from './output';
+
+const UNITS = ['word', 'stem', 'lemma'] as const;
+const STOP_WORDS = ['keep', 'remove'] as const;
+
+export const command: Command = {
+  name: 'terms',
+  summary: 'count the terms of a corpus, most frequent first',
+  positionals: '',
+  options: {
+    ...ARTICLE_OPTIONS,
+    top: { type: 'string', value: 'N', help: 'print only the N most frequent (default: all)' },
+    unit: { type: 'string', value: 'word|stem|lemma', help: 'what is counted (default: word)' },
+    ngram: { type: 'string', value: 'N', help: 'count N neighbouring words as one term (default: 1)' },
+    stopwords: { type: 'string', value: 'keep|remove', help: 'count stop words or not (default: keep)' },
+    language: { type: 'string', value: 'TAG', help: "language of all articles (default: each article's own)" },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    const top = integerOption(input, 'top', Number.POSITIVE_INFINITY, 1);
+    const index = indexTerms(articlesOf(input), {
+      unit: choiceOption(input, 'unit', UNITS, 'word'),
+      ngram: integerOption(input, 'ngram', 1, 1),
+      stopwords: choiceOption(input, 'stopwords', STOP_WORDS, 'keep'),
+      language: stringOption(input, 'language', '') || undefined,
+    });
+    printRecords(termRecords(index, top), input);
+    return 0;
+  },
+};
+
+/** Most frequent first; terms of one count in the order of their code units. */
+function* termRecords(index: TermIndex, top: number): Iterable<PrintedRecord> {
+  const { counts, documentCounts, totalCount, termCount } = index;
+  const terms = Array.from({ length: termCount }, (_, id) => index.term(id));
+  const text = (id: number) => terms[id] as string;
+  const order = Array.from(terms.keys()).sort(
+    (a, b) => (counts[b] as number) - (counts[a] as number) || (text(a) < text(b) ? -1 : 1),
+  );
+  for (const id of order.slice(0, top)) {
+    const count = counts[id] as number;
+    const perMillion = (count / totalCount) * 1e6;
+    yield { term: text(id), count, documentCount: documentCounts[id] as number, perMillion };
+  }
+}

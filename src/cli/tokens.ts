@@ -1,0 +1,39 @@
+import type { Article } from '../corpus';
+import { tokenize } from '../text';
+import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { type Command, choiceOption, OUTPUT_OPTIONS, stringOption } from './command';
+import { type PrintedRecord, printRecords } from './output';
+
+export const command: Command = {
+  name: 'tokens',
+  summary: 'list the tokens of a corpus with their offsets and sentences',
+  positionals: '',
+  options: {
+    ...ARTICLE_OPTIONS,
+    hyphens: { type: 'string', value: 'keep|split', help: 'whether "U-Boote" is one token (default: keep)' },
+    language: { type: 'string', value: 'TAG', help: "language of all articles (default: each article's own)" },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    const hyphens = choiceOption(input, 'hyphens', ['keep', 'split'], 'keep');
+    const language = stringOption(input, 'language', '');
+    printRecords(tokenRecords(articlesOf(input), { hyphens, language }), input);
+    return 0;
+  },
+};
+
+interface TokenSettings {
+  readonly hyphens: 'keep' | 'split';
+  readonly language: string;
+}
+
+function* tokenRecords(articles: Iterable<Article>, { hyphens, language }: TokenSettings): Iterable<PrintedRecord> {
+  for (const article of articles) {
+    for (const { start, end, text, kind, sentence } of tokenize(article.raw, {
+      hyphens,
+      language: language || article.language,
+    })) {
+      yield { article: article.id, start, end, text, kind, sentence };
+    }
+  }
+}

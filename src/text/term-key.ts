@@ -1,0 +1,18 @@
+/** Characters that don't show inside a word: soft hyphen, zero-width space and joiners, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u0060\u00b4\u2032]/g;
+const HYPHENS = /[\u2010\u2011]/g;
+const PLAIN = /^[a-zA-Z0-9äöüÄÖÜß-]*$/;
+
+/**
+ * The form in which a word is counted: Unicode NFC (a decomposed "ü" is the composed one), without soft hyphens and
+ * zero-width characters, with one apostrophe (') and one hyphen (-) for their variants, and in lower case unless
+ * `lowercase` is false. "ß" stays "ß". An empty text stays empty.
+ */
+export function termKey(text: string, options: { readonly lowercase?: boolean } = {}): string {
+  let key = text;
+  if (!PLAIN.test(text)) {
+    key = text.replace(INVISIBLE, '').replace(APOSTROPHES, "'").replace(HYPHENS, '-').normalize('NFC');
+  }
+  return options.lowercase === false ? key : key.toLowerCase();
+}
