@@ -31,7 +31,21 @@ export function decodeText(bytes: Buffer): Decoded {
   const wide = bytes.includes(0) ? wideEncoding(bytes) : null;
   if (wide === null && isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', isGuess: false };
   const encoding = wide ?? guessedEncoding(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, isGuess: true };
+  const text = encoding === 'windows-1252' ? westernText(bytes) : new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, isGuess: true };
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252). */
+const WESTERN_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Windows-1252 as text. TextDecoder cannot be used: from Node 20.18.3 and 22.13 on it gives control characters for
+ * 0x80 to 0x9F, where the quotation marks stand (issue 56542 of Node).
+ */
+function westernText(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => WESTERN_MARKS[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function markedEncoding(bytes: Buffer): string | null {

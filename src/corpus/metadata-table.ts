@@ -74,7 +74,10 @@ function parseRecords(text: string, warn: Warn): ParsedRecord[] {
       relax_column_count: true,
       skip_records_with_error: true,
       on_skip: (error) => {
-        if (error !== undefined) warn(csvLine(error), '', 'csv-syntax', `${error.message}; this row is not used`);
+        if (error === undefined) return undefined;
+        const lost =
+          error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'what follows that mark is not used' : 'this row is not used';
+        warn(csvLine(error), '', 'csv-syntax', `${error.message}; ${lost}`);
         return undefined;
       },
     }) as unknown as ParsedRecord[];
@@ -113,7 +116,8 @@ function readHeader(header: ParsedRecord, warn: Warn): readonly string[] | null 
 
 function readRow(columns: readonly string[], entry: ParsedRecord, warn: Warn): MetadataRow | null {
   const { record, info } = entry;
-  const line = info.lines;
+  // The library counts to the end of a row; a quoted value may have run over several lines.
+  const line = info.lines - record.join('').split('\n').length + 1;
   if (record.length !== columns.length) {
     const message = `${record.length} values where the first line names ${columns.length} columns; this row is not used`;
     warn(line, record.join(','), 'ragged-row', message);

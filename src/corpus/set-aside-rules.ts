@@ -68,7 +68,7 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     maxLength: Number.POSITIVE_INFINITY,
     pattern: new RegExp(
       `^(?:\\p{Lu}[\\p{L}./-]{1,24}(?: \\p{Lu}[\\p{L}./-]{1,24}){0,2}(?:, \\d{1,2}\\. ?\\p{L}{3,9})? ?` +
-        `\\(${AGENCIES}(?:[/, ]{1,2}${AGENCIES}){0,2}\\) ?(?:[-–—]|--)|\\p{Lu}[\\p{L}.]{2,24}(?:[ /]\\p{Lu}[\\p{L}.]{1,24})? [-–—](?= [\\p{Lu}„“"»«][^–—]{60}))`,
+        `\\(${AGENCIES}(?:[/, ]{1,2}${AGENCIES}){0,2}\\) ?(?:--|[-–—])|\\p{Lu}[\\p{L}.]{2,24}(?:[ /]\\p{Lu}[\\p{L}.]{1,24})? [-–—](?= [\\p{Lu}„“"»«][^–—]{60}))`,
       'u',
     ),
     marks: 'match',
@@ -90,7 +90,7 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     where: 'anywhere',
     maxLength: 90,
     pattern:
-      /^(?:© ?|\()?(?:[\p{L}.' -]{1,40}[/,|] ?)?(?:picture[ -]alliance|Getty Images|imago(?: images)?|IMAGO|AP Photo|AFP via Getty Images|Reuters|dpa-Bildfunk|Shutterstock|iStock|Adobe Stock|Unsplash|Wikimedia Commons|ddp images|ullstein bild)(?: ?[/|] ?[\p{L}.' -]{1,40})?\)?$/u,
+      /^(?:© ?|\()?(?:[\p{L}.' -]{1,40}[/,|] ?)?(?:picture[ -]alliance|Getty Images|imago(?: images)?|IMAGO|AP Photo|AFP via Getty Images|dpa-Bildfunk|Shutterstock|iStock|Adobe Stock|Unsplash|Wikimedia Commons|ddp images|ullstein bild)(?: ?[/|] ?[\p{L}.' -]{1,40})?\)?$/u,
     marks: 'line',
   },
   {
@@ -162,7 +162,7 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     where: 'top',
     maxLength: 90,
     pattern:
-      /^(?:Von|By|VON|BY|Autor(?:in)?:|Author:|Ein (?:Artikel|Kommentar|Gastbeitrag) von) \p{Lu}[\p{L}.'’-]{0,24}(?: (?:von|van|de|zu|der|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:(?:,| und| and| &) \p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,3}){0,3}$/u,
+      /^(?:Von|By|VON|BY|Autor(?:in)?:|Author:|Ein (?:Artikel|Kommentar|Gastbeitrag) von) \p{Lu}[\p{L}.'’-]{0,24}(?: (?:von|van|de|zu|der|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:(?:,| und| and| &) \p{Lu}[\p{L}.'’-]{0,24}(?: (?:von|van|de|zu|der|\p{Lu}[\p{L}.'’-]{0,24})){0,3}){0,3}$/u,
     marks: 'line',
   },
   {
@@ -273,7 +273,7 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     where: 'end',
     maxLength: 240,
     pattern:
-      /^(?:(?:©|\(c\)|Copyright\b).{1,220}|(?:[^.!?]{0,80} )?(?:Alle Rechte vorbehalten|All rights reserved)[^.!?]{0,80})\.?$/iu,
+      /^(?:(?:©|\(c\)|Copyright ?(?:©|\(c\)|:|by |\d{4}))[^.!?]{1,200}\.?|Copyright \p{Lu}[^.!?]{1,60}|(?:[^.!?]{0,80} )?(?:Alle Rechte vorbehalten|All rights reserved)[^.!?]{0,80}\.?)$/iu,
     marks: 'line',
   },
   {

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { command } from '../../../src/cli/check';
+import type { CommandInput } from '../../../src/cli/command';
+import { withFolder } from '../corpus/folder';
+
+const SENTENCE = 'Der Rat hat am Abend getagt.\nTags\n';
+
+/** Runs `wortlaut check` on a folder of files: exit status, records, and what went to standard error. */
+async function check(
+  context: TestContext,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: CommandInput['options'] = {},
+) {
+  const messages: string[] = [];
+  context.mock.method(process.stderr, 'write', (text: string) => messages.push(text) > 0);
+  try {
+    return withFolder({ 'out/x.md': '', ...files }, (folder) => {
+      const out = join(folder, 'out/records.jsonl');
+      const input = { positionals: [], options: { corpus: folder, format: 'jsonl', out, ...options } };
+      const status = command.run(input);
+      const lines = readFileSync(out, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+      return { status, records: lines.map((line) => JSON.parse(line) as Record<string, unknown>), messages };
+    });
+  } finally {
+    context.mock.restoreAll();
+  }
+}
+
+test('check: a corpus in order gives status 0, a record an article and a record a stretch set aside', async (context) => {
+  const { status, records, messages } = await check(context, { 'a.txt': SENTENCE });
+  assert.equal(status, 0);
+  assert.deepEqual(records, [
+    { status: 'loaded', file: 'a.txt', line: null, rule: null, value: 'a', message: '34 characters, utf-8, de' },
+    { status: 'set-aside', file: 'a.txt', line: 2, rule: 'tags', value: 'Tags', message: 'tags' },
+  ]);
+  assert.deepEqual(messages, ['1 loaded, 1 stretches set aside, 0 skipped, 0 warnings\n']);
+});
+
+test('check: a skipped file gives status 1 and is named, the others are still listed', async (context) => {
+  const { status, records } = await check(context, { 'a.txt': SENTENCE, 'b.txt': '' });
+  assert.equal(status, 1);
+  assert.deepEqual(
+    records.map(({ status: what, file, rule }) => [what, file, rule]),
+    [
+      ['loaded', 'a.txt', null],
+      ['set-aside', 'a.txt', 'tags'],
+      ['skipped', 'b.txt', 'empty-article'],
+    ],
+  );
+});
+
+test('check: an error in metadata.csv gives status 1, an article without a row does not', async (context) => {
+  const row = 'id,file,date\n1,a.txt,2024-02-30\n';
+  assert.equal((await check(context, { 'a.txt': SENTENCE, 'metadata.csv': row })).status, 1);
+  const files = { 'a.txt': SENTENCE, 'b.txt': SENTENCE, 'metadata.csv': 'id,file\n1,a.txt\n' };
+  assert.equal((await check(context, files)).status, 0);
+});
+
+test('check: --problems prints only what was skipped or is odd', async (context) => {
+  const files = { 'a.txt': SENTENCE, 'b.txt': '', 'c.txt': 'fÃ¼r' };
+  const { records } = await check(context, files, { problems: true });
+  assert.deepEqual(
+    records.map(({ status, file, line, rule, value }) => [status, file, line, rule, value]),
+    [
+      ['skipped', 'b.txt', null, 'empty-article', ''],
+      ['warning', 'c.txt', 1, 'garbled-character', 'Ã¼'],
+    ],
+  );
+});
+
+test('check: a missing folder is an error that names it', () => {
+  assert.throws(() => command.run({ positionals: [], options: { corpus: '/nowhere/at/all' } }), /\/nowhere\/at\/all/);
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decodeText } from '../../../src/corpus/decode';
+import { windows1252 } from './folder';
+
+const TEXT = '„Österreich bleibt dabei“, sagte die Kanzlerin – für 5 € mehr …\r\nDie Straße ist größtenteils gesperrt.';
+
+function bigEndian(text: string): Buffer {
+  return Buffer.from(text, 'utf16le').swap16();
+}
+
+test('decodeText: a byte order mark decides and is taken off', () => {
+  const marked = `\ufeff${TEXT}`;
+  for (const [bytes, encoding] of [
+    [Buffer.from(marked, 'utf8'), 'utf-8'],
+    [Buffer.from(marked, 'utf16le'), 'utf-16le'],
+    [bigEndian(marked), 'utf-16be'],
+  ] as const) {
+    assert.deepEqual(decodeText(bytes), { text: TEXT, encoding, isGuess: false });
+  }
+});
+
+test('decodeText: without a mark valid UTF-8 is no guess, UTF-16 and Windows-1252 are', () => {
+  assert.deepEqual(decodeText(Buffer.from(TEXT)), { text: TEXT, encoding: 'utf-8', isGuess: false });
+  assert.deepEqual(decodeText(Buffer.from(TEXT, 'utf16le')), { text: TEXT, encoding: 'utf-16le', isGuess: true });
+  assert.deepEqual(decodeText(bigEndian(TEXT)), { text: TEXT, encoding: 'utf-16be', isGuess: true });
+  assert.deepEqual(decodeText(windows1252(TEXT)), { text: TEXT, encoding: 'windows-1252', isGuess: true });
+});
+
+test('decodeText: short German texts in Windows-1252 are not taken for Shift_JIS', () => {
+  for (const text of ['Köln', 'Grün', 'Müßig schön.', 'Ärger in Österreich', 'Das Café schließt.', 'ä']) {
+    assert.deepEqual(decodeText(windows1252(text)), { text, encoding: 'windows-1252', isGuess: true });
+  }
+});
+
+test('decodeText: other encodings are left to the library where it is sure', () => {
+  const russian = 'Президент России провёл встречу с руководителем страны и обсудил вопросы сотрудничества. '.repeat(3);
+  const bytes = Buffer.from(
+    Array.from(russian, (letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
+      return letter === 'ё' ? 0xb8 : code;
+    }),
+  );
+  assert.deepEqual(decodeText(bytes), { text: russian, encoding: 'windows-1251', isGuess: true });
+});
+
+test('decodeText: no bytes give an empty text', () => {
+  assert.deepEqual(decodeText(Buffer.alloc(0)), { text: '', encoding: 'utf-8', isGuess: false });
+});
+
+test('decodeText: any text comes back whole from UTF-8 and marked UTF-16, and any bytes give a text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      assert.equal(decodeText(Buffer.from(`\ufeff${text}`)).text, text);
+      assert.equal(decodeText(Buffer.from(`\ufeff${text}`, 'utf16le')).text, text);
+      assert.equal(decodeText(bigEndian(`\ufeff${text}`)).text, text);
+    }),
+    { seed: 42 },
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      assert.equal(typeof decodeText(Buffer.from(bytes)).text, 'string');
+    }),
+    { seed: 42 },
+  );
+});

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { CorpusProblem } from '../../../src/corpus';
+import { loadCorpus, readArticles } from '../../../src/corpus';
+import { withFolder } from './folder';
+
+const SENTENCE = 'Der Rat hat am Abend getagt und nichts beschlossen.\n';
+const brief = ({ file, line, value, rule }: CorpusProblem) => [file, line, value, rule];
+
+test('loadCorpus: .txt files of all subfolders in code unit order, other files left alone', () => {
+  const files = {
+    'b.txt': SENTENCE,
+    'B.TXT': SENTENCE,
+    'a/z.txt': SENTENCE,
+    'notes.md': 'x',
+    'a/t.csv': 'x',
+    '.x.txt': 'x',
+  };
+  withFolder(files, (folder) => {
+    const corpus = loadCorpus(folder);
+    assert.deepEqual(
+      corpus.articles.map(({ file }) => file),
+      ['B.TXT', 'a/z.txt', 'b.txt'],
+    );
+    assert.deepEqual(
+      corpus.articles.map(({ id }) => id),
+      ['B', 'a/z', 'b'],
+    );
+    assert.deepEqual([corpus.skipped, corpus.warnings], [[], []]);
+    assert.equal(corpus.folder, folder);
+  });
+});
+
+test('loadCorpus: without metadata.csv the fields are empty and the language is the default', () => {
+  withFolder({ 'a.txt': SENTENCE }, (folder) => {
+    const [article] = loadCorpus(folder, { language: 'EN-gb' }).articles;
+    const { title, outlet, date, language, metadata } = article ?? assert.fail();
+    assert.deepEqual([title, outlet, date, language, { ...metadata }], ['', '', '', 'en-GB', {}]);
+  });
+});
+
+test('loadCorpus: metadata.csv gives id, title, outlet, date, language and the researcher’s own columns', () => {
+  const csv = 'file,id,title,outlet,date,language,party\ntexts/a.txt,A1,"Rat, vertagt",Der Bote,2024-02-29,at,SPD\n';
+  withFolder({ 'texts/a.txt': SENTENCE, 'metadata.csv': csv.replace(',at,', ',de-AT,') }, (folder) => {
+    const { articles, warnings } = loadCorpus(folder);
+    const [article] = articles;
+    assert.deepEqual(warnings, []);
+    assert.deepEqual([article?.id, article?.title, article?.outlet], ['A1', 'Rat, vertagt', 'Der Bote']);
+    assert.deepEqual([article?.date, article?.language, article?.metadata.party], ['2024-02-29', 'de-AT', 'SPD']);
+  });
+});
+
+test('loadCorpus: an empty id in metadata.csv falls back to the path', () => {
+  withFolder({ 'x/a.txt': SENTENCE, 'metadata.csv': 'id,file\n,x/a.txt\n' }, (folder) => {
+    assert.equal(loadCorpus(folder).articles[0]?.id, 'x/a');
+  });
+});
+
+test('loadCorpus: a missing folder, a file and a folder without .txt are errors that name the folder', () => {
+  withFolder({ 'notes.md': 'x' }, (folder) => {
+    assert.throws(() => loadCorpus(join(folder, 'none')), /corpus folder ".*none" does not exist/);
+    assert.throws(() => loadCorpus(join(folder, 'notes.md')), /is no folder/);
+    assert.throws(() => loadCorpus(folder), /holds no \.txt file/);
+    assert.throws(() => readArticles(folder), /holds no \.txt file/);
+  });
+});
+
+test('loadCorpus: options are checked by name and value', () => {
+  withFolder({ 'a.txt': SENTENCE }, (folder) => {
+    assert.throws(() => loadCorpus(folder, { langauge: 'de' } as object), /unknown option "langauge"/);
+    assert.throws(() => loadCorpus(folder, { language: 'not a tag' }), /language is "not a tag"/);
+    assert.throws(() => loadCorpus(folder, { maxBytes: 0 }), /maxBytes is 0/);
+    assert.throws(() => loadCorpus(folder, { metadata: '../m.csv' }), /metadata is "\.\.\/m\.csv"/);
+  });
+});
+
+test('loadCorpus: binary, empty, blank and oversized files are skipped and the others loaded', () => {
+  const files = {
+    'binary.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49]),
+    'blank.txt': ' \r\n\t\u00a0\n',
+    'empty.txt': '',
+    'good.txt': SENTENCE,
+    'large.txt': SENTENCE.repeat(10),
+    'mark-only.txt': Buffer.from([0xef, 0xbb, 0xbf]),
+  };
+  withFolder(files, (folder) => {
+    const { articles, skipped } = loadCorpus(folder, { maxBytes: 100 });
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ['good'],
+    );
+    assert.deepEqual(skipped.map(brief), [
+      ['binary.txt', null, 'U+0000', 'binary'],
+      ['blank.txt', null, '', 'empty-article'],
+      ['empty.txt', null, '', 'empty-article'],
+      ['large.txt', null, '520', 'oversized'],
+      ['mark-only.txt', null, '', 'empty-article'],
+    ]);
+    assert.match(skipped[3]?.message ?? '', /520 bytes; allowed are 100/);
+  });
+});
+
+test('loadCorpus: when every file is skipped there are no articles, and no error', () => {
+  withFolder({ 'a.txt': '' }, (folder) => {
+    const { articles, skipped } = loadCorpus(folder);
+    assert.deepEqual([articles.length, skipped.length], [0, 1]);
+  });
+});
+
+test('loadCorpus: symbolic links are reported, not followed', () => {
+  withFolder({ 'in/a.txt': SENTENCE, 'out/b.txt': SENTENCE }, (folder) => {
+    symlinkSync(join(folder, 'out/b.txt'), join(folder, 'in/link.txt'));
+    symlinkSync(join(folder, 'in'), join(folder, 'in/circle'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'in/broken.txt'));
+    symlinkSync(join(folder, 'out/b.txt'), join(folder, 'in/other.md'));
+    const { articles, skipped } = loadCorpus(join(folder, 'in'));
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ['a'],
+    );
+    assert.deepEqual(skipped.map(({ file, rule }) => [file, rule]).sort(), [
+      ['broken.txt', 'symbolic-link'],
+      ['circle', 'symbolic-link'],
+      ['link.txt', 'symbolic-link'],
+    ]);
+  });
+});
+
+test('loadCorpus: a folder called x.txt is searched, not read', () => {
+  withFolder({ 'x.txt/a.txt': SENTENCE }, (folder) => {
+    assert.deepEqual(
+      loadCorpus(folder).articles.map(({ file }) => file),
+      ['x.txt/a.txt'],
+    );
+  });
+});
+
+test('loadCorpus: an unreadable file or subfolder is skipped', { skip: process.getuid?.() === 0 }, () => {
+  withFolder({ 'a.txt': SENTENCE, 'b.txt': SENTENCE, 'c/d.txt': SENTENCE }, (folder) => {
+    chmodSync(join(folder, 'b.txt'), 0);
+    chmodSync(join(folder, 'c'), 0);
+    const { articles, skipped } = loadCorpus(folder);
+    chmodSync(join(folder, 'c'), 0o755);
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ['a'],
+    );
+    assert.deepEqual(
+      skipped.map(({ file, rule }) => [file, rule]),
+      [
+        ['c', 'unreadable'],
+        ['b.txt', 'unreadable'],
+      ],
+    );
+  });
+});
+
+test('loadCorpus: of two equal ids the second file is skipped and names the first', () => {
+  const files = { 'a.txt': SENTENCE, 'b.txt': SENTENCE, 'metadata.csv': 'id,file\nX,a.txt\nX,b.txt\n' };
+  withFolder(files, (folder) => {
+    const { articles, skipped } = loadCorpus(folder);
+    assert.deepEqual(
+      articles.map(({ file }) => file),
+      ['a.txt'],
+    );
+    assert.deepEqual(skipped.map(brief), [['b.txt', null, 'X', 'duplicate-id']]);
+    assert.match(skipped[0]?.message ?? '', /"a\.txt" has the same id/);
+  });
+});
+
+test('loadCorpus: rows without file, files without row, paths that leave the folder, wrong dates and languages', () => {
+  const csv = [
+    'id,file,date,language',
+    '1,a.txt,2023-02-29,de',
+    '2,gone.txt,2023-01-01,de',
+    '3,../a.txt,,',
+    '4,/etc/passwd.txt,,',
+    '5,C:\\a.txt,,',
+    '6,,2023-01-01,de',
+    '7,b.txt,14.9.2023,d_e_u_t_s_c_h',
+    '8,b.txt,2023-09-14,de',
+  ].join('\n');
+  withFolder({ 'a.txt': SENTENCE, 'b.txt': SENTENCE, 'c.txt': SENTENCE, 'metadata.csv': csv }, (folder) => {
+    const { articles, skipped, warnings } = loadCorpus(folder);
+    assert.deepEqual(
+      articles.map(({ id, date, language }) => [id, date, language]),
+      [
+        ['1', '', 'de'],
+        ['7', '', 'de'],
+        ['c', '', 'de'],
+      ],
+    );
+    assert.deepEqual(skipped, []);
+    assert.deepEqual(warnings.map(brief), [
+      ['metadata.csv', 4, '../a.txt', 'path-outside'],
+      ['metadata.csv', 5, '/etc/passwd.txt', 'path-outside'],
+      ['metadata.csv', 6, 'C:\\a.txt', 'path-outside'],
+      ['metadata.csv', 7, '6,,2023-01-01,de', 'row-without-file'],
+      ['metadata.csv', 9, 'b.txt', 'duplicate-file'],
+      ['metadata.csv', 3, 'gone.txt', 'row-without-article'],
+      ['metadata.csv', 2, '2023-02-29', 'date-format'],
+      ['metadata.csv', 8, '14.9.2023', 'date-format'],
+      ['metadata.csv', 8, 'd_e_u_t_s_c_h', 'language-tag'],
+      ['c.txt', null, 'c.txt', 'article-without-row'],
+    ]);
+    assert.equal(articles[0]?.metadata.date, '2023-02-29', 'the metadata stay as they stand in the file');
+  });
+});
+
+test('readArticles: the same articles and problems as loadCorpus, one at a time', () => {
+  const files = { 'a.txt': SENTENCE, 'b.txt': '', 'c.txt': SENTENCE, 'metadata.csv': 'id,file\n,a.txt\n' };
+  withFolder(files, (folder) => {
+    const corpus = loadCorpus(folder);
+    const seen: CorpusProblem[] = [];
+    const onSkipped = (problem: CorpusProblem) => seen.push(problem);
+    const onWarning = (problem: CorpusProblem) => seen.push(problem);
+    const articles = readArticles(folder, { onSkipped, onWarning });
+    assert.equal(articles.next().value?.id, 'a');
+    assert.equal(seen.length, 0, 'nothing is read ahead');
+    writeFileSync(join(folder, 'c.txt'), 'Anders.');
+    assert.deepEqual(
+      [...articles].map(({ id, raw }) => [id, raw]),
+      [['c', 'Anders.']],
+    );
+    assert.deepEqual(seen, [...corpus.skipped, ...corpus.warnings]);
+  });
+});
+
+test('loadCorpus: a name with decomposed umlauts on disk finds its composed row', () => {
+  const files = { ['Ko\u0308ln.txt']: SENTENCE, 'metadata.csv': 'id,file\nk,K\u00f6ln.txt\n' };
+  withFolder(files, (folder) => {
+    const { articles, warnings } = loadCorpus(folder);
+    assert.deepEqual([articles[0]?.id, warnings], ['k', []]);
+  });
+});
+
+test('loadCorpus: text that was decoded wrongly before is warned of with its line', () => {
+  const files = { 'a.txt': 'Erste Zeile.\r\nZweite fÃ¼r alle.', 'b.txt': 'Eins.\n\nDrei \ufffd drei.' };
+  withFolder(files, (folder) => {
+    assert.deepEqual(loadCorpus(folder).warnings.map(brief), [
+      ['a.txt', 2, 'Ã¼', 'garbled-character'],
+      ['b.txt', 3, '\ufffd', 'lost-character'],
+    ]);
+  });
+});
+
+test('loadCorpus: a file of nothing but boilerplate is loaded with a warning', () => {
+  withFolder({ 'a.txt': 'Leave a Reply\n\nTags\n' }, (folder) => {
+    assert.deepEqual(loadCorpus(folder).warnings.map(brief), [['a.txt', null, '', 'nothing-left']]);
+  });
+});
+
+test('loadCorpus: a metadata.csv that is a folder leaves the articles without metadata', () => {
+  withFolder({ 'a.txt': SENTENCE }, (folder) => {
+    mkdirSync(join(folder, 'metadata.csv'));
+    const { articles, warnings } = loadCorpus(folder);
+    assert.equal(articles.length, 1);
+    assert.equal(warnings[0]?.rule, 'unreadable');
+  });
+});
