@@ -8,4 +8,5 @@ export const commands: Readonly<Record<string, Loader>> = {
   check: async () => (await import('./check')).command,
   tokens: async () => (await import('./tokens')).command,
   terms: async () => (await import('./terms')).command,
+  reproduce: async () => (await import('./reproduce')).command,
 };

@@ -25,26 +25,30 @@ import { csvText } from '../frame';
 import type { MimeBundle } from './document';
 import { DELIVER_PLOTLY, DRAW_CHART, PLOTLY_FILE, PLOTLY_PACKAGE } from './page-script';
 
+/** Tells the second output from other HTML. */
+export const DRAWING_CLASS = 'wortlaut-chart';
+
 /** The first output: data, the numbers behind the chart as CSV, and the chart in words. */
 export function pictureBundle(figure: Figure): MimeBundle {
   return {
     'application/vnd.plotly.v1+json': plotlyJson(figure),
     'text/csv': csvText(figure.rows),
-    'text/plain': figure.alt.en,
+    'text/plain': figure.alt[figure.language] ?? figure.alt.en,
   };
 }
 
 /** What the first output says of the chart beside its data: enough to build the Figure again from the output. */
 export function pictureMetadata(figure: Figure): Readonly<Record<string, unknown>> {
-  return { wortlaut: { kind: figure.kind, alt: figure.alt } };
+  const { data, layout, config, rows, ...said } = figure;
+  return { wortlaut: JSON.parse(JSON.stringify(said)) };
 }
 
 /** The second output, as the notebook keeps it. */
 export function drawingBundle(figure: Figure): MimeBundle {
   const json = JSON.stringify(plotlyJson(figure));
   const id = createHash('sha256').update(json).digest('hex').slice(0, 8);
-  const values = [id, plotlyJson(figure), figure.alt.en].map(inScript).join(', ');
-  const place = `<div class="wortlaut-chart" data-wortlaut-chart="${id}"></div>`;
+  const values = [id, plotlyJson(figure), figure.alt[figure.language] ?? figure.alt.en].map(inScript).join(', ');
+  const place = `<div class="${DRAWING_CLASS}" data-wortlaut-chart="${id}"></div>`;
   return { 'text/html': `${place}\n<script>${DRAW_CHART}(${values});</script>` };
 }
 

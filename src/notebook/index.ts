@@ -1,3 +1,11 @@
 // Notebooks: show, the runner over the Jupyter protocol, comparison with committed outputs, reports.
+export { type Difference, TOLERANCE } from './compare';
+export { notebookText, writeWhole } from './document';
 export { html, type SafeHtml } from './html';
+export { killKernels } from './kernel';
+export { createProgress } from './progress';
+export { collectProvenance } from './provenance';
+export { checkReportFolder, clearReportFolder, resultWord, writeReport } from './report';
+export { type Job, type NotebookResult, prepareJobs, runNotebooks } from './runner';
 export { type ShowOptions, show } from './show';
+export { shownFigures, shownTables } from './shown';

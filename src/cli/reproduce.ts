@@ -1,0 +1,176 @@
+// Runs the notebooks again and tells where their results differ from the committed ones.
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Row } from '../base';
+import { textTable } from '../frame';
+import {
+  checkReportFolder,
+  clearReportFolder,
+  collectProvenance,
+  createProgress,
+  killKernels,
+  type NotebookResult,
+  notebookText,
+  prepareJobs,
+  resultWord,
+  runNotebooks,
+  shownFigures,
+  shownTables,
+  TOLERANCE,
+  writeReport,
+  writeWhole,
+} from '../notebook';
+import { type Command, type CommandInput, stringOption, UsageError } from './command';
+
+const ROOT = join(__dirname, '../..');
+
+export const command: Command = {
+  name: 'reproduce',
+  summary: 'runs the notebooks and compares their results with the committed ones',
+  positionals: 'NOTEBOOK…',
+  options: {
+    notebooks: { type: 'string', value: 'DIR', help: 'folder of notebooks, where none is named (default: notebooks)' },
+    out: { type: 'string', value: 'DIR', help: 'folder of the report (default: reports)' },
+    update: { type: 'boolean', help: 'replace the committed notebooks by the new ones' },
+    corpus: { type: 'string', value: 'DIR', help: 'set "corpus": run on another folder of articles' },
+    set: { type: 'string', multiple: true, value: 'KEY=VALUE', help: 'set a value of the cell tagged "parameters"' },
+    timeout: { type: 'string', value: 'S', help: 'seconds that a cell may take (default: 120)' },
+    tolerance: {
+      type: 'string',
+      value: 'T',
+      help: `relative difference at which decimals are the same (default: ${TOLERANCE})`,
+    },
+  },
+  run: reproduce,
+};
+
+async function reproduce(input: CommandInput): Promise<number> {
+  const out = stringOption(input, 'out', 'reports');
+  const timeout = positiveOption(input, 'timeout', 120);
+  const tolerance = positiveOption(input, 'tolerance', TOLERANCE);
+  const update = input.options.update === true;
+  const paths = notebookPaths(input);
+  const values = settings(input, dirname(paths[0] ?? '.'));
+  if (update && values.size > 0) {
+    throw new UsageError('--update replaces the committed results; with --corpus or --set they would be others');
+  }
+  checkReportFolder(out);
+  const jobs = prepareJobs(paths, values);
+  const progress = createProgress(process.stderr, resultWord);
+  const release = endKernelsWithProcess();
+  let results: NotebookResult[];
+  try {
+    results = await runNotebooks(jobs, { timeout, tolerance }, progress);
+  } finally {
+    release();
+    progress.finish();
+  }
+  clearReportFolder(out);
+  writeReport(out, results, collectProvenance(ROOT, resolve(stringOption(input, 'corpus', 'corpus'))), values);
+  if (update) updateNotebooks(results);
+  process.stdout.write(summary(results, out, update, values.size > 0));
+  const good = results.every((result) => result.execution.failure === null && (update || !result.differences?.length));
+  return good ? 0 : 1;
+}
+
+function notebookPaths(input: CommandInput): string[] {
+  if (input.positionals.length > 0) {
+    const names = new Map<string, string>();
+    for (const path of input.positionals) {
+      const name = basename(path, '.ipynb');
+      if (!path.endsWith('.ipynb'))
+        throw new UsageError(`"${path}" is no notebook; allowed are files that end in .ipynb`);
+      if (names.has(name)) throw new UsageError(`two notebooks are named "${name}": ${names.get(name)} and ${path}`);
+      names.set(name, path);
+    }
+    return [...input.positionals];
+  }
+  const folder = stringOption(input, 'notebooks', 'notebooks');
+  let files: string[];
+  try {
+    files = readdirSync(folder).filter((file) => file.endsWith('.ipynb') && !file.startsWith('.'));
+  } catch {
+    throw new UsageError(`--notebooks is "${folder}", which cannot be read`);
+  }
+  if (files.length === 0) throw new UsageError(`no notebooks in "${folder}"`);
+  return files.sort().map((file) => join(folder, file));
+}
+
+/** The values of --set and --corpus. A corpus is named as the notebook sees it: from its own folder. */
+function settings(input: CommandInput, folder: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const entry of (input.options.set as readonly string[] | undefined) ?? []) {
+    const at = entry.indexOf('=');
+    if (at < 1) throw new UsageError(`--set is "${entry}"; allowed is KEY=VALUE`);
+    values.set(entry.slice(0, at), entry.slice(at + 1));
+  }
+  const corpus = input.options.corpus;
+  if (typeof corpus === 'string') values.set('corpus', relative(resolve(folder), resolve(corpus)).split(sep).join('/'));
+  return values;
+}
+
+function positiveOption(input: CommandInput, name: string, fallback: number): number {
+  const text = input.options[name];
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (!(value > 0) || !Number.isFinite(value))
+    throw new UsageError(`--${name} is "${text}"; allowed are numbers above 0`);
+  return value;
+}
+
+/** Being told to stop ends the kernels first. Gives a function that takes the handlers away again. */
+function endKernelsWithProcess(): () => void {
+  const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal, index) => {
+    const handler = () => {
+      killKernels();
+      process.exit(128 + ([2, 15, 1][index] ?? 0));
+    };
+    process.once(signal, handler);
+    return () => process.removeListener(signal, handler);
+  });
+  return () => {
+    for (const remove of handlers) remove();
+  };
+}
+
+/** Only notebooks that ran to their end are replaced. */
+function updateNotebooks(results: readonly NotebookResult[]): void {
+  for (const { path, execution } of results) {
+    if (execution.failure === null) writeWhole(path, notebookText(execution.notebook));
+  }
+}
+
+function summary(results: readonly NotebookResult[], out: string, update: boolean, wereSet: boolean): string {
+  const rows = results.map((result): Row => {
+    const { notebook, seconds } = result.execution;
+    return {
+      notebook: result.name,
+      cells: notebook.cells.filter((cell) => cell.cell_type === 'code').length,
+      seconds: Number(seconds.toFixed(1)),
+      result: resultWord(result),
+      figures: shownFigures(notebook, result.name).length,
+      tables: shownTables(notebook, result.name).length,
+    };
+  });
+  const notes = [
+    ...(wereSet ? ['Nothing was compared: values were set from outside.'] : []),
+    ...(update ? ['The notebooks that ran to their end were replaced.'] : []),
+    `Report: ${join(out, 'index.html')}`,
+  ];
+  return [...results.flatMap(explain), textTable(rows), ...notes.map((note) => `${note}\n`)].join('');
+}
+
+/** What went wrong in a notebook, and what differs. */
+function explain({ path, execution, differences }: NotebookResult): string[] {
+  const lines: string[] = [];
+  if (execution.failure !== null) {
+    const { cell, line, sourceLine, message } = execution.failure;
+    lines.push(`${path}: cell ${cell}${line === null ? '' : `, line ${line}`} failed`);
+    if (sourceLine !== '') lines.push(`    ${sourceLine}`);
+    lines.push(...message.split('\n').map((part) => `  ${part}`));
+  }
+  for (const { cell, output, what, lines: changes } of differences ?? []) {
+    lines.push(`${path}: cell ${cell}, output ${output}: ${what}`, ...changes.map((change) => `  ${change}`));
+  }
+  return lines.length === 0 ? [] : [`${lines.join('\n')}\n\n`];
+}

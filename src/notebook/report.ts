@@ -1,0 +1,62 @@
+// The report of a run: executed notebooks, tables, charts, an overview page and what it all rests on, in one folder.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { plotlyPath } from './chart-bundle';
+import { notebookText, writeWhole } from './document';
+import { overviewHtml } from './overview';
+import { PLOTLY_FILE } from './page-script';
+import { hashText, type Provenance } from './provenance';
+import type { NotebookResult } from './runner';
+import { shownFigures, shownTables } from './shown';
+
+/** The mark of a folder that is a report, and may therefore be emptied. */
+const MARK = 'provenance.json';
+const FOLDERS = ['notebooks', 'tables', 'charts'] as const;
+
+/** Throws an Error if the folder holds anything that is not a report: its old content will be removed. */
+export function checkReportFolder(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK))) {
+    throw new Error(`${folder} holds files that are no report; choose an empty folder, or one that is not there yet`);
+  }
+}
+
+/** Makes the folder ready: the last report goes, other files stay. */
+export function clearReportFolder(folder: string): void {
+  for (const name of FOLDERS) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+    mkdirSync(join(folder, name), { recursive: true });
+  }
+}
+
+/** Writes all but the charts. `settings` are the values set from outside. */
+export function writeReport(
+  folder: string,
+  results: readonly NotebookResult[],
+  provenance: Provenance,
+  settings: ReadonlyMap<string, string>,
+): void {
+  for (const { name, execution } of results) {
+    writeWhole(join(folder, 'notebooks', `${name}.ipynb`), notebookText(execution.notebook));
+    for (const table of shownTables(execution.notebook, name)) {
+      writeWhole(join(folder, 'tables', `${table.name}.csv`), table.csv);
+    }
+  }
+  copyFileSync(plotlyPath(), join(folder, PLOTLY_FILE));
+  writeWhole(join(folder, 'index.html'), overviewHtml(results, resultWord));
+  const notebooks = results.map((result) => ({
+    name: result.name,
+    result: resultWord(result),
+    sourceSha256: hashText(result.execution.notebook.cells.map((cell) => cell.source).join('\n\0\n')),
+    figures: shownFigures(result.execution.notebook, result.name).length,
+    tables: shownTables(result.execution.notebook, result.name).length,
+  }));
+  const all = { ...provenance, settings: Object.fromEntries(settings), notebooks };
+  writeWhole(join(folder, MARK), `${JSON.stringify(all, null, 2)}\n`);
+}
+
+/** The result of a notebook in a word. */
+export function resultWord({ execution, differences }: NotebookResult): string {
+  if (execution.failure !== null) return 'failed';
+  if (differences === null) return 'not compared';
+  return differences.length === 0 ? 'same' : 'different';
+}

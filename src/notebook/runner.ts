@@ -1,0 +1,90 @@
+// Runs several notebooks, each in a kernel of its own, and compares them with what is committed.
+import { availableParallelism } from 'node:os';
+import { basename, dirname, resolve } from 'node:path';
+import { compareNotebooks, type Difference } from './compare';
+import { loadNotebook, type Notebook } from './document';
+import { type Execution, executeNotebook } from './execute';
+import { settingNames, withParameters } from './parameters';
+
+/** Kernels that run at once. Each takes a processor and some hundred megabytes; more would only wait for each other. */
+const KERNELS = Math.min(2, availableParallelism());
+
+/** What has become of a notebook. */
+export interface NotebookResult {
+  readonly path: string;
+  /** File name without `.ipynb`: what its files in the report are named after. */
+  readonly name: string;
+  readonly execution: Execution;
+  /** null: not compared, because values were set from outside or the notebook failed. */
+  readonly differences: readonly Difference[] | null;
+}
+
+/** What the runner tells while it works. `cell` and `cells` count code cells, `cell` from 1. */
+export interface Progress {
+  readonly cell: (name: string, cell: number, cells: number) => void;
+  readonly done: (result: NotebookResult) => void;
+}
+
+/** A notebook to run, read and with its parameters set. */
+export interface Job {
+  readonly path: string;
+  readonly name: string;
+  readonly committed: Notebook;
+  readonly notebook: Notebook;
+  readonly compared: boolean;
+}
+
+/**
+ * Reads notebooks and sets their parameters: a value goes to each notebook that has the setting. Throws an Error that
+ * lists the settings there are where no notebook has it, and for a file that is no notebook.
+ */
+export function prepareJobs(paths: readonly string[], values: ReadonlyMap<string, string>): Job[] {
+  const loaded = paths.map((path) => ({ path, committed: loadNotebook(path) }));
+  const known = new Map(loaded.map(({ path, committed }) => [path, settingNames(committed)]));
+  const all = new Set([...known.values()].flat());
+  for (const key of values.keys()) {
+    if (!all.has(key)) {
+      throw new Error(`no notebook has a setting "${key}"; there are ${[...all].sort().join(', ') || 'none'}`);
+    }
+  }
+  return loaded.map(({ path, committed }) => {
+    const own = new Map([...values].filter(([key]) => known.get(path)?.includes(key)));
+    const notebook = withParameters(committed, own, path);
+    return { path, name: basename(path, '.ipynb'), committed, notebook, compared: values.size === 0 };
+  });
+}
+
+/** Runs the notebooks, two at a time, and gives the results in the order of the jobs. */
+export async function runNotebooks(
+  jobs: readonly Job[],
+  options: { readonly timeout: number; readonly tolerance: number },
+  progress: Progress,
+): Promise<NotebookResult[]> {
+  const results: NotebookResult[] = [];
+  const queue = [...jobs.entries()];
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, job] = next;
+      const result = await runJob(job, options, progress);
+      results[index] = result;
+      progress.done(result);
+    }
+  };
+  await Promise.all(Array.from({ length: KERNELS }, worker));
+  return results;
+}
+
+async function runJob(
+  job: Job,
+  options: { timeout: number; tolerance: number },
+  progress: Progress,
+): Promise<NotebookResult> {
+  const execution = await executeNotebook(job.notebook, {
+    folder: dirname(resolve(job.path)),
+    timeout: options.timeout,
+    progress: (cell, cells) => progress.cell(job.name, cell, cells),
+  });
+  const compared = job.compared && execution.failure === null;
+  const differences = compared ? compareNotebooks(job.committed, execution.notebook, options.tolerance) : null;
+  return { path: job.path, name: job.name, execution, differences };
+}
