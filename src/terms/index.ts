@@ -1,4 +1,22 @@
 // Counts of terms and the statistics on them: frequencies, tf-idf, keyness, collocations, dispersion, concordance.
+
+export { type CollocationMeasures, collocationMeasures } from './collocation-measures';
+export { type CollocationOptions, type CollocationRow, collocations } from './collocations';
+export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';
+export { type DispersionMeasures, dispersionOf } from './dispersion-measures';
+export { type DispersionPositionRow, dispersionPositions } from './dispersion-positions';
+export { type KeynessOptions, type KeynessRow, keyness } from './keyness';
+export type { KeynessExactColumns } from './keyness-columns';
+export { type LexicalDiversityRow, lexicalDiversity } from './lexical-diversity';
+export { type DiversityMeasures, type DiversitySizes, diversityOf } from './lexical-diversity-measures';
+export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './readability-measures';
+export { countSyllables } from './syllables';
+export {
+  type GroupTermFrequencyRow,
+  type TermFrequencyOptions,
+  type TermFrequencyRow,
+  termFrequencies,
+} from './term-frequencies';
 export {
   type IndexedArticle,
   indexTerms,
@@ -8,3 +26,5 @@ export {
   type TermUnit,
   type TokenList,
 } from './term-index';
+export { type TfidfOptions, type TfidfRow, tfidf } from './tfidf';
+export { type ZipfRow, zipfCurve } from './zipf-curve';

@@ -1,0 +1,53 @@
+import type { IndexedArticle } from './term-index';
+
+/** Articles sorted into groups by something that is known of each. */
+export interface ArticleGroups {
+  /** Names of the groups: articles in their order, everything else in code unit order, so that dates are in order. */
+  readonly names: readonly string[];
+  /** Place of each article's group in `names`. */
+  readonly groupOf: Uint32Array;
+}
+
+/** The group of articles that the column says nothing of: they are shown, not dropped. */
+export const UNKNOWN_GROUP = '(unknown)';
+
+const FIELDS: Readonly<Record<string, (article: IndexedArticle) => string>> = {
+  article: ({ id }) => id,
+  outlet: ({ outlet }) => outlet,
+  date: ({ date }) => date,
+  month: ({ date }) => date.slice(0, 7),
+  year: ({ date }) => date.slice(0, 4),
+  language: ({ language }) => language,
+};
+
+/**
+ * Groups articles by `article`, `outlet`, `date`, `month` (YYYY-MM), `year`, `language` or any column of metadata.csv.
+ * Articles without a value are the group "(unknown)".
+ *
+ * @throws RangeError for a column that no article has, with those there are
+ */
+export function groupArticles(articles: readonly IndexedArticle[], by: string): ArticleGroups {
+  const value = valueReader(articles, by);
+  const ids = new Map<string, number>();
+  const firstSeen = articles.map((article) => {
+    const name = value(article) || UNKNOWN_GROUP;
+    const id = ids.get(name) ?? ids.size;
+    ids.set(name, id);
+    return id;
+  });
+  const found = [...ids.keys()];
+  const names = by === 'article' ? found : [...found].sort();
+  const place = new Map(names.map((name, index) => [name, index]));
+  const places = found.map((name) => place.get(name) ?? 0);
+  return { names, groupOf: Uint32Array.from(firstSeen, (id) => places[id] ?? 0) };
+}
+
+function valueReader(articles: readonly IndexedArticle[], by: string): (article: IndexedArticle) => string {
+  const field = Object.hasOwn(FIELDS, by) ? FIELDS[by] : undefined;
+  if (field !== undefined) return field;
+  if (articles.length > 0 && !articles.some(({ metadata }) => Object.hasOwn(metadata, by))) {
+    const columns = new Set([...Object.keys(FIELDS), ...articles.flatMap(({ metadata }) => Object.keys(metadata))]);
+    throw new RangeError(`by is "${by}"; allowed are ${[...columns].join(', ')}`);
+  }
+  return ({ metadata }) => (Object.hasOwn(metadata, by) ? (metadata[by] ?? '') : '');
+}

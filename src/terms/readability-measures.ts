@@ -1,0 +1,50 @@
+/** What readability formulas are computed from. */
+export type ReadabilityCounts = {
+  readonly words: number;
+  readonly sentences: number;
+  readonly syllables: number;
+  readonly wordsOneSyllable: number;
+  readonly wordsThreeSyllablesUp: number;
+  readonly wordsOverSixLetters: number;
+};
+
+/** Readability of a text; `null` where there are no words or no sentences. */
+export type ReadabilityMeasures = {
+  /** words / sentences + 100 · long words / words: up to 40 easy, 50 a newspaper, 60 and more hard. Any language. */
+  readonly lix: number | null;
+  /** long words / sentences: higher is harder. Any language. */
+  readonly rix: number | null;
+  /** 180 − words / sentences − 58.5 · syllables / words: 100 easy, 0 hard. German. */
+  readonly fleschAmstad: number | null;
+  /** School years needed, about 4 (easy) to 15 (hard): the four Wiener Sachtextformeln. German. */
+  readonly wiener1: number | null;
+  readonly wiener2: number | null;
+  readonly wiener3: number | null;
+  readonly wiener4: number | null;
+};
+
+/**
+ * Readability formulas from counts. Long words have more than six letters; MS, IW, ES are the shares of words with
+ * three syllables and more, of long words, of words with one syllable; SL is words / sentences.
+ *
+ * @see Björnsson 1968 (LIX); Anderson 1983 (RIX); Amstad 1978; Bamberger, Vanecek 1984 (Wiener Sachtextformeln)
+ */
+export function readabilityOf(counts: ReadabilityCounts): ReadabilityMeasures {
+  const { words, sentences } = counts;
+  if (words === 0 || sentences === 0) {
+    return { lix: null, rix: null, fleschAmstad: null, wiener1: null, wiener2: null, wiener3: null, wiener4: null };
+  }
+  const sl = words / sentences;
+  const ms = counts.wordsThreeSyllablesUp / words;
+  const iw = counts.wordsOverSixLetters / words;
+  const es = counts.wordsOneSyllable / words;
+  return {
+    lix: sl + 100 * iw,
+    rix: counts.wordsOverSixLetters / sentences,
+    fleschAmstad: 180 - sl - (58.5 * counts.syllables) / words,
+    wiener1: 19.35 * ms + 0.1672 * sl + 12.97 * iw - 3.27 * es - 0.875,
+    wiener2: 20.07 * ms + 0.1682 * sl + 13.73 * iw - 2.779,
+    wiener3: 29.63 * ms + 0.1905 * sl - 1.1144,
+    wiener4: 27.44 * ms + 0.2656 * sl - 1.693,
+  };
+}
