@@ -1,8 +1,11 @@
 // Notebooks: show, the runner over the Jupyter protocol, comparison with committed outputs, reports.
+
+export { plotlyPath } from './chart-bundle';
 export { type Difference, TOLERANCE } from './compare';
 export { notebookText, writeWhole } from './document';
 export { html, type SafeHtml } from './html';
 export { killKernels } from './kernel';
+export { installKernelSpec, jupyterDataFolder, removeKernelSpec } from './kernel-spec';
 export { createProgress } from './progress';
 export { collectProvenance } from './provenance';
 export { checkReportFolder, clearReportFolder, resultWord, writeReport } from './report';
