@@ -184,10 +184,18 @@ function classify(table: VerbTable, first: number, end: number, border: string):
   const subordinate = subordinateKind(table, opener, end);
   if (subordinate !== null) {
     const last = lastFinite(table, opener, end);
-    if (subordinate.kind === 'adverbial' && last < 0 && !hasZuInfinitive(table, first, end)) return make('fragment');
+    if (subordinate.kind === 'adverbial' && last < 0) {
+      if (!hasZuInfinitive(table, first, end)) return make('fragment');
+      // "um zu helfen" is adverbial; "seit 2014 Geld veruntreut zu haben" begins with a preposition.
+      const purpose = /^(?:um|ohne|statt|anstatt|außer)$/.test((tokens[opener] as ContextToken).lower);
+      return make(purpose ? 'adverbial' : 'infinitive');
+    }
     return make(subordinate.kind, subordinate.opener, last);
   }
   if (verb < 0) return make(hasZuInfinitive(table, first, end) ? 'infinitive' : 'fragment');
+  // "… fortsetzen zu wollen": what only looks finite belongs to the infinitive.
+  const looksFinite = (table.flags[verb] as number) & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE);
+  if (looksFinite && endsInZuInfinitive(table, first, end)) return make('infinitive', opener, -1);
   return make('main');
 }
 
@@ -265,12 +273,17 @@ export function lastFinite(table: VerbTable, first: number, end: number): number
   return possible;
 }
 
+/** Whether an infinitive with zu closes the clause. */
+function endsInZuInfinitive(table: VerbTable, first: number, end: number): boolean {
+  return end - first > 1 && hasZuInfinitive(table, Math.max(first, end - 3), end);
+}
+
 /** "zu gehen", "mitzuteilen". */
 export function hasZuInfinitive(table: VerbTable, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const flags = table.flags[index] as number;
     if (flags & VerbForm.ZU_INFINITIVE) return true;
-    if (flags & VerbForm.INFINITIVE && index > first && table.tokens[index - 1]?.lower === 'zu') return true;
+    if (flags & VerbForm.INFINITIVE && table.tokens[index - 1]?.lower === 'zu') return true;
   }
   return false;
 }

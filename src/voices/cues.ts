@@ -54,6 +54,12 @@ const INTENDING = list(`
   anklagen unterstellen
 `);
 
+/** Verbs that announce a clause only together with a word such as "davon", "darauf": „sprach davon, dass …“. */
+export const PRONOMINAL_VERBS: ReadonlySet<string> = new Set(list(`
+  sprechen bestehen beharren pochen berufen einigen nachdenken ärgern drängen verständigen warnen freuen klagen
+  beschweren aussprechen
+`));
+
 /** Verbs of asking a question: ob …, wer …, warum …. */
 const QUESTIONING = list('fragen nachfragen anfragen rätseln wundern zweifeln bezweifeln erkundigen hinterfragen');
 
@@ -73,22 +79,15 @@ export const QUESTION_VERBS = lemmas(QUESTIONING, TELLING_HOW);
  * preposition or "als". The verb alone tells that something was said ("Die Partei verurteilte den Angriff").
  */
 export const SUMMARY_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...['fordern', 'verlangen', 'kritisieren', 'verurteilen', 'begrüßen', 'ankündigen', 'beklagen', 'bemängeln',
-    'dementieren', 'bestreiten', 'zurückweisen', 'ablehnen', 'befürchten', 'fürchten', 'erwarten', 'loben', 'rügen', 'bedauern',
-    'monieren', 'beanstanden', 'anmahnen', 'einfordern', 'befürworten', 'anprangern', 'bezweifeln', 'würdigen',
-    'vorwerfen', 'zusichern', 'versprechen', 'vorschlagen', 'anregen', 'empfehlen', 'vermuten', 'bekräftigen',
-    'betonen', 'androhen', 'bestätigen', 'prognostizieren', 'prophezeien', 'erhoffen', 'missbilligen', 'gutheißen',
-    'anzweifeln', 'tadeln', 'preisen', 'verteidigen', 'nennen', 'melden', 'beantragen', 'zusagen', 'bekanntgeben', 'einräumen', 'unterstellen', 'beschuldigen'].map(
-    (verb) => [verb, ['']] as const,
-  ),
+  ...['fordern', 'einfordern', 'ankündigen', 'beklagen', 'befürchten', 'fürchten', 'anprangern', 'vorwerfen', 'nennen',
+    'zusichern', 'zusagen', 'prognostizieren', 'prophezeien', 'empfehlen', 'bemängeln', 'vermuten', 'anregen', 'vorschlagen', 'androhen', 'befürworten',
+  ].map((verb) => [verb, ['']] as const),
   ['sprechen', ['von', 'vom']], ['warnen', ['vor', 'davor']], ['ausgehen', ['von', 'vom']],
   ['berichten', ['von', 'vom', 'über']], ['rechnen', ['mit']], ['plädieren', ['für']],
-  ['aussprechen', ['für', 'gegen', 'dafür', 'dagegen']], ['appellieren', ['an']], ['aufrufen', ['zu', 'zum', 'zur']],
-  ['auffordern', ['zu', 'zum', 'zur']], ['drohen', ['mit']], ['bitten', ['um']], ['klagen', ['über']],
-  ['protestieren', ['gegen']], ['verweisen', ['auf']], ['hinweisen', ['auf']], ['bezeichnen', ['als']],
-  ['werten', ['als']], ['einstufen', ['als']], ['bewerten', ['als']], ['ansehen', ['als']], ['beschreiben', ['als']],
-  ['halten', ['für']], ['zweifeln', ['an']], ['hoffen', ['auf']], ['entschuldigen', ['für']], ['erinnern', ['an']],
-  ['äußern', ['']], ['begründen', ['mit']], ['bezeichnen', ['als']], ['beziffern', ['auf', 'mit']], ['schätzen', ['auf']],
+  ['appellieren', ['an']], ['auffordern', ['zu', 'zum', 'zur']], ['drohen', ['mit']], ['klagen', ['über']],
+  ['verweisen', ['auf']], ['hinweisen', ['auf']], ['bezeichnen', ['als']], ['werten', ['als']], ['einstufen', ['als']],
+  ['bewerten', ['als']], ['beschreiben', ['als']], ['beziffern', ['auf', 'mit']], ['schätzen', ['auf']],
+  ['begründen', ['mit']], ['zurückführen', ['auf']],
 ]);
 
 /** Nouns of saying and thinking: „die Forderung, …“, „der Vorwurf, …“. */
@@ -126,7 +125,7 @@ export const SAYING_ADJECTIVES: ReadonlySet<string> = new Set(
  * The end of the word decides, so that compounds ("Polizeiangaben", "Agenturmeldungen") need no entry.
  */
 export const SOURCE_NOUN =
-  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|erklärung(?:en)?)$/;
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|veröffentlichung(?:en)?|erfahrung(?:en)?|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|erklärung(?:en)?)$/;
 
 /** Prepositions that always name a source when they govern a noun phrase. */
 export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['laut', 'zufolge', 'gemäß']);
@@ -145,6 +144,6 @@ export const TIME_NOUN =
 
 /** All cue verbs as `lemmaForms` takes them. */
 export const ALL_CUE_VERBS: ReadonlySet<string> = new Set([
-  ...STATING, ...THINKING, ...ESTABLISHING, ...URGING, ...INTENDING, ...QUESTIONING, ...TELLING_HOW,
-  ...[...SUMMARY_VERBS.keys()].filter((verb) => verb !== 'bekanntgeben'), 'heißen',
+  ...STATING, ...THINKING, ...ESTABLISHING, ...URGING, ...INTENDING, ...QUESTIONING, ...TELLING_HOW, ...PRONOMINAL_VERBS,
+  ...SUMMARY_VERBS.keys(), 'heißen',
 ]);

@@ -1,7 +1,7 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
-import type { Clause, VerbTable } from './clauses';
+import { type Clause, hasZuInfinitive, type VerbTable } from './clauses';
 import type { ContextSentence, ContextToken } from './context';
-import { CLAUSE_VERBS, INFINITIVE_NOUNS, INFINITIVE_VERBS, QUESTION_VERBS } from './cues';
+import { CLAUSE_VERBS, INFINITIVE_NOUNS, INFINITIVE_VERBS, PRONOMINAL_VERBS, QUESTION_VERBS } from './cues';
 import { phraseAt } from './noun-phrases';
 import { antecedent, type SpeakerPhrase, speakerOf } from './speaker-phrases';
 import { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
@@ -56,7 +56,7 @@ function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boo
 
 /** Rules of this file, in the order in which they are tried. */
 export function findFramedSpeech(parsed: ParsedSentence): Candidate[] {
-  return [...contentAfterCue(parsed), ...contentBeforeCue(parsed), ...wieFrames(parsed), ...wonachClauses(parsed)];
+  return [...contentAfterCue(parsed), ...contentBeforeCue(parsed), ...wieFrames(parsed), ...wonachClauses(parsed), ...infinitiveWithoutComma(parsed)];
 }
 
 /**
@@ -113,7 +113,9 @@ function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | null {
   switch (clause.kind) {
     case 'that': {
       if (verb !== null && CLAUSE_VERBS.has(verb.lemma)) return { cue: verb, rule: 'verb-dass', confidence: 0.9 };
-      if (verb !== null && verb.lemma === 'heißen') return { cue: verb, rule: 'verb-dass', confidence: 0.9 };
+      if (verb !== null && (verb.lemma === 'heißen' || isPronominal(table, verb, clause.first))) {
+        return { cue: verb, rule: 'verb-dass', confidence: 0.9 };
+      }
       const noun = findCueNoun(table, clauses, matrix);
       if (noun !== null) return { cue: noun, rule: 'noun-dass', confidence: 0.7 };
       const adjective = findCueAdjective(table, clauses, matrix);
@@ -124,7 +126,9 @@ function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | null {
       if (verb !== null && QUESTION_VERBS.has(verb.lemma)) return { cue: verb, rule: 'verb-question', confidence: 0.8 };
       return null;
     case 'infinitive': {
-      if (verb !== null && INFINITIVE_VERBS.has(verb.lemma)) return { cue: verb, rule: 'verb-infinitive', confidence: 0.75 };
+      if (verb !== null && (INFINITIVE_VERBS.has(verb.lemma) || claims(table, clause, verb) || isPronominal(table, verb, clause.first))) {
+        return { cue: verb, rule: 'verb-infinitive', confidence: 0.75 };
+      }
       const noun = findCueNoun(table, clauses, matrix, INFINITIVE_NOUNS);
       return noun !== null && noun.token >= clause.first - 8 ? { cue: noun, rule: 'noun-infinitive', confidence: 0.6 } : null;
     }
@@ -135,6 +139,21 @@ function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | null {
     default:
       return null;
   }
+}
+
+/** "sprach davon, dass …", "besteht darauf, …": the verb with its stand-in for the clause right before the comma. */
+function isPronominal(table: VerbTable, cue: Cue, before: number): boolean {
+  if (!PRONOMINAL_VERBS.has(cue.lemma)) return false;
+  for (let at = cue.verb + 1; at < before; at++) {
+    if (/^da(?:von|rauf|rüber|für|gegen|mit|rum|zu|vor|ran)$/.test((table.tokens[at] as ContextToken).lower)) return true;
+  }
+  return false;
+}
+
+/** "Sie gab an, nichts gewusst zu haben", "…, helfen zu wollen": such an infinitive is a statement after any verb of saying. */
+function claims(table: VerbTable, clause: Clause, cue: Cue): boolean {
+  const last = (table.tokens[clause.end - 1] as ContextToken).lower;
+  return CLAUSE_VERBS.has(cue.lemma) && /^(?:haben|sein|wollen|können|müssen|werden)$/.test(last);
 }
 
 /** "X sagte, Y sei …": the Konjunktiv says that it is speech, or at least the order of words after a cue verb. */
@@ -289,10 +308,11 @@ function contentBefore(parsed: ParsedSentence, frame: number): number | null {
 function wieFrames(parsed: ParsedSentence): Candidate[] {
   const { table, clauses, cues, sentence } = parsed;
   const found: Candidate[] = [];
-  for (const cue of cues) {
+  const known = clauses.flatMap((clause, index) => (clause.kind === 'adverbial' ? (findCueAdjective(table, clauses, index) ?? []) : []));
+  for (const cue of [...cues, ...known]) {
     const clause = clauses[cue.clause] as Clause;
     if (clause.kind !== 'adverbial' || (table.tokens[clause.opener] as ContextToken).lower !== 'wie') continue;
-    if (!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen' && cue.lemma !== 'zitieren') continue;
+    if (!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen' && cue.lemma !== 'bekannt') continue;
     const before = { first: sentence.firstToken, end: cue.clause > 0 ? (clauses[cue.clause - 1] as Clause).end : sentence.firstToken };
     const next = clauses[cue.clause + 1];
     const after = { first: next?.first ?? parsed.end, end: parsed.end };
@@ -315,6 +335,23 @@ function wonachClauses(parsed: ParsedSentence): Candidate[] {
     found.push({
       type: 'indirect', spans: [{ first: clause.first + width, end: contentEnd(parsed, index, null) }],
       cue: { first: clause.first, end: clause.first + 1 }, speaker: antecedent(table, clauses, index), rule: 'wonach', confidence: 0.92,
+    });
+  }
+  return found;
+}
+
+/** "X hat angekündigt die Preise zu erhöhen": an infinitive that lacks its comma. */
+function infinitiveWithoutComma(parsed: ParsedSentence): Candidate[] {
+  const { table, clauses, cues } = parsed;
+  const found: Candidate[] = [];
+  for (const cue of cues) {
+    const clause = clauses[cue.clause] as Clause;
+    const first = Math.max(cue.token, cue.particle) + 1;
+    if (clause.kind !== 'main' || !INFINITIVE_VERBS.has(cue.lemma) || (cue.token === cue.verb && cue.particle < 0)) continue;
+    if (first >= clause.end - 2 || first < clause.first || !hasZuInfinitive(table, clause.end - 2, clause.end) || isReported(table, clauses, cue)) continue;
+    found.push({
+      type: 'indirect', spans: [{ first, end: clause.end }], cue: cueSpan(cue), speaker: speakerOf(table, clauses, cue),
+      rule: 'infinitive-without-comma', confidence: 0.6,
     });
   }
   return found;

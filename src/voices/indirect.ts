@@ -2,6 +2,7 @@
 // between those that claim the same words.
 import { type Clause, segmentSentence, tabulateVerbs } from './clauses';
 import type { ArticleContext, ContextToken, FoundQuotation } from './context';
+import { findBackwardFrame } from './backward-frames';
 import { type Candidate, findFramedSpeech, type ParsedSentence, parseSentence, type TokenSpan } from './framed-speech';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { mentionOf } from './mentions';
@@ -41,11 +42,22 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
       carryDirect(carried, direct[nextDirect++] as FoundQuotation, sentence.index - 1);
     }
     const parsed = parseSentence(table, sentence, segmentSentence(table, sentence));
-    candidates.push(...findInSentence(parsed, before, carried));
+    const backward = findBackwardFrame(parsed, context.sentences, candidates);
+    if (backward === null) candidates.push(...findInSentence(parsed, before, carried));
+    else {
+      // Summaries and hearsay before it were only part of what it reports.
+      while (candidates.length > 0 && startsWithin(candidates.at(-1) as Candidate, backward)) candidates.pop();
+      candidates.push(backward);
+      carried.speaker = backward.speaker;
+      carried.sentence = sentence.index;
+    }
     before = parsed;
   }
   return joinNeighbours(candidates);
 }
+
+const startsWithin = (candidate: Candidate, outer: Candidate): boolean =>
+  (candidate.spans[0]?.first ?? 0) >= (outer.spans[0]?.first ?? 0);
 
 /** The rules in their order: what has a frame first, then what carries it on, then hearsay and summaries. */
 function findInSentence(parsed: ParsedSentence, before: ParsedSentence | null, carried: Carried): Candidate[] {

@@ -84,6 +84,8 @@ const isQuote = (text: string): boolean => /^[„“”‟"«»‚‘’‹›]$
 /** Whether the token can be (part of) the noun or name at the heart of a phrase. */
 function isNominal(token: ContextToken | undefined): boolean {
   if (token === undefined) return false;
+  // "ai-Bericht": a small abbreviation before a noun.
+  if (token.kind === 'word' && /^\p{Ll}+-\p{Lu}/u.test(token.text)) return true;
   if (token.kind === 'word') return token.capital && !FUNCTION_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower);
   return token.kind === 'handle' || token.kind === 'url';
 }

@@ -3,7 +3,7 @@ import type { Clause, VerbTable } from './clauses';
 import type { ContextToken } from './context';
 import { SOURCE_NOUN } from './cues';
 import { type Candidate, isMostlyQuoted, type ParsedSentence, type TokenSpan } from './framed-speech';
-import { isTime, phraseAt } from './noun-phrases';
+import { isTime, type Phrase, phraseAt } from './noun-phrases';
 import type { SpeakerPhrase } from './speaker-phrases';
 
 /** A source phrase in a sentence: all its tokens, and those that name the speaker. */
@@ -81,7 +81,7 @@ function prepositional(
   const { table, clauses } = parsed;
   const clause = clauses[clauseIndex] as Clause;
   const limit = sourceLimit(clauses, clauseIndex, at);
-  const phrase = phraseAt(table.tokens, at + 1, limit, { greedy: at === clause.first });
+  const phrase = phraseAt(table.tokens, at + 1, limit, { greedy: at === clause.first }) ?? smallName(table, rule, at + 1, limit);
   if (phrase === null || (phrase.pronoun && rule !== 'laut') || !accepts(phrase.first, phrase.end)) return null;
   if (isTime(table.tokens, phrase.first, phrase.first + 1)) return null;
   return {
@@ -92,6 +92,13 @@ function prepositional(
     rule,
     confidence: 0.85,
   };
+}
+
+/** Names that are printed small: "laut taz", "laut tagesschau.de". */
+function smallName(table: VerbTable, rule: string, at: number, limit: number): Phrase | null {
+  const token = table.tokens[at];
+  const isName = rule === 'laut' && at < limit && token !== undefined && token.kind !== 'punctuation' && table.flags[at] === 0;
+  return isName ? { first: at, end: at + 1, oblique: true, pronoun: false } : null;
 }
 
 /** A source phrase at the start of a clause may run over commas up to the finite verb ("Laut Anna Muster, der …, ist"). */

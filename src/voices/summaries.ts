@@ -19,7 +19,8 @@ export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[
     if (speaker === null || (!cue.passive && !hasObject(table, clause, cue, objects, speaker))) continue;
     const whole = taken.length === 0;
     const span = whole ? { first: sentence.firstToken, end: sentence.endToken } : { first: clause.first, end: clause.end };
-    if (overlapsAny(taken, span.first, span.end)) continue;
+    // What somebody "called a „disaster“" is direct speech, found by its marks.
+    if (overlapsAny(taken, span.first, span.end) || hasQuotation(table, clause)) continue;
     return [
       {
         type: 'reported', spans: [span], cue: null, speaker,
@@ -28,6 +29,13 @@ export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[
     ];
   }
   return [];
+}
+
+function hasQuotation(table: VerbTable, clause: Clause): boolean {
+  for (let at = clause.first; at < clause.end; at++) {
+    if (table.quoted[at] !== 0 && /^[„“”"»«]$/.test((table.tokens[at] as ContextToken).text)) return true;
+  }
+  return false;
 }
 
 /** Whether a clause already gives what this cue announces. */

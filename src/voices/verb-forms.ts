@@ -152,6 +152,9 @@ const MUESSEN: readonly (readonly [string, number])[] = [
   ['müssten', VerbForm.SUBJUNCTIVE_2 | VerbForm.PLURAL],
 ];
 
+/** Weak verbs of news language that the dictionary lacks. */
+const WEAK_VERBS = ['verlautbaren', 'prognostizieren', 'schlussfolgern', 'vereinbaren', 'ermuntern', 'thematisieren'];
+
 /** The file is read as data rather than required, so that its 8,000 objects can be let go after use. */
 function readDictionary(): Record<string, DictionaryEntry> {
   const known = dictionary?.deref();
@@ -165,6 +168,9 @@ function readDictionary(): Record<string, DictionaryEntry> {
 function buildTable(): Map<string, number> {
   const flagsOf = new Map<string, number>(MUESSEN);
   const entries = readDictionary();
+  for (const verb of WEAK_VERBS) {
+    visitForms(regularVerb(verb), (form, flags) => flagsOf.set(form, (flagsOf.get(form) ?? 0) | flags));
+  }
   for (const lemma in entries) {
     visitForms(entries[lemma] as DictionaryEntry, (form, flags) => {
       if (!RARELY_VERBS.has(form)) flagsOf.set(form, (flagsOf.get(form) ?? 0) | flags);
@@ -195,6 +201,10 @@ function visitForms(entry: DictionaryEntry, visit: (form: string, flags: number,
     }
   }
   if (entry.INF !== undefined) visit(entry.INF, VerbForm.INFINITIVE, '');
+  // The dictionary has "handle", papers also write "handele".
+  if (entry.INF?.endsWith('eln') && Array.isArray(entry.PRÄ?.S?.['3']) === false) {
+    visit(`${entry.INF.slice(0, -1)}e`, VerbForm.SUBJUNCTIVE_1 | VerbForm.SINGULAR, '');
+  }
   if (entry.EIZ !== undefined) visit(entry.EIZ, VerbForm.ZU_INFINITIVE, '');
   for (const participle of entry.PA2 ?? []) visit(participle, VerbForm.PARTICIPLE, '');
 }
