@@ -1,0 +1,88 @@
+// Direct speech: which words in marks are speech, and who speaks them.
+import { type Attribution, attributionOf } from './attribution';
+import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from './context';
+import { mentionOf } from './mentions';
+import { findQuotedWords, type QuotedWords } from './quoted-words';
+import type { SpeakerPhrase } from './speaker-phrases';
+import { subjectOf } from './speaker-phrases';
+import { evidenceOf, SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
+
+/**
+ * Everything in quotation marks, in order: speech as `direct` quotations, the rest with `isSpeech` false.
+ *
+ * @param indirect what was found without marks; words in marks inside it are `nested` and spoken by the same speaker
+ */
+export function findDirectQuotations(context: ArticleContext, indirect: readonly FoundQuotation[]): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  let carried: Carried = { speakers: [], sentence: -2 };
+  for (const words of findQuotedWords(context)) {
+    const attribution = attributionOf(context, words);
+    const frame = frameOf(words, indirect);
+    const weight = weighSpeech(evidenceOf(context, words, attribution, frame !== null));
+    const isSpeech = weight >= SPEECH_THRESHOLD;
+    const speakers = isSpeech ? speakersOf(context, words, attribution, frame, carried) : [];
+    if (isSpeech) carried = { speakers, sentence: words.lastSentence };
+    found.push({
+      type: 'direct',
+      spans: words.spans,
+      cue: attribution.cue === null ? null : spanOf(context, attribution.cue.first, attribution.cue.end),
+      speakers,
+      rule: isSpeech ? `marks-${attribution.rule}` : 'marks-no-speech',
+      confidence: confidenceOf(weight),
+      nested: frame !== null,
+      isSpeech,
+    });
+  }
+  return found;
+}
+
+interface Carried {
+  readonly speakers: readonly FoundSpeaker[];
+  readonly sentence: number;
+}
+
+function speakersOf(
+  context: ArticleContext,
+  words: QuotedWords,
+  attribution: Attribution,
+  frame: FoundQuotation | null,
+  carried: Carried,
+): readonly FoundSpeaker[] {
+  if (frame !== null && frame.speakers.length > 0 && attribution.link !== 'after' && attribution.link !== 'colon')
+    return frame.speakers;
+  if (attribution.speaker !== null) return [toSpeaker(context, attribution.speaker, attribution.confidence)];
+  if (attribution.link !== 'none') return [];
+  if (words.sentence - carried.sentence <= 1 && carried.speakers.length > 0) {
+    return carried.speakers.map((speaker) => ({ ...speaker, rule: 'carried-on', confidence: 0.7 }));
+  }
+  const before = subjectBefore(context, words.sentence - 1);
+  return before === null ? [] : [toSpeaker(context, before, 0.5)];
+}
+
+function subjectBefore(context: ArticleContext, sentence: number): SpeakerPhrase | null {
+  if (sentence < 0) return null;
+  const { clauses } = context.parsed(sentence);
+  const main = clauses.findIndex((clause) => clause.kind === 'main');
+  const subject = main < 0 ? null : subjectOf(context.verbs, clauses, main);
+  return subject === null ? null : { ...subject, rule: 'subject-before' };
+}
+
+function toSpeaker(context: ArticleContext, speaker: SpeakerPhrase, confidence: number): FoundSpeaker {
+  return { mention: mentionOf(context, speaker.first, speaker.end), rule: speaker.rule, confidence };
+}
+
+function frameOf(words: QuotedWords, indirect: readonly FoundQuotation[]): FoundQuotation | null {
+  const start = words.spans[0]?.start ?? 0;
+  const end = words.spans[words.spans.length - 1]?.end ?? 0;
+  return indirect.find((quotation) => quotation.spans.some((span) => span.start <= start && end <= span.end)) ?? null;
+}
+
+function spanOf(context: ArticleContext, first: number, end: number) {
+  return { start: (context.tokens[first] as ContextToken).start, end: (context.tokens[end - 1] as ContextToken).end };
+}
+
+/** From 0.5 at the threshold towards 1 with more weight on either side. */
+function confidenceOf(weight: number): number {
+  const distance = Math.abs(weight - SPEECH_THRESHOLD + 0.5);
+  return Math.round((1 - 0.5 / (1 + distance)) * 100) / 100;
+}

@@ -1,0 +1,67 @@
+// How well quotations and speakers are found, against labelled articles that are not part of the project.
+//
+//   node --import tsx test/accuracy/quotations.ts GOLD.jsonl --out PREDICTIONS.jsonl [--scorer SCORE.mjs]
+//
+// GOLD has an article a line, `{id, text, …}`. The predictions have a line an article, `{id, quotes: [{type, start, end,
+// spans, nested, cue, speaker: {text, start, end} | null}]}`, speech only. With --scorer, that script is run on both;
+// what follows `--` is handed to it.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Article } from '../../src/corpus';
+import { findQuotations, type Quotation } from '../../src/voices';
+
+function articleOf(id: string, raw: string): Article {
+  return {
+    id,
+    file: id,
+    raw,
+    encoding: 'utf-8',
+    title: '',
+    outlet: '',
+    date: '',
+    language: 'de',
+    metadata: {},
+    setAside: [],
+  };
+}
+
+function prediction(quotation: Quotation) {
+  const { type, start, end, spans, nested, cue, speaker, rule } = quotation;
+  const [local] = speaker?.mentions ?? [];
+  return {
+    type,
+    start,
+    end,
+    spans: spans.map((span) => [span.start, span.end]),
+    nested,
+    cue,
+    speaker: local ?? null,
+    rule,
+    speakerRule: speaker?.rule,
+  };
+}
+
+function main(argv: string[]): number {
+  const options = { out: { type: 'string' }, scorer: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+  const [gold, ...scorerArguments] = positionals;
+  if (gold === undefined || values.out === undefined) {
+    process.stderr.write(
+      'usage: quotations.ts GOLD.jsonl --out PREDICTIONS.jsonl [--scorer SCORE.mjs] [-- ARGUMENTS]\n',
+    );
+    return 2;
+  }
+  const lines = readFileSync(gold, 'utf8').trim().split('\n');
+  const predictions = lines.map((line) => {
+    const { id, text } = JSON.parse(line) as { id: string; text: string };
+    const quotes = findQuotations(articleOf(id, text)).filter(({ isSpeech }) => isSpeech);
+    return JSON.stringify({ id, quotes: quotes.map(prediction) });
+  });
+  writeFileSync(values.out, `${predictions.join('\n')}\n`);
+  if (values.scorer === undefined) return 0;
+  const command = [values.scorer, '--gold', gold, '--pred', values.out, ...scorerArguments];
+  return spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
+}
+
+process.exitCode = main(process.argv.slice(2));
