@@ -106,9 +106,13 @@ function leftOver(raw: string, setAside: Article['setAside']): string {
   return raw.slice(from).trim();
 }
 
-/** The line that an offset stands on, from 1. Lines end with "\n", "\r\n" or "\r". */
-export function lineAt(raw: string, offset: number): number {
-  return raw.slice(0, offset).split(/\r\n|\n|\r/).length;
+function lineAt(raw: string, offset: number): number {
+  return 1 + lineEndCount(raw.slice(0, offset));
+}
+
+/** How many lines end in a text: with "\n", "\r\n" or "\r". */
+export function lineEndCount(text: string): number {
+  return text.split(/\r\n|\n|\r/).length - 1;
 }
 
 function problem(file: string, line: number | null, value: string, rule: string, message: string): CorpusProblem {

@@ -45,28 +45,13 @@ export function findSetAside(raw: string, options: SetAsideOptions = {}): readon
 /** The lines with anything visible, without the blanks around them. "\n", "\r\n" and "\r" end a line. */
 function visibleLines(raw: string): Line[] {
   const lines: Line[] = [];
-  let from = 0;
-  while (from < raw.length) {
-    let to = raw.indexOf('\n', from);
-    if (to < 0) to = raw.length;
-    pushLine(lines, raw, from, to);
-    from = to + 1;
+  for (const { 0: printed, index } of raw.matchAll(/[^\r\n]+/g)) {
+    const text = printed.trim();
+    if (text === '') continue;
+    const start = index + printed.length - printed.trimStart().length;
+    lines.push({ start, end: start + text.length, text });
   }
   return lines;
-}
-
-function pushLine(lines: Line[], raw: string, from: number, to: number): void {
-  const inside = raw.indexOf('\r', from);
-  if (inside >= 0 && inside < to - 1) {
-    pushLine(lines, raw, from, inside);
-    pushLine(lines, raw, inside + 1, to);
-    return;
-  }
-  const printed = raw.slice(from, to);
-  const text = printed.trim();
-  if (text === '') return;
-  const start = from + (printed.length - printed.trimStart().length);
-  lines.push({ start, end: start + text.length, text });
 }
 
 function lineMark(line: Line, index: number, count: number, rules: readonly SetAsideRule[]): SetAside | null {
@@ -112,6 +97,7 @@ function markHeadline(lines: readonly Line[], marks: (SetAside | null)[], title:
 
 /** The line is the title, bullets and the outlet's name behind a dash aside. */
 function saysTitle(text: string, title: string): boolean {
+  if (title === '' || text.length > 2 * title.length + 40) return false;
   const wanted = letters(title);
   const [beforeDash = ''] = text.split(/ [–—|-] (?=[^–—|-]{1,30}$)/);
   return wanted !== '' && (letters(text) === wanted || letters(beforeDash) === wanted);

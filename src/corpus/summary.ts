@@ -1,5 +1,5 @@
 import type { Row } from '../base';
-import { lineAt } from './read-article';
+import { lineEndCount } from './read-article';
 import { HEADLINE_RULES, SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 import type { Corpus, CorpusProblem } from './types';
 
@@ -77,16 +77,13 @@ export function problemRows(corpus: Corpus): Row[] {
 export function setAsideRows(corpus: Corpus, options: { readonly rules?: readonly SetAsideRule[] } = {}): Row[] {
   const { rules = SET_ASIDE_RULES } = options;
   const reasons = new Map([...rules, ...Object.values(HEADLINE_RULES)].map(({ name, reason }) => [name, reason]));
-  return corpus.articles.flatMap(({ id, raw, setAside }) =>
-    setAside.map(({ kind, rule, text, start, end }) => ({
-      article: id,
-      kind,
-      rule,
-      text,
-      line: lineAt(raw, start),
-      start,
-      end,
-      reason: reasons.get(rule) ?? '',
-    })),
-  );
+  return corpus.articles.flatMap(({ id, raw, setAside }) => {
+    let line = 1;
+    let from = 0;
+    return setAside.map(({ kind, rule, text, start, end }) => {
+      line += lineEndCount(raw.slice(from, start));
+      from = start;
+      return { article: id, kind, rule, text, line, start, end, reason: reasons.get(rule) ?? '' };
+    });
+  });
 }
