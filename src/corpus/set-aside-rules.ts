@@ -156,6 +156,35 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     marks: 'line',
   },
   {
+    name: 'agency-at-end',
+    kind: 'source',
+    reason: 'Brackets with an agency after the last sentence of a paragraph sign the report; the sentence stays.',
+    where: 'end',
+    maxLength: Number.POSITIVE_INFINITY,
+    pattern: new RegExp(`(?<=[.!?][“”"«»]? )[([]${AGENCIES}(?:[/, ]{1,2}[\\p{L}.]{2,10}){0,4}[)\\]]$`, 'u'),
+    marks: 'match',
+  },
+  {
+    name: 'translation-note',
+    kind: 'source',
+    reason: 'A line that says who or what translated the text speaks of the article; it is none of its sentences.',
+    where: 'edge',
+    maxLength: 240,
+    pattern:
+      /^[([*]?(?:(?:Dieser|Der) (?:Artikel|Text|Beitrag) wurde (?:[^.!?]{0,80} )?übersetzt|Maschinell übersetzt|Automatisch(?:e)? (?:übersetzt|Übersetzung)|Aus dem \p{L}{4,20} (?:übersetzt )?von \p{Lu}|This (?:article|story|text|page) (?:was|has been) (?:[^.!?]{0,60} )?translated|(?:Machine|Automatically) translated|Translated (?:from|with|using) )/u,
+    marks: 'line',
+  },
+  {
+    name: 'disclaimer',
+    kind: 'source',
+    reason: 'The label "Disclaimer" or the sentence that the editors did not touch an agency report is the page’s.',
+    where: 'edge',
+    maxLength: 500,
+    pattern:
+      /^[([*]?(?:Disclaimer|Haftungsausschluss|Hinweis der Redaktion|Anmerkung der Redaktion|Editor['’]s note) ?:|^[([]?(?:This story has not been edited by |\(?Except for the headline, this story )/iu,
+    marks: 'line',
+  },
+  {
     name: 'byline',
     kind: 'byline',
     reason: 'A short line at the top, "Von" and nothing but names, says who wrote the text.',
@@ -309,7 +338,8 @@ export const HEADLINE_RULES = {
     name: 'first-line',
     kind: 'headline',
     reason:
-      'The first line has at most 160 characters and no full stop, question mark or the like at its end or inside, and a ' +
-      'paragraph that ends like a sentence and is longer than it follows: a headline, as German ones have no full stop.',
+      'The first line (or the second, after one of at most 60 characters) has at most 160 characters and no full stop, ' +
+      'question mark or the like at its end or inside, and a longer paragraph that ends like a sentence follows: a ' +
+      'headline, as German ones have no full stop.',
   },
 } as const;

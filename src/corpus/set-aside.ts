@@ -23,6 +23,7 @@ interface Named {
 const TOP_LINES = 8;
 const END_LINES = 15;
 const MAX_HEADLINE = 160;
+const MAX_KICKER = 60;
 const MIN_PARAGRAPH = 60;
 const SENTENCE_END = /[.!?…][“”"’«»)\]]{0,2}\s{0,2}[“”"’«»)\]]{0,2}$/u;
 
@@ -87,12 +88,20 @@ function openingMark(line: Line, rules: readonly SetAsideRule[]): SetAside | nul
 }
 
 function markHeadline(lines: readonly Line[], marks: (SetAside | null)[], title: string, raw: string): void {
-  const first = marks.indexOf(null);
-  const line = lines[first];
-  if (line === undefined || first >= TOP_LINES) return;
-  if (saysTitle(line.text, title)) marks[first] = marked(line, HEADLINE_RULES.known);
-  else if (isHeadline(line, lines[marks.indexOf(null, first + 1)], raw))
+  const [first, second, third] = marks.flatMap((mark, index) => (mark === null ? [index] : []));
+  const at = (index: number | undefined) => (index === undefined || index >= TOP_LINES ? undefined : lines[index]);
+  const [line, next, after] = [at(first), at(second), at(third)];
+  if (line === undefined || first === undefined) return;
+  if (saysTitle(line.text, title)) {
+    marks[first] = marked(line, HEADLINE_RULES.known);
+  } else if (isHeadline(line, next, raw)) {
     marks[first] = marked(line, HEADLINE_RULES.first);
+  } else if (next !== undefined && second !== undefined && line.text.length <= MAX_KICKER && looksLikeHeadline(line)) {
+    const rule = saysTitle(next.text, title) ? HEADLINE_RULES.known : HEADLINE_RULES.first;
+    if (rule === HEADLINE_RULES.first && !isHeadline(next, after, raw)) return;
+    marks[first] = marked(line, HEADLINE_RULES.first);
+    marks[second] = marked(next, rule);
+  }
 }
 
 /** The line is the title, bullets and the outlet's name behind a dash aside. */
@@ -111,11 +120,15 @@ function letters(text: string): string {
     .trim();
 }
 
+function looksLikeHeadline({ text }: Line): boolean {
+  if (text.length > MAX_HEADLINE) return false;
+  if (!/^[\p{Lu}\p{N}„“"»«‚'•*·–-]/u.test(text) || /[.!?…:;,][“”"’«»)\]]{0,2}$/u.test(text)) return false;
+  // A full stop after a word of three small letters, with more to follow, is no abbreviation: there are sentences.
+  return !/\p{Ll}{3}[.!?][“”"’«»)]{0,2} /u.test(text);
+}
+
 function isHeadline(line: Line, next: Line | undefined, raw: string): boolean {
-  if (next === undefined || line.text.length > MAX_HEADLINE) return false;
-  if (!/^[\p{Lu}\p{N}„“"»«‚'•*·–-]/u.test(line.text) || /[.!?…:;,][“”"’«»)\]]{0,2}$/u.test(line.text)) return false;
-  // A full stop between words, other than after a figure or an abbreviation, means sentences.
-  if (/\p{Ll}{3}[.!?][“”"’«»)]{0,2} /u.test(line.text)) return false;
+  if (next === undefined || !looksLikeHeadline(line)) return false;
   if (next.text.length < MIN_PARAGRAPH || next.text.length <= line.text.length) return false;
   if (!SENTENCE_END.test(next.text) || !/^[\p{Lu}\p{N}„“"»«‚'(•–-]/u.test(next.text)) return false;
   // Lines broken at a fixed width run on without a blank line between: their first line is the first sentence.

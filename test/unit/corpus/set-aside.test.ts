@@ -97,6 +97,12 @@ const AT_THE_END: Readonly<Record<string, readonly string[]>> = {
     'Dieser Artikel erschien zuerst im Hafenboten.',
     'The post Harbour grows appeared first on The Harbour Post.',
   ],
+  'translation-note': [
+    'Dieser Artikel wurde maschinell aus dem Englischen übersetzt.',
+    'Aus dem Norwegischen von Anna Beispiel',
+    'This article was automatically translated from Norwegian.',
+  ],
+  disclaimer: ['Hinweis der Redaktion: Der Text wurde gekürzt.', '(This story has not been edited by our staff.)'],
   tags: ['Tags', 'Tags: Hafen, Haushalt, Rat', 'Schlagwörter: Hafen', '#Hafen #Haushalt', 'Filed under: Harbour'],
   'page-code': ['ttn-de-58', 'abc-12_x'],
   copyright: [
@@ -157,6 +163,29 @@ test('findSetAside: a first line without a sentence’s end before a paragraph i
     );
   }
   assert.equal(findSetAside(`Startseite\n3 min read\nRat lehnt ab\n\n${BODY}`)[2]?.rule, 'first-line');
+});
+
+test('findSetAside: a short line above the headline goes with it, but two lines before no paragraph stay', () => {
+  const found = findSetAside(`Haushalt\n\nStadtrat lehnt den Entwurf ab\n\n${BODY}`);
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ['Haushalt', 'Stadtrat lehnt den Entwurf ab'],
+  );
+  assert.deepEqual(findSetAside('Haushalt\n\nStadtrat lehnt ab\n\nErste Zeile\nZweite Zeile'), []);
+});
+
+test('findSetAside: of an agency in brackets after the last sentence only the brackets', () => {
+  for (const [tail, mark] of [
+    [' (dpa)', '(dpa)'],
+    [' (AFP/dpa)', '(AFP/dpa)'],
+    ['“ [Reuters]', '[Reuters]'],
+  ]) {
+    assert.deepEqual(
+      findSetAside(`${BODY}${tail}`).map(({ text, rule }) => [text, rule]),
+      [[mark, 'agency-at-end']],
+    );
+  }
+  assert.deepEqual(findSetAside(`${BODY}\nSo meldete es die Agentur (dpa)`), []);
 });
 
 test('findSetAside: what may be a sentence or stands before no paragraph is no headline', () => {
