@@ -26,7 +26,7 @@ export {
   setAsideRows,
 } from './corpus';
 // frame
-export { csvText } from './frame';
+export { csvText, frame, records } from './frame';
 // notebook
 export { html, type SafeHtml, type ShowOptions, show } from './notebook';
 // statistics

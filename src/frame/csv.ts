@@ -1,19 +1,26 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Row } from '../base';
+import { columnNames } from './columns';
 
 /**
- * Rows as CSV (RFC 4180: commas, quotes where needed, "\r\n" between lines, header first). `null` is an empty cell.
- * A text that a spreadsheet would take for a formula (it begins with =, +, -, @, tab or carriage return) gets an
- * apostrophe in front, so that a corpus cannot run anything when the table is opened (OWASP, "CSV injection").
- * Numbers stay as they are, negative ones too. No rows give an empty text.
+ * Rows as CSV (RFC 4180: commas, quotes where needed, "\r\n" between lines, header first). `null`, and a column that
+ * a row lacks, is an empty cell. A text that a spreadsheet would take for a formula (it begins with =, +, -, @, their
+ * full-width forms, tab or line break) gets an apostrophe in front, so that a corpus cannot run anything when the table
+ * is opened (OWASP, "CSV injection"). Numbers stay as they are, negative ones too. No rows give an empty text.
  */
 export function csvText(rows: readonly Row[]): string {
-  const [first] = rows;
-  if (first === undefined) return '';
-  const columns = Object.keys(first);
+  const columns = columnNames(rows);
+  if (columns.length === 0) return '';
   return stringify(
     rows.map((row) => columns.map((name) => guarded(row[name] ?? null))),
-    { header: true, columns: columns.map(guardedText), record_delimiter: '\r\n', cast: { boolean: String } },
+    {
+      header: true,
+      columns: columns.map(guardedText),
+      record_delimiter: '\r\n',
+      // csv-stringify quotes what holds its own line end; a lone "\n" would end the row in a spreadsheet all the same.
+      quoted_match: /[\r\n]/,
+      cast: { boolean: String },
+    },
   );
 }
 
@@ -22,5 +29,5 @@ function guarded(value: Row[string]): Row[string] {
 }
 
 function guardedText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
