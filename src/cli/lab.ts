@@ -60,12 +60,12 @@ async function run(input: CommandInput): Promise<number> {
  * others those of ServerApp; each leaves the other's alone.
  */
 export function jupyterArguments(folder: string, port: number | null, noBrowser: boolean): string[] {
-  const staticPaths = JSON.stringify([dirname(plotlyPath())]);
+  const staticPath = dirname(plotlyPath());
   return [
     '--ip=127.0.0.1',
     `--notebook-dir=${folder}`,
-    `--NotebookApp.extra_static_paths=${staticPaths}`,
-    `--ServerApp.extra_static_paths=${staticPaths}`,
+    `--NotebookApp.extra_static_paths=${staticPath}`,
+    `--ServerApp.extra_static_paths=${staticPath}`,
     ...(port === null ? [] : [`--port=${port}`, '--port-retries=0']),
     ...(noBrowser ? ['--no-browser'] : []),
     // Jupyter refuses to run as root unasked; in a container that is the only user there is.

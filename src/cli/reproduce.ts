@@ -8,6 +8,7 @@ import {
   clearReportFolder,
   collectProvenance,
   createProgress,
+  drawCharts,
   killKernels,
   type NotebookResult,
   notebookText,
@@ -34,6 +35,7 @@ export const command: Command = {
     update: { type: 'boolean', help: 'replace the committed notebooks by the new ones' },
     corpus: { type: 'string', value: 'DIR', help: 'set "corpus": run on another folder of articles' },
     set: { type: 'string', multiple: true, value: 'KEY=VALUE', help: 'set a value of the cell tagged "parameters"' },
+    'no-charts': { type: 'boolean', help: 'draw no chart files: needs no browser' },
     timeout: { type: 'string', value: 'S', help: 'seconds that a cell may take (default: 120)' },
     tolerance: {
       type: 'string',
@@ -66,10 +68,22 @@ async function reproduce(input: CommandInput): Promise<number> {
     progress.finish();
   }
   clearReportFolder(out);
+  let chartProblem = '';
+  if (input.options['no-charts'] !== true) {
+    try {
+      results = await drawCharts(results, join(out, 'charts'));
+    } catch (error) {
+      // What the notebooks found is told all the same.
+      chartProblem = `The charts were not drawn: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
   writeReport(out, results, collectProvenance(ROOT, resolve(stringOption(input, 'corpus', 'corpus'))), values);
   if (update) updateNotebooks(results);
   process.stdout.write(summary(results, out, update, values.size > 0));
-  const good = results.every((result) => result.execution.failure === null && (update || !result.differences?.length));
+  if (chartProblem !== '') process.stderr.write(`${chartProblem}\nWith --no-charts nothing is drawn.\n`);
+  const good =
+    chartProblem === '' &&
+    results.every((result) => result.execution.failure === null && (update || !result.differences?.length));
   return good ? 0 : 1;
 }
 

@@ -6,6 +6,7 @@ export { notebookText, writeWhole } from './document';
 export { html, type SafeHtml } from './html';
 export { killKernels } from './kernel';
 export { installKernelSpec, jupyterDataFolder, removeKernelSpec } from './kernel-spec';
+export { drawCharts } from './pictures';
 export { createProgress } from './progress';
 export { collectProvenance } from './provenance';
 export { checkReportFolder, clearReportFolder, resultWord, writeReport } from './report';

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Row, Value } from '../base';
 import type { Figure } from '../charts';
-import type { Notebook, Output } from './document';
+import type { Notebook } from './document';
 
 export const FIGURE_MIME = 'application/vnd.plotly.v1+json';
 export const TABLE_MIME = 'text/csv';
@@ -80,19 +80,4 @@ function csvValue(text: string): Value {
   if (text === '') return null;
   if (String(Number(text)) === text) return Number(text);
   return text === 'true' ? true : text === 'false' ? false : text;
-}
-
-/** The outputs of a cell of the notebook with one of them replaced. */
-export function withOutput(
-  notebook: Notebook,
-  cell: number,
-  output: number,
-  change: (old: Output) => Output,
-): Notebook {
-  const cells = notebook.cells.map((old, index) =>
-    index === cell
-      ? { ...old, outputs: old.outputs.map((item, place) => (place === output ? change(item) : item)) }
-      : old,
-  );
-  return { ...notebook, cells };
 }
