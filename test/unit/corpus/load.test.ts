@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { CorpusProblem } from '../../../src/corpus';
 import { loadCorpus, readArticles } from '../../../src/corpus';
 import { withFolder } from './folder';
@@ -259,4 +260,43 @@ test('loadCorpus: a metadata.csv that is a folder leaves the articles without me
     assert.equal(articles.length, 1);
     assert.equal(warnings[0]?.rule, 'unreadable');
   });
+});
+
+test('loadCorpus: whatever bytes the files and the table hold, each file is an article or skipped, offsets hold', () => {
+  const bytes = fc.uint8Array({ maxLength: 120 });
+  const text = fc
+    .array(fc.constantFrom('Tags', 'Rat tagt', SENTENCE, '\r\n', '\n', 'ü', 'u\u0308', '\ufeff', '„', '😀'), {
+      maxLength: 9,
+    })
+    .chain((pieces) =>
+      fc.constantFrom<BufferEncoding>('utf8', 'utf16le', 'latin1').map((name) => Buffer.from(pieces.join(''), name)),
+    );
+  const csv = fc.array(fc.constantFrom('id', 'file', 'a.txt', 'b.txt', ',', ';', '"', '\n', '../', 'ä'), {
+    maxLength: 25,
+  });
+  fc.assert(
+    fc.property(
+      fc.oneof(bytes, text),
+      fc.oneof(bytes, text),
+      fc.oneof(
+        csv.map((cells) => cells.join('')),
+        bytes,
+      ),
+      (a, b, table) => {
+        withFolder({ 'a.txt': a, 'b.txt': b, 'metadata.csv': table }, (folder) => {
+          const { articles, skipped, warnings } = loadCorpus(folder);
+          assert.deepEqual([...articles.map(({ file }) => file), ...skipped.map(({ file }) => file)].sort(), [
+            'a.txt',
+            'b.txt',
+          ]);
+          for (const { raw, setAside } of articles) {
+            for (const { start, end, text: words } of setAside) assert.equal(raw.slice(start, end), words);
+          }
+          for (const { message, rule } of [...skipped, ...warnings])
+            assert.ok(message !== '' && /^[a-z-]+$/.test(rule));
+        });
+      },
+    ),
+    { seed: 42, numRuns: 150 },
+  );
 });
