@@ -101,7 +101,8 @@ function scanWord(text: string, start: number, columns: TokenColumns, settings: 
     let join = false;
     if (isHyphen(code)) {
       if (settings.hyphens === 'split') break;
-      if (after === Letter || after === Digit) join = true;
+      if (after === Letter) join = true;
+      else if (after === Digit) join = !isNumber || isPartOfNumberedName(text, start, end);
       else {
         // "Staats- und": the hyphen stands for the rest of the word. Not so in "1990 -", "--" or "a-–".
         if (after !== Punctuation || !isHyphen(text.charCodeAt(end + 1))) end++;
@@ -114,7 +115,7 @@ function scanWord(text: string, start: number, columns: TokenColumns, settings: 
     } else if (code === DOT) {
       if (isNumber) join = after === Digit;
       else {
-        join = joinsAtDot(text, start, end, after);
+        join = joinsAtDot(text, start, end, after) || isHyphenedAbbreviation(text, start, end, settings);
         if (join) dots++;
       }
     } else if (code === COMMA || code === COLON) {
@@ -172,6 +173,24 @@ function joinsAtDot(text: string, start: number, dot: number, after: number): bo
   const isSingleAfter = text.charCodeAt(dot + 2) === DOT || !isWordClass(classAt(text, dot + 2));
   if (isSingleBefore && isSingleAfter) return true;
   return next === next.toLowerCase();
+}
+
+/** "St.-Pauli-Spieler", "Dipl.-Ing." */
+function isHyphenedAbbreviation(text: string, start: number, dot: number, { profile, hyphens }: ScanSettings): boolean {
+  if (hyphens === 'split' || !isHyphen(text.charCodeAt(dot + 1)) || classAt(text, dot + 2) !== Letter) return false;
+  if (dot - start > LOOK) return false;
+  const word = text.slice(start, dot);
+  return /(?:^|[-.])\p{L}$/u.test(word) || profile.abbreviations.has(`${word.toLowerCase()}.`);
+}
+
+/**
+ * Whether the number goes on behind a hyphen: in a date ("2023-10-27") and before letters ("737-300er"). A range
+ * ("2008-2012"), a score and a telephone number are two.
+ */
+function isPartOfNumberedName(text: string, start: number, hyphen: number): boolean {
+  const next = wordRunEnd(text, hyphen + 1);
+  if (!isDigits(text, hyphen + 1, next)) return true;
+  return /^(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, start + 10));
 }
 
 /** Whether the letters from `index` on are the ending of a gender form: "Bürger:innen", "Schüler*in". */
@@ -239,6 +258,7 @@ function isOrdinalDot(
   { profile }: ScanSettings,
 ): boolean {
   if (!isDigits(text, start, dot)) return isShortDate(text, start, dot);
+  if (isInsideSentence(text, dot + 1)) return dot - start <= 3;
   const last = columns.count - 1;
   const isSameLine = last >= 0 && start - (columns.end[last] as number) < 3;
   const previous = isSameLine
@@ -247,15 +267,25 @@ function isOrdinalDot(
   return profile.isOrdinal(text.slice(start, dot), previous.trim(), wordAfter(text, dot + 1));
 }
 
+/** What stands behind a dot shows that it ended no sentence: "am 23., 24. und 25. Mai", "15.-18. März". */
+function isInsideSentence(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === COMMA || code === 0x3b || code === COLON || code === SLASH || isHyphen(code) || code === 0x2013;
+}
+
 /** "20.06." */
 function isShortDate(text: string, start: number, dot: number): boolean {
   return dot - start <= 5 && /^\d\d?\.(?:0\d|1[0-2])$/.test(text.slice(start, dot)) && classAt(text, dot + 1) !== Digit;
 }
 
-/** The word after `index` on the same line, as printed, cut to `LOOK`; empty if something else stands there. */
+/**
+ * The word after `index` on the same line, as printed, cut to `LOOK`, an opening mark before it left out; empty if
+ * something else stands there.
+ */
 function wordAfter(text: string, index: number): string {
   let start = index;
   while (start < index + 3 && classAt(text, start) === Space && start < text.length) start++;
+  if (start > index && /["„“»«‚‘(]/.test(text[start] ?? '')) start++;
   let end = start;
   while (end < start + LOOK && isWordClass(classAt(text, end))) end++;
   return text.slice(start, end);
@@ -264,12 +294,14 @@ function wordAfter(text: string, index: number): string {
 /** "Dr.", "z.B.", "J." (an initial), "II." (a ruler's number). */
 function isAbbreviationDot(text: string, start: number, dot: number, { profile }: ScanSettings): boolean {
   const word = text.slice(start, dot);
-  if (profile.abbreviations.has(`${word.toLowerCase()}.`)) return true;
+  const key = `${word.toLowerCase()}.`;
+  if (profile.abbreviationsBeforeNumbers.has(key)) return /^[\dIVX]/.test(wordAfter(text, dot + 1));
+  if (profile.abbreviations.has(key)) return true;
   if (/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) return true;
+  if (!/^(?:\p{L}|[IVX]+)$/u.test(word)) return false;
+  if (isInsideSentence(text, dot + 1)) return true;
   const next = wordAfter(text, dot + 1);
-  if (next === '' || profile.sentenceStarters.has(next)) return false;
-  if (/^\p{L}$/u.test(word)) return true;
-  return /^[IVX]+$/.test(word);
+  return next !== '' && !profile.sentenceStarters.has(next);
 }
 
 /** End of a URL: up to a space, a quotation mark or an angle bracket, without the sentence's own punctuation. */

@@ -35,18 +35,38 @@ function beginsSentence(
 ): boolean {
   const gapStart = columns.end[token - 1] as number;
   const start = columns.start[token] as number;
-  if (hasLineBreak(text, gapStart, start)) return true;
-  if (!pending || isCloser(text, columns, token)) return false;
+  const breaks = lineBreaks(text, gapStart, start);
+  if (breaks > 1) return true;
   const first = text[start] as string;
-  if (columns.kind[token] === PUNCTUATION) return OPENERS.has(first) || (isHyphenLike(first) && start > gapStart);
-  if (endsWithAbbreviation(text, columns, token - 1)) {
-    return profile.sentenceStarters.has(text.slice(start, Math.min(columns.end[token] as number, start + 40)));
+  const isSmall = first !== first.toUpperCase();
+  if (breaks === 1 && (pending || !isSmall)) return true;
+  if (!pending || isSmall || isCloser(text, columns, token)) return false;
+  const isAfterAbbreviation = endsWithAbbreviation(text, columns, token - 1);
+  if (isAfterAbbreviation || isAfterEllipsis(text, columns, token - 1)) {
+    if (columns.kind[token] === PUNCTUATION) return !isAfterAbbreviation && OPENERS.has(first);
+    return profile.sentenceStarters.has(text.slice(start, Math.min(columns.end[token] as number, start + LOOK)));
   }
-  return first !== first.toLowerCase() || first === first.toUpperCase();
+  if (columns.kind[token] !== PUNCTUATION) return start > gapStart || text[gapStart - 1] === '.';
+  if (OPENERS.has(first)) return true;
+  // "Berlin. – Die Regierung", but "wurde 16. – folgte".
+  return DASHES.has(first) && start > gapStart && !isSmallAt(text, columns, token + 1);
 }
 
-const isHyphenLike = (character: string) => character === '–' || character === '—' || character === '-';
+/** Longer words than this begin no sentence that a rule must know of. */
+const LOOK = 40;
+const DASHES = new Set(['–', '—', '-']);
 const OPENERS = new Set(['„', '“', '"', '»', '«', '‚', '‘', "'", "''", '(', '[', '›', '‹', '”', '¿', '¡', '…']);
+
+function isSmallAt(text: string, columns: TokenColumns, token: number): boolean {
+  if (token >= columns.count) return false;
+  const first = text[columns.start[token] as number] as string;
+  return first !== first.toUpperCase();
+}
+
+function isAfterEllipsis(text: string, columns: TokenColumns, token: number): boolean {
+  const start = columns.start[token] as number;
+  return text[start] === '…' || (text[start] === '.' && (columns.end[token] as number) - start > 1);
+}
 
 /** Whether a sentence may end after token `token`. */
 function endsHere(
@@ -60,8 +80,14 @@ function endsHere(
   const end = columns.end[token] as number;
   if (columns.kind[token] !== PUNCTUATION) return isFinalAbbreviation(text, start, end, profile);
   const first = text[start];
-  if (first === '.' || first === '!' || first === '?' || first === '…') return true;
+  if (first === '.' || first === '!' || first === '?' || first === '…') return !isBracketedEllipsis(text, start, end);
   return pending && isCloser(text, columns, token);
+}
+
+/** "[…]", "(...)": something was left out, the sentence may go on. */
+function isBracketedEllipsis(text: string, start: number, end: number): boolean {
+  const isBracketed = /[[(]/.test(text[start - 1] ?? '') && /[\])]/.test(text[end] ?? '');
+  return isBracketed && (text[start] === '…' || end - start > 1);
 }
 
 function isFinalAbbreviation(text: string, start: number, end: number, profile: LanguageProfile): boolean {
@@ -84,9 +110,12 @@ function isCloser(text: string, columns: TokenColumns, token: number): boolean {
   return isAttached || end >= text.length || (CLASS_OF_UNIT[text.charCodeAt(end)] as number) === Space;
 }
 
-function hasLineBreak(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    if (CLASS_OF_UNIT[text.charCodeAt(index)] === LineBreak) return true;
+/** Number of line breaks, two at most: a blank line. */
+function lineBreaks(text: string, start: number, end: number): number {
+  let breaks = 0;
+  for (let index = start; index < end && breaks < 2; index++) {
+    const isBreak = CLASS_OF_UNIT[text.charCodeAt(index)] === LineBreak;
+    if (isBreak && !(text[index] === '\n' && text[index - 1] === '\r')) breaks++;
   }
-  return false;
+  return breaks;
 }

@@ -6,6 +6,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 export const neutralProfile: LanguageProfile = {
   tag: 'und',
   abbreviations: NO_WORDS,
+  abbreviationsBeforeNumbers: NO_WORDS,
   finalAbbreviations: NO_WORDS,
   months: NO_WORDS,
   sentenceStarters: NO_WORDS,

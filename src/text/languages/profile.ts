@@ -6,6 +6,8 @@ export interface LanguageProfile {
   readonly tag: string;
   /** Abbreviations with their dot; a token keeps its dot where it is one of these. Lower case. */
   readonly abbreviations: ReadonlySet<string>;
+  /** What is an abbreviation only where a number follows ("Art. 5", not "dieser Art."). Lower case, with the dot. */
+  readonly abbreviationsBeforeNumbers: ReadonlySet<string>;
   /** Those abbreviations that may end a sentence ("usw."). Lower case. */
   readonly finalAbbreviations: ReadonlySet<string>;
   /** Names of months, lower case, with their short forms without dot. */

@@ -1,13 +1,18 @@
 /** German abbreviations that keep their dot, lower case. Those with spaces inside ("z. B.") are listed by their parts. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `abb. abs. abschn. abt. adr. allg. anm. apr. art. aug. ausg. az. bd. begr. beisp. bes. betr. bez. bhf. bldg. bzgl. bzw.
-  ca. chr. co. corp. dez. dgl. dipl. dipl.-ing. dir. doz. dr. ebd. ed. ehem. einschl. eigtl. engl. entspr. etc. etw. ev.
-  evtl. exkl. fa. feb. febr. ff. fn. forts. fr. franz. frz. gegr. geb. gem. ges. gesch. gest. ggf. griech. hbf. hg. hl.
-  hptst. hr. hrn. hrsg. inc. incl. ing. inkl. insb. insbes. ital. jan. jg. jgg. jh. jhd. jr. jun. jul. jun. kap. kath.
-  kfm. lat. led. lfd. lic. lt. ltd. m.a. mag. max. med. mhd. min. mind. mio. mr. mrd. mrs. ms. nachm. niederl. nov. nr.
-  nrn. okt. op. oz. pers. pfd. phil. pol. poln. prof. prot. rd. ref. reg. rel. resp. russ. röm. sek. sen. sept. sog.
-  span. st. std. stellv. str. südl. tel. teilw. tgl. tsd. türk. u.a. umg. ung. univ. usf. usw. ver. verf. verh. vgl.
+  `abb. abs. abschn. abt. adr. allg. anm. apr. aug. ausg. begr. beisp. bes. bez. bhf. bldg. bzgl. bzw.
+  ca. chr. co. corp. dez. dgl. dipl. dipl.-ing. dir. doz. dr. ebd. ehem. einschl. eigtl. engl. entspr. etc. etw. ev.
+  evtl. exkl. feb. febr. ff. fn. forts. franz. frz. gegr. geb. gem. ges. gesch. ggf. griech. hbf. hg. hl.
+  hptst. hr. hrn. hrsg. inc. incl. ing. inkl. insb. insbes. jan. jg. jgg. jh. jhd. jr. jun. jul. jun. kath.
+  kfm. lfd. lic. lt. ltd. m.a. med. mhd. mind. mio. mr. mrd. mrs. ms. nachm. niederl. nov. nr.
+  nrn. okt. oz. pfd. phil. pol. poln. prof. prot. rd. resp. russ. röm. sek. sen. sept. sog.
+  span. st. stellv. str. südl. tel. teilw. tgl. tsd. türk. u.a. umg. ung. univ. usf. usw. verf. verh. vgl.
   vizepräs. vol. vorm. vors. wg. wiss. wwe. zit. zus. zzgl. österr. östl. westl. nördl.`.split(/\s+/),
+);
+
+/** What is a word or a name elsewhere. */
+export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  'art. bd. az. kap. nr. abs. op. anm. min. max. ziff. rz. rn.'.split(' '),
 );
 
 /** Those that often are the last word of a sentence. */

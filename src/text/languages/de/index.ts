@@ -2,7 +2,7 @@
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { stopList } from '../stop-words';
-import { ABBREVIATIONS, FINAL_ABBREVIATIONS } from './abbreviations';
+import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NUMBERS, FINAL_ABBREVIATIONS } from './abbreviations';
 import { lemmatizer } from './lemmas';
 import { MONTHS, SENTENCE_STARTERS } from './sentence-words';
 import { ADDITIONS, REMOVALS } from './stop-words';
@@ -24,6 +24,7 @@ function isOrdinal(digits: string, previous: string, next: string): boolean {
 export const profile: LanguageProfile = {
   tag: 'de',
   abbreviations: ABBREVIATIONS,
+  abbreviationsBeforeNumbers: ABBREVIATIONS_BEFORE_NUMBERS,
   finalAbbreviations: FINAL_ABBREVIATIONS,
   months: MONTHS,
   sentenceStarters: SENTENCE_STARTERS,

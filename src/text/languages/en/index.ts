@@ -6,9 +6,9 @@ import { lemmatizer } from './lemmas';
 import { ADDITIONS, REMOVALS } from './stop-words';
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `approx. apr. art. assn. assoc. aug. ave. blvd. bros. capt. cf. ch. cmdr. co. col. corp. dec. dept. dr. ed. est. etc.
-  ex. feb. fig. gen. gov. hon. inc. jan. jr. lt. ltd. maj. messrs. mr. mrs. ms. mt. no. nos. nov. oct. op. pp. prof. rep.
-  rev. sen. sept. sgt. sr. st. u.k. u.n. u.s. vol. vs. e.g. i.e. a.m. p.m.`.split(/\s+/),
+  `approx. apr. assn. assoc. aug. ave. blvd. bros. capt. cf. cmdr. co. col. corp. dec. dept. dr. ed. est. etc.
+  ex. feb.  gen. gov. hon. inc. jan. jr. lt. ltd. maj. messrs. mr. mrs. ms. mt. nos. nov. oct. prof. rep.
+  rev. sen. sept. sgt. sr. st. u.k. u.n. u.s.  vs. e.g. i.e. a.m. p.m.`.split(/\s+/),
 );
 
 const MONTHS: ReadonlySet<string> = new Set(
@@ -25,6 +25,7 @@ const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 export const profile: LanguageProfile = {
   tag: 'en',
   abbreviations: ABBREVIATIONS,
+  abbreviationsBeforeNumbers: new Set(['no.', 'fig.', 'pp.', 'art.', 'ch.', 'vol.', 'op.']),
   finalAbbreviations: new Set([
     'etc.',
     'inc.',
