@@ -143,7 +143,50 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
     }
   }
   close(sentence.endToken, '', sentence.endToken);
-  return clauses;
+  return rejoin(table, clauses);
+}
+
+/**
+ * Puts together a subordinate clause that an apposition cuts in pieces: "wie Anna Muster, die Chefin, sagte" has its
+ * conjunction in one piece and its verb in another.
+ */
+function rejoin(table: VerbTable, clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
+    const end = opensUnfinished(table, clause) ? finishingClause(clauses, index) : -1;
+    if (end < 0) {
+      joined.push(clause);
+      continue;
+    }
+    const last = clauses[end] as Clause;
+    const kind = subordinateKindOf((table.tokens[clause.opener] as ContextToken).lower);
+    joined.push({ ...clause, kind, end: last.end, verb: last.verb, verbFirst: false });
+    index = end;
+  }
+  return joined;
+}
+
+function subordinateKindOf(opener: string): ClauseKind {
+  if (opener === 'dass' || opener === 'daß') return 'that';
+  return opener === 'ob' ? 'whether' : 'adverbial';
+}
+
+function opensUnfinished(table: VerbTable, clause: Clause): boolean {
+  if (clause.verb >= 0) return false;
+  const opener = (table.tokens[clause.opener] as ContextToken).lower;
+  return clause.kind === 'that' || clause.kind === 'whether' || (clause.kind === 'fragment' && /^(?:wie|weil|da|nachdem|obwohl|wenn|falls)$/.test(opener));
+}
+
+/** The next clause with its verb at the end, after nothing but appositions and relative clauses; -1 where none is. */
+function finishingClause(clauses: readonly Clause[], from: number): number {
+  for (let at = from + 1; at < Math.min(clauses.length, from + 4); at++) {
+    const clause = clauses[at] as Clause;
+    if (clause.border !== ',') return -1;
+    if (clause.kind === 'fragment' || clause.kind === 'relative') continue;
+    return clause.kind === 'main' && clause.verb === clause.end - 1 ? at : -1;
+  }
+  return -1;
 }
 
 /**
@@ -209,6 +252,10 @@ function subordinateKind(table: VerbTable, opener: number, end: number): { kind:
       const purpose = /^(?:so|ohne|statt|anstatt|außer|als|nur|dadurch|damit)$/.test(leading);
       return { kind: purpose ? 'adverbial' : 'that', opener: index };
     }
+  }
+  const leads = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor)$/.test((tokens[opener] as ContextToken).lower);
+  if (leads && opener + 2 < end && SUBORDINATORS.has((tokens[opener + 1] as ContextToken).lower) && verbIsLast(table, opener + 1, end)) {
+    return { kind: 'adverbial', opener: opener + 1 };
   }
   const first = (tokens[opener] as ContextToken).lower;
   if (first === 'ob') return { kind: 'whether', opener };

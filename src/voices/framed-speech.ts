@@ -1,7 +1,7 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
 import { type Clause, hasZuInfinitive, type VerbTable } from './clauses';
 import type { ContextSentence, ContextToken } from './context';
-import { CLAUSE_VERBS, INFINITIVE_NOUNS, INFINITIVE_VERBS, PRONOMINAL_VERBS, QUESTION_VERBS } from './cues';
+import { CLAUSE_VERBS, INFINITIVE_NOUNS, INFINITIVE_VERBS, PLAIN_VERBS, PRONOMINAL_VERBS, QUESTION_VERBS } from './cues';
 import { phraseAt } from './noun-phrases';
 import { antecedent, type SpeakerPhrase, speakerOf } from './speaker-phrases';
 import { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
@@ -51,7 +51,7 @@ export function isSubjunctive(table: VerbTable, clause: Clause | undefined): boo
 /** "… habe er erklärt": the saying is itself reported, so that what was said is part of a longer quotation. */
 function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boolean {
   const clause = clauses[cue.clause] as Clause;
-  return clause.kind === 'main' && clause.verb >= 0 && ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) !== 0;
+  return clause.kind === 'main' && isSubjunctive(table, clause);
 }
 
 /** Rules of this file, in the order in which they are tried. */
@@ -171,10 +171,10 @@ function matchVerbSecond(parsed: ParsedSentence, index: number, matrix: number, 
     if (noun !== null) return { cue: noun, rule: 'noun-subjunctive', confidence: 0.75 };
     return null;
   }
-  if (verb === null || !CLAUSE_VERBS.has(verb.lemma) || clause.kind !== 'main') return null;
+  if (verb === null || !PLAIN_VERBS.has(verb.lemma) || clause.kind !== 'main' || verb.passive) return null;
   // With an indicative the cue must stand right before the comma, as in "Sie glaubt, das Ziel ist erreicht".
-  const near = Math.max(verb.token, verb.particle) >= clause.first - 2;
-  if (colon) return { cue: verb, rule: 'verb-colon-indicative', confidence: 0.6 };
+  const near = Math.max(verb.token, verb.particle) >= clause.first - (colon ? 3 : 2);
+  if (colon && near) return { cue: verb, rule: 'verb-colon-indicative', confidence: 0.6 };
   return near ? { cue: verb, rule: 'verb-second', confidence: 0.55 } : null;
 }
 
@@ -267,8 +267,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   const found: Candidate[] = [];
   for (const cue of cues) {
     const clause = clauses[cue.clause] as Clause;
-    if (cue.verb !== clause.verb || cue.clause === 0 || !clause.verbFirst || clause.border !== ',') continue;
-    if (cue.token !== clause.verb && !CLAUSE_VERBS.has(cue.lemma)) continue;
+    if (cue.verb !== clause.verb || cue.clause === 0 || clause.border !== ',' || !followsContent(table, clause, cue)) continue;
     if ((!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen') || isReported(table, clauses, cue)) continue;
     const speaker = speakerOf(table, clauses, cue);
     // "…, war Minister und sagte": without a subject after it the verb goes on with the sentence, it is no frame.
@@ -278,6 +277,8 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     if (from === null) continue;
     const first = (clauses[from] as Clause).first;
     const end = (clauses[cue.clause - 1] as Clause).end;
+    const marked = clauses.some((other, at) => at >= from && at < cue.clause && (isSubjunctive(table, other) || other.kind === 'that'));
+    if (!marked && (!PLAIN_VERBS.has(cue.lemma) || goesOn(table, clause))) continue;
     if (isMostlyQuoted(table, first, end)) continue;
     const spans: TokenSpan[] = [{ first, end }];
     const after = clauses[cue.clause + 1];
@@ -290,6 +291,18 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   return found;
 }
 
+/** ", sagte sie", ", hat sie gesagt", ", so glaubt sie": the verb first in its clause, or after "so". */
+function followsContent(table: VerbTable, clause: Clause, cue: Cue): boolean {
+  const soVerb = clause.verb === clause.first + 1 && (table.tokens[clause.first] as ContextToken).lower === 'so';
+  if (!clause.verbFirst && !soVerb) return false;
+  return cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test((table.tokens[clause.verb] as ContextToken).lower);
+}
+
+/** "…, fürchtet aber weitere Tote": such a clause carries on with the subject that it has. */
+function goesOn(table: VerbTable, clause: Clause): boolean {
+  return /^(?:aber|jedoch|dann|allerdings|auch|zudem|sich|nicht)$/.test(table.tokens[clause.verb + 1]?.lower ?? '');
+}
+
 /** Index of the clause at which the content before the frame at `frame` begins; null where there is no content. */
 function contentBefore(parsed: ParsedSentence, frame: number): number | null {
   const { clauses, table } = parsed;
@@ -299,8 +312,12 @@ function contentBefore(parsed: ParsedSentence, frame: number): number | null {
     if (clause.kind === 'main' || clause.kind === 'that' || clause.kind === 'whether' || clause.kind === 'question') from = at;
     if (clause.border === ';' || clause.border === ':') return from < 0 ? null : at;
   }
+  // "Falls …, die …, echt ist, hat er gesagt, dass": what begins with a conjunction is no statement.
+  const opener = (table.tokens[(clauses[0] as Clause).opener] as ContextToken).lower;
+  const reported = clauses.some((clause, at) => at < frame && isSubjunctive(table, clause));
+  if (!reported && /^(?:falls|wenn|weil|da|nachdem|obwohl|um|während|seitdem|bevor|sobald|als|wie|wann|wieso|warum)$/.test(opener)) return null;
   // A subordinate clause alone ("Nachdem …, sagte X") is no content unless its verb says so.
-  if (from < 0) return clauses.some((clause, at) => at < frame && isSubjunctive(table, clause)) ? 0 : null;
+  if (from < 0) return reported ? 0 : null;
   return 0;
 }
 

@@ -17,9 +17,12 @@ export interface SpeakerPhrase {
 export function speakerOf(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
   if (cue.kind === 'noun') return nounSpeaker(table, clauses, cue);
   if (cue.passive) return agent(table, clauses, cue);
-  if (cue.lemma === 'heißen') return placeOfSaying(table, clauses, cue);
+  if (SUBJECTLESS.has(cue.lemma)) return placeOfSaying(table, clauses, cue);
   return subjectOf(table, clauses, cue.clause);
 }
+
+/** Verbs whose source is a place: "im Bericht heißt es", "aus Kreisen verlautete", "aus der Studie geht hervor". */
+const SUBJECTLESS = new Set(['heißen', 'verlauten', 'hervorgehen']);
 
 const as = (phrase: Phrase, rule: string): SpeakerPhrase => ({ first: phrase.first, end: phrase.end, rule });
 
@@ -39,6 +42,16 @@ export function subjectOf(table: VerbTable, clauses: readonly Clause[], index: n
 
 function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
   const clause = clauses[index] as Clause;
+  // "…, forderte er": a pronoun right after the verb is its subject whatever stands before.
+  const next = table.tokens[clause.verb + 1] as ContextToken | undefined;
+  if (next !== undefined && /^(?:er|man|wir|ich)$/.test(next.lower) && clause.verb + 1 < clause.end) {
+    return { first: next.index, end: next.index + 1, rule: 'subject-after-verb' };
+  }
+  // "X lobte den Plan und kündigte an, …": the subject stands in the clause before.
+  if (clause.verbFirst && /^(?:und|oder|aber|sondern|sowie|doch)$/.test(clause.border)) {
+    const shared = sharedSubject(table, clauses, index);
+    if (shared !== null) return shared;
+  }
   const before = forefieldStart(clauses, index);
   if (before < clause.verb) {
     const subject = forefieldSubject(table, before, clause.verb);
@@ -47,13 +60,20 @@ function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number
   const end = reachAfter(clauses, index);
   const after = firstSubject(table, clause.verb + 1, end, clause.verb);
   if (after !== null) return as(after, 'subject-after-verb');
-  // "X lobte den Plan und kündigte an, …": the subject stands in the clause before.
-  if (clause.verbFirst) {
-    for (let earlier = index - 1; earlier >= 0; earlier--) {
-      const { kind, verb } = clauses[earlier] as Clause;
-      if (verb < 0 || kind === 'that' || kind === 'relative') continue;
-      if (kind === 'main' || (clause.border === 'und' && earlier === index - 1)) return subjectOf(table, clauses, earlier);
-    }
+  return clause.verbFirst ? sharedSubject(table, clauses, index) : null;
+}
+
+/** The subject that a clause without one shares with the clause before it that is on the same level. */
+function sharedSubject(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
+  const { verb: ownVerb, border } = clauses[index] as Clause;
+  const mood = VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2;
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const { kind, verb } = clauses[earlier] as Clause;
+    if (verb < 0 || kind === 'that' || kind === 'relative') continue;
+    // "X sagte, Y sei krank, und forderte Hilfe": Y is inside what X said.
+    const reported = ((table.flags[verb] as number) & mood) !== 0 && ((table.flags[ownVerb] as number) & mood) === 0;
+    if (reported) continue;
+    if (kind === 'main' || (border === 'und' && earlier === index - 1)) return subjectOf(table, clauses, earlier);
   }
   return null;
 }

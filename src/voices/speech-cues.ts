@@ -65,7 +65,9 @@ function resolve(
   for (const form of ordered) {
     const particle = form.particle === '' ? -1 : findParticle(table, clause, token, form.particle, sentenceEnd);
     if (form.particle !== '' && particle < 0) continue;
-    if (form.lemma === 'heißen' && !hasEs(table, token)) continue;
+    if (form.lemma === 'heißen' && !hasEs(table, clause, token)) continue;
+    // "in Not geraten" is no advice.
+    if (form.lemma === 'raten' && form.flags & VerbForm.PARTICIPLE) continue;
     if (form.flags & FINITE && clause.verb === token) {
       return { kind: 'verb', lemma: form.lemma, token, verb: token, clause: clauseIndex, particle, passive: false };
     }
@@ -97,8 +99,8 @@ function findParticle(table: VerbTable, clause: Clause, token: number, particle:
 }
 
 /** "heißt es", "es heißt", "es in der Erklärung heißt". */
-function hasEs(table: VerbTable, token: number): boolean {
-  for (let index = Math.max(0, token - 8); index <= token + 1; index++) {
+function hasEs(table: VerbTable, clause: Clause, token: number): boolean {
+  for (let index = Math.max(clause.first, token - 20); index <= token + 1; index++) {
     if (table.tokens[index]?.lower === 'es' || table.tokens[index]?.text === 'Es') return true;
   }
   return false;
