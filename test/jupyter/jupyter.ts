@@ -1,0 +1,105 @@
+// A real Jupyter for the tests: copies of the notebooks, a server that `wortlaut lab` starts, nbconvert.
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { installKernelSpec } from '../../src/notebook';
+
+const ROOT = join(__dirname, '../..');
+const NEEDS = 'apt-get install jupyter-notebook jupyter-nbconvert python3-nbclient';
+
+/** All notebooks that are tested: those of the project and the fixtures. */
+export const NOTEBOOKS: readonly string[] = ['notebooks', 'test/fixtures/notebooks'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((file) => file.endsWith('.ipynb'))
+    .sort()
+    .map((file) => join(ROOT, folder, file)),
+);
+
+/** Throws an Error that says how to get it where a program is missing: no test is left out unseen. */
+export function requireProgram(name: string, version: RegExp): void {
+  const { stdout, error } = spawnSync(name, ['--version'], { encoding: 'utf8' });
+  if (error) throw new Error(`${name} is missing: ${NEEDS}`);
+  if (!version.test(stdout))
+    throw new Error(`${name} ${stdout.trim()} is not the version these tests are made for: ${NEEDS}`);
+}
+
+/**
+ * A folder beside `notebooks` with copies of all notebooks: there they find the corpus and the kit, and Jupyter may save
+ * them. With the environment in which Jupyter finds the kernel and leaves its own files.
+ */
+export function workFolder(): { folder: string; environment: NodeJS.ProcessEnv; remove: () => void } {
+  const folder = mkdtempSync(join(ROOT, '.jupyter-'));
+  for (const path of NOTEBOOKS) cpSync(path, join(folder, path.split('/').at(-1) ?? ''));
+  const data = join(folder, 'data');
+  installKernelSpec(data);
+  const environment = {
+    ...process.env,
+    JUPYTER_PATH: data,
+    JUPYTER_DATA_DIR: join(folder, 'user'),
+    JUPYTER_CONFIG_DIR: join(folder, 'config'),
+    JUPYTER_RUNTIME_DIR: join(folder, 'runtime'),
+    JUPYTER_NO_CONFIG: '1',
+  };
+  return { folder, environment, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Runs a notebook of the work folder as `jupyter nbconvert --execute` does; gives the path of the result. */
+export function nbconvert(folder: string, environment: NodeJS.ProcessEnv, name: string, to = 'notebook'): string {
+  const out = `executed-${name}`;
+  const args = ['--to', to, '--execute', '--output', out, join(folder, `${name}.ipynb`)];
+  const { status, stderr } = spawnSync('jupyter-nbconvert', args, {
+    env: environment,
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
+  if (status !== 0) throw new Error(`nbconvert failed on ${name}:\n${stderr}`);
+  return join(folder, `${out}.${to === 'html' ? 'html' : 'ipynb'}`);
+}
+
+/** A running Jupyter Notebook. */
+export interface Server {
+  /** Address of a notebook of the folder. */
+  readonly address: (file: string) => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts Jupyter by the project's own command, with the kernel that this finds. */
+export async function startServer(folder: string, environment: NodeJS.ProcessEnv): Promise<Server> {
+  const [port, token] = [await freePort(), randomBytes(16).toString('hex')];
+  const args = ['lab', '--notebooks', folder, '--port', String(port), '--no-browser'];
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/wortlaut.cjs'), ...args], {
+    env: { ...environment, JUPYTER_PATH: '', JUPYTER_TOKEN: token },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const ready = new Promise<void>((done, fail) => {
+    const read = (bytes: Buffer) => {
+      printed += bytes.toString();
+      if (printed.includes(`127.0.0.1:${port}/`)) done();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => fail(new Error(`wortlaut lab ended (${code}):\n${printed}`)));
+  });
+  await ready;
+  return {
+    address: (file) => `http://127.0.0.1:${port}/notebooks/${encodeURIComponent(file)}?token=${token}`,
+    stop: () =>
+      new Promise((done) => {
+        if (child.exitCode !== null) return done();
+        child.once('exit', () => done());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '../../src/charts/export/browser';
+import { compareNotebooks } from '../../src/notebook/compare';
+import { loadNotebook } from '../../src/notebook/document';
+import { shownFigures, shownTables } from '../../src/notebook/shown';
+import { NOTEBOOKS, nbconvert, requireProgram, type Server, startServer, workFolder } from './jupyter';
+
+const work = workFolder();
+/** Where the screenshots go, to be looked at. */
+const SCREENSHOTS = join(__dirname, '../../reports/jupyter');
+let server: Server;
+let browser: Browser;
+
+before(async () => {
+  requireProgram('jupyter-notebook', /^6\./);
+  server = await startServer(work.folder, work.environment);
+  ({ browser } = await startBrowser());
+  mkdirSync(SCREENSHOTS, { recursive: true });
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  work.remove();
+});
+
+/** What stands on the page. `rows` of each table, `traces` of each drawn chart, `pictures` that are seen. */
+function onPage(page: Page) {
+  return page.evaluate(`({
+    rows: Array.from(document.querySelectorAll('table.wortlaut-table'), (table) => table.tBodies[0].rows.length),
+    traces: Array.from(document.querySelectorAll('.js-plotly-plot'), (chart) => chart.data.length),
+    marks: Array.from(document.querySelectorAll('.js-plotly-plot'), (chart) =>
+      chart.querySelectorAll('.plot path, .plot text, .infolayer text').length > 0),
+    pictures: Array.from(document.querySelectorAll('.output_png img')).filter((image) => image.offsetParent && image.naturalWidth > 0).length,
+    errors: Array.from(document.querySelectorAll('.output_stderr, .output_error'), (output) => output.textContent),
+  })`) as Promise<{ rows: number[]; traces: number[]; marks: boolean[]; pictures: number; errors: string[] }>;
+}
+
+async function open(page: Page, file: string): Promise<void> {
+  await page.goto(server.address(file));
+  await page.waitForFunction(
+    'window.Jupyter?.notebook?.kernel?.is_connected() && Jupyter.notebook._fully_loaded',
+    undefined,
+    {
+      timeout: 60_000,
+    },
+  );
+}
+
+for (const path of NOTEBOOKS) {
+  const file = basename(path);
+  const name = basename(path, '.ipynb');
+  const committed = loadNotebook(path);
+  const figures = shownFigures(committed, name);
+  const tables = shownTables(committed, name);
+
+  test(`${name}: opened untrusted it shows its pictures and tables, and draws nothing`, async () => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    await open(page, file);
+    assert.equal(await page.evaluate('Jupyter.notebook.trusted'), false);
+    const seen = await onPage(page);
+    assert.deepEqual(seen.traces, []);
+    assert.equal(seen.pictures, figures.length);
+    assert.equal((await page.locator('.output_html table').count()) >= tables.length, true);
+    await page.close();
+  });
+
+  test(`${name}: run in Jupyter it draws its charts, fills its tables and saves what the runner saves`, async () => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(http|ws):\/\/127\.0\.0\.1:|^data:|^blob:/.test(request.url())) outside.push(request.url());
+    });
+    await open(page, file);
+    await page.evaluate('Jupyter.notebook.restart_run_all({ confirm: false })');
+    const cells = committed.cells.filter((cell) => cell.cell_type === 'code' && cell.source.trim() !== '').length;
+    await page.waitForFunction(
+      `document.querySelectorAll('.output_stderr, .output_error').length > 0 ||
+       (Jupyter.notebook.get_cells().filter((cell) => cell.input_prompt_number > 0).length >= ${cells} &&
+        !Jupyter.notebook.kernel_busy && document.querySelectorAll('.js-plotly-plot').length >= ${figures.length})`,
+      undefined,
+      { timeout: 300_000 },
+    );
+    const seen = await onPage(page);
+    assert.deepEqual(seen.errors, []);
+    assert.deepEqual(
+      seen.traces,
+      figures.map(({ figure }) => figure.data.length),
+    );
+    assert.ok(seen.marks.every(Boolean), 'each chart has marks and text');
+    assert.equal(seen.pictures, 0, 'no chart is there twice');
+    assert.deepEqual(
+      seen.rows,
+      tables.map(({ csv }) => csv.trimEnd().split('\r\n').length - 1),
+    );
+    assert.deepEqual(outside, [], 'nothing is loaded from elsewhere');
+    await page.locator('#notebook-container').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+
+    await page.evaluate('Jupyter.notebook.save_notebook()');
+    const saved = join(work.folder, file);
+    assert.deepEqual(compareNotebooks(committed, loadNotebook(saved)), []);
+    assert.ok(statSync(saved).size < 1_000_000 && statSync(path).size < 1_000_000, 'the notebook stays below 1 MB');
+    await page.close();
+  });
+}
+
+test('a table sorts by a click on its head, numbers as numbers, and turns round by the next', async () => {
+  const page = await browser.newPage();
+  await open(page, 'words.ipynb');
+  await page.evaluate('Jupyter.notebook.restart_run_all({ confirm: false })');
+  const head = page.getByRole('button', { name: 'count' });
+  await head.waitFor();
+  await head.click();
+  const column = () =>
+    page.evaluate(
+      "Array.from(document.querySelectorAll('.wortlaut-table tbody tr'), (row) => row.cells[1].textContent)",
+    );
+  assert.deepEqual(await column(), ['3', '4', '12']);
+  assert.equal(await page.locator('th[aria-sort=ascending]').count(), 1);
+  await page.getByRole('button', { name: 'count' }).click();
+  assert.deepEqual(await column(), ['12', '4', '3']);
+  await page.close();
+});
+
+test('a page exported by nbconvert draws its charts without a network where Plotly lies beside it', async () => {
+  const path = nbconvert(work.folder, work.environment, 'words', 'html');
+  assert.ok(!readFileSync(path, 'utf8').includes('DecompressionStream'), 'Plotly is not inside the page');
+  const page = await browser.newPage();
+  await page.route(/^https?:/, (route) => route.abort());
+  await page.goto(`file://${path}`);
+  await page.locator('.js-plotly-plot').waitFor({ timeout: 30_000 });
+  assert.deepEqual((await onPage(page)).traces, [1]);
+  await page.close();
+});
