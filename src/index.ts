@@ -75,8 +75,11 @@ export {
 export {
   type CollocationOptions,
   type CollocationRow,
+  type ConcordanceOptions,
+  type ConcordanceRow,
   collocationMeasures,
   collocations,
+  concordance,
   countSyllables,
   type DispersionOptions,
   type DispersionPositionRow,

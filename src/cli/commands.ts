@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   check: async () => (await import('./check')).command,
   tokens: async () => (await import('./tokens')).command,
   terms: async () => (await import('./terms')).command,
+  concordance: async () => (await import('./concordance')).command,
   kernel: async () => (await import('./kernel')).command,
   lab: async () => (await import('./lab')).command,
   reproduce: async () => (await import('./reproduce')).command,

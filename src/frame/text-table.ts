@@ -1,12 +1,14 @@
 import type { Row, Value } from '../base';
+import { columnNames } from './columns';
 
 /** A table of fixed-width columns: numbers to the right, everything else to the left. No rows: "(no rows)". */
 export function textTable(rows: readonly Row[]): string {
-  const [first] = rows;
-  if (first === undefined) return '(no rows)\n';
-  const names = Object.keys(first);
+  if (rows.length === 0) return '(no rows)\n';
+  const names = columnNames(rows);
   const cells = rows.map((row) => names.map((name) => cellText(row[name])));
-  const widths = names.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = names.map((name, column) =>
+    cells.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), name.length),
+  );
   const right = names.map((name) => rows.every((row) => row[name] === null || typeof row[name] === 'number'));
   const line = (row: readonly string[]) =>
     row

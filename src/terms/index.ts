@@ -2,6 +2,7 @@
 
 export { type CollocationMeasures, collocationMeasures } from './collocation-measures';
 export { type CollocationOptions, type CollocationRow, collocations } from './collocations';
+export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceLines } from './concordance';
 export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';
 export { type DispersionMeasures, dispersionOf } from './dispersion-measures';
 export { type DispersionPositionRow, dispersionPositions } from './dispersion-positions';

@@ -1,0 +1,67 @@
+import { type ConcordanceRow, concordanceLines } from '../terms';
+import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
+import { type PrintedRecord, printRecords } from './output';
+
+const UNITS = ['word', 'stem', 'lemma'] as const;
+const CONTEXTS = ['words', 'sentence'] as const;
+/** What a table on a terminal has room for; the other forms print all. */
+const TABLE_COLUMNS = ['article', 'start', 'left', 'keyword', 'right'] as const;
+
+export const command: Command = {
+  name: 'concordance',
+  summary: 'show every place where a word or phrase occurs, with its context (KWIC)',
+  positionals: 'QUERY',
+  options: {
+    ...ARTICLE_OPTIONS,
+    window: { type: 'string', value: 'N', help: 'words of context on each side (default: 7)' },
+    context: {
+      type: 'string',
+      value: 'words|sentence',
+      help: 'context by words or the whole sentence (default: words)',
+    },
+    match: { type: 'string', value: 'word|stem|lemma', help: 'how words are compared (default: word)' },
+    'case-sensitive': { type: 'boolean', help: 'tell capitals from small letters' },
+    top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
+    language: { type: 'string', value: 'TAG', help: "language of all articles (default: each article's own)" },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    const [query, ...more] = input.positionals;
+    if (query === undefined || more.length > 0) {
+      throw new UsageError(`concordance wants one QUERY (quote a phrase), not ${input.positionals.length}`);
+    }
+    const lines = parsed(() =>
+      concordanceLines(articlesOf(input), query, {
+        window: integerOption(input, 'window', 7),
+        context: choiceOption(input, 'context', CONTEXTS, 'words'),
+        match: choiceOption(input, 'match', UNITS, 'word'),
+        caseSensitive: input.options['case-sensitive'] === true,
+        top: integerOption(input, 'top', undefined, 1),
+        language: stringOption(input, 'language', '') || undefined,
+      }),
+    );
+    const isTable = stringOption(input, 'format', 'table') === 'table';
+    printRecords(isTable ? shortened(lines) : lines, input);
+    return 0;
+  },
+};
+
+/** A query that can't be read is wrong usage, not a failed job. */
+function parsed<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
+}
+
+/** Left contexts end at the keyword, so that the eye can run down the column. */
+function shortened(lines: Iterable<ConcordanceRow>): PrintedRecord[] {
+  const rows = Array.from(lines);
+  const width = rows.reduce((most, { left }) => Math.max(most, left.length), 0);
+  return rows.map((row) => {
+    const picked = { ...row, left: row.left.padStart(width) };
+    return Object.fromEntries(TABLE_COLUMNS.map((name) => [name, picked[name]]));
+  });
+}
