@@ -1,30 +1,38 @@
 // Who speaks the words in marks, from the sentence around them: what follows („…“, sagte X), what leads to them
-// (X sagte: „…“), the clause they stand in (X nannte das „…“). Who speaks without being named there is carried over
-// from what came before; that is decided in `direct.ts`, which knows the order of things.
+// (X sagte: „…“), the source it names (nach Angaben von X), the clause they stand in (X nannte das „…“). Who speaks
+// without being named there is carried over from what came before; `direct.ts` does that, it knows the order of things.
 import type { Clause } from './clauses';
 import type { ArticleContext, ContextToken } from './context';
 import type { ParsedSentence } from './framed-speech';
-import { isTime, phraseAt } from './noun-phrases';
+import { labellingForms } from './labelling-verbs';
+import { isTime, PREPOSITIONS, phraseAt } from './noun-phrases';
 import type { QuotedWords } from './quoted-words';
+import { sourcesOf } from './source-phrases';
 import { firstSubject, type SpeakerPhrase, speakerOf, subjectOf } from './speaker-phrases';
-import { type Cue, findCueNoun } from './speech-cues';
+import { type Cue, findCueNoun, findCueVerbs } from './speech-cues';
 import { FINITE } from './verb-forms';
 
 /** How the words in marks hang together with the sentence around them. */
-export type Link = 'after' | 'colon' | 'lead' | 'clause' | 'none';
+export type Link = 'after' | 'colon' | 'lead' | 'source' | 'clause' | 'none';
 
 /** What the sentence says of who speaks. */
 export interface Attribution {
   readonly link: Link;
-  /** Tokens of the cue; null where there is none. */
-  readonly cue: { readonly first: number; readonly end: number } | null;
+  readonly cue: CueTokens | null;
+  /** The verb or noun of the cue, where it is one the rules know. */
+  readonly verb: Cue | null;
   readonly speaker: SpeakerPhrase | null;
   readonly rule: string;
   /** From 0 to 1. */
   readonly confidence: number;
 }
 
-const NONE: Attribution = { link: 'none', cue: null, speaker: null, rule: 'none', confidence: 0.3 };
+interface CueTokens {
+  readonly first: number;
+  readonly end: number;
+}
+
+const NONE: Attribution = { link: 'none', cue: null, verb: null, speaker: null, rule: 'none', confidence: 0.3 };
 
 /** The first way in which the sentence tells who speaks; `link` is "none" where it does not. */
 export function attributionOf(context: ArticleContext, words: QuotedWords): Attribution {
@@ -32,6 +40,7 @@ export function attributionOf(context: ArticleContext, words: QuotedWords): Attr
     attributionAfter(context, words) ??
     attributionByColon(context, words) ??
     attributionByLead(context, words) ??
+    attributionBySource(context, words) ??
     attributionByClause(context, words) ??
     NONE
   );
@@ -43,40 +52,75 @@ function attributionAfter(context: ArticleContext, words: QuotedWords): Attribut
   const parsed = context.parsed(words.lastSentence);
   const { sentence, clauses } = parsed;
   let at = words.after;
-  const comma = at < sentence.endToken && /^[,–—-]$/.test((tokens[at] as ContextToken).text);
+  const comma = at < sentence.endToken && isComma(tokens[at] as ContextToken);
   if (comma) at++;
-  if (at >= sentence.endToken) return null;
-  if (!comma && !beginsSentence(context, words)) return null;
-  const token = tokens[at] as ContextToken;
-  if (token.lower === 'so' || token.lower === 'laut') {
-    const phrase = phraseAt(tokens, at + 1, clauseLimit(clauses, at, sentence.endToken), { greedy: true });
+  if (at >= sentence.endToken || (!comma && !beginsSentence(context, words))) return null;
+  const { lower } = tokens[at] as ContextToken;
+  const limit = clauseLimit(clauses, at, sentence.endToken);
+  if (lower === 'so' || lower === 'laut') {
+    const phrase = phraseAt(tokens, at + 1, limit, { greedy: true });
     if (phrase === null || isTime(tokens, phrase.first, phrase.first + 1)) return null;
-    const speaker = { first: phrase.first, end: phrase.end, rule: `${token.lower}-phrase` };
-    return { link: 'after', cue: { first: at, end: at + 1 }, speaker, rule: `${token.lower}-after`, confidence: 0.95 };
+    const speaker = { first: phrase.first, end: phrase.end, rule: `${lower}-phrase` };
+    return {
+      link: 'after',
+      cue: { first: at, end: at + 1 },
+      verb: null,
+      speaker,
+      rule: `${lower}-after`,
+      confidence: 0.95,
+    };
   }
   if (((verbs.flags[at] as number) & FINITE) === 0) return null;
-  const cue = parsed.cues.find((one) => one.verb === at) ?? null;
-  const speaker =
-    cue !== null && (cue.passive || cue.lemma === 'heißen')
-      ? speakerOf(verbs, clauses, cue)
-      : subjectAfter(context, at, clauseLimit(clauses, at, sentence.endToken));
+  const verb = parsed.cues.find((cue) => cue.verb === at) ?? null;
+  const speaker = speakerBehind(context, verb, at, limit);
+  const known = verb !== null;
   return {
     link: 'after',
-    cue: cueTokens(cue, at),
+    cue: cueTokens(verb, at),
+    verb,
     speaker,
-    rule: cue === null ? 'verb-after' : 'cue-after',
-    confidence: cue === null ? 0.7 : 0.95,
+    rule: known ? 'cue-after' : 'verb-after',
+    confidence: known ? 0.95 : 0.7,
   };
 }
 
-function subjectAfter(context: ArticleContext, verb: number, limit: number): SpeakerPhrase | null {
-  const phrase = firstSubject(context.verbs, verb + 1, limit, verb);
+function speakerBehind(context: ArticleContext, verb: Cue | null, at: number, limit: number): SpeakerPhrase | null {
+  if (verb?.lemma === 'zitieren') return citedPerson(context, verb, at, limit);
+  if (verb !== null && (verb.passive || verb.lemma === 'heißen')) return placeBehind(context, at, limit);
+  const phrase = firstSubject(context.verbs, at + 1, limit, at);
   return phrase === null ? null : { first: phrase.first, end: phrase.end, rule: 'subject-after-verb' };
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'im', 'aus', 'von', 'vom', 'bei', 'beim', 'auf', 'laut', 'seitens', 'durch']);
+
+/** „…“, heißt es in dem Bericht · „…“, hieß es aus dem Ministerium · „…“, wurde von der Polizei mitgeteilt */
+function placeBehind(context: ArticleContext, verb: number, limit: number): SpeakerPhrase | null {
+  const { tokens } = context;
+  for (let at = verb + 1; at < limit; at++) {
+    if (!PLACE_PREPOSITIONS.has((tokens[at] as ContextToken).lower)) continue;
+    const phrase = phraseAt(tokens, at + 1, limit, { greedy: true });
+    if (phrase !== null && !phrase.pronoun && !isTime(tokens, phrase.first, phrase.end)) {
+      return { first: phrase.first, end: phrase.end, rule: 'place-of-saying' };
+    }
+  }
+  return null;
+}
+
+/** „…“, zitiert die Zeitung die Ministerin · „…“, wird die Ministerin zitiert: the paper only passes it on. */
+function citedPerson(context: ArticleContext, cue: Cue, verb: number, limit: number): SpeakerPhrase | null {
+  const subject = firstSubject(context.verbs, verb + 1, limit, verb);
+  if (subject === null || cue.passive) return subject === null ? null : { ...subject, rule: 'cited-person' };
+  for (let at = subject.end; at < limit; at++) {
+    if (PREPOSITIONS.has((context.tokens[at] as ContextToken).lower)) break;
+    const object = phraseAt(context.tokens, at, limit);
+    if (object !== null) return { first: object.first, end: object.end, rule: 'cited-person' };
+  }
+  return { ...subject, rule: 'subject-after-verb' };
 }
 
 /** Where the clause with this token ends, with the fragments (appositions) that belong to it. */
 function clauseLimit(clauses: readonly Clause[], token: number, sentenceEnd: number): number {
-  const index = clauses.findIndex((clause) => clause.first <= token && token < clause.end);
+  const index = clauseWith(clauses, token);
   if (index < 0) return sentenceEnd;
   let end = (clauses[index] as Clause).end;
   for (let later = index + 1; later < clauses.length; later++) {
@@ -87,10 +131,18 @@ function clauseLimit(clauses: readonly Clause[], token: number, sentenceEnd: num
   return end;
 }
 
-/** Whether nothing but "und", "denn" and the like stands before the words in their sentence, or a colon. */
+function clauseWith(clauses: readonly Clause[], token: number): number {
+  return clauses.findIndex((clause) => clause.first <= token && token < clause.end);
+}
+
+/** Whether nothing stands before the words in their sentence, or a colon. */
 function beginsSentence(context: ArticleContext, words: QuotedWords): boolean {
   const first = context.parsed(words.sentence).sentence.firstToken;
   return words.open <= first || context.tokens[words.open - 1]?.text === ':';
+}
+
+function isComma(token: ContextToken): boolean {
+  return /^[,–—-]$/.test(token.text);
 }
 
 /** X sagte: „…“ · X: „…“ · Die Begründung: „…“ */
@@ -99,24 +151,38 @@ function attributionByColon(context: ArticleContext, words: QuotedWords): Attrib
   const colon = words.open - 1;
   if (tokens[colon]?.text !== ':') return null;
   const parsed = context.parsed((tokens[colon] as ContextToken).sentence);
+  // (etwa: „…“): a translation or a gloss.
+  if (insideBrackets(tokens, parsed.sentence.firstToken, colon)) return null;
   return frameBefore(context, parsed, colon, 'colon');
 }
 
-/** X sagte, „…“ · X kommentierte „…“: words that make a sentence, with the cue before them. */
-function attributionByLead(context: ArticleContext, words: QuotedWords): Attribution | null {
-  const { tokens } = context;
-  const parsed = context.parsed(words.sentence);
-  if (tokens[words.open - 1]?.text !== ',' || words.open <= parsed.sentence.firstToken) return null;
-  const comma = words.open - 1;
-  const cue = lastCueBefore(parsed, comma);
-  if (cue === null) return null;
-  return frameBefore(context, parsed, comma, 'lead');
+function insideBrackets(tokens: readonly ContextToken[], first: number, at: number): boolean {
+  for (let index = at; index >= first; index--) {
+    const { text } = tokens[index] as ContextToken;
+    if (text === ')') return false;
+    if (text === '(') return true;
+  }
+  return false;
 }
 
-function lastCueBefore(parsed: ParsedSentence, token: number): Cue | null {
+/** X sagte, „…“: the cue stands before a comma. */
+function attributionByLead(context: ArticleContext, words: QuotedWords): Attribution | null {
+  const parsed = context.parsed(words.sentence);
+  const comma = words.open - 1;
+  if (context.tokens[comma]?.text !== ',' || words.open <= parsed.sentence.firstToken) return null;
+  return cueBefore(parsed, comma) === null ? null : frameBefore(context, parsed, comma, 'lead');
+}
+
+/** The last cue before a token; one in a main clause is preferred to one in a subordinate clause. */
+function cueBefore(parsed: ParsedSentence, token: number): Cue | null {
   let last: Cue | null = null;
-  for (const cue of parsed.cues) if (cue.token < token) last = cue;
-  return last;
+  let lastMain: Cue | null = null;
+  for (const cue of parsed.cues) {
+    if (cue.token >= token) break;
+    last = cue;
+    if ((parsed.clauses[cue.clause] as Clause).kind === 'main') lastMain = cue;
+  }
+  return lastMain ?? last;
 }
 
 /** The cue and subject of what stands before a colon or comma. */
@@ -125,72 +191,89 @@ function frameBefore(
   parsed: ParsedSentence,
   border: number,
   link: 'colon' | 'lead',
-): Attribution | null {
-  const { verbs } = context;
+): Attribution {
   const { clauses } = parsed;
-  const cue = lastCueBefore(parsed, border);
-  if (cue !== null) {
-    return {
-      link,
-      cue: cueTokens(cue, cue.token),
-      speaker: speakerOf(verbs, clauses, cue),
-      rule: `cue-${link}`,
-      confidence: 0.9,
-    };
+  const verb = cueBefore(parsed, border);
+  if (verb !== null) {
+    const speaker = speakerOfCue(context, parsed, verb);
+    return { link, cue: cueTokens(verb, verb.token), verb, speaker, rule: `cue-${link}`, confidence: 0.9 };
   }
   let main = clauses.length - 1;
   while (main >= 0 && ((clauses[main] as Clause).first >= border || (clauses[main] as Clause).kind !== 'main')) main--;
   if (main >= 0) {
-    const noun = findCueNoun(verbs, clauses, main);
-    const speaker = noun === null ? subjectOf(verbs, clauses, main) : speakerOf(verbs, clauses, noun);
-    return {
-      link,
-      cue: noun === null ? null : cueTokens(noun, noun.token),
-      speaker,
-      rule: `clause-${link}`,
-      confidence: 0.7,
-    };
+    const noun = findCueNoun(context.verbs, clauses, main);
+    const speaker = noun === null ? subjectOf(context.verbs, clauses, main) : speakerOf(context.verbs, clauses, noun);
+    const cue = noun === null ? null : cueTokens(noun, noun.token);
+    return { link, cue, verb: noun, speaker, rule: `clause-${link}`, confidence: 0.7 };
   }
   const phrase = phraseAt(context.tokens, parsed.sentence.firstToken, border, { greedy: true });
-  if (phrase === null) return { link, cue: null, speaker: null, rule: `bare-${link}`, confidence: 0.5 };
+  const speaker = phrase === null ? null : { first: phrase.first, end: phrase.end, rule: 'phrase-before-colon' };
+  return { link, cue: null, verb: null, speaker, rule: `name-${link}`, confidence: 0.7 };
+}
+
+function speakerOfCue(context: ArticleContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
+  if (cue.lemma === 'zitieren' && cue.passive) {
+    const subject = subjectOf(context.verbs, parsed.clauses, cue.clause);
+    return subject === null ? null : { ...subject, rule: 'cited-person' };
+  }
+  return speakerOf(context.verbs, parsed.clauses, cue);
+}
+
+/** Nach Auffassung von X sei das „…“ · Laut X ist es „…“: the last source before the words, else the first behind. */
+function attributionBySource(context: ArticleContext, words: QuotedWords): Attribution | null {
+  const parsed = context.parsed(words.sentence);
+  const sources = sourcesOf(parsed).filter(({ rule }) => rule !== 'demnach');
+  const before = sources.filter((source) => source.phrase.end <= words.open);
+  const source = before[before.length - 1] ?? sources.find(({ phrase }) => phrase.first >= words.close);
+  if (source === undefined) return null;
   return {
-    link,
-    cue: null,
-    speaker: { first: phrase.first, end: phrase.end, rule: 'phrase-before-colon' },
-    rule: `name-${link}`,
-    confidence: 0.7,
+    link: 'source',
+    cue: source.cue,
+    verb: null,
+    speaker: source.speaker,
+    rule: `source-${source.rule}`,
+    confidence: 0.85,
   };
 }
 
 /** X nannte das „…“ · als „…“ bezeichnete es X · X hält das für „…“: the words are a part of the clause. */
 function attributionByClause(context: ArticleContext, words: QuotedWords): Attribution | null {
-  const { verbs } = context;
   const parsed = context.parsed(words.sentence);
-  const index = parsed.clauses.findIndex((clause) => clause.first <= words.open && words.open < clause.end);
+  const index = governingClause(parsed.clauses, clauseWith(parsed.clauses, words.open));
   if (index < 0) return null;
-  const cue = cueOfClause(parsed, index, words);
-  if (cue === null) return null;
-  return {
-    link: 'clause',
-    cue: cueTokens(cue, cue.token),
-    speaker: speakerOf(verbs, parsed.clauses, cue),
-    rule: 'cue-clause',
-    confidence: 0.8,
-  };
+  const verb = labelOfClause(context, parsed, index) ?? cueOfClause(parsed, index, words);
+  if (verb === null) return null;
+  const speaker = speakerOfCue(context, parsed, verb);
+  return { link: 'clause', cue: cueTokens(verb, verb.token), verb, speaker, rule: 'cue-clause', confidence: 0.8 };
 }
 
-/** The cue of the clause itself, else of the clause before that governs it, else of a frame behind it. */
+/** „X kritisierte den Plan, der gestern kam, als ‚…‘“: a fragment goes on with the main clause before it. */
+function governingClause(clauses: readonly Clause[], index: number): number {
+  if (index < 0 || (clauses[index] as Clause).kind !== 'fragment') return index;
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const { kind } = clauses[earlier] as Clause;
+    if (kind === 'main') return earlier;
+  }
+  return index;
+}
+
+/** A verb of labelling in this very clause. */
+function labelOfClause(context: ArticleContext, parsed: ParsedSentence, index: number): Cue | null {
+  const labels = findCueVerbs(context.verbs, parsed.clauses, parsed.sentence.endToken, labellingForms());
+  return labels.find((cue) => cue.clause === index) ?? null;
+}
+
+/** The cue of the clause itself, else of the one before that governs it, else of a frame behind it. */
 function cueOfClause(parsed: ParsedSentence, index: number, words: QuotedWords): Cue | null {
   const { cues, clauses } = parsed;
   const own = cues.find((cue) => cue.clause === index);
   if (own !== undefined) return own;
-  const before = lastCueBefore(parsed, words.open);
+  const before = cueBefore(parsed, words.open);
   if (before !== null) return before;
-  const behind = cues.find((cue) => cue.token > words.open && (clauses[cue.clause] as Clause).verbFirst);
-  return behind ?? null;
+  return cues.find((cue) => cue.token > words.open && (clauses[cue.clause] as Clause).verbFirst) ?? null;
 }
 
-function cueTokens(cue: Cue | null, fallback: number): { first: number; end: number } {
+function cueTokens(cue: Cue | null, fallback: number): CueTokens {
   const at = cue === null ? fallback : cue.token;
   return { first: at, end: at + 1 };
 }

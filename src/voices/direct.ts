@@ -1,6 +1,6 @@
 // Direct speech: which words in marks are speech, and who speaks them.
 import { type Attribution, attributionOf } from './attribution';
-import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from './context';
+import { type ArticleContext, type ContextToken, type FoundQuotation, type FoundSpeaker, tokenAt } from './context';
 import { mentionOf } from './mentions';
 import { findQuotedWords, type QuotedWords } from './quoted-words';
 import type { SpeakerPhrase } from './speaker-phrases';
@@ -14,15 +14,15 @@ import { evidenceOf, SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
  */
 export function findDirectQuotations(context: ArticleContext, indirect: readonly FoundQuotation[]): FoundQuotation[] {
   const found: FoundQuotation[] = [];
-  let carried: Carried = { speakers: [], sentence: -2 };
+  const order = new Conversation(indirect);
   for (const words of findQuotedWords(context)) {
     const attribution = attributionOf(context, words);
+    const start = words.spans[0]?.start ?? 0;
     const frame = frameOf(words, indirect);
     const weight = weighSpeech(evidenceOf(context, words, attribution, frame !== null));
     const isSpeech = weight >= SPEECH_THRESHOLD;
-    const speakers = isSpeech ? speakersOf(context, words, attribution, frame, carried) : [];
-    if (isSpeech) carried = { speakers, sentence: words.lastSentence };
-    found.push({
+    const speakers = isSpeech ? speakersOf(context, words, attribution, frame, order.before(start)) : [];
+    const quotation: FoundQuotation = {
       type: 'direct',
       spans: words.spans,
       cue: attribution.cue === null ? null : spanOf(context, attribution.cue.first, attribution.cue.end),
@@ -31,32 +31,59 @@ export function findDirectQuotations(context: ArticleContext, indirect: readonly
       confidence: confidenceOf(weight),
       nested: frame !== null,
       isSpeech,
-    });
+    };
+    found.push(quotation);
+    if (isSpeech) order.add(quotation);
   }
   return found;
 }
 
-interface Carried {
-  readonly speakers: readonly FoundSpeaker[];
-  readonly sentence: number;
+/** Who spoke last, asked in the order of the text. */
+class Conversation {
+  private next = 0;
+  private last: FoundQuotation | null = null;
+
+  constructor(private readonly indirect: readonly FoundQuotation[]) {}
+
+  /** The last quotation with a speaker that begins before `offset`. */
+  before(offset: number): FoundQuotation | null {
+    for (; this.next < this.indirect.length; this.next++) {
+      const quotation = this.indirect[this.next] as FoundQuotation;
+      if (startOf(quotation) >= offset) break;
+      if (quotation.speakers.length > 0 && startOf(quotation) >= startOf(this.last)) this.last = quotation;
+    }
+    return this.last;
+  }
+
+  add(quotation: FoundQuotation): void {
+    if (quotation.speakers.length > 0) this.last = quotation;
+  }
 }
+
+const startOf = (quotation: FoundQuotation | null): number => quotation?.spans[0]?.start ?? -1;
 
 function speakersOf(
   context: ArticleContext,
   words: QuotedWords,
   attribution: Attribution,
   frame: FoundQuotation | null,
-  carried: Carried,
+  last: FoundQuotation | null,
 ): readonly FoundSpeaker[] {
-  if (frame !== null && frame.speakers.length > 0 && attribution.link !== 'after' && attribution.link !== 'colon')
-    return frame.speakers;
+  const cited = attribution.link === 'after' || attribution.link === 'colon';
+  if (frame !== null && frame.speakers.length > 0 && !cited) return frame.speakers;
   if (attribution.speaker !== null) return [toSpeaker(context, attribution.speaker, attribution.confidence)];
   if (attribution.link !== 'none') return [];
-  if (words.sentence - carried.sentence <= 1 && carried.speakers.length > 0) {
-    return carried.speakers.map((speaker) => ({ ...speaker, rule: 'carried-on', confidence: 0.7 }));
+  if (last !== null && words.sentence - sentenceAt(context, endOf(last)) <= 1) {
+    return last.speakers.map((speaker) => ({ ...speaker, rule: 'carried-on', confidence: 0.7 }));
   }
   const before = subjectBefore(context, words.sentence - 1);
   return before === null ? [] : [toSpeaker(context, before, 0.5)];
+}
+
+const endOf = (quotation: FoundQuotation): number => quotation.spans[quotation.spans.length - 1]?.end ?? 0;
+
+function sentenceAt(context: ArticleContext, offset: number): number {
+  return context.tokens[tokenAt(context.tokens, offset - 1)]?.sentence ?? 0;
 }
 
 function subjectBefore(context: ArticleContext, sentence: number): SpeakerPhrase | null {

@@ -7,7 +7,7 @@ import { isTime, type Phrase, phraseAt } from './noun-phrases';
 import type { SpeakerPhrase } from './speaker-phrases';
 
 /** A source phrase in a sentence: all its tokens, and those that name the speaker. */
-interface Source {
+export interface Source {
   readonly clause: number;
   readonly phrase: TokenSpan;
   readonly cue: TokenSpan;
@@ -16,20 +16,30 @@ interface Source {
   readonly confidence: number;
 }
 
-/** Everything that a source phrase vouches for: the rest of its sentence. */
-export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {
-  const found: Candidate[] = [];
+/** The source phrases of a sentence, in order; those inside quotation marks are left out. */
+export function sourcesOf(parsed: ParsedSentence): Source[] {
+  const found: Source[] = [];
   for (const [index, clause] of parsed.clauses.entries()) {
     for (let at = clause.first; at < clause.end; at++) {
       if (parsed.table.quoted[at] !== 0) continue;
       const source = sourceAt(parsed, index, at);
       if (source === null) continue;
-      const spans = vouchedFor(parsed, source);
-      const words = spans.reduce((sum, span) => sum + span.end - span.first, 0);
-      if (words < 3 || spans.every((span) => isMostlyQuoted(parsed.table, span.first, span.end))) continue;
-      found.push({ type: 'indirect', spans, cue: source.cue, speaker: source.speaker, rule: source.rule, confidence: source.confidence });
+      found.push(source);
       at = Math.max(at, source.phrase.end - 1);
     }
+  }
+  return found;
+}
+
+/** Everything that a source phrase vouches for: the rest of its sentence. */
+export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const source of sourcesOf(parsed)) {
+    const spans = vouchedFor(parsed, source);
+    const words = spans.reduce((sum, span) => sum + span.end - span.first, 0);
+    if (words < 3 || spans.every((span) => isMostlyQuoted(parsed.table, span.first, span.end))) continue;
+    const { cue, speaker, rule, confidence } = source;
+    found.push({ type: 'indirect', spans, cue, speaker, rule, confidence });
   }
   return found;
 }

@@ -36,13 +36,19 @@ const PASSIVE_AUXILIARIES = new Set('wird werden werde wurde wurden würde würd
 const PARTICLE_REACH = 60;
 
 /** The cue verbs of a sentence, in order. */
-export function findCueVerbs(table: VerbTable, clauses: readonly Clause[], sentenceEnd: number): Cue[] {
+export function findCueVerbs(
+  table: VerbTable,
+  clauses: readonly Clause[],
+  sentenceEnd: number,
+  verbs?: ReadonlyMap<string, readonly LemmaForm[]>,
+): Cue[] {
   forms ??= lemmaForms(ALL_CUE_VERBS);
+  const wanted = verbs ?? forms;
   const cues: Cue[] = [];
   for (const [clauseIndex, clause] of clauses.entries()) {
     for (let token = clause.first; token < clause.end; token++) {
       if (table.flags[token] === 0) continue;
-      const known = forms.get((table.tokens[token] as ContextToken).lower);
+      const known = wanted.get((table.tokens[token] as ContextToken).lower);
       if (known === undefined) continue;
       const cue = resolve(table, clauses, clauseIndex, token, known, sentenceEnd);
       if (cue !== null) cues.push(cue);
