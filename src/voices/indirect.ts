@@ -7,7 +7,8 @@ import { type Candidate, findFramedSpeech, type ParsedSentence, parseSentence, t
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { mentionOf } from './mentions';
 import { findSourcedSpeech } from './source-phrases';
-import { type SpeakerPhrase, subjectOf } from './speaker-phrases';
+import { type SpeakerPhrase, speakerOf, subjectOf } from './speaker-phrases';
+import type { Cue } from './speech-cues';
 import { findSummaries } from './summaries';
 
 /**
@@ -43,7 +44,7 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
     }
     const parsed = parseSentence(table, sentence, segmentSentence(table, sentence));
     const backward = findBackwardFrame(parsed, context.sentences, candidates);
-    if (backward === null) candidates.push(...findInSentence(parsed, before, carried));
+    if (backward === null) candidates.push(...findInSentence(context, parsed, before, carried));
     else {
       // Summaries and hearsay before it were only part of what it reports.
       while (candidates.length > 0 && startsWithin(candidates.at(-1) as Candidate, backward)) candidates.pop();
@@ -60,14 +61,19 @@ const startsWithin = (candidate: Candidate, outer: Candidate): boolean =>
   (candidate.spans[0]?.first ?? 0) >= (outer.spans[0]?.first ?? 0);
 
 /** The rules in their order: what has a frame first, then what carries it on, then hearsay and summaries. */
-function findInSentence(parsed: ParsedSentence, before: ParsedSentence | null, carried: Carried): Candidate[] {
+function findInSentence(
+  context: ArticleContext,
+  parsed: ParsedSentence,
+  before: ParsedSentence | null,
+  carried: Carried,
+): Candidate[] {
   const index = parsed.sentence.index;
   let found = settle([...findFramedSpeech(parsed), ...findSourcedSpeech(parsed)]);
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const near = index - carried.sentence <= 1 ? carried.speaker : null;
-  const speaker = found[0]?.speaker ?? near ?? subjectBefore(before) ?? carried.speaker;
+  const speaker = found[0]?.speaker ?? near ?? speakerBefore(context, before, index - carried.sentence <= 5 ? carried.speaker : null);
   found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
-  found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speaker)]);
+  found = settle([...found, ...findHearsay(parsed, found, afterSpeech, found[0]?.speaker ?? near ?? carried.speaker ?? speaker)]);
   found = settle([...found, ...findSummaries(parsed, found)]);
   for (const candidate of found) {
     if (candidate.speaker !== null) carried.speaker = candidate.speaker;
@@ -76,12 +82,28 @@ function findInSentence(parsed: ParsedSentence, before: ParsedSentence | null, c
   return found;
 }
 
-/** The subject of the sentence before: it often names who is then quoted without a frame. */
-function subjectBefore(before: ParsedSentence | null): SpeakerPhrase | null {
-  if (before === null) return null;
-  const index = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');
-  return index < 0 ? null : subjectOf(before.table, before.clauses, index);
+/**
+ * Who a sentence without a frame gives the words of, where the sentence before it holds no quotation: whoever a cue in
+ * that sentence names, else its subject if that can speak, else who spoke some sentences ago, else the subject.
+ */
+function speakerBefore(context: ArticleContext, before: ParsedSentence | null, carried: SpeakerPhrase | null): SpeakerPhrase | null {
+  if (before === null) return carried;
+  for (let at = before.cues.length - 1; at >= 0; at--) {
+    const speaker = speakerOf(before.table, before.clauses, before.cues[at] as Cue);
+    if (speaker !== null && canSpeak(context, speaker)) return speaker;
+  }
+  const main = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');
+  const subject = main < 0 ? null : subjectOf(before.table, before.clauses, main);
+  if (subject !== null && canSpeak(context, subject)) return subject;
+  return carried ?? subject;
 }
+
+/** Whether a phrase names a person or stands for one. */
+function canSpeak(context: ArticleContext, phrase: SpeakerPhrase): boolean {
+  return mentionOf(context, phrase.first, phrase.end).kind !== 'thing' || SPEAKING_THING.test((context.tokens[phrase.first] as ContextToken).lower + (context.tokens[phrase.end - 1] as ContextToken).lower);
+}
+
+const SPEAKING_THING = /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche|spd|cdu|csu|fdp|eu|uno|nato)/;
 
 const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
 

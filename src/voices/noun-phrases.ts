@@ -35,9 +35,17 @@ const OBLIQUE_PRONOUNS = words('ihm ihn ihnen ihr sich uns mir mich dir euch ein
 
 /** Nouns of feminine gender by ending or meaning: after "der" they are a dative or genitive. */
 const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|innen|in|ie|ik|enz|anz|ur|presse|polizei|behörde|agentur|zeitung|partei|firma|stadt|bank|gruppe|klage|spd|cdu|csu|fdp|eu|uno|union|linken?|opposition|kirche|armee|liste|seite|frage|linie|sache|stelle|reihe|macht|woche|zeit|nacht)$/;
+  /(?:ung|heit|keit|schaft|ion|tät|innen|in|ie|ik|enz|anz|tur|presse|polizei|behörde|agentur|zeitung|partei|firma|stadt|bank|gruppe|klage|spd|cdu|csu|fdp|eu|uno|union|linken?|opposition|kirche|armee|liste|seite|frage|linie|sache|stelle|reihe|macht|woche|zeit|nacht)$/;
 /** Masculine nouns that end like feminine ones. */
 const MASCULINE = /(?:sprung|termin|verein|benin|berlin|ruin|kamin|magazin|medizin|spion|champion|main|rhein|schein|stein|wein|bein)$/;
+
+/** Determiners that can stand after another one: "die beiden Minister", "die ersten drei". */
+const QUANTIFIERS = words(
+  'beiden vielen wenigen anderen weiteren zwei drei vier fünf sechs sieben acht neun zehn elf zwölf ersten erste mehr andere weitere',
+);
+
+/** Names that are printed small. */
+const SMALL_NAMES = words('dpa taz ddp epd kna apa afp ver.di ai n-tv');
 
 /** Words in lower case that are neither adjective nor verb and so end a noun phrase. */
 export const PREPOSITIONS = words(`
@@ -85,7 +93,7 @@ const isQuote = (text: string): boolean => /^[„“”‟"«»‚‘’‹›]$
 function isNominal(token: ContextToken | undefined): boolean {
   if (token === undefined) return false;
   // "ai-Bericht": a small abbreviation before a noun.
-  if (token.kind === 'word' && /^\p{Ll}+-\p{Lu}/u.test(token.text)) return true;
+  if (token.kind === 'word' && (/^\p{Ll}+-\p{Lu}/u.test(token.text) || SMALL_NAMES.has(token.text))) return true;
   if (token.kind === 'word') return token.capital && !FUNCTION_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower);
   return token.kind === 'handle' || token.kind === 'url';
 }
@@ -99,20 +107,45 @@ function skipModifiers(tokens: readonly ContextToken[], at: number, limit: numbe
     const token = tokens[index] as ContextToken;
     const enumerated = token.text === ',' && index > at && looksLikeAdjective(tokens[index - 1] as ContextToken) &&
       index + 1 < limit && looksLikeAdjective(tokens[index + 1] as ContextToken);
-    if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || DETERMINERS.has(token.lower)) index++;
+    if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || QUANTIFIERS.has(token.lower)) index++;
     else if ((token.lower === 'und' || token.lower === 'so' || token.lower === 'bzw') && index > at && index + 1 < limit && looksLikeAdjective(tokens[index + 1] as ContextToken)) index++;
     else break;
+  }
+  return skipExtendedAttribute(tokens, at, index, limit);
+}
+
+/** "der für Umwelt zuständige Minister": a phrase of its own between the article and its adjective. */
+function skipExtendedAttribute(tokens: readonly ContextToken[], at: number, index: number, limit: number): number {
+  const next = tokens[index];
+  if (index !== at + 1 || next === undefined || index >= limit || !PREPOSITIONS.has(next.lower)) return index;
+  for (let adjective = index + 1; adjective < Math.min(limit - 1, index + 9); adjective++) {
+    const token = tokens[adjective] as ContextToken;
+    if (token.kind === 'punctuation') break;
+    const closes = looksLikeAdjective(token) && token.lower.length > 5 && isNominal(tokens[adjective + 1]);
+    if (closes && !isNominalPhraseStart(tokens, adjective)) return adjective + 1;
   }
   return index;
 }
 
+/** Whether the adjective belongs to the inner phrase: "in der neuen Stadt". */
+function isNominalPhraseStart(tokens: readonly ContextToken[], adjective: number): boolean {
+  const before = (tokens[adjective - 1] as ContextToken).lower;
+  return DETERMINERS.has(before) || PREPOSITIONS.has(before);
+}
+
+/** The longest name or row of capitals that is taken as one head. */
+const LONGEST_HEAD = 16;
+
 /** Index after the noun, name, or name in quotation marks at `at`; `at` where there is none. */
-function skipHead(tokens: readonly ContextToken[], at: number, limit: number): number {
+function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: number): number {
+  const limit = Math.min(sentenceLimit, at + LONGEST_HEAD);
   let index = at;
   while (index < limit) {
     const token = tokens[index] as ContextToken;
     if (isNominal(token)) index++;
-    else if (index > at && (token.kind === 'number' || isNamePart(token)) ) index++;
+    // "Boeing 737", but not "Behördenangaben 62 Personen".
+    else if (index > at && token.kind === 'number' && !isNominal(tokens[index + 1])) index++;
+    else if (index > at && isNamePart(token) && isNominal(tokens[index + 1]) && index + 1 < limit) index++;
     else if (isQuote(token.text)) {
       const close = closingQuote(tokens, index, Math.min(limit, index + 8));
       if (close < 0) break;
@@ -158,6 +191,8 @@ function simplePhraseEnd(tokens: readonly ContextToken[], at: number, limit: num
 export interface PhraseOptions {
   /** Take place attributes ("die Regierung in Wien") even after a name. */
   readonly greedy?: boolean;
+  /** Take genitives and "von" only: after a preposition what follows with "in" belongs to the sentence. */
+  readonly bare?: boolean;
 }
 
 /** The noun phrase or pronoun that begins at this token, with its attributes, before `limit`; null where none does. */
@@ -184,7 +219,7 @@ export function phraseAt(
   }
   const oblique = isOblique(tokens, at, end);
   for (let steps = 0; steps < 8 && end < limit; steps++) {
-    const next = extension(tokens, at, end, limit, options.greedy === true);
+    const next = extension(tokens, at, end, limit, options);
     if (next === end) break;
     end = next;
   }
@@ -211,11 +246,15 @@ function extension(
   first: number,
   end: number,
   limit: number,
-  greedy: boolean,
+  options: PhraseOptions,
 ): number {
   const token = tokens[end] as ContextToken;
   const lower = token.lower;
   if (GENITIVE_DETERMINERS.has(lower)) return simplePhraseEnd(tokens, end, limit);
+  // "Berichten britischer Zeitungen": a genitive shows in its adjective alone.
+  if (looksLikeAdjective(token) && lower.endsWith('er') && (tokens[end - 1] as ContextToken).kind === 'word') {
+    return simplePhraseEnd(tokens, end, limit);
+  }
   if (lower === 'und' || lower === 'sowie' || lower === 'oder' || token.text === '&') {
     const next = simplePhraseEnd(tokens, end + 1, limit);
     return next > end + 1 && !isTime(tokens, end + 1, next) ? next : end;
@@ -224,7 +263,8 @@ function extension(
     const next = simplePhraseEnd(tokens, end + 1, limit);
     if (next === end + 1 || isTime(tokens, end + 1, next)) return end;
     if (lower === 'von' || lower === 'vom') return next;
-    return greedy || !endsInName(tokens, first, end) ? next : end;
+    if (options.bare === true) return end;
+    return options.greedy === true || !endsInName(tokens, first, end) ? next : end;
   }
   if (token.text === ',') return apposition(tokens, end, limit);
   return end;
@@ -245,6 +285,16 @@ function apposition(tokens: readonly ContextToken[], comma: number, limit: numbe
     end = more;
   }
   return end < limit ? (tokens[end]?.text === ',' ? end : comma) : end;
+}
+
+/** Whether the tokens are all such as stand inside a noun phrase: no adverb, no conjunction but "und". */
+export function isNominalStretch(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const { lower } = tokens[index] as ContextToken;
+    if (lower !== 'und' && lower !== 'als' && FUNCTION_WORDS.has(lower) && !PREPOSITIONS.has(lower)) return false;
+    if (/^(?:gegenüber|seit|laut|zufolge|sich|es)$/.test(lower)) return false;
+  }
+  return true;
 }
 
 /** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */

@@ -3,8 +3,9 @@ import type { Clause, VerbTable } from './clauses';
 import type { ContextToken } from './context';
 import { SOURCE_NOUN } from './cues';
 import { type Candidate, isMostlyQuoted, type ParsedSentence, type TokenSpan } from './framed-speech';
-import { isTime, type Phrase, phraseAt } from './noun-phrases';
+import { isNominalStretch, isTime, type Phrase, phraseAt } from './noun-phrases';
 import type { SpeakerPhrase } from './speaker-phrases';
+import { FINITE } from './verb-forms';
 
 /** A source phrase in a sentence: all its tokens, and those that name the speaker. */
 export interface Source {
@@ -90,8 +91,13 @@ function prepositional(
 ): Source | null {
   const { table, clauses } = parsed;
   const clause = clauses[clauseIndex] as Clause;
+  const { tokens } = table;
   const limit = sourceLimit(clauses, clauseIndex, at);
-  const phrase = phraseAt(table.tokens, at + 1, limit, { greedy: at === clause.first }) ?? smallName(table, rule, at + 1, limit);
+  const leads = at === clause.first && limit > at + 1 && isVerbOf(clauses, limit);
+  const found = phraseAt(tokens, at + 1, leads ? limit : parsed.end, leads ? { greedy: true } : { bare: true }) ?? smallName(table, rule, at + 1, limit);
+  // What stands before the verb of a main clause is one phrase.
+  const whole = found !== null && leads && isNominalStretch(tokens, found.end, limit);
+  const phrase = found !== null && whole ? { ...found, end: tokens[limit - 1]?.text === ',' ? limit - 1 : limit } : found;
   if (phrase === null || (phrase.pronoun && rule !== 'laut') || !accepts(phrase.first, phrase.end)) return null;
   if (isTime(table.tokens, phrase.first, phrase.first + 1)) return null;
   return {
@@ -103,6 +109,8 @@ function prepositional(
     confidence: 0.85,
   };
 }
+
+const isVerbOf = (clauses: readonly Clause[], token: number): boolean => clauses.some((clause) => clause.verb === token);
 
 /** Names that are printed small: "laut taz", "laut tagesschau.de". */
 function smallName(table: VerbTable, rule: string, at: number, limit: number): Phrase | null {
@@ -126,8 +134,10 @@ function sourceLimit(clauses: readonly Clause[], index: number, at: number): num
 function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule: string): Source | null {
   const { table, clauses } = parsed;
   const clause = clauses[clauseIndex] as Clause;
+  const leads = clause.verb > at && at - clause.first <= 14 && isNominalStretch(table.tokens, clause.first, at);
   for (let first = Math.max(clause.first, at - 14); first < at; first++) {
-    const phrase = phraseAt(table.tokens, first, at, { greedy: true });
+    if (holdsVerb(table, first, at)) continue;
+    const phrase = leads && rule === 'zufolge' ? { first, end: at, pronoun: false } : phraseAt(table.tokens, first, at, { greedy: true });
     if (phrase === null || phrase.end !== at || phrase.pronoun) continue;
     if (rule === 'nach' && !(namesSource(table, first, at) && /^(?:sein|ihr|mein|unser|dies|dem|den|nach|ein)/.test(headWord(table, first)))) return null;
     return {
@@ -140,6 +150,14 @@ function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule
     };
   }
   return null;
+}
+
+function holdsVerb(table: VerbTable, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const flags = table.flags[index] as number;
+    if (flags & FINITE && !(table.tokens[index] as ContextToken).capital) return true;
+  }
+  return false;
 }
 
 /** ", so der Minister" after or inside what was said; not "so" as an adverb of manner or degree. */

@@ -2,9 +2,9 @@
 // a noun of saying.
 import type { Clause, VerbTable } from './clauses';
 import type { ContextToken } from './context';
-import { isTime, type Phrase, phraseAt, PREPOSITIONS } from './noun-phrases';
+import { isNominalStretch, isTime, type Phrase, phraseAt, PREPOSITIONS } from './noun-phrases';
 import type { Cue } from './speech-cues';
-import { VerbForm } from './verb-forms';
+import { FINITE, VerbForm } from './verb-forms';
 
 /** A speaker and the rule that found it. */
 export interface SpeakerPhrase {
@@ -81,13 +81,21 @@ function sharedSubject(table: VerbTable, clauses: readonly Clause[], index: numb
 /** Where the first place of the sentence begins: before an interruption ("Der Minister, der krank war, sagte"). */
 function forefieldStart(clauses: readonly Clause[], index: number): number {
   const clause = clauses[index] as Clause;
-  if (!clause.verbFirst || clause.border !== ',') return clause.opener;
+  if (clause.border !== ',') return clause.opener;
+  if (!clause.verbFirst) return appositionStart(clauses, index);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const other = clauses[earlier] as Clause;
     if (other.kind === 'main') break;
     if (other.kind === 'fragment' && (earlier === 0 || (clauses[earlier - 1] as Clause).kind === 'main')) return other.opener;
   }
   return clause.opener;
+}
+
+/** "Anna Muster, Sprecherin des Amtes sagte": the name before the comma, which the second comma of an apposition would close. */
+function appositionStart(clauses: readonly Clause[], index: number): number {
+  const before = clauses[index - 1];
+  const opens = before?.kind === 'fragment' && (index === 1 || (clauses[index - 2] as Clause).kind === 'main');
+  return opens ? before.opener : (clauses[index] as Clause).opener;
 }
 
 /** Where the clause ends after its verb, with what belongs to it after an interruption. */
@@ -99,15 +107,34 @@ function reachAfter(clauses: readonly Clause[], index: number): number {
   return end;
 }
 
-const LEADING = /^(?:auch|und|aber|doch|nur|selbst|sogar|sowohl|denn|oder|allein|so|zudem|bereits|schon|zumindest|etwa|rund)$/;
+const LEADING = /^(?:auch|und|aber|doch|nur|selbst|sogar|denn|oder|allein|so|zudem|bereits|schon|zumindest|etwa|rund|[“”"»])$/;
 
-/** The phrase that begins the clause, if it can be a subject and reaches up to the verb but for adverbs. */
+/** The phrase that begins the clause, if it can be a subject; with all that stands between it and the verb. */
 function forefieldSubject(table: VerbTable, first: number, verb: number): Phrase | null {
+  const { tokens } = table;
   let at = first;
-  while (at < verb && LEADING.test((table.tokens[at] as ContextToken).lower)) at++;
-  const phrase = phraseAt(table.tokens, at, verb, { greedy: true });
-  if (phrase === null || phrase.oblique || isTime(table.tokens, phrase.first, Math.min(phrase.end, phrase.first + 3))) return null;
-  return agrees(table, phrase, verb) ? phrase : null;
+  while (at < verb && LEADING.test((tokens[at] as ContextToken).lower)) at++;
+  const both = (tokens[at] as ContextToken).lower === 'sowohl';
+  const phrase = phraseAt(tokens, both ? at + 1 : at, verb, { greedy: true });
+  if (phrase === null || phrase.oblique || isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3))) return null;
+  if (!agrees(table, phrase, verb)) return null;
+  const end = verb - (tokens[verb - 1]?.text === ',' ? 1 : 0);
+  const whole = !phrase.pronoun && isNominalStretch(tokens, phrase.end, end) && !hasTime(tokens, phrase.end, end) && !hasRelative(table, phrase.end, end);
+  return { ...phrase, first: at, end: whole ? Math.max(end, phrase.end) : phrase.end };
+}
+
+function hasTime(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (isTime(tokens, index, index + 1)) return true;
+  return false;
+}
+
+/** Whether a clause stands in the way: a finite verb between the phrase and the verb. */
+function hasRelative(table: VerbTable, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const flags = table.flags[index] as number;
+    if (flags & FINITE && !(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
+  }
+  return false;
 }
 
 /** The first phrase between two tokens that can be a subject: no preposition before it, no visible other case. */
@@ -118,10 +145,6 @@ export function firstSubject(table: VerbTable, first: number, end: number, verb:
     if (PREPOSITIONS.has(token.lower)) {
       const governed = phraseAt(tokens, at + 1, end);
       at = governed === null ? at + 1 : governedEnd(tokens, governed, end);
-      continue;
-    }
-    if (table.quoted[at] !== 0 && token.kind === 'punctuation') {
-      at++;
       continue;
     }
     const phrase = phraseAt(tokens, at, end);
