@@ -79,6 +79,10 @@ function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
   if (typeof metadata !== 'string' || metadata === '' || metadata.split(/[\\/]/).includes('..')) {
     throw new RangeError(`metadata is "${String(metadata)}"; allowed is the name of a CSV file below the folder`);
   }
+  const keepsState = setAsideRules.find(({ pattern }) => pattern.global || pattern.sticky);
+  if (keepsState !== undefined) {
+    throw new RangeError(`setAsideRules: "${keepsState.name}" has the flag g or y; allowed are patterns without them`);
+  }
   return { folder, language: canonical, maxBytes: checkInteger('maxBytes', maxBytes, 1), metadata, setAsideRules };
 }
 

@@ -74,6 +74,17 @@ test('loadCorpus: options are checked by name and value', () => {
     assert.throws(() => loadCorpus(folder, { language: 'not a tag' }), /language is "not a tag"/);
     assert.throws(() => loadCorpus(folder, { maxBytes: 0 }), /maxBytes is 0/);
     assert.throws(() => loadCorpus(folder, { metadata: '../m.csv' }), /metadata is "\.\.\/m\.csv"/);
+    const rule = {
+      name: 'mine',
+      kind: 'x',
+      reason: 'x',
+      where: 'end',
+      maxLength: 9,
+      pattern: /x/g,
+      marks: 'line',
+    } as const;
+    assert.throws(() => loadCorpus(folder, { setAsideRules: [rule] }), /"mine" has the flag g or y/);
+    assert.deepEqual(loadCorpus(folder, { setAsideRules: [] }).articles[0]?.setAside, []);
   });
 });
 

@@ -61,7 +61,12 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
     'Accept all cookies',
     'This website uses cookies.',
   ],
-  paywall: ['Bereits Abonnent? Hier anmelden', 'Weiterlesen mit dem Probeabo', 'Subscribe to continue reading'],
+  paywall: [
+    'Bereits Abonnent? Hier anmelden',
+    'Um weiterzulesen, melden Sie sich an',
+    'Weiterlesen mit dem Probeabo',
+    'Subscribe to continue reading',
+  ],
   related: [
     'Lesen Sie auch: Warum der Hafen wächst',
     'Mehr zum Thema',
@@ -241,6 +246,16 @@ test('findSetAside: sentences that begin or end like boilerplate stay in the art
     'Weiterlesen lohnt sich, meint die Kritik.',
     'Newsletter gibt es viele.',
     'Am 3. Mai um 10 Uhr tagt der Rat.',
+    'Zusätzliche Berichte sollen folgen.',
+    'Unter Mitarbeit von Experten entstand ein Plan.',
+    'Quellen: Das sind Orte, an denen Wasser austritt.',
+    'Bereits registriert sind vierzig Fälle.',
+    'Mehr zum Thema sagte der Minister nicht.',
+    'Dieser Beitrag stammt aus Steuern.',
+    'Dieser Text wurde in zwanzig Sprachen übersetzt.',
+    'Follow-up talks ended with a briefing.',
+    'Editing by hand takes time.',
+    'So meldete es die Agentur (dpa).',
   ]) {
     assert.deepEqual(rulesFor(sentence), [undefined, undefined, undefined], sentence);
   }
