@@ -241,10 +241,12 @@ function attributionByClause(context: ArticleContext, words: QuotedWords): Attri
   const parsed = context.parsed(words.sentence);
   const index = governingClause(parsed.clauses, clauseWith(parsed.clauses, words.open));
   if (index < 0) return null;
-  const verb = labelOfClause(context, parsed, index) ?? cueOfClause(parsed, index, words);
+  const label = labelOfClause(context, parsed, index);
+  const verb = label ?? cueOfClause(parsed, index, words);
   if (verb === null) return null;
   const speaker = speakerOfCue(context, parsed, verb);
-  return { link: 'clause', cue: cueTokens(verb, verb.token), verb, speaker, rule: 'cue-clause', confidence: 0.8 };
+  const rule = label === null ? 'cue-clause' : 'label-clause';
+  return { link: 'clause', cue: cueTokens(verb, verb.token), verb, speaker, rule, confidence: 0.8 };
 }
 
 /** „X kritisierte den Plan, der gestern kam, als ‚…‘“: a fragment goes on with the main clause before it. */

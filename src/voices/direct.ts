@@ -15,11 +15,13 @@ import { evidenceOf, SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
 export function findDirectQuotations(context: ArticleContext, indirect: readonly FoundQuotation[]): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   const order = new Conversation(indirect);
+  let previous: QuotedWords | null = null;
   for (const words of findQuotedWords(context)) {
     const attribution = attributionOf(context, words);
     const start = words.spans[0]?.start ?? 0;
     const frame = frameOf(words, indirect);
-    const weight = weighSpeech(evidenceOf(context, words, attribution, frame !== null));
+    const afterName = previous !== null && isListed(context, previous, words);
+    const weight = weighSpeech(evidenceOf(context, words, { attribution, framed: frame !== null, afterName }));
     const isSpeech = weight >= SPEECH_THRESHOLD;
     const speakers = isSpeech ? speakersOf(context, words, attribution, frame, order.before(start)) : [];
     const quotation: FoundQuotation = {
@@ -34,8 +36,17 @@ export function findDirectQuotations(context: ArticleContext, indirect: readonly
     };
     found.push(quotation);
     if (isSpeech) order.add(quotation);
+    previous = isSpeech ? null : words;
   }
   return found;
+}
+
+/** „A“, „B“ und „C“: nothing but a comma or "und" between two passages. */
+function isListed({ tokens }: ArticleContext, before: QuotedWords, words: QuotedWords): boolean {
+  for (let at = before.close; at < words.open; at++) {
+    if (!/^(?:,|und|oder|sowie|bis|\/)$/.test((tokens[at] as ContextToken).lower)) return false;
+  }
+  return true;
 }
 
 /** Who spoke last, asked in the order of the text. */

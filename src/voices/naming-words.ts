@@ -21,7 +21,8 @@ const NAMING_NOUN_ENDS = `
   band gruppe rockband duo ensemble orchester chor label verlag
   artikel aufsatz essay kolumne rubrik kapitel abschnitt bericht studie ausstellung messe festival kongress konferenz
   preis preises auszeichnung orden medaille wettbewerb pokal turnier liga
-  begriff begriffs wort wortes worte ausdruck bezeichnung name namen namens beiname beinamen spitzname spitznamen spitzname pseudonym
+  motto mottos slogan thema themas themen prädikat codenamen stamm stammes
+  begriff begriffs ausdruck bezeichnung name namen namens beiname beinamen spitzname spitznamen spitzname pseudonym
   kürzel abkürzung codename kennwort stichwort schlagwort kategorie rubriken
   operation aktion kampagne initiative projekt projekts projekte programm programms programme mission manöver übung plan konzept modell modells
   typ typs typen klasse version variante marke baureihe baumuster system systems software programmiersprache betriebssystem browser spiel computerspiel
@@ -42,3 +43,15 @@ const NAMING_NOUN = new RegExp(`(?:^|[\\p{L}-])(?:${NAMING_NOUN_ENDS.join('|')})
 export function isNamingNoun(lower: string): boolean {
   return NAMING_NOUN.test(lower) || NAMING_NOUN_ENDS.includes(lower);
 }
+
+const FOREIGN_FUNCTION_WORDS = words(`
+  the of and for to is are with from by on at your our my you we this that against without not no never
+  la le les du des et pour avec el los las del di della il lo de do da dos y
+`);
+
+/** Whether a word in lower case is an English, French, Spanish or Italian article, preposition or the like. */
+export function isForeignFunctionWord(lower: string): boolean {
+  return FOREIGN_FUNCTION_WORDS.has(lower) && !GERMAN_TOO.has(lower);
+}
+
+const GERMAN_TOO = words('des da du is am im do so los at was will');

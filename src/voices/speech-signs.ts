@@ -3,30 +3,39 @@
 // judgement: 4 all but decides, 2 needs one more sign, 1 tips the scales.
 import type { Attribution } from './attribution';
 import type { ArticleContext, ContextToken } from './context';
-import { isNamingNoun, NAMING_WORDS } from './naming-words';
+import { NAMING_VERBS } from './labelling-verbs';
+import { isForeignFunctionWord, isNamingNoun, NAMING_WORDS } from './naming-words';
 import type { QuotedWords } from './quoted-words';
 import { FINITE, verbFlags } from './verb-forms';
 
 /** What a sign may look at. */
 export interface Evidence {
-  readonly context: ArticleContext;
   readonly words: QuotedWords;
   readonly attribution: Attribution;
   /** Whether the words stand inside indirect or reported speech. */
   readonly framed: boolean;
+  /** Whether the passage before is no speech and only a comma or "und" stands between: a list. */
+  readonly afterName: boolean;
   /** Tokens inside the marks. */
   readonly inside: readonly ContextToken[];
-  /** Nearest tokens before and after the marks. */
-  readonly before: ContextToken | undefined;
+  /** Tokens before the opening mark, nearest first: three at most. */
+  readonly before: readonly ContextToken[];
+  /** The token after the closing mark. */
   readonly behind: ContextToken | undefined;
   /** The first word inside begins in lower case, or with a bracket or dots: words taken out of a sentence. */
   readonly beginsLow: boolean;
   /** Every longer word has a capital or a digit, as in names and titles. */
   readonly onlyCapitals: boolean;
-  /** A finite verb inside. */
+  /** A finite verb, in lower case, inside. */
   readonly hasVerb: boolean;
   /** Ends in a full stop, question or exclamation mark. */
   readonly endsSentence: boolean;
+  /** The marks open the sentence. */
+  readonly opensSentence: boolean;
+  /** The marks stand in brackets of their own: („…“). */
+  readonly bracketed: boolean;
+  /** The phrase that is to be the speaker lies inside the marks: the words are a name. */
+  readonly namesSpeaker: boolean;
 }
 
 /** One reason for or against speech. */
@@ -38,7 +47,35 @@ export interface SpeechSign {
   readonly holds: (evidence: Evidence) => boolean;
 }
 
-const isCitation = ({ attribution }: Evidence) => attribution.link === 'after' || attribution.link === 'colon';
+const LONG = 8;
+const MEDIUM = 5;
+const isSentence = ({ words, hasVerb, endsSentence }: Evidence) =>
+  words.wordCount >= 2 && (endsSentence || (hasVerb && words.wordCount >= 3));
+const isCited = ({ attribution: { link } }: Evidence) => link === 'after' || link === 'colon';
+const PREDICATIVE = new Set(
+  'als von vom vor einer einem einen eine ein dies das für zu zum zur mit gegen wegen keine kein keinen'.split(' '),
+);
+
+/** A verb that gives somebody's own label („nannte das einen ‚Fehler‘“), not a name („nennt sich“, „wird genannt“). */
+function isLabelled({ attribution: { link, verb, speaker, rule }, before }: Evidence): boolean {
+  const [nearest] = before;
+  if (link !== 'clause' || rule !== 'label-clause' || verb === null || nearest === undefined) return false;
+  if (NAMING_VERBS.has(verb.lemma) && speaker === null) return false;
+  return PREDICATIVE.has(nearest.lower) || verb.lemma === 'nennen';
+}
+
+function isNamed({ before, behind }: Evidence): boolean {
+  if (before.slice(0, 2).some((token) => NAMING_WORDS.has(token.lower))) return true;
+  return behind !== undefined && NAMING_WORDS.has(behind.lower);
+}
+
+/** The noun before the mark, or the one before a bracket or colon („Codename: ‚X‘“). */
+function followsNamingNoun({ before }: Evidence): boolean {
+  const [nearest, second] = before;
+  if (nearest === undefined) return false;
+  const noun = /^[(:]$/.test(nearest.text) || nearest.lower === 'wie' ? second : nearest;
+  return noun !== undefined && noun.capital && isNamingNoun(noun.lower);
+}
 
 /** All signs. Those about length exclude each other; of the others any number may hold. */
 export const SPEECH_SIGNS: readonly SpeechSign[] = [
@@ -46,13 +83,13 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     name: 'long',
     why: 'names and titles hardly have eight words',
     weight: 4,
-    holds: ({ words }) => words.wordCount >= 8,
+    holds: ({ words }) => words.wordCount >= LONG,
   },
   {
     name: 'medium',
     why: 'five to seven words are more often said than named',
     weight: 2,
-    holds: ({ words }) => words.wordCount >= 5 && words.wordCount < 8,
+    holds: ({ words }) => words.wordCount >= MEDIUM && words.wordCount < LONG,
   },
   {
     name: 'short',
@@ -61,30 +98,40 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     holds: ({ words }) => words.wordCount <= 2,
   },
   {
-    name: 'whole sentence',
-    why: 'a finite verb and a full stop inside make a sentence',
+    name: 'sentence',
+    why: 'a finite verb or a full stop inside makes a sentence',
     weight: 2,
-    holds: ({ hasVerb, endsSentence, words }) =>
-      words.wordCount >= 2 && (endsSentence || (hasVerb && words.wordCount >= 3)),
+    holds: isSentence,
   },
   {
-    name: 'begins low',
-    why: 'a lower case letter shows words cut out of somebody’s sentence',
+    name: 'begins-low',
+    why: 'a small letter shows words cut out of a sentence that somebody said',
     weight: 2,
     holds: ({ beginsLow }) => beginsLow,
   },
   {
-    name: 'only capitals',
+    name: 'only-capitals',
     why: 'names and titles have capitals throughout',
     weight: -2,
-    holds: ({ onlyCapitals, words }) => onlyCapitals && words.wordCount < 8,
+    holds: ({ onlyCapitals, words }) => onlyCapitals && words.wordCount < LONG,
   },
-  { name: 'cited', why: 'a colon or an attribution behind the mark announces speech', weight: 3, holds: isCitation },
   {
-    name: 'cue in clause',
-    why: 'a verb of saying governs the clause',
+    name: 'cited',
+    why: 'a colon before or an attribution behind announces speech',
+    weight: 3,
+    holds: isCited,
+  },
+  {
+    name: 'labelled',
+    why: 'who calls, praises or warns is quoted word for word, even with one word',
+    weight: 3,
+    holds: isLabelled,
+  },
+  {
+    name: 'governed',
+    why: 'a verb of saying or a source governs the clause',
     weight: 1,
-    holds: ({ attribution }) => attribution.link === 'clause' || attribution.link === 'lead',
+    holds: ({ attribution: { link } }) => link === 'clause' || link === 'lead' || link === 'source',
   },
   {
     name: 'framed',
@@ -93,32 +140,67 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     holds: ({ framed }) => framed,
   },
   {
-    name: 'framed and low',
-    why: 'the two together are the usual form of a partial quotation',
+    name: 'framed-and-low',
+    why: 'both together are the usual form of a partial quotation',
     weight: 1,
     holds: ({ framed, beginsLow }) => framed && beginsLow,
   },
   {
-    name: 'naming word before',
-    why: '„sogenannt“, „namens“, „heißt“ tell what something is called',
+    name: 'unattached',
+    why: 'nobody is said to speak, and the marks do not open a sentence of their own',
+    weight: -2,
+    holds: ({ attribution: { link }, framed, opensSentence }) => link === 'none' && !framed && !opensSentence,
+  },
+  {
+    name: 'named',
+    why: '„sogenannt“, „namens“, „heißt“, „genannt“ tell what something is called',
     weight: -4,
-    holds: ({ before }) => before !== undefined && NAMING_WORDS.has(before.lower),
+    holds: isNamed,
   },
   {
-    name: 'naming noun before',
-    why: 'the paper, the film, the operation: what follows is its name',
-    weight: -3,
-    holds: (evidence) => namingNounBefore(evidence),
+    name: 'naming-noun',
+    why: 'the paper, the film, the operation, the motto: what follows is its name',
+    weight: -5,
+    holds: followsNamingNoun,
   },
   {
-    name: 'part of a compound',
+    name: 'compound',
     why: '„Tea Party“-Bewegung: a hyphen ties the words to a noun',
     weight: -4,
-    holds: ({ behind, words, context }) =>
+    holds: ({ behind, words }) =>
       behind !== undefined &&
-      behind.text.startsWith('-') &&
-      behind.start === (words.passages.at(-1)?.end ?? -1) &&
-      context !== undefined,
+      /^-./.test(behind.text) &&
+      behind.start === words.passages[words.passages.length - 1]?.end,
+  },
+  {
+    name: 'abbreviated',
+    why: '„Institut für Beispiele“ (IFB), „Der Film“ (2004): what has an abbreviation or a year is a name',
+    weight: -3,
+    holds: ({ behind, words }) => behind?.text === '(' && words.wordCount < LONG,
+  },
+  {
+    name: 'gloss',
+    why: '(„…“) without a full stop gives a translation or another name',
+    weight: -3,
+    holds: ({ bracketed, endsSentence }) => bracketed && !endsSentence,
+  },
+  {
+    name: 'foreign',
+    why: 'a German report translates speech and leaves names in their language',
+    weight: -3,
+    holds: ({ inside, endsSentence }) => !endsSentence && inside.some((token) => isForeignFunctionWord(token.lower)),
+  },
+  {
+    name: 'in-a-list',
+    why: 'what stands in a row with a name is a name',
+    weight: -2,
+    holds: ({ afterName }) => afterName,
+  },
+  {
+    name: 'speaks-itself',
+    why: 'Wie „Das Blatt“ berichtet: the words in marks are the speaker',
+    weight: -4,
+    holds: ({ namesSpeaker }) => namesSpeaker,
   },
 ];
 
@@ -132,33 +214,32 @@ export function weighSpeech(evidence: Evidence): number {
   return sum;
 }
 
-/** Gathers what the signs look at. */
-export function evidenceOf(
-  context: ArticleContext,
-  words: QuotedWords,
-  attribution: Attribution,
-  framed: boolean,
-): Evidence {
-  const inside = context.tokens.slice(words.first, words.end);
-  const last = inside[inside.length - 1];
-  const lead = inside[0];
-  return {
-    context,
-    words,
-    attribution,
-    framed,
-    inside,
-    before: context.tokens[words.open - 1],
-    behind: context.tokens[words.close],
-    beginsLow: lead !== undefined && ((lead.kind === 'word' && !lead.capital) || /^[[(….]/.test(lead.text)),
-    onlyCapitals: inside.every((token) => token.kind !== 'word' || token.capital || token.text.length < 4),
-    hasVerb: inside.some((token) => !token.capital && (verbFlags(token.lower) & FINITE) !== 0),
-    endsSentence: last !== undefined && /^[.!?]$/.test(last.text),
-  };
+/** What is known of words in marks besides the words themselves. */
+export interface Circumstances {
+  readonly attribution: Attribution;
+  readonly framed: boolean;
+  readonly afterName: boolean;
 }
 
-function namingNounBefore({ before, context, words }: Evidence): boolean {
-  if (before === undefined) return false;
-  if (before.capital && isNamingNoun(before.lower)) return true;
-  return context.tokens[words.open - 2] !== undefined && false;
+/** Gathers what the signs look at. */
+export function evidenceOf(context: ArticleContext, words: QuotedWords, circumstances: Circumstances): Evidence {
+  const { tokens } = context;
+  const inside = tokens.slice(words.first, words.end);
+  const [lead] = inside;
+  const last = inside[inside.length - 1];
+  const { speaker } = circumstances.attribution;
+  return {
+    ...circumstances,
+    words,
+    inside,
+    before: tokens.slice(Math.max(0, words.open - 3), words.open).reverse(),
+    behind: tokens[words.close],
+    beginsLow: lead !== undefined && ((lead.kind === 'word' && !lead.capital) || /^[[(….]/.test(lead.text)),
+    onlyCapitals: inside.every(({ kind, capital, text }) => kind !== 'word' || capital || text.length < 4),
+    hasVerb: inside.some(({ capital, lower }) => !capital && (verbFlags(lower) & FINITE) !== 0),
+    endsSentence: last !== undefined && /^[.!?]$/.test(last.text),
+    opensSentence: words.open <= (context.sentences[words.sentence]?.firstToken ?? -1),
+    bracketed: tokens[words.open - 1]?.text === '(' && tokens[words.close]?.text === ')',
+    namesSpeaker: speaker !== null && speaker.first <= words.first && words.end <= speaker.end,
+  };
 }
