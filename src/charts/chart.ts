@@ -63,7 +63,7 @@ export function figureOf(where: string, sheet: Sheet, options: ChartOptions, par
       paper_bgcolor: sheet.colors.paper,
       plot_bgcolor: sheet.colors.paper,
       font: { family: FONT_FAMILY, size: sheet.fontSize, color: sheet.colors.ink },
-      title: heading.title,
+      title: { ...heading.title, y: 1 - heading.baseline / height },
       separators: sheet.language === 'de' ? ',.' : '.,',
       showlegend: parts.legend !== undefined && parts.legend.length > 0,
       legend: legendAt(sheet, 1 - heading.height / height),
@@ -83,7 +83,7 @@ function nWords({ n }: ChartOptions, fallback: Words): Words {
   return { de: `n = ${numberText(n, 'de', 0)}`, en: `n = ${numberText(n, 'en', 0)}` };
 }
 
-function headingOf(sheet: Sheet, title: string, facts: string): { title: Part; height: number } {
+function headingOf(sheet: Sheet, title: string, facts: string): { title: Part; baseline: number; height: number } {
   const width = sheet.width - 2 * sheet.pad;
   const small = Math.round(sheet.fontSize * 0.92 * 10) / 10;
   // Bold letters are about a tenth wider than the ones the widths were taken from.
@@ -98,11 +98,12 @@ function headingOf(sheet: Sheet, title: string, facts: string): { title: Part; h
       x: 0,
       xref: 'container',
       xanchor: 'left',
-      y: 1,
+      // The baseline of the first line: Plotly hangs a title of several lines from it.
       yref: 'container',
-      yanchor: 'top',
-      pad: { l: sheet.pad, t: sheet.pad },
+      yanchor: 'bottom',
+      pad: { l: sheet.pad },
     },
+    baseline: sheet.pad + sheet.titleSize * 0.85,
     height: Math.round(sheet.pad + (titleLines.length + factLines.length) * lineHeight + sheet.fontSize * 0.6),
   };
 }
@@ -148,7 +149,6 @@ export function numberAxis(sheet: Sheet, title: string, more: Part = {}): Part {
     zeroline: true,
     zerolinecolor: sheet.colors.muted,
     zerolinewidth: 1,
-    linecolor: sheet.colors.muted,
     tickfont: { size: sheet.fontSize },
     separatethousands: true,
     exponentformat: 'none',

@@ -1,8 +1,20 @@
 // One builder per chart: records in, a Plotly figure out; one theme; export to files.
+export { type DispersionOptions, dispersionFigure, type Lane } from './dispersion';
+export { type DotPlotOptions, dotPlotFigure } from './dot-plot';
 export { type ExportedFile, exportFigure, exportFigures, type NamedFigure } from './export/export-figure';
 export { type RenderedFigure, type RenderOptions, renderFigures } from './export/render';
-export type { ExportOptions, FigureFormat } from './export/settings';
+export { type ExportOptions, FIGURE_FORMATS, type FigureFormat } from './export/settings';
 export { closeStudio } from './export/studio';
+export { type FlowOptions, flowFigure } from './flow';
+export { type GroupedSharesOptions, groupedSharesFigure } from './grouped-shares';
+export { type HeatMapOptions, heatMapFigure } from './heat-map';
+export { type NetworkOptions, networkFigure } from './network';
+export type { ValueFormat } from './numbers';
 export { type RankedBarsOptions, rankedBarsFigure } from './ranked-bars';
+export type { Records } from './records';
 export type { ChartOptions, Preset } from './sheet';
+export { type SmallMultiplesOptions, smallMultiplesFigure } from './small-multiples';
+export { type StackedSharesOptions, stackedSharesFigure } from './stacked-shares';
+export { type TimelineOptions, timelineFigure } from './timeline';
 export type { Figure, Language, Words } from './types';
+export { type ZipfOptions, zipfFigure } from './zipf';

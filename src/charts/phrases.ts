@@ -69,3 +69,14 @@ function tied(
   if (others === 0) return text(language, one);
   return `${text(language, one)} ${language === 'de' ? `und ${others} gleich` : `and ${others} equal`}`;
 }
+
+/** What a limit left out: "12 more not drawn", and nothing where nothing was. */
+export function notDrawn(count: number): Words[] {
+  if (count === 0) return [];
+  return [
+    {
+      de: `${numberText(count, 'de', 0)} weitere nicht gezeichnet`,
+      en: `${numberText(count, 'en', 0)} more not drawn`,
+    },
+  ];
+}

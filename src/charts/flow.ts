@@ -1,0 +1,252 @@
+import { checkInteger } from '../base';
+import { bareAxis, figureOf, type Part } from './chart';
+import { groupStyle } from './colors';
+import { numberText } from './numbers';
+import { extremes } from './phrases';
+import { type Column, checkColumns, compareTexts, numberAt, type Records, rowsOf, settingsOf, textAt } from './records';
+import { type ChartOptions, type Sheet, sheetOf } from './sheet';
+import { escapeLabel, hoverMarkup, wrapText } from './text';
+import type { Figure, Words } from './types';
+
+/** Options of `flowFigure`. */
+export interface FlowOptions<R extends object> extends ChartOptions {
+  /** Left side: the outlet. */
+  readonly source: Column<R>;
+  /** Right side: the speaker. */
+  readonly target: Column<R>;
+  /** How much flows: a count, above 0. Left out, each record counts 1. */
+  readonly value?: Column<R>;
+  /** What the sides are, over them: ["Medium", "Sprecher"]. */
+  readonly sides: readonly [source: string, target: string];
+  /** Draws only so many of the largest names on each side; the rest becomes one. @default 20 */
+  readonly limit?: number;
+}
+
+const WHERE = 'flowFigure';
+const STEPS = 24;
+const NODE_WIDTH = 0.025;
+const GAP_EM = 1.35;
+
+interface Flow {
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+}
+
+interface Node {
+  readonly name: string;
+  readonly total: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Who is given how much room where: bands from the names on the left to the names on the right, as thick as they are
+ * large. Names beyond the limit are put together as "Übrige (12)". Sides are ordered by size, ties by name.
+ *
+ * @throws RangeError without records, for a value that is not above 0, for unknown columns
+ */
+export function flowFigure<R extends object>(records: Records<R>, options: FlowOptions<R>): Figure {
+  const sheet = sheetOf(WHERE, options, ['source', 'target', 'value', 'sides', 'limit']);
+  const limit = checkInteger(`${WHERE}: limit`, options.limit ?? 20, 1, 100);
+  const flows = limited(flowsOf(rowsOf(WHERE, records), options), limit, sheet);
+  const total = flows.reduce((sum, { value }) => sum + value, 0);
+  const digits = Number.isInteger(total) ? 0 : 1;
+  const counts = {
+    left: new Set(flows.map(({ source }) => source)).size,
+    right: new Set(flows.map(({ target }) => target)).size,
+  };
+  const most = Math.max(counts.left, counts.right);
+  const rowHeight = sheet.fontSize * 2.6;
+  const height = sheet.height === null ? Math.max(rowHeight * most, sheet.fontSize * 14) : sheet.height * 0.72;
+  const gap = ((sheet.fontSize * GAP_EM) / height) * total;
+  const left = nodesOf(flows, 'source', gap, most);
+  const right = nodesOf(flows, 'target', gap, most);
+  const end = total + gap * (most - 1);
+  const room = sheet.width * 0.27;
+  return figureOf(WHERE, sheet, options, {
+    kind: 'flow',
+    name: { de: 'Flussdiagramm', en: 'Flow chart' },
+    data: [...bands(sheet, flows, left, right), nodeTrace(sheet, left, 0), nodeTrace(sheet, right, 1 - NODE_WIDTH)],
+    layout: {
+      xaxis: bareAxis([0, 1]),
+      yaxis: bareAxis([end, -gap * 0.2]),
+      annotations: [
+        ...left.map((node) => nameOf(sheet, node, 'right', room)),
+        ...right.map((node) => nameOf(sheet, node, 'left', room)),
+        ...options.sides.map((text, side) => sideName(sheet, text, side)),
+      ],
+      hovermode: 'closest',
+    },
+    plotHeight: height,
+    minHeight: sheet.fontSize * GAP_EM * most,
+    margin: { left: room + sheet.pad, right: room + sheet.pad, bottom: sheet.pad },
+    rows: flows.map(({ source, target, value }) => ({ source, target, value })),
+    n: { de: numberText(total, 'de', digits), en: numberText(total, 'en', digits) },
+    notes: [],
+    findings: [
+      sumsWords(options.sides[0], left),
+      sumsWords(options.sides[1], right),
+      extremes(
+        flows.map(({ source, target, value }) => ({ name: `${source} → ${target}`, value })),
+        'number',
+      ),
+    ],
+    settings: settingsOf(records),
+  });
+}
+
+/** One flow a pair of names, in the order of their names. */
+function flowsOf<R extends object>(rows: readonly R[], { source, target, value }: FlowOptions<R>): Flow[] {
+  checkColumns(WHERE, rows, { source, target, ...(value && { value }) });
+  return rows.map((row, index) => {
+    const size = value ? numberAt(WHERE, row, value, index) : 1;
+    if (size === null || size <= 0) {
+      throw new RangeError(`${WHERE}: ${value} of record ${index + 1} is ${size}; allowed are numbers above 0`);
+    }
+    return { source: textAt(row, source), target: textAt(row, target), value: size };
+  });
+}
+
+function totals(flows: readonly Flow[], side: 'source' | 'target'): [name: string, total: number][] {
+  const sums = new Map<string, number>();
+  for (const flow of flows) sums.set(flow[side], (sums.get(flow[side]) ?? 0) + flow.value);
+  return [...sums].sort(([leftName, left], [rightName, right]) => right - left || compareTexts(leftName, rightName));
+}
+
+/** Joins the flows of each pair; names beyond the limit become one name that says how many they are. */
+function limited(flows: readonly Flow[], limit: number, sheet: Sheet): Flow[] {
+  const shortened = (side: 'source' | 'target') => {
+    const names = totals(flows, side).map(([name]) => name);
+    if (names.length <= limit) return (name: string) => name;
+    const kept = new Set(names.slice(0, limit - 1));
+    const rest = `${sheet.language === 'de' ? 'Übrige' : 'Others'} (${names.length - kept.size})`;
+    return (name: string) => (kept.has(name) ? name : rest);
+  };
+  const sourceOf = shortened('source');
+  const targetOf = shortened('target');
+  const joined = new Map<string, Flow>();
+  for (const flow of flows) {
+    const pair = { source: sourceOf(flow.source), target: targetOf(flow.target) };
+    const key = JSON.stringify([pair.source, pair.target]);
+    joined.set(key, { ...pair, value: (joined.get(key)?.value ?? 0) + flow.value });
+  }
+  return [...joined.values()].sort(
+    (left, right) => compareTexts(left.source, right.source) || compareTexts(left.target, right.target),
+  );
+}
+
+/** The names of a side, one below the other; the shorter side is centred. */
+function nodesOf(flows: readonly Flow[], side: 'source' | 'target', gap: number, most: number): Node[] {
+  const sums = totals(flows, side);
+  let top = ((most - sums.length) * gap) / 2;
+  return sums.map(([name, size]) => {
+    const node = { name, total: size, top, bottom: top + size };
+    top += size + gap;
+    return node;
+  });
+}
+
+/** The bands, each from its place at the left name to its place at the right name, in the order of the other side. */
+function bands(sheet: Sheet, flows: readonly Flow[], left: readonly Node[], right: readonly Node[]): Part[] {
+  const used = new Map<Node, number>();
+  const take = (node: Node, value: number) => {
+    const from = node.top + (used.get(node) ?? 0);
+    used.set(node, (used.get(node) ?? 0) + value);
+    return from;
+  };
+  const pairs = left.flatMap((source, index) =>
+    right.flatMap((target) => {
+      const flow = flows.find((one) => one.source === source.name && one.target === target.name);
+      return flow ? [{ flow, index, source, target, from: take(source, flow.value) }] : [];
+    }),
+  );
+  return pairs.map(({ flow, index, target, from }) => {
+    const to = take(target, flow.value);
+    const { color } = groupStyle(index, sheet.background);
+    return {
+      type: 'scatter',
+      mode: 'lines',
+      ...bandOutline(from, to, flow.value),
+      fill: 'toself',
+      fillcolor: `${color}99`,
+      line: { width: 0.5, color: sheet.colors.paper },
+      hoveron: 'fills',
+      hoverinfo: 'text',
+      text: hoverMarkup(`${flow.source} – ${flow.target}\n${numberText(flow.value, sheet.language, 0)}`),
+      showlegend: false,
+    };
+  });
+}
+
+/** Two curves of the same shape, one back: the cosine is level at both ends. */
+function bandOutline(from: number, to: number, size: number): { x: number[]; y: number[] } {
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
+  const across = steps.map((share) => rounded(NODE_WIDTH + share * (1 - 2 * NODE_WIDTH)));
+  const down = steps.map((share) => from + (to - from) * (0.5 - Math.cos(share * Math.PI) / 2));
+  return {
+    x: [...across, ...[...across].reverse(), across[0] ?? 0],
+    y: [...down, ...down.map((y) => y + size).reverse(), down[0] ?? 0].map(rounded),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function nodeTrace(sheet: Sheet, nodes: readonly Node[], x: number): Part {
+  return {
+    type: 'bar',
+    x: nodes.map(() => x + NODE_WIDTH / 2),
+    base: nodes.map(({ top }) => top),
+    y: nodes.map(({ total }) => total),
+    width: NODE_WIDTH,
+    marker: { color: sheet.colors.ink },
+    hoverinfo: 'text',
+    hovertext: nodes.map(({ name, total }) => hoverMarkup(`${name}\n${numberText(total, sheet.language, 0)}`)),
+    showlegend: false,
+  };
+}
+
+function nameOf(sheet: Sheet, node: Node, xanchor: 'left' | 'right', room: number): Part {
+  const text = `${node.name} ${numberText(node.total, sheet.language, Number.isInteger(node.total) ? 0 : 1)}`;
+  return {
+    x: xanchor === 'right' ? 0 : 1,
+    xanchor,
+    xshift: xanchor === 'right' ? -4 : 4,
+    y: (node.top + node.bottom) / 2,
+    showarrow: false,
+    align: xanchor,
+    text: shortName(text, node.name, room, sheet.fontSize),
+    font: { size: sheet.fontSize, color: sheet.colors.ink },
+  };
+}
+
+/** The name on one line, shortened before its number rather than with it. */
+function shortName(text: string, name: string, room: number, fontSize: number): string {
+  const number = text.slice(name.length);
+  const short = wrapText(name, room - fontSize * (0.6 * number.length + 0.4), fontSize, 1).join(' ');
+  return `${escapeLabel(short)}<b>${escapeLabel(number)}</b>`;
+}
+
+function sideName(sheet: Sheet, text: string, side: number): Part {
+  return {
+    x: side,
+    y: 1,
+    yref: 'paper',
+    yanchor: 'bottom',
+    xanchor: side === 0 ? 'right' : 'left',
+    xshift: side === 0 ? -4 : 4,
+    showarrow: false,
+    text: escapeLabel(text),
+    font: { size: sheet.fontSize * 0.92, color: sheet.colors.muted },
+  };
+}
+
+function sumsWords(side: string, nodes: readonly Node[]): Words {
+  const words = extremes(
+    nodes.map(({ name, total }) => ({ name, value: total })),
+    'number',
+  );
+  return { de: `${side}: ${words.de}`, en: `${side}: ${words.en}` };
+}

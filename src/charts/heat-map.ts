@@ -1,0 +1,214 @@
+import { checkChoice } from '../base';
+import { figureOf, type Part } from './chart';
+import { scaleColor, textColorOn } from './colors';
+import { type CrossTable, crossTable } from './cross-table';
+import { labelAxis } from './label-axis';
+import { type Writing, writingOf } from './marks';
+import { percentSign, type ValueFormat } from './numbers';
+import { extremes, withoutA } from './phrases';
+import { type Column, type Records, rowsOf, settingsOf } from './records';
+import { type ChartOptions, type Sheet, sheetOf } from './sheet';
+import { drawnText, escapeLabel, hoverMarkup, labelMarkup, textWidth, wrapText } from './text';
+import type { Figure } from './types';
+
+/** Options of `heatMapFigure`. Records are long: one a cell. Rows and columns keep the order in which they come. */
+export interface HeatMapOptions<R extends object> extends ChartOptions {
+  readonly row: Column<R>;
+  readonly column: Column<R>;
+  readonly value: Column<R>;
+  /** What a cell measures, with its unit: title of the colour scale. */
+  readonly axis: string;
+  readonly format?: ValueFormat;
+  readonly digits?: number;
+  /** "square" for cells as high as they are wide: article by article. @default 'flat' */
+  readonly cells?: 'flat' | 'square';
+}
+
+const WHERE = 'heatMapFigure';
+
+/**
+ * Values of two sides as coloured cells: terms by articles, speakers by articles, articles by articles. Each cell that
+ * has room carries its number, so that the map reads in grey and for every eye; a cell without a value is hatched. The
+ * scale runs from zero to the largest value, or, where there are negative values, as far to both sides.
+ *
+ * @throws RangeError without records or values, for two records of one cell, for unknown columns
+ */
+export function heatMapFigure<R extends object>(records: Records<R>, options: HeatMapOptions<R>): Figure {
+  const sheet = sheetOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells']);
+  const table = crossTable(WHERE, rowsOf(WHERE, records), options);
+  const found = cellsOf(table);
+  const filled = found.filter((cell): cell is Cell & { value: number } => cell.value !== null);
+  const values = filled.map(({ value }) => value);
+  const writing = writingOf(WHERE, sheet, values, options);
+  const names = labelAxis(sheet, table.rows);
+  const scaleWidth = sheet.fontSize * 5.5;
+  const cellWidth = (sheet.width - names.width - scaleWidth - sheet.pad) / table.columns.length;
+  const square = checkChoice(`${WHERE}: cells`, options.cells ?? 'flat', ['flat', 'square']) === 'square';
+  const cellHeight = square ? cellWidth : Math.max(names.rowHeight, sheet.fontSize * 2);
+  const heads = columnNames(sheet, table.columns, cellWidth);
+  const scale = scaleOf(sheet, values);
+  return figureOf(WHERE, sheet, options, {
+    kind: 'heat-map',
+    name: { de: 'Heatmap', en: 'Heat map' },
+    data: [
+      cellTrace(sheet, filled, scale, writing, cellWidth, options.axis),
+      ...missingTrace(
+        sheet,
+        found.filter(({ value }) => value === null),
+      ),
+    ],
+    layout: {
+      barmode: 'overlay',
+      bargap: 0,
+      yaxis: { ...names.axis, range: [table.rows.length - 0.5, -0.5] },
+      xaxis: heads.axis,
+    },
+    plotHeight: cellHeight * table.rows.length,
+    minHeight: names.minRowHeight * table.rows.length,
+    margin: { left: names.width, right: scaleWidth + sheet.pad, bottom: heads.height },
+    rows: filled.map(({ row, column, value }) => ({ row, column, value })),
+    n: {
+      de: `${table.rows.length} × ${table.columns.length} Felder`,
+      en: `${table.rows.length} × ${table.columns.length} cells`,
+    },
+    notes: withoutA(table.missing, 'value'),
+    findings: [
+      extremes(
+        filled.map(({ row, column, value }) => ({ name: `${row} × ${column}`, value })),
+        writing.format,
+        writing.digits,
+      ),
+    ],
+    settings: settingsOf(records),
+  });
+}
+
+interface Cell {
+  readonly row: string;
+  readonly column: string;
+  readonly x: number;
+  readonly y: number;
+  readonly value: number | null;
+}
+
+function cellsOf(table: CrossTable): Cell[] {
+  return table.rows.flatMap((row, y) =>
+    table.columns.map((column, x) => ({ row, column, x, y, value: table.cells[y]?.[x] ?? null })),
+  );
+}
+
+interface Scale {
+  readonly stops: readonly string[];
+  readonly low: number;
+  readonly high: number;
+}
+
+function scaleOf(sheet: Sheet, values: readonly number[]): Scale {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values) || (low < 0 ? 0 : 1);
+  if (low === 0) return { stops: sheet.colors.sequence, low, high };
+  const far = Math.max(-low, high);
+  return { stops: sheet.colors.divergence, low: -far, high: far };
+}
+
+/**
+ * The cells as bars of height 1 that stand on their row. Plotly's own heat map would be a picture of pixels, which
+ * some readers of PDF and SVG blur; bars stay sharp at every size.
+ */
+function cellTrace(
+  sheet: Sheet,
+  cells: readonly (Cell & { value: number })[],
+  { stops, low, high }: Scale,
+  writing: Writing,
+  cellWidth: number,
+  title: string,
+): Part {
+  const fits = Math.max(...cells.map(({ value }) => textWidth(writing.text(value), sheet.fontSize))) < cellWidth * 0.9;
+  return {
+    ...barsOf(cells),
+    marker: {
+      color: cells.map(({ value }) => value * writing.scale),
+      cmin: low * writing.scale,
+      cmax: high * writing.scale,
+      colorscale: stops.map((color, index) => [index / (stops.length - 1), color]),
+      showscale: true,
+      line: { width: 1, color: sheet.colors.paper },
+      colorbar: colorBar(sheet, title, writing),
+    },
+    text: fits ? cells.map(({ value }) => writing.text(value)) : undefined,
+    textposition: 'inside',
+    insidetextanchor: 'middle',
+    textangle: 0,
+    constraintext: 'none',
+    textfont: {
+      size: sheet.fontSize,
+      color: cells.map(({ value }) => textColorOn(scaleColor(stops, (value - low) / (high - low)))),
+    },
+    hoverinfo: 'text',
+    hovertext: cells.map(({ row, column, value }) => hoverMarkup(`${row}\n${column}\n${writing.text(value)}`)),
+  };
+}
+
+function barsOf(cells: readonly Cell[]): Part {
+  return {
+    type: 'bar',
+    x: cells.map(({ x }) => x),
+    base: cells.map(({ y }) => y - 0.5),
+    y: cells.map(() => 1),
+    width: 1,
+    showlegend: false,
+  };
+}
+
+/** Hatched, for the eye to see that nothing is known: empty would look like zero. */
+function missingTrace(sheet: Sheet, cells: readonly Cell[]): Part[] {
+  if (cells.length === 0) return [];
+  const pattern = { shape: '/', fgcolor: sheet.colors.missing, bgcolor: sheet.colors.paper, size: 6, solidity: 0.15 };
+  const nothing = sheet.language === 'de' ? 'kein Wert' : 'no value';
+  return [
+    {
+      ...barsOf(cells),
+      marker: { color: sheet.colors.paper, pattern, line: { width: 1, color: sheet.colors.paper } },
+      hoverinfo: 'text',
+      hovertext: cells.map(({ row, column }) => hoverMarkup(`${row}\n${column}\n${nothing}`)),
+    },
+  ];
+}
+
+function colorBar(sheet: Sheet, title: string, writing: Writing): Part {
+  return {
+    thickness: sheet.fontSize,
+    len: 1,
+    outlinewidth: 0,
+    xpad: sheet.fontSize * 0.6,
+    tickfont: { size: sheet.fontSize * 0.92 },
+    ticksuffix: writing.format === 'share' ? percentSign(sheet.language) : '',
+    nticks: 5,
+    title: { text: escapeLabel(drawnText(title)), side: 'right', font: { size: sheet.fontSize * 0.92 } },
+  };
+}
+
+/** Names under the columns: level where they have room in two lines, else upright, shortened to a fifth of the sheet. */
+function columnNames(sheet: Sheet, columns: readonly string[], cellWidth: number): { axis: Part; height: number } {
+  const { fontSize } = sheet;
+  const lines = columns.map((name) => wrapText(name, cellWidth - fontSize * 0.5, fontSize));
+  const words = columns.flatMap((name) => name.split(' '));
+  const level = lines.every((line) => line.length <= 3) && words.every((word) => textWidth(word, fontSize) < cellWidth);
+  const room = level ? cellWidth - fontSize * 0.5 : sheet.width * 0.25;
+  const tall = level
+    ? Math.max(...lines.map((line) => line.length)) * 1.3 * fontSize
+    : Math.min(room, Math.max(...columns.map((name) => textWidth(name, fontSize))));
+  return {
+    axis: {
+      range: [-0.5, columns.length - 0.5],
+      tickvals: columns.map((_, index) => index),
+      ticktext: columns.map((name) => labelMarkup(name, room, fontSize, level ? 3 : 1)),
+      tickangle: level ? 0 : -90,
+      tickfont: { size: fontSize },
+      showgrid: false,
+      zeroline: false,
+      automargin: true,
+    },
+    height: tall + fontSize,
+  };
+}

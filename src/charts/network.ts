@@ -1,0 +1,193 @@
+import { bareAxis, figureOf, type Part } from './chart';
+import { forceLayout, type Place } from './force-layout';
+import { groupMarker, legendName } from './groups';
+import { numberText } from './numbers';
+import { counted, extremes } from './phrases';
+import { type Column, checkColumns, compareTexts, numberAt, type Records, rowsOf, settingsOf, textAt } from './records';
+import { type ChartOptions, type Sheet, sheetOf } from './sheet';
+import { hoverMarkup, labelMarkup } from './text';
+import type { Figure, Words } from './types';
+
+/** Options of `networkFigure`. */
+export interface NetworkOptions<R extends object> extends ChartOptions {
+  /** One kind of node: the outlet. */
+  readonly source: Column<R>;
+  /** The other kind of node: the statement. */
+  readonly target: Column<R>;
+  /** Strength of the link, above 0. Left out, all are equal. */
+  readonly weight?: Column<R>;
+  /** What the two kinds are, for the legend: ["Medium", "Aussage"]. */
+  readonly sides: readonly [source: string, target: string];
+}
+
+const WHERE = 'networkFigure';
+const MAX_NODES = 300;
+const MAX_NAMED = 40;
+const LINE_STEPS = 3;
+
+interface Node {
+  readonly name: string;
+  readonly side: 0 | 1;
+  readonly links: number;
+}
+
+interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/**
+ * Who prints what: outlets and statements as nodes, a line where an outlet prints a statement, thicker where the link
+ * is stronger. Names that have many links are large. The layout is computed without chance: the same network gives the
+ * same picture. Up to 40 nodes all carry their names, beyond that those with the most links, and the chart says so.
+ *
+ * @throws RangeError without records, for a weight that is not above 0, for unknown columns, for more than 300 nodes
+ */
+export function networkFigure<R extends object>(records: Records<R>, options: NetworkOptions<R>): Figure {
+  const sheet = sheetOf(WHERE, options, ['source', 'target', 'weight', 'sides']);
+  const rows = rowsOf(WHERE, records);
+  const { nodes, links } = graphOf(rows, options);
+  if (nodes.length > MAX_NODES) {
+    throw new RangeError(
+      `${WHERE}: there are ${nodes.length} nodes; at most ${MAX_NODES} can be read. Filter them first`,
+    );
+  }
+  const places = forceLayout(
+    nodes.length,
+    links.map(({ from, to, weight }) => [from, to, weight] as const),
+  );
+  const named = namedNodes(nodes);
+  return figureOf(WHERE, sheet, options, {
+    kind: 'network',
+    name: { de: 'Netzwerk', en: 'Network' },
+    data: [
+      ...lineTraces(sheet, links, places),
+      ...([0, 1] as const).map((side) => nodeTrace(sheet, nodes, places, side, named, options.sides[side])),
+    ],
+    layout: {
+      xaxis: bareAxis([-1.35, 1.35]),
+      yaxis: bareAxis([-1.15, 1.15]),
+      hovermode: 'closest',
+    },
+    plotHeight: sheet.width * (nodes.length > 15 ? 0.85 : 0.6),
+    minHeight: sheet.fontSize * 15,
+    margin: { left: sheet.pad, right: sheet.pad, bottom: sheet.pad },
+    legend: options.sides,
+    rows: links.map(({ from, to, weight }) => ({
+      source: nodes[from]?.name ?? '',
+      target: nodes[to]?.name ?? '',
+      ...(options.weight && { weight }),
+    })),
+    n: nWords(nodes, links, options.sides),
+    notes: notesOf(nodes, named),
+    findings: [
+      extremes(
+        nodes.filter(({ side }) => side === 0).map(({ name, links: count }) => ({ name, value: count })),
+        'number',
+      ),
+    ],
+    settings: settingsOf(records),
+  });
+}
+
+/** Nodes in the order of their names, sources first; records of one pair are one link with the sum of their weights. */
+function graphOf<R extends object>(rows: readonly R[], { source, target, weight }: NetworkOptions<R>) {
+  checkColumns(WHERE, rows, { source, target, ...(weight && { weight }) });
+  const names = ([source, target] as const).map((column) =>
+    [...new Set(rows.map((row) => textAt(row, column)))].sort(compareTexts),
+  );
+  const index = names.map(
+    (side, which) => new Map(side.map((name, at) => [name, at + (which === 1 ? (names[0]?.length ?? 0) : 0)])),
+  );
+  const joined = new Map<string, Link>();
+  rows.forEach((row, at) => {
+    const size = weight ? numberAt(WHERE, row, weight, at) : 1;
+    if (size === null || size <= 0) {
+      throw new RangeError(`${WHERE}: ${weight} of record ${at + 1} is ${size}; allowed are numbers above 0`);
+    }
+    const from = index[0]?.get(textAt(row, source)) ?? 0;
+    const to = index[1]?.get(textAt(row, target)) ?? 0;
+    joined.set(`${from} ${to}`, { from, to, weight: (joined.get(`${from} ${to}`)?.weight ?? 0) + size });
+  });
+  const links = [...joined.values()].sort((left, right) => left.from - right.from || left.to - right.to);
+  const degrees = new Map<number, number>();
+  for (const { from, to } of links) for (const node of [from, to]) degrees.set(node, (degrees.get(node) ?? 0) + 1);
+  const nodes = names.flatMap((side, which) =>
+    side.map((name): Omit<Node, 'links'> => ({ name, side: which === 0 ? 0 : 1 })),
+  );
+  return { nodes: nodes.map((node, at): Node => ({ ...node, links: degrees.get(at) ?? 0 })), links };
+}
+
+function namedNodes(nodes: readonly Node[]): ReadonlySet<Node> {
+  const byLinks = [...nodes].sort((left, right) => right.links - left.links || compareTexts(left.name, right.name));
+  return new Set(byLinks.slice(0, MAX_NAMED));
+}
+
+/** Lines of three strengths: a trace has one width for all its lines. */
+function lineTraces(sheet: Sheet, links: readonly Link[], places: readonly Place[]): Part[] {
+  const heaviest = Math.max(...links.map(({ weight }) => weight));
+  return Array.from({ length: LINE_STEPS }, (_, step) => {
+    const own = links.filter(
+      ({ weight }) => Math.min(LINE_STEPS - 1, Math.ceil((weight / heaviest) * LINE_STEPS) - 1) === step,
+    );
+    return {
+      type: 'scatter',
+      mode: 'lines',
+      x: own.flatMap(({ from, to }) => [places[from]?.x ?? 0, places[to]?.x ?? 0, null]),
+      y: own.flatMap(({ from, to }) => [places[from]?.y ?? 0, places[to]?.y ?? 0, null]),
+      line: { color: sheet.colors.missing, width: 0.8 + step * 1.2 },
+      hoverinfo: 'skip',
+      showlegend: false,
+    };
+  }).filter(({ x }) => x.length > 0);
+}
+
+function nodeTrace(
+  sheet: Sheet,
+  nodes: readonly Node[],
+  places: readonly Place[],
+  side: 0 | 1,
+  named: ReadonlySet<Node>,
+  title: string,
+): Part {
+  const own = nodes.flatMap((node, index) =>
+    node.side === side ? [{ node, place: places[index] ?? { x: 0, y: 0 } }] : [],
+  );
+  const sizes = own.map(({ node }) => sheet.fontSize * Math.min(2.2, 0.55 + 0.35 * Math.sqrt(node.links)));
+  return {
+    type: 'scatter',
+    mode: 'markers+text',
+    name: legendName(title),
+    x: own.map(({ place }) => place.x),
+    y: own.map(({ place }) => place.y),
+    marker: { ...groupMarker(sheet, side === 0 ? 1 : 0, 0), size: sizes, symbol: side === 0 ? 'square' : 'circle' },
+    text: own.map(({ node }) =>
+      named.has(node) ? labelMarkup(node.name, sheet.width * 0.2, sheet.fontSize * 0.85) : '',
+    ),
+    textposition: own.map(({ place }) => (place.y >= 0 ? 'top center' : 'bottom center')),
+    textfont: { size: sheet.fontSize * 0.85, color: sheet.colors.ink },
+    cliponaxis: false,
+    hoverinfo: 'text',
+    hovertext: own.map(({ node }) =>
+      hoverMarkup(`${node.name}\n${title}, ${numberText(node.links, sheet.language, 0)} ↔`),
+    ),
+  };
+}
+
+function nWords(nodes: readonly Node[], links: readonly Link[], sides: readonly [string, string]): Words {
+  const left = nodes.filter(({ side }) => side === 0).length;
+  const text = `${sides[0]}: ${left}, ${sides[1]}: ${nodes.length - left}, `;
+  const lines = counted(links.length, ['Verbindung', 'Verbindungen'], ['link', 'links']);
+  return { de: text + lines.de, en: text + lines.en };
+}
+
+function notesOf(nodes: readonly Node[], named: ReadonlySet<Node>): Words[] {
+  if (named.size === nodes.length) return [];
+  return [
+    {
+      de: `benannt: die ${named.size} von ${nodes.length} mit den meisten Verbindungen`,
+      en: `named: the ${named.size} of ${nodes.length} with the most links`,
+    },
+  ];
+}

@@ -1,0 +1,179 @@
+import { figureOf, type Part } from './chart';
+import { crossTable } from './cross-table';
+import { labelAxis } from './label-axis';
+import { barTrace, endTexts, type Mark, valueAxis, type Writing, writingOf } from './marks';
+import type { ValueFormat } from './numbers';
+import { counted, extremes, withoutA } from './phrases';
+import { type Column, type Records, rowsOf, settingsOf } from './records';
+import { type ChartOptions, type Sheet, sheetOf } from './sheet';
+import { escapeLabel, wrapText } from './text';
+import type { Figure } from './types';
+
+/** Options of `smallMultiplesFigure`. Panels and labels keep the order in which they come. */
+export interface SmallMultiplesOptions<R extends object> extends ChartOptions {
+  /** One small chart each: the outlet, the speaker. */
+  readonly panel: Column<R>;
+  readonly label: Column<R>;
+  readonly value: Column<R>;
+  /** Title of the axis, with its unit. */
+  readonly axis: string;
+  readonly format?: ValueFormat;
+  readonly digits?: number;
+}
+
+const WHERE = 'smallMultiplesFigure';
+const BAR_WIDTH = 0.7;
+const PANEL_GAP_EM = 2.2;
+
+/**
+ * The same bars again and again, one small chart a panel, all on one scale and with the rows in one order, so that an
+ * eye can run along a row. A missing value is a row without a bar, and counted under the title.
+ *
+ * @throws RangeError without records or values, for two records of one panel and label, for unknown columns
+ */
+export function smallMultiplesFigure<R extends object>(records: Records<R>, options: SmallMultiplesOptions<R>): Figure {
+  const sheet = sheetOf(WHERE, options, ['panel', 'label', 'value', 'axis', 'format', 'digits']);
+  const { panel, label, value } = options;
+  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: panel, column: label, value });
+  const panels = table.rows.map((name, row) => ({
+    name,
+    marks: marksOfPanel(table.columns, table.cells[row] ?? [], name),
+  }));
+  const marks = panels.flatMap((one) => one.marks);
+  const writing = writingOf(
+    WHERE,
+    sheet,
+    marks.map((mark) => mark.value),
+    options,
+  );
+  const names = labelAxis(sheet, table.columns);
+  const grid = gridOf(sheet, panels.length, table.columns.length, names.width);
+  return figureOf(WHERE, sheet, options, {
+    kind: 'small-multiples',
+    name: { de: 'Kleine Balkendiagramme', en: 'Small multiples' },
+    data: panels.flatMap((one, index) => panelTraces(sheet, one.marks, writing, index)),
+    layout: {
+      barmode: 'overlay',
+      ...Object.assign(
+        {},
+        ...panels.map((_, index) => panelAxes(sheet, index, grid, marks, writing, names.axis, options.axis)),
+      ),
+      annotations: panels.map((one, index) => panelTitle(sheet, one.name, grid, index)),
+    },
+    plotHeight: grid.height,
+    minHeight: grid.rows * (names.minRowHeight * table.columns.length + sheet.fontSize * PANEL_GAP_EM),
+    margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 3.4 },
+    rows: marks.map((mark) => ({ panel: mark.group, label: mark.label, value: mark.value })),
+    n: counted(panels.length, ['Feld', 'Felder'], ['panel', 'panels']),
+    notes: withoutA(table.missing, 'value'),
+    findings: [
+      extremes(
+        marks.map((mark) => ({ name: `${mark.group}, ${mark.label}`, value: mark.value })),
+        writing.format,
+        writing.digits,
+      ),
+    ],
+    settings: settingsOf(records),
+  });
+}
+
+function marksOfPanel(labels: readonly string[], values: readonly (number | null)[], group: string): Mark[] {
+  return labels.flatMap((label, place) => {
+    const value = values[place] ?? null;
+    return value === null ? [] : [{ label, group, value, low: null, high: null, place }];
+  });
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly height: number;
+  /** Width of a panel in pixels, and where the panels begin and end, as shares of the plotting area. */
+  readonly panelWidth: number;
+  readonly across: (index: number) => [number, number];
+  readonly down: (index: number) => [number, number];
+}
+
+/** As many columns as leave each panel some twelve letters of width; panels fill the grid line by line. */
+function gridOf(sheet: Sheet, count: number, labels: number, left: number): Grid {
+  const width = sheet.width - left - sheet.pad;
+  const columns = Math.max(1, Math.min(count, Math.floor(width / (sheet.fontSize * 11))));
+  const rows = Math.ceil(count / columns);
+  const gapX = (sheet.fontSize * 1.2) / width;
+  const panelHeight = labels * sheet.fontSize * 1.7;
+  const titleHeight = sheet.fontSize * PANEL_GAP_EM;
+  const height = rows * (panelHeight + titleHeight);
+  const span = (1 - gapX * (columns - 1)) / columns;
+  const title = titleHeight / height;
+  return {
+    columns,
+    rows,
+    height,
+    panelWidth: span * width,
+    across: (index) => {
+      const start = (index % columns) * (span + gapX);
+      return [start, Math.min(1, start + span)];
+    },
+    down: (index) => {
+      const top = 1 - Math.floor(index / columns) / rows;
+      return [Math.max(0, top - 1 / rows), top - title];
+    },
+  };
+}
+
+const axisName = (letter: 'x' | 'y', index: number) => `${letter}${index === 0 ? '' : index + 1}`;
+
+function panelTraces(sheet: Sheet, marks: readonly Mark[], writing: Writing, index: number): Part[] {
+  const axes = { xaxis: axisName('x', index), yaxis: axisName('y', index), showlegend: false };
+  const color = marks.map(({ value }) => sheet.colors.categories[value < 0 ? 1 : 0]);
+  return [
+    { ...barTrace(sheet, marks, writing, BAR_WIDTH, { marker: { color } }), ...axes },
+    { ...endTexts(sheet, marks, writing), ...axes },
+  ];
+}
+
+/** Names stand at the first panel of a line only, the numbers of the axis below the last of a column. */
+function panelAxes(
+  sheet: Sheet,
+  index: number,
+  grid: Grid,
+  marks: readonly Mark[],
+  writing: Writing,
+  names: Part,
+  title: string,
+): Part {
+  const scale = valueAxis(sheet, title, marks, writing, sheet.width - grid.panelWidth - sheet.pad);
+  return {
+    [`xaxis${index === 0 ? '' : index + 1}`]: {
+      ...scale,
+      title: { text: '' },
+      domain: grid.across(index),
+      anchor: axisName('y', index),
+      showticklabels: false,
+      nticks: 4,
+    },
+    [`yaxis${index === 0 ? '' : index + 1}`]: {
+      ...names,
+      domain: grid.down(index),
+      anchor: axisName('x', index),
+      showticklabels: index % grid.columns === 0,
+    },
+  };
+}
+
+function panelTitle(sheet: Sheet, name: string, grid: Grid, index: number): Part {
+  const short = wrapText(name, grid.panelWidth / 1.1, sheet.fontSize, 1)
+    .map(escapeLabel)
+    .join(' ');
+  return {
+    x: grid.across(index)[0],
+    xref: 'paper',
+    xanchor: 'left',
+    y: grid.down(index)[1],
+    yref: 'paper',
+    yanchor: 'bottom',
+    showarrow: false,
+    text: `<b>${short}</b>`,
+    font: { size: sheet.fontSize, color: sheet.colors.ink },
+  };
+}
