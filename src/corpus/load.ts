@@ -105,7 +105,9 @@ function* articlesOf(
     const { id } = read.article;
     const earlier = seen.get(id);
     if (earlier !== undefined) {
-      const message = `"${earlier}" has the same id; ids must differ, so this file is not used`;
+      const row = table.rows.get(file.normalize('NFC'));
+      const where = row === undefined ? '' : ` (${settings.metadata}, line ${row.line})`;
+      const message = `"${earlier}" has the same id${where}; ids must differ, so this file is not used`;
       report.onSkipped({ file, line: null, value: id, rule: 'duplicate-id', message });
       continue;
     }

@@ -23,7 +23,7 @@ export const ORIGIN_RULES: readonly SetAsideRule[] = [
       'the text it can be the heading of a section, so it is looked for at the top and the end.',
     where: 'edge',
     maxLength: 80,
-    pattern: /\d{1,2}[.:/-] ?\d{1,2}|\d{1,2}(?:\.|st|nd|rd|th)? ?\p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}/u,
+    pattern: /\d{1,2}[.:/-] ?\d{1,2}|\d{1,2}(?:\.|st|nd|rd|th)? ?\p{L}{3,9}| (?<=\p{L}{3}\.? )\d{1,2}/u,
     words: DATE_WORDS,
     marks: 'line',
   },
@@ -130,7 +130,7 @@ export const ORIGIN_RULES: readonly SetAsideRule[] = [
     reason: 'Brackets with an agency after the last sentence of a paragraph sign the report; the sentence stays.',
     where: 'end',
     maxLength: Number.POSITIVE_INFINITY,
-    pattern: new RegExp(`(?<=[.!?][“”"«»]? )[([]${AGENCIES}(?:[/, ]{1,2}[\\p{L}.]{2,10}){0,4}[)\\]]$`, 'u'),
+    pattern: new RegExp(`[([](?<=[.!?][“”"«»]? [([])${AGENCIES}(?:[/, ]{1,2}[\\p{L}.]{2,10}){0,4}[)\\]]$`, 'u'),
     marks: 'match',
   },
   {
@@ -170,7 +170,7 @@ export const ORIGIN_RULES: readonly SetAsideRule[] = [
     where: 'end',
     maxLength: 240,
     pattern:
-      /^(?:(?:©|\([cC]\)|Copyright ?(?:©|\([cC]\)|:|by |\d{4}))[^.!?]{1,200}\.?|Copyright \p{Lu}[^.!?]{1,60}|(?:[^.!?]{0,80} )?(?:Alle Rechte vorbehalten|All rights reserved)[^.!?]{0,80}\.?)$/u,
+      /^(?:(?:©|\([cC]\)|Copyright ?(?:©|\([cC]\)|:|by |\d{4}))[^.!?]{1,200}\.?|Copyright \p{Lu}[^.!?]{1,60})$|(?:Alle Rechte vorbehalten|All rights reserved)(?<=^[^.!?]{0,100})[^.!?]{0,80}\.?$/u,
     marks: 'line',
   },
 ];

@@ -88,15 +88,16 @@ function openingMark(line: Line, rules: readonly SetAsideRule[]): SetAside | nul
 }
 
 function markHeadline(lines: readonly Line[], marks: (SetAside | null)[], title: string, raw: string): void {
-  const [first, second, third] = marks.flatMap((mark, index) => (mark === null ? [index] : []));
-  const at = (index: number | undefined) => (index === undefined || index >= TOP_LINES ? undefined : lines[index]);
-  const [line, next, after] = [at(first), at(second), at(third)];
-  if (line === undefined || first === undefined) return;
+  const first = marks.indexOf(null);
+  const second = marks.indexOf(null, first + 1);
+  const third = marks.indexOf(null, second + 1);
+  const [line, next, after] = [first, second, third].map((index) => (index < TOP_LINES ? lines[index] : undefined));
+  if (line === undefined) return;
   if (saysTitle(line.text, title)) {
     marks[first] = marked(line, HEADLINE_RULES.known);
   } else if (isHeadline(line, next, raw)) {
     marks[first] = marked(line, HEADLINE_RULES.first);
-  } else if (next !== undefined && second !== undefined && line.text.length <= MAX_KICKER && looksLikeHeadline(line)) {
+  } else if (next !== undefined && line.text.length <= MAX_KICKER && looksLikeHeadline(line)) {
     const rule = saysTitle(next.text, title) ? HEADLINE_RULES.known : HEADLINE_RULES.first;
     if (rule === HEADLINE_RULES.first && !isHeadline(next, after, raw)) return;
     marks[first] = marked(line, HEADLINE_RULES.first);

@@ -178,7 +178,7 @@ test('loadCorpus: of two equal ids the second file is skipped and names the firs
       ['a.txt'],
     );
     assert.deepEqual(skipped.map(brief), [['b.txt', null, 'X', 'duplicate-id']]);
-    assert.match(skipped[0]?.message ?? '', /"a\.txt" has the same id/);
+    assert.match(skipped[0]?.message ?? '', /"a\.txt" has the same id \(metadata\.csv, line 3\)/);
   });
 });
 
