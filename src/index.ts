@@ -96,6 +96,8 @@ export {
   keyness,
   type LexicalDiversityRow,
   lexicalDiversity,
+  type ReadabilityRow,
+  readability,
   readabilityOf,
   type TermFrequencyOptions,
   type TermFrequencyRow,

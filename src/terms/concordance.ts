@@ -1,7 +1,7 @@
 import { checkChoice, checkInteger, checkKeys, type Span, type Table } from '../base';
 import type { Article } from '../corpus';
+import { type ArticleText, type ArticleWord, readArticleWords } from './article-words';
 import { type MatchUnit, parseQuery, type WordTest, wordTests } from './concordance-query';
-import { type ConcordanceText, type ConcordanceWord, readConcordanceText } from './concordance-text';
 
 /** One place where a query is found, with its context. */
 export type ConcordanceRow = {
@@ -108,7 +108,7 @@ function* lines(articles: Iterable<Article>, query: string, settings: Settings):
     const language = settings.language ?? article.language;
     const tests = testsOf.get(language) ?? wordTests(words, settings.match, settings.caseSensitive, language);
     testsOf.set(language, tests);
-    const text = readConcordanceText(article, {
+    const text = readArticleWords(article, {
       language: settings.language,
       includeSetAside: settings.setAside === 'include',
     });
@@ -120,10 +120,10 @@ function* lines(articles: Iterable<Article>, query: string, settings: Settings):
   }
 }
 
-function matches({ raw, words }: ConcordanceText, first: number, tests: readonly WordTest[]): boolean {
-  const opening = words[first] as ConcordanceWord;
+function matches({ raw, words }: ArticleText, first: number, tests: readonly WordTest[]): boolean {
+  const opening = words[first] as ArticleWord;
   return tests.every((test, place) => {
-    const word = words[first + place] as ConcordanceWord;
+    const word = words[first + place] as ArticleWord;
     const together = word.sentence === opening.sentence && word.stretch === opening.stretch;
     return together && test(raw.slice(word.start, word.end), word.isInitial);
   });
@@ -131,13 +131,13 @@ function matches({ raw, words }: ConcordanceText, first: number, tests: readonly
 
 function row(
   article: string,
-  { raw, words, sentences }: ConcordanceText,
+  { raw, words, sentences }: ArticleText,
   first: number,
   last: number,
   { window, context }: Settings,
 ): ConcordanceRow {
-  const { start, sentence, stretch } = words[first] as ConcordanceWord;
-  const { end } = words[last] as ConcordanceWord;
+  const { start, sentence, stretch } = words[first] as ArticleWord;
+  const { end } = words[last] as ArticleWord;
   const whole = sentences[sentence] as Span;
   const sentenceStart = Math.max(whole.start, start - MAX_BESIDE);
   const sentenceEnd = Math.min(whole.end, end + MAX_BESIDE);

@@ -10,6 +10,7 @@ export { type KeynessOptions, type KeynessRow, keyness } from './keyness';
 export type { KeynessExactColumns } from './keyness-columns';
 export { type LexicalDiversityRow, lexicalDiversity } from './lexical-diversity';
 export { type DiversityMeasures, type DiversitySizes, diversityOf } from './lexical-diversity-measures';
+export { type ReadabilityRow, readability } from './readability';
 export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './readability-measures';
 export { countSyllables } from './syllables';
 export {

@@ -1,5 +1,5 @@
 import { checkChoice, checkInteger, checkKeys, checkNumber, type Table } from '../base';
-import { adjustedP, type Correction, fourCells } from '../statistics';
+import { adjustedP, type Correction, type FourCells, fourCells } from '../statistics';
 import { targetDispersions } from './dispersion';
 import { effectColumns, exactColumns, type KeynessExactColumns, logOddsColumns, testColumns } from './keyness-columns';
 import { chooseSides, countSides, type SideCounts } from './keyness-sides';
@@ -162,29 +162,34 @@ function compare(
   if (target.totalCount === 0 || reference.totalCount === 0) return [];
   const dispersion = targetDispersions(index, sideOf);
   const prior = { ...settings, types: countTypes(target, reference) };
-  const rows: KeynessRow[] = [];
+  const tested: { id: number; cells: FourCells }[] = [];
   for (let id = 0; id < index.termCount; id++) {
     const a = target.counts[id] as number;
     const b = reference.counts[id] as number;
     if (a + b < settings.minCount) continue;
-    const cells = fourCells(a, b, target.totalCount, reference.totalCount);
-    rows.push({
+    tested.push({ id, cells: fourCells(a, b, target.totalCount, reference.totalCount) });
+  }
+  const tests = tested.map(({ cells }) => testColumns(cells, settings.correction));
+  const adjusted = adjustedP(tests.map(({ p }) => p));
+  return tested.map(({ id, cells }, place) => {
+    const { g2, p, ...otherTests } = tests[place] as ReturnType<typeof testColumns>;
+    return {
       term: index.term(id),
-      targetCount: a,
-      referenceCount: b,
-      targetPerMillion: (a / target.totalCount) * 1e6,
-      referencePerMillion: (b / reference.totalCount) * 1e6,
+      targetCount: cells.a,
+      referenceCount: cells.b,
+      targetPerMillion: (cells.a / target.totalCount) * 1e6,
+      referencePerMillion: (cells.b / reference.totalCount) * 1e6,
       targetDocumentCount: target.documentCounts[id] as number,
       referenceDocumentCount: reference.documentCounts[id] as number,
-      ...testColumns(cells, settings.correction),
-      pAdjusted: Number.NaN,
+      g2,
+      p,
+      pAdjusted: adjusted[place] as number,
+      ...otherTests,
       ...effectColumns(cells, settings.level),
       ...logOddsColumns(cells, prior),
       targetDispersion: dispersion(id),
-    });
-  }
-  const adjusted = adjustedP(rows.map(({ p }) => p));
-  return rows.map((row, place) => ({ ...row, pAdjusted: adjusted[place] as number }));
+    };
+  });
 }
 
 function countTypes(target: SideCounts, reference: SideCounts): number {

@@ -4,34 +4,36 @@ import { markSentences, scanTokens, TOKEN_KINDS, TokenColumns, textProfile } fro
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation');
 const WORD = TOKEN_KINDS.indexOf('word');
 
-/** The words of a text (and its numbers and signs, all but punctuation) in order, with what a concordance asks. */
-export interface ConcordanceText {
+/** The words of a text (and its numbers and signs, all but punctuation) in order, and its sentences. */
+export interface ArticleText {
   readonly raw: string;
-  readonly words: readonly ConcordanceWord[];
+  readonly words: readonly ArticleWord[];
   /** Ends of the sentences, by their number. */
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }
 
-export interface ConcordanceWord {
+export interface ArticleWord {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
   /** Words of one stretch have nothing set aside between them. */
   readonly stretch: number;
+  /** False for numbers, signs and addresses. */
+  readonly isWord: boolean;
   /** Whether it is the first word of its sentence, where a capital tells nothing. */
   readonly isInitial: boolean;
 }
 
 /** Reads the words of an article. What is set aside is left out, or not, and parts the words around it. */
-export function readConcordanceText(
+export function readArticleWords(
   { raw, setAside, language: own }: Article,
   options: { readonly language: string | null; readonly includeSetAside: boolean },
-): ConcordanceText {
+): ArticleText {
   const profile = textProfile(options.language ?? own);
   const columns = new TokenColumns();
   scanTokens(raw, columns, { profile, hyphens: 'keep' });
   markSentences(raw, columns, profile);
-  const words: ConcordanceWord[] = [];
+  const words: ArticleWord[] = [];
   const sentences: { start: number; end: number }[] = [];
   const aside = options.includeSetAside ? [] : setAside;
   let nextAside = 0;
@@ -49,9 +51,9 @@ export function readConcordanceText(
     if ((aside[nextAside]?.start ?? Number.POSITIVE_INFINITY) < end) {
       stretch++;
     } else if (kind !== PUNCTUATION) {
-      const isInitial = kind === WORD && sentence !== initialIn;
-      if (kind === WORD) initialIn = sentence;
-      words.push({ start, end, sentence, stretch, isInitial });
+      const isWord = kind === WORD;
+      words.push({ start, end, sentence, stretch, isWord, isInitial: isWord && sentence !== initialIn });
+      if (isWord) initialIn = sentence;
     }
   }
   return { raw, words, sentences };

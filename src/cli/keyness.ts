@@ -1,0 +1,48 @@
+import { indexTerms, keyness } from '../terms';
+import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
+import { printRecords } from './output';
+import { TERM_OPTIONS, termOptions } from './term-options';
+
+const SORTS = ['g2', 'logOddsZ', 'logRatio'] as const;
+const ORDERS = ['over', 'under'] as const;
+
+export const command: Command = {
+  name: 'keyness',
+  summary: 'compare the terms of one group of articles with those of the others',
+  positionals: '',
+  options: {
+    ...ARTICLE_OPTIONS,
+    by: { type: 'string', value: 'COLUMN', help: 'what sets groups apart: outlet, month, article, a metadata column' },
+    target: {
+      type: 'string',
+      multiple: true,
+      value: 'GROUP',
+      help: 'the group to look at; may be given several times',
+    },
+    reference: { type: 'string', multiple: true, value: 'GROUP', help: 'what to compare with (default: all others)' },
+    sort: { type: 'string', value: SORTS.join('|'), help: 'order of the rows (default: g2)' },
+    order: { type: 'string', value: 'over|under', help: 'over-used or under-used terms first (default: over)' },
+    'min-count': { type: 'string', value: 'N', help: 'leave out terms that occur less often (default: 2)' },
+    top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
+    ...TERM_OPTIONS,
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    const by = stringOption(input, 'by', 'outlet');
+    const target = input.options.target;
+    if (!Array.isArray(target)) throw new UsageError('--target is missing; it names the group to look at');
+    const reference = input.options.reference;
+    const options = {
+      by,
+      target,
+      ...(Array.isArray(reference) ? { reference } : {}),
+      sort: choiceOption(input, 'sort', SORTS, 'g2'),
+      order: choiceOption(input, 'order', ORDERS, 'over'),
+      minCount: integerOption(input, 'min-count', 2, 1),
+      top: integerOption(input, 'top', undefined, 1),
+    };
+    printRecords(keyness(indexTerms(articlesOf(input), termOptions(input)), options).rows, input);
+    return 0;
+  },
+};

@@ -1,0 +1,51 @@
+import { checkChoice, checkKeys, type Table } from '../base';
+import type { Article } from '../corpus';
+import { readArticleWords } from './article-words';
+import { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './readability-measures';
+import { countSyllables } from './syllables';
+
+/** Readability of one article, and the counts it was computed from. */
+export type ReadabilityRow = { readonly article: string } & ReadabilityCounts & ReadabilityMeasures;
+
+/**
+ * Readability of each article in their order, from its words (no numbers), its sentences that hold a word, and
+ * syllables counted by `countSyllables`. Letters are counted with hyphens. An article that is not German has `null`
+ * where a formula is made for German: all but LIX and RIX. So has one without words everywhere.
+ *
+ * @throws TypeError for an unknown option, RangeError for a wrong value
+ */
+export function readability(
+  articles: Iterable<Article>,
+  options: { readonly setAside?: 'exclude' | 'include' } = {},
+): Table<ReadabilityRow> {
+  checkKeys('readability', options, ['setAside']);
+  const setAside = checkChoice('setAside', options.setAside ?? 'exclude', ['exclude', 'include'] as const);
+  const rows = Array.from(articles, (article) => {
+    const counts = readabilityCounts(article, setAside === 'include');
+    const measures = readabilityOf(counts);
+    const isGerman = article.language.toLowerCase().split('-', 1)[0] === 'de';
+    return { article: article.id, ...counts, ...(isGerman ? measures : { ...measures, ...GERMAN_ONLY }) };
+  });
+  return { rows, settings: { setAside } };
+}
+
+const GERMAN_ONLY = { fleschAmstad: null, wiener1: null, wiener2: null, wiener3: null, wiener4: null } as const;
+
+function readabilityCounts(article: Article, includeSetAside: boolean): ReadabilityCounts {
+  const { raw, words } = readArticleWords(article, { language: null, includeSetAside });
+  const sentences = new Set<number>();
+  const counts = { words: 0, sentences: 0, syllables: 0, wordsOneSyllable: 0, wordsThreeSyllablesUp: 0 };
+  let wordsOverSixLetters = 0;
+  for (const { start, end, sentence, isWord } of words) {
+    if (!isWord) continue;
+    const word = raw.slice(start, end).normalize('NFC');
+    const syllables = countSyllables(word);
+    sentences.add(sentence);
+    counts.words++;
+    counts.syllables += syllables;
+    if (syllables === 1) counts.wordsOneSyllable++;
+    if (syllables >= 3) counts.wordsThreeSyllablesUp++;
+    if (word.length > 6) wordsOverSixLetters++;
+  }
+  return { ...counts, sentences: sentences.size, wordsOverSixLetters };
+}
