@@ -1,4 +1,5 @@
 import type { Anchor } from './anchors';
+import { pairWords } from './edits';
 
 /** Two texts laid side by side: the word pairs that are the same, rising on both sides. Word numbers, not offsets. */
 export interface Alignment {
@@ -31,8 +32,9 @@ export function alignChain(termsA: Int32Array, termsB: Int32Array, chain: readon
       a.length === 0 ? 0 : Math.max(0, (a.at(-1) as number) + 1 - anchor.a, (b.at(-1) as number) + 1 - anchor.b);
     const startA = anchor.a + skip;
     const startB = anchor.b + skip;
-    if (a.length > 0)
-      pairBetween(termsA, termsB, (a.at(-1) as number) + 1, startA, (b.at(-1) as number) + 1, startB, a, b);
+    if (a.length > 0) {
+      pairWords(termsA, (a.at(-1) as number) + 1, startA, termsB, (b.at(-1) as number) + 1, startB, a, b);
+    }
     for (let at = skip; at < anchor.length; at++) {
       a.push(anchor.a + at);
       b.push(anchor.b + at);
@@ -40,40 +42,6 @@ export function alignChain(termsA: Int32Array, termsB: Int32Array, chain: readon
   }
   extend(termsA, termsB, (a.at(-1) as number) + 1, (b.at(-1) as number) + 1, 1, a, b);
   return { a: Int32Array.from(a), b: Int32Array.from(b) };
-}
-
-/** The pairs of a longest common subsequence of two stretches, appended to `a` and `b`. */
-function pairBetween(
-  termsA: Int32Array,
-  termsB: Int32Array,
-  fromA: number,
-  toA: number,
-  fromB: number,
-  toB: number,
-  a: number[],
-  b: number[],
-): void {
-  const height = toA - fromA;
-  const width = toB - fromB;
-  if (height <= 0 || width <= 0) return;
-  const longest = new Int32Array((height + 1) * (width + 1));
-  for (let i = height - 1; i >= 0; i--) {
-    for (let j = width - 1; j >= 0; j--) {
-      const at = i * (width + 1) + j;
-      longest[at] =
-        termsA[fromA + i] === termsB[fromB + j]
-          ? (longest[at + width + 2] as number) + 1
-          : Math.max(longest[at + 1] as number, longest[at + width + 1] as number);
-    }
-  }
-  for (let i = 0, j = 0; i < height && j < width; ) {
-    const at = i * (width + 1) + j;
-    if (termsA[fromA + i] === termsB[fromB + j]) {
-      a.push(fromA + i++);
-      b.push(fromB + j++);
-    } else if ((longest[at + 1] as number) >= (longest[at + width + 1] as number)) j++;
-    else i++;
-  }
 }
 
 /** Carries an alignment on from (`fromA`, `fromB`) in direction `step`, as long as the score rises above where it was. */

@@ -5,7 +5,7 @@ import { type GramIndex, indexGrams } from './gram-index';
 import type { OverlapPair, OverlapResult, OverlapSide, Relation } from './types';
 
 /** Options of `compareArticles`. */
-export interface ArticleOptions {
+export interface ArticlePairOptions {
   /** Words in a shingle (default 5). */
   readonly shingleWords?: number;
   /** Pairs of at least this Jaccard similarity are found (default 0.5). */
@@ -36,7 +36,7 @@ const DEFAULTS = { shingleWords: 5, minSimilarity: 0.5, minShare: 0.8, minWords:
  * @see Broder (1997), On the resemblance and containment of documents; Chaudhuri, Ganti, Kaushik (2006), A primitive
  * operator for similarity joins in data cleaning (the prefix filter)
  */
-export function compareArticles(articles: readonly Article[], options: ArticleOptions = {}): OverlapResult {
+export function compareArticles(articles: readonly Article[], options: ArticlePairOptions = {}): OverlapResult {
   const settings = checkedOptions(options);
   const words = readCorpusWords(articles);
   const index = indexGrams(words, settings.shingleWords, articles.length);
@@ -52,7 +52,7 @@ export function compareArticles(articles: readonly Article[], options: ArticleOp
   return { pairs, settings: { kind: 'article', ...settings, articleCount: articles.length } };
 }
 
-function checkedOptions(options: ArticleOptions): Required<ArticleOptions> {
+function checkedOptions(options: ArticlePairOptions): Required<ArticlePairOptions> {
   checkKeys('compareArticles', options, Object.keys(DEFAULTS));
   const settings = { ...DEFAULTS, ...options };
   checkInteger('shingleWords', settings.shingleWords, 1, 50);

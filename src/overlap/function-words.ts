@@ -17,7 +17,7 @@ export const FUNCTION_WORDS: readonly string[] = [
   'werde wirst wird werden wurde wurden würde würden worden geworden',
   'kann können könnte könnten konnte konnten muss müssen müsste soll sollen sollte sollten will wollen wollte wollten',
   'darf dürfen dürfte mag mögen möchte',
-  'nicht auch nur schon sehr mehr noch hier dort dann nun jetzt immer wieder etwa dabei dazu davon dafür daran darauf',
+  'all alle allen aller alles allem nicht auch nur schon sehr mehr noch hier dort dann nun jetzt immer wieder etwa dabei dazu davon dafür daran darauf',
   'daraus darin darüber darum dagegen danach daher deshalb jedoch außerdem zudem',
   'the a an this that these those i you he she it we they me him her us them my your his its our their who whom which',
   'what in on at by for with about against between into through during before after to from of and or but nor so yet',

@@ -4,7 +4,7 @@ import type { CorpusWords } from './corpus-words';
 import { type GramIndex, indexGrams } from './gram-index';
 
 /** What counts as a shared passage. */
-export interface PassageOptions {
+export interface PassagePairOptions {
   /** Words of a seed: runs of this length must be the same somewhere in the passage (default 4). */
   readonly seedWords?: number;
   /** Runs that stand in more articles than this are stock phrases or boilerplate and start no passage (default 20). */
@@ -24,7 +24,7 @@ export interface PassageOptions {
   readonly minSimilarity?: number;
 }
 
-export const PASSAGE_DEFAULTS: Required<PassageOptions> = {
+export const PASSAGE_DEFAULTS: Required<PassagePairOptions> = {
   seedWords: 4,
   maxSeedDocuments: 20,
   maxGapWords: 12,
@@ -46,7 +46,7 @@ export interface FoundPassage {
  * `maxSeedDocuments` articles; chains of them are aligned. Only articles that share a seed are looked at, and only
  * those whose shared runs can hold `minWords` words are aligned, so the work goes with what is shared.
  */
-export function* searchPassages(words: CorpusWords, options: Required<PassageOptions>): Generator<FoundPassage> {
+export function* searchPassages(words: CorpusWords, options: Required<PassagePairOptions>): Generator<FoundPassage> {
   const index = indexGrams(words, options.seedWords, options.maxSeedDocuments);
   const finder = new AnchorFinder(index, words.articleStart);
   const termsOf = (article: number) =>
@@ -75,7 +75,7 @@ function wordsNeeded(
   index: GramIndex,
   grams: Int32Array,
   chain: readonly Anchor[],
-  options: Required<PassageOptions>,
+  options: Required<PassagePairOptions>,
 ): number {
   const documentCounts: number[] = [];
   for (const anchor of chain) {
@@ -94,7 +94,7 @@ function isInFrequentGram(
   index: GramIndex,
   grams: Int32Array,
   word: number,
-  options: Required<PassageOptions>,
+  options: Required<PassagePairOptions>,
 ): boolean {
   for (let first = Math.max(0, word - index.length + 1); first <= word; first++) {
     const gram = grams[first] as number;
@@ -127,7 +127,7 @@ function isPassage(
   { a, b }: Alignment,
   termsA: Int32Array,
   functionWordCount: number,
-  options: Required<PassageOptions>,
+  options: Required<PassagePairOptions>,
 ): boolean {
   if (a.length < options.minWords) return false;
   let contentWords = 0;

@@ -40,12 +40,18 @@ export interface Edit {
 
 /** One reason for a score: what was found, and how much it adds to (or, below zero, takes from) the similarity. */
 export interface Evidence {
-  /** "word", "compound", "verb", "synonym", "order", "speaker", "date". */
-  readonly reason: string;
+  /**
+   * `word` the same word, `compound` a word and its compound, `verb` verbs of one base, `synonym` words of one group,
+   * `order` words in the same order, `speaker`, `date`, or `wording`: the very words, which then is the only reason.
+   */
+  readonly reason: 'word' | 'compound' | 'verb' | 'synonym' | 'order' | 'speaker' | 'date' | 'wording';
   /** What was matched, as the reader should see it: "Nachbar", "Rakete ~ Raketentechnologie", "Dmitri Peskow". */
   readonly term: string;
   /** Share of the similarity that it contributes; all of a pair's add up to its similarity. */
   readonly weight: number;
+  /** Where the words stand in the raw text of each side; null where the reason is not a pair of words. */
+  readonly a: Span | null;
+  readonly b: Span | null;
 }
 
 /** Two places in two articles that share a text or a statement. `a` is the one whose article comes first in the corpus. */

@@ -1,0 +1,91 @@
+import type { Span } from '../base';
+import type { Article } from '../corpus';
+import type { Quotation } from '../voices';
+import type { OverlapPair } from './types';
+
+// When something was said. The words beside a quotation tell it ("am 14. September", "am Donnerstag"), else the day of
+// the article stands for it.
+
+const MONTHS = 'januar|jänner februar märz april mai juni juli august september oktober november dezember'.split(' ');
+const WEEKDAYS = 'sonntag montag dienstag mittwoch donnerstag freitag samstag|sonnabend'.split(' ');
+const DAY = 86_400_000;
+const EXPLICIT = new RegExp(`\\b(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4}))?`, 'i');
+const NAMED_DAY = new RegExp(
+  `\\b(?:am|vom|seit) (?:vergangenen |letzten |gestrigen |heutigen )?(${WEEKDAYS.join('|')})`,
+  'i',
+);
+/** How far the words about the occasion may stand from the quotation, in characters, on either side. */
+const REACH = 160;
+
+/**
+ * The day on which a quotation was said, YYYY-MM-DD, from the words outside it in its sentence (a date, or a weekday,
+ * which is the last one up to the day of the article), else the day of the article. Null where neither tells. German.
+ */
+export function occasionOf(article: Article, quotation: Quotation, sentences: readonly Span[]): string | null {
+  const frame = frameOf(article.raw, quotation, sentences);
+  const explicit = EXPLICIT.exec(frame);
+  if (explicit !== null) {
+    const month = MONTHS.findIndex((names) => names.split('|').includes((explicit[2] as string).toLowerCase()));
+    const year = explicit[3] ?? article.date.slice(0, 4);
+    const day = `${year}-${String(month + 1).padStart(2, '0')}-${(explicit[1] as string).padStart(2, '0')}`;
+    if (!Number.isNaN(Date.parse(day))) return day;
+  }
+  if (article.date === '') return null;
+  const named = NAMED_DAY.exec(frame);
+  if (named === null) return article.date;
+  const weekday = WEEKDAYS.findIndex((names) => names.split('|').includes((named[1] as string).toLowerCase()));
+  const printed = Date.parse(article.date);
+  const back = (new Date(printed).getUTCDay() - weekday + 7) % 7;
+  return new Date(printed - back * DAY).toISOString().slice(0, 10);
+}
+
+/** The words of the quotation's sentences that are not part of it. */
+function frameOf(raw: string, { start, end, spans }: Quotation, sentences: readonly Span[]): string {
+  const first = sentences.find((sentence) => sentence.end > start);
+  const last = sentences.find((sentence) => sentence.end >= end) ?? first;
+  const from = Math.max(first?.start ?? start, start - REACH);
+  const to = Math.min(Math.max(last?.end ?? end, end), end + REACH);
+  const pieces = [raw.slice(Math.min(from, start), start)];
+  spans.forEach((span, at) => {
+    pieces.push(raw.slice(span.end, spans[at + 1]?.start ?? to));
+  });
+  return pieces.join(' | ');
+}
+
+/** Whole days from one day to another; null where one of them is not known. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  return a === null || b === null ? null : Math.round((Date.parse(b) - Date.parse(a)) / DAY);
+}
+
+/**
+ * Days for articles of which none is known, by article id: the middle one of the days of the quotations that it shares
+ * with dated articles, where there are at least three and most lie within a week of it. A text without a date that
+ * shares nine statements with articles of mid-September and one with an article of October is from mid-September.
+ */
+export function estimateDays(
+  pairs: readonly OverlapPair[],
+  days: ReadonlyMap<string, string | null>,
+): Map<string, string> {
+  const company = new Map<string, number[]>();
+  for (const { a, b } of pairs) {
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const day = days.get(other.quotation ?? '') ?? null;
+      if (day === null || (days.get(own.quotation ?? '') ?? null) !== null) continue;
+      const known = company.get(own.article);
+      if (known === undefined) company.set(own.article, [Date.parse(day)]);
+      else known.push(Date.parse(day));
+    }
+  }
+  const estimated = new Map<string, string>();
+  for (const [article, times] of company) {
+    times.sort((x, y) => x - y);
+    const middle = times[times.length >>> 1] as number;
+    const near = times.filter((time) => Math.abs(time - middle) <= 7 * DAY).length;
+    if (times.length >= 3 && near > times.length / 2)
+      estimated.set(article, new Date(middle).toISOString().slice(0, 10));
+  }
+  return estimated;
+}

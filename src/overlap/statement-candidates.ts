@@ -1,0 +1,53 @@
+import type { Statement } from './statements';
+import type { TermWeights } from './term-weights';
+
+/** Keys that stand in more statements than this find no candidates: everybody's words. */
+const MAX_STATEMENTS = 400;
+/** A pair is worth a closer look if the weights of its shared keys add up to this: less than two rare words. */
+const MIN_WEIGHT = 0.6;
+
+/**
+ * Pairs of statements of different articles that share words enough to be compared, each once, the earlier first. An
+ * inverted index from keys to statements: only statements that share a key which few others have come up, so the work
+ * goes with what is shared, not with the square of the statements.
+ */
+export function* candidatePairs(
+  statements: readonly Statement[],
+  weights: TermWeights,
+): Generator<readonly [number, number]> {
+  const index = new Map<string, number[]>();
+  const keysOf = statements.map((statement) => heaviestKeys(statement, weights));
+  const weight = new Float64Array(statements.length);
+  for (let number = 0; number < statements.length; number++) {
+    const touched: number[] = [];
+    for (const [key, keyWeight] of keysOf[number] as Map<string, number>) {
+      const others = index.get(key);
+      if (others === undefined) {
+        index.set(key, [number]);
+        continue;
+      }
+      // The list is kept one longer than the limit, so that it is seen to have passed it.
+      if (others.length <= MAX_STATEMENTS) {
+        for (const other of others) {
+          if (weight[other] === 0) touched.push(other);
+          weight[other] = (weight[other] as number) + keyWeight;
+        }
+        others.push(number);
+      }
+    }
+    const article = (statements[number] as Statement).articleNumber;
+    for (const other of touched.sort((x, y) => x - y)) {
+      const isCandidate = (weight[other] as number) >= MIN_WEIGHT;
+      weight[other] = 0;
+      if (isCandidate && (statements[other] as Statement).articleNumber !== article) yield [other, number];
+    }
+  }
+}
+
+function heaviestKeys(statement: Statement, weights: TermWeights): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const term of statement.terms) {
+    for (const { key } of term.keys) keys.set(key, Math.max(keys.get(key) ?? 0, weights.of(key, term.isCommon)));
+  }
+  return keys;
+}

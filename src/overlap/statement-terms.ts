@@ -1,0 +1,100 @@
+import { termKey, textProfile, tokenize } from '../text';
+import { FUNCTION_WORDS } from './function-words';
+import { COMMON_WORDS, RELATED_WORDS } from './related-words';
+
+/** How two words were found to belong together; the earlier, the stronger. */
+export type KeyKind = 'word' | 'compound' | 'verb' | 'synonym';
+
+/** What a word can be matched by. */
+export interface TermKey {
+  readonly kind: KeyKind;
+  readonly key: string;
+}
+
+/** How much of a word's weight a match of each kind is worth. */
+export const KEY_STRENGTH: Readonly<Record<KeyKind, number>> = { word: 1, compound: 0.7, verb: 0.6, synonym: 0.6 };
+
+/** A content word of a statement. */
+export interface StatementTerm {
+  readonly start: number;
+  readonly end: number;
+  /** The dictionary form, for the reader. */
+  readonly lemma: string;
+  /** Its own key first, then those of its parts, its base verb, its group of related words. */
+  readonly keys: readonly TermKey[];
+  readonly isCommon: boolean;
+}
+
+const functionWords = new Set(FUNCTION_WORDS);
+const commonWords = new Set(COMMON_WORDS);
+const groupOf = new Map(RELATED_WORDS.flatMap((group) => group.map((word) => [word, `~${group[0]}`] as const)));
+const PARTICLES =
+  /^(?:wieder|weiter|zurück|zusammen|entgegen|heraus|hinaus|herein|hinein|durch|unter|über|nach|fort|aus|auf|ein|vor|mit|ab|an|be|ent|er|ver|zer|um|zu)(?=\p{L}{4})/u;
+const MIN_PART = 4;
+
+/** Finds the content words of texts in one language and what each can be matched by; remembers every word it has met. */
+export class TermFinder {
+  private readonly lemmatizer;
+  private readonly stem;
+  private readonly known = new Map<string, Omit<StatementTerm, 'start' | 'end'> | null>();
+
+  constructor(private readonly language: string) {
+    const profile = textProfile(language);
+    this.lemmatizer = profile.lemmatizer();
+    this.stem = profile.stemmer();
+  }
+
+  /** The content words of a text, in order: no function words, no punctuation, no words of one letter. */
+  termsIn(raw: string): StatementTerm[] {
+    const terms: StatementTerm[] = [];
+    let isInitial = true;
+    for (const token of tokenize(raw, { language: this.language, hyphens: 'split' })) {
+      if (token.kind === 'word' || token.kind === 'number') {
+        const term = this.look(token.text, isInitial);
+        if (term !== null) terms.push({ ...term, start: token.start, end: token.end });
+        isInitial = false;
+      } else if (/[.!?:„“”"»«]/.test(token.text)) isInitial = true;
+    }
+    return terms;
+  }
+
+  private look(text: string, isInitial: boolean): Omit<StatementTerm, 'start' | 'end'> | null {
+    const word = termKey(text, { lowercase: false });
+    const name = isInitial ? `^${word}` : word;
+    let term = this.known.get(name);
+    if (term === undefined) {
+      term = this.analyse(word, isInitial);
+      this.known.set(name, term);
+    }
+    return term;
+  }
+
+  private analyse(word: string, isInitial: boolean): Omit<StatementTerm, 'start' | 'end'> | null {
+    if (word.length < 2 || functionWords.has(word.toLowerCase())) return null;
+    const lemma = this.lemmatizer.lemma(word, isInitial);
+    const plain = lemma.toLowerCase();
+    if (functionWords.has(plain)) return null;
+    const keys: TermKey[] = [{ kind: 'word', key: this.stem(plain) }];
+    for (const part of this.partsOf(lemma)) keys.push({ kind: 'compound', key: this.stem(part) });
+    const base = /^\p{Ll}/u.test(lemma) && plain.endsWith('en') ? plain.replace(PARTICLES, '') : plain;
+    if (base !== plain) keys.push({ kind: 'verb', key: `v:${this.stem(base)}` });
+    else if (/^\p{Ll}/u.test(lemma) && plain.endsWith('en')) keys.push({ kind: 'verb', key: `v:${this.stem(plain)}` });
+    const group = groupOf.get(plain);
+    if (group !== undefined) keys.push({ kind: 'synonym', key: group });
+    for (const part of this.partsOf(lemma)) {
+      const partGroup = groupOf.get(part);
+      if (partGroup !== undefined && partGroup !== group) keys.push({ kind: 'synonym', key: partGroup });
+    }
+    return { lemma, keys, isCommon: commonWords.has(plain) };
+  }
+
+  /** The parts of a compound, in lower case, as dictionary forms where they are words; none where it is no compound. */
+  private partsOf(lemma: string): string[] {
+    const spans = this.lemmatizer.compoundParts(lemma);
+    if (spans.length < 2) return [];
+    return spans
+      .map(({ start, end }) => lemma.slice(start, end).toLowerCase())
+      .filter((part) => part.length >= MIN_PART)
+      .map((part) => this.lemmatizer.lemma(part.charAt(0).toUpperCase() + part.slice(1), false).toLowerCase());
+  }
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../base';
+import type { Article } from '../corpus';
+import { findSentences } from '../text';
+import type { Quotation } from '../voices';
+import { type StatementTerm, TermFinder } from './statement-terms';
+import { TermWeights } from './term-weights';
+
+/** Something said, as one article prints it: a quotation, or one sentence of a longer one. */
+export interface Statement extends Span {
+  /** Number of the article among those compared. */
+  readonly articleNumber: number;
+  readonly quotation: Quotation;
+  readonly text: string;
+  /** Its content words, in order. */
+  readonly terms: readonly StatementTerm[];
+}
+
+/** Fewer content words are no statement of their own, unless they are all that is quoted. */
+const MIN_TERMS = 3;
+
+/** What quotations are compared by. */
+export interface FoundStatements {
+  readonly statements: readonly Statement[];
+  readonly weights: TermWeights;
+}
+
+/**
+ * The statements of the quotations that are speech (`isSpeech`), with their content words. A quotation of several
+ * sentences gives itself and each sentence that has at least three content words: one paper prints three sentences
+ * together, another only the second. Quotations of articles that are not there throw a RangeError.
+ */
+export function findStatements(articles: readonly Article[], quotations: readonly Quotation[]): FoundStatements {
+  const byArticle = quotationsByArticle(articles, quotations);
+  const finders = new TermFinders();
+  const allTerms: (readonly StatementTerm[])[] = [];
+  const statements = articles.flatMap((article, articleNumber) => {
+    const own = byArticle[articleNumber] as Quotation[];
+    if (own.length === 0) return [];
+    const terms = finders.of(article.language).termsIn(article.raw);
+    allTerms.push(terms);
+    const sentences = findSentences(article.raw, { language: article.language });
+    return own.flatMap((quotation) =>
+      statementSpans(quotation, sentences).flatMap((span) => {
+        const inside = termsIn(terms, quotation.spans, span);
+        if (inside.length === 0 || (span !== quotation && inside.length < MIN_TERMS)) return [];
+        const { start, end } = span;
+        return [{ start, end, articleNumber, quotation, text: article.raw.slice(start, end), terms: inside }];
+      }),
+    );
+  });
+  const names = new Set(quotations.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
+  const weights = new TermWeights(allTerms, nameKeys(names, finders.of(articles[0]?.language ?? 'de')));
+  return { statements, weights };
+}
+
+/** The keys of the words of each name of several words. */
+function nameKeys(names: Iterable<string>, finder: TermFinder): string[][] {
+  return Array.from(names, (name) => finder.termsIn(name).map((term) => term.keys[0]?.key ?? '')).filter(
+    (keys) => keys.length > 1 && keys.length < 5,
+  );
+}
+
+/** One finder a language, so that a word is analysed once. */
+class TermFinders {
+  private readonly known = new Map<string, TermFinder>();
+  of(language: string): TermFinder {
+    let finder = this.known.get(language);
+    if (finder === undefined) {
+      finder = new TermFinder(language);
+      this.known.set(language, finder);
+    }
+    return finder;
+  }
+}
+
+function quotationsByArticle(articles: readonly Article[], quotations: readonly Quotation[]): Quotation[][] {
+  const numberOf = new Map(articles.map((article, number) => [article.id, number]));
+  const byArticle: Quotation[][] = articles.map(() => []);
+  for (const quotation of quotations) {
+    const number = numberOf.get(quotation.article);
+    if (number === undefined) {
+      throw new RangeError(
+        `quotation "${quotation.id}" is of article "${quotation.article}", which is not among those given`,
+      );
+    }
+    if (quotation.isSpeech) (byArticle[number] as Quotation[]).push(quotation);
+  }
+  return byArticle;
+}
+
+/** The quotation, and its sentences where it has more than one. */
+function statementSpans(quotation: Quotation, sentences: readonly Span[]): Span[] {
+  const parts = sentences
+    .filter((sentence) => sentence.start < quotation.end && sentence.end > quotation.start)
+    .map(({ start, end }) => ({ start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) }));
+  return parts.length > 1 ? [quotation, ...parts] : [quotation];
+}
+
+/** The terms inside `span` that also lie in a piece of the quotation: not those of "sagte X" between two pieces. */
+function termsIn(terms: readonly StatementTerm[], pieces: readonly Span[], span: Span): StatementTerm[] {
+  return terms.filter(
+    (term) =>
+      term.start >= span.start &&
+      term.end <= span.end &&
+      pieces.some((piece) => term.start >= piece.start && term.end <= piece.end),
+  );
+}
