@@ -106,7 +106,7 @@ function readHeader(header: ParsedRecord, warn: Warn): readonly string[] | null 
     warn(lines, columns.join(','), 'no-file-column', 'the first line must name a column "file"; the table is not used');
     return null;
   }
-  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index);
   if (twice !== undefined) {
     warn(lines, twice, 'duplicate-column', 'two columns have this name; the table is not used');
     return null;
@@ -125,7 +125,10 @@ function readRow(columns: readonly string[], entry: ParsedRecord, warn: Warn): M
   }
   // No prototype: a column may be called "constructor".
   const values: Record<string, string> = Object.create(null);
-  for (const [index, column] of columns.entries()) values[column] = record[index] ?? '';
+  for (const [index, column] of columns.entries()) {
+    // A spreadsheet may leave empty columns at the right.
+    if (column !== '') values[column] = record[index] ?? '';
+  }
   const given = values.file ?? '';
   const file = given.replace(/\\/g, '/').replace(/^(?:\.\/)+/, '');
   if (file === '') {

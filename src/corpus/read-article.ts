@@ -64,11 +64,22 @@ function readText(settings: ReadSettings, file: string): FileText | CorpusProble
     const { text, encoding, isGuess } = decodeText(readFileSync(path));
     const zero = text.indexOf('\0');
     if (zero >= 0) return skip('U+0000', 'binary', `a zero character at offset ${zero}: this is no text file`);
+    const control = isGuess ? strayControl(text) : '';
+    if (control !== '') return skip(control, 'binary', 'more than one in a hundred characters is a control character');
     if (!/\S/.test(text)) return skip('', 'empty-article', 'the file holds no visible character');
     return { raw: text, encoding, isGuess };
   } catch (error) {
     return skip(file, 'unreadable', `the file cannot be read (${errorCode(error)})`);
   }
+}
+
+/** The first control character, as "U+0003", of a text that has too many of them for a text; empty otherwise. */
+function strayControl(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  const controls = text.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g) ?? [];
+  const [first] = controls;
+  if (first === undefined || controls.length * 100 <= text.length) return '';
+  return `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** UTF-8 that was read as Windows-1252 and saved again: "fÃ¼r", "â€ž". */

@@ -91,6 +91,7 @@ test('loadCorpus: options are checked by name and value', () => {
 test('loadCorpus: binary, empty, blank and oversized files are skipped and the others loaded', () => {
   const files = {
     'binary.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49]),
+    'binary-without-zeros.txt': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0x03, 0x07]),
     'blank.txt': ' \r\n\t\u00a0\n',
     'empty.txt': '',
     'good.txt': SENTENCE,
@@ -104,13 +105,14 @@ test('loadCorpus: binary, empty, blank and oversized files are skipped and the o
       ['good'],
     );
     assert.deepEqual(skipped.map(brief), [
+      ['binary-without-zeros.txt', null, 'U+0011', 'binary'],
       ['binary.txt', null, 'U+0000', 'binary'],
       ['blank.txt', null, '', 'empty-article'],
       ['empty.txt', null, '', 'empty-article'],
       ['large.txt', null, '520', 'oversized'],
       ['mark-only.txt', null, '', 'empty-article'],
     ]);
-    assert.match(skipped[3]?.message ?? '', /520 bytes; allowed are 100/);
+    assert.match(skipped[4]?.message ?? '', /520 bytes; allowed are 100/);
   });
 });
 

@@ -11,6 +11,7 @@ test('readMetadata: byte order mark, semicolons, tabs and Windows-1252 as spread
   for (const csv of [
     '\ufeffid,file,title\r\n1,a.txt,Größe\r\n',
     'id;file;title\r\n1;a.txt;Größe\r\n',
+    'id;file;title;;\r\n1;a.txt;Größe;;\r\n',
     'id\tfile\ttitle\n1\ta.txt\tGröße\n',
     Buffer.from('\ufeffid;file;title\n1;a.txt;Größe', 'utf16le'),
   ]) {
