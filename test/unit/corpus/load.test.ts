@@ -243,7 +243,7 @@ test('readArticles: the same articles and problems as loadCorpus, one at a time'
 });
 
 test('loadCorpus: a name with decomposed umlauts on disk finds its composed row', () => {
-  const files = { ['Ko\u0308ln.txt']: SENTENCE, 'metadata.csv': 'id,file\nk,K\u00f6ln.txt\n' };
+  const files = { 'Ko\u0308ln.txt': SENTENCE, 'metadata.csv': 'id,file\nk,K\u00f6ln.txt\n' };
   withFolder(files, (folder) => {
     const { articles, warnings } = loadCorpus(folder);
     assert.deepEqual([articles[0]?.id, warnings], ['k', []]);
