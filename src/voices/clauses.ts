@@ -105,6 +105,9 @@ function isAttributive(tokens: readonly ContextToken[], index: number): boolean 
   if (next === undefined || before === undefined || !/e[nrms]?$/.test((tokens[index] as ContextToken).lower)) return false;
   const nounFollows = next.capital || (/e[nrms]?$/.test(next.lower) && tokens[index + 2]?.capital === true);
   if (!nounFollows || !BEFORE_ADJECTIVE.test(before.lower)) return false;
+  // "Dies bestätigte der Sprecher", "Das berichteten Medien": a pronoun, since an adjective would end otherwise.
+  const { lower } = tokens[index] as ContextToken;
+  if (before.lower === 'dies' || (before.lower === 'das' && (lower.endsWith('n') || !next.capital))) return false;
   // "Viele kennen Berlin": what is an infinitive too is no participle before a noun.
   return (verbFlags((tokens[index] as ContextToken).lower) & VerbForm.INFINITIVE) === 0;
 }
@@ -224,21 +227,20 @@ function classify(table: VerbTable, first: number, end: number, border: string):
   const make = (kind: ClauseKind, at = opener, finite = verb): Clause => ({
     first, end, kind, opener: at, verb: finite, verbFirst: kind === 'main' && verbFirst, border,
   });
+  // "… verletzt zu haben", "… fortsetzen zu wollen": what only looks finite belongs to the infinitive.
+  const unsure = verb < 0 || ((table.flags[verb] as number) & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE)) !== 0;
+  const purpose = /^(?:um|ohne|statt|anstatt|außer)$/.test((tokens[opener] as ContextToken).lower);
+  if (unsure && endsInZuInfinitive(table, first, end)) return make(purpose ? 'adverbial' : 'infinitive', opener, -1);
   const subordinate = subordinateKind(table, opener, end);
   if (subordinate !== null) {
     const last = lastFinite(table, opener, end);
     if (subordinate.kind === 'adverbial' && last < 0) {
       if (!hasZuInfinitive(table, first, end)) return make('fragment');
-      // "um zu helfen" is adverbial; "seit 2014 Geld veruntreut zu haben" begins with a preposition.
-      const purpose = /^(?:um|ohne|statt|anstatt|außer)$/.test((tokens[opener] as ContextToken).lower);
       return make(purpose ? 'adverbial' : 'infinitive');
     }
     return make(subordinate.kind, subordinate.opener, last);
   }
   if (verb < 0) return make(hasZuInfinitive(table, first, end) ? 'infinitive' : 'fragment');
-  // "… fortsetzen zu wollen": what only looks finite belongs to the infinitive.
-  const looksFinite = (table.flags[verb] as number) & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE);
-  if (looksFinite && endsInZuInfinitive(table, first, end)) return make('infinitive', opener, -1);
   return make('main');
 }
 
@@ -302,10 +304,26 @@ export function firstFinite(table: VerbTable, first: number, end: number): numbe
   for (let index = first; index < end; index++) {
     const flags = table.flags[index] as number;
     if (!(flags & FINITE) || table.tokens[index - 1]?.lower === 'zu') continue;
-    if (!(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return index;
+    if (!(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) {
+      if (!looksAttributive(table, index, end)) return index;
+      if (possible < 0) possible = index;
+      continue;
+    }
     if (possible < 0) possible = index;
   }
   return possible;
+}
+
+/** "die gentechnisch veränderte Sorte werde …": a past tense before a noun, with another finite verb to come. */
+function looksAttributive(table: VerbTable, index: number, end: number): boolean {
+  const flags = table.flags[index] as number;
+  if (!(flags & VerbForm.PAST) || !/te[nrms]?$/.test((table.tokens[index] as ContextToken).lower)) return false;
+  if (table.tokens[index + 1]?.capital !== true) return false;
+  for (let later = index + 2; later < Math.min(end, index + 12); later++) {
+    const other = table.flags[later] as number;
+    if (other & FINITE && !(other & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
+  }
+  return false;
 }
 
 /** The last token that can be finite; a sure one wins over an infinitive or participle after it. */

@@ -50,18 +50,18 @@ const URGING = list(`
 const INTENDING = list(`
   ankündigen planen beabsichtigen vor|haben hoffen glauben behaupten erwägen beschließen versprechen drohen angeben
   bestreiten leugnen dementieren zugeben einräumen gestehen bedauern bezichtigen beschuldigen vorwerfen vorhalten
-  verdächtigen meinen versichern beteuern erklären fürchten befürchten wünschen bekräftigen vereinbaren ablehnen erhoffen
+  verdächtigen meinen versichern beteuern erklären fürchten befürchten wünschen überlegen nachsagen bekräftigen vereinbaren ablehnen erhoffen
   anklagen unterstellen
 `);
 
 /** Verbs that announce a clause only together with a word such as "davon", "darauf": „sprach davon, dass …“. */
 export const PRONOMINAL_VERBS: ReadonlySet<string> = new Set(list(`
   sprechen bestehen beharren pochen berufen einigen nachdenken ärgern drängen verständigen warnen freuen klagen
-  beschweren aussprechen
+  beschweren aussprechen halten ansehen bezeichnen
 `));
 
 /** Verbs of asking a question: ob …, wer …, warum …. */
-const QUESTIONING = list('fragen nachfragen anfragen rätseln wundern zweifeln bezweifeln erkundigen hinterfragen');
+const QUESTIONING = list('fragen nachfragen anfragen rätseln wundern zweifeln bezweifeln erkundigen hinterfragen diskutieren');
 
 /** Verbs whose content may be a clause that begins with ob or a w-word. */
 const TELLING_HOW = list(`
@@ -139,7 +139,7 @@ export const SAYING_ADJECTIVES: ReadonlySet<string> = new Set(
  * The end of the word decides, so that compounds ("Polizeiangaben", "Agenturmeldungen") need no entry.
  */
 export const SOURCE_NOUN =
-  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|veröffentlichung(?:en)?|erfahrung(?:en)?|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|erklärung(?:en)?)$/;
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|idee|medien|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|veröffentlichung(?:en)?|erfahrung(?:en)?|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|erklärung(?:en)?)$/;
 
 /** Prepositions that always name a source when they govern a noun phrase. */
 export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['laut', 'zufolge', 'gemäß']);

@@ -132,20 +132,36 @@ function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | null {
       const noun = findCueNoun(table, clauses, matrix, INFINITIVE_NOUNS);
       return noun !== null && noun.token >= clause.first - 8 ? { cue: noun, rule: 'noun-infinitive', confidence: 0.6 } : null;
     }
+    case 'fragment':
+      if (verb !== null && INFINITIVE_VERBS.has(verb.lemma) && leadsToInfinitive(clauses, index)) {
+        return { cue: verb, rule: 'verb-infinitive', confidence: 0.75 };
+      }
+      return matchVerbSecond(parsed, index, matrix, verb);
     case 'main':
     case 'adverbial':
-    case 'fragment':
       return matchVerbSecond(parsed, index, matrix, verb);
     default:
       return null;
   }
 }
 
+/** "…, mit allen Parteien, auch mit der Linken, verhandeln zu wollen": the infinitive comes after asides. */
+function leadsToInfinitive(clauses: readonly Clause[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(clauses.length, index + 4); at++) {
+    const { kind } = clauses[at] as Clause;
+    if (kind === 'infinitive') return true;
+    if (kind !== 'fragment') return false;
+  }
+  return false;
+}
+
 /** "sprach davon, dass …", "besteht darauf, …": the verb with its stand-in for the clause right before the comma. */
 function isPronominal(table: VerbTable, cue: Cue, before: number): boolean {
   if (!PRONOMINAL_VERBS.has(cue.lemma)) return false;
   for (let at = cue.verb + 1; at < before; at++) {
-    if (/^da(?:von|rauf|rüber|für|gegen|mit|rum|zu|vor|ran)$/.test((table.tokens[at] as ContextToken).lower)) return true;
+    const { lower } = table.tokens[at] as ContextToken;
+    if (/^da(?:von|rauf|rüber|für|gegen|mit|rum|zu|vor|ran)$/.test(lower)) return true;
+    if (lower === 'es' && (cue.lemma === 'halten' || cue.lemma === 'ansehen' || cue.lemma === 'bezeichnen')) return true;
   }
   return false;
 }

@@ -147,6 +147,8 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
     else if (index > at && token.kind === 'number' && !isNominal(tokens[index + 1])) index++;
     else if (index > at && isNamePart(token) && isNominal(tokens[index + 1]) && index + 1 < limit) index++;
     else if (isQuote(token.text)) {
+      // A name in marks begins with a capital; words in lower case there are speech.
+      if (tokens[index + 1]?.capital !== true) break;
       const close = closingQuote(tokens, index, Math.min(limit, index + 8));
       if (close < 0) break;
       index = close + 1;

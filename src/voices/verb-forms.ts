@@ -88,8 +88,21 @@ let dictionary: WeakRef<Record<string, DictionaryEntry>> | undefined;
  */
 export function verbFlags(lower: string): number {
   table ??= buildTable();
-  return table.get(lower) ?? 0;
+  return table.get(lower) ?? unlistedFlags(lower);
 }
+
+/** Verbs in -ieren and infinitives that have swallowed a zu are regular enough to be known by their look. */
+function unlistedFlags(lower: string): number {
+  if (lower.endsWith('ieren')) return VerbForm.INFINITIVE | VerbForm.PRESENT | VerbForm.PLURAL;
+  if (lower.endsWith('iert')) return VerbForm.PARTICIPLE | VerbForm.PRESENT | VerbForm.SINGULAR;
+  if (lower.endsWith('ierte')) return VerbForm.PAST | VerbForm.SINGULAR;
+  if (lower.endsWith('ierten')) return VerbForm.PAST | VerbForm.PLURAL;
+  if (lower.endsWith('n') && lower.includes('zu') && SWALLOWED_ZU.test(lower)) return VerbForm.ZU_INFINITIVE;
+  return 0;
+}
+
+const SWALLOWED_ZU =
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fern|fest|fort|frei|her|heraus|heran|herbei|herein|hervor|herunter|hin|hinaus|hinein|hinzu|hoch|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)zu\p{L}+(?:en|ern|eln)$/u;
 
 /**
  * The forms of the given verbs, by form: for cues, of which the lemma matters. A separable verb gives its split forms
@@ -109,12 +122,21 @@ export function lemmaForms(lemmas: Iterable<string>): Map<string, readonly Lemma
       else known.push({ lemma, flags, particle });
       found.set(form, known);
     };
-    const [particle, base] = written.includes('|') ? (written.split('|') as [string, string]) : ['', written];
+    const [particle, base] = splitParticle(written);
     const entry = entries[base] ?? regularVerb(base);
     if (particle === '') visitForms(entry, add);
     else visitForms(entry, (form, flags) => addParticle(form, flags, particle, add));
   }
   return found;
+}
+
+/** Particles of separable verbs that the dictionary leaves unsplit ("feststellte", but no "stellte … fest"). */
+const UNSPLIT = /^(fest|klar|heraus|hinzu|hervor|voraus|vorher|entgegen|bekannt|nahe|offen|davon|zurück)(?!zu)/;
+
+function splitParticle(written: string): readonly [string, string] {
+  if (written.includes('|')) return written.split('|') as [string, string];
+  const particle = UNSPLIT.exec(written)?.[1] ?? '';
+  return [particle, written.slice(particle.length)];
 }
 
 /** Forms of a separable verb from those of its base: "kundtat", and "tat … kund" or "kund getan" in two words. */
@@ -185,7 +207,12 @@ function buildTable(): Map<string, number> {
 }
 
 /** Calls back for each form of the third person, infinitive and participle. */
-function visitForms(entry: DictionaryEntry, visit: (form: string, flags: number, particle: string) => void): void {
+function visitForms(entry: DictionaryEntry, add: (form: string, flags: number, particle: string) => void): void {
+  // The dictionary spells as before 1996 ("beschloß"); papers write "beschloss", Swiss ones "schliesst" as well.
+  const visit: typeof add = (form, flags, particle) => {
+    add(form, flags, particle);
+    if (form.includes('ß')) add(form.replaceAll('ß', 'ss'), flags, particle);
+  };
   for (const [tense, tenseFlag] of TENSES) {
     for (const [number, numberFlag] of NUMBERS) {
       const form = entry[tense]?.[number]?.['3'];
