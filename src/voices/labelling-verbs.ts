@@ -11,16 +11,13 @@ const LABELLING = list(`
   beschreiben charakterisieren schildern darstellen hinstellen einstufen einschätzen bewerten beurteilen werten deuten
   sehen ansehen betrachten auffassen empfinden verstehen begreifen abtun abstempeln
   würdigen loben preisen rühmen feiern begrüßen ehren verteidigen rechtfertigen begründen
-  kritisieren rügen tadeln bemängeln beklagen verurteilen ablehnen zurückweisen anprangern anklagen beanstanden
+  attackieren kritisieren rügen tadeln bemängeln beklagen verurteilen ablehnen zurückweisen anprangern anklagen beanstanden
   warnen sprechen reden zitieren vorwerfen unterstellen bescheinigen attestieren zuschreiben
   fordern verlangen versprechen ankündigen konstatieren feststellen befürchten vermuten erkennen ausmachen
   kommentieren umschreiben formulieren definieren diagnostizieren apostrophieren klassifizieren qualifizieren
   halten erklären äußern aufrufen auffordern drohen anmahnen versichern bedauern
   singen brüllen schreien flüstern murmeln stammeln lachen fluchen skandieren lesen schreiben
 `);
-
-/** Verbs that tell only what something is called: with "sich", or in the passive without an agent. */
-export const NAMING_VERBS: ReadonlySet<string> = new Set(['nennen', 'heißen', 'taufen', 'bezeichnen', 'betiteln']);
 
 let forms: ReadonlyMap<string, readonly LemmaForm[]> | undefined;
 

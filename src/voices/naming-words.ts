@@ -44,6 +44,25 @@ export function isNamingNoun(lower: string): boolean {
   return NAMING_NOUN.test(lower) || NAMING_NOUN_ENDS.includes(lower);
 }
 
+/** Nouns before a mark whose content is said or written by somebody. */
+export const SPEECH_NOUNS = words(`
+  wort worte worten spruch sprüche sprüchen ruf rufe rufen zuruf aufschrift aufschriften parole parolen
+  losung losungen sprechchor sprechchöre sprechchören transparent transparente transparenten plakat plakate plakaten
+  vorwurf vorwürfe forderung forderungen antwort frage fragen behauptung aussage aussagen bemerkung äußerung begründung
+  feststellung hinweis erklärung fazit devise überzeugung aufruf kommentar zitat warnung formel formulierung passus passage
+  words slogan slogans question answer statement
+`);
+
+const FUNCTION_WORDS = words(`
+  und oder der die das den dem des ein eine einer eines einem einen in im an am auf aus bei beim für gegen mit nach ohne
+  über um unter von vom vor zu zum zur zwischen durch bis seit e.v v
+`);
+
+/** Whether a word in lower case is an article, a preposition or "und", which names and titles have in lower case too. */
+export function isFunctionWord(lower: string): boolean {
+  return FUNCTION_WORDS.has(lower) || FOREIGN_FUNCTION_WORDS.has(lower);
+}
+
 const FOREIGN_FUNCTION_WORDS = words(`
   the of and for to is are with from by on at your our my you we this that against without not no never
   la le les du des et pour avec el los las del di della il lo de do da dos y

@@ -3,8 +3,7 @@
 // judgement: 4 all but decides, 2 needs one more sign, 1 tips the scales.
 import type { Attribution } from './attribution';
 import type { ArticleContext, ContextToken } from './context';
-import { NAMING_VERBS } from './labelling-verbs';
-import { isForeignFunctionWord, isNamingNoun, NAMING_WORDS } from './naming-words';
+import { isForeignFunctionWord, isFunctionWord, isNamingNoun, NAMING_WORDS, SPEECH_NOUNS } from './naming-words';
 import type { QuotedWords } from './quoted-words';
 import { FINITE, verbFlags } from './verb-forms';
 
@@ -24,7 +23,7 @@ export interface Evidence {
   readonly behind: ContextToken | undefined;
   /** The first word inside begins in lower case, or with a bracket or dots: words taken out of a sentence. */
   readonly beginsLow: boolean;
-  /** Every longer word has a capital or a digit, as in names and titles. */
+  /** Every word but articles, prepositions and "und" has a capital or a digit, as in names and titles. */
   readonly onlyCapitals: boolean;
   /** A finite verb, in lower case, inside. */
   readonly hasVerb: boolean;
@@ -34,6 +33,8 @@ export interface Evidence {
   readonly opensSentence: boolean;
   /** The marks stand in brackets of their own: („…“). */
   readonly bracketed: boolean;
+  /** "man" is to be the speaker: what everybody calls something is its name. */
+  readonly speakerIsMan: boolean;
   /** The phrase that is to be the speaker lies inside the marks: the words are a name. */
   readonly namesSpeaker: boolean;
 }
@@ -52,21 +53,34 @@ const MEDIUM = 5;
 const isSentence = ({ words, hasVerb, endsSentence }: Evidence) =>
   words.wordCount >= 2 && (endsSentence || (hasVerb && words.wordCount >= 3));
 const isCited = ({ attribution: { link } }: Evidence) => link === 'after' || link === 'colon';
-const PREDICATIVE = new Set(
-  'als von vom vor einer einem einen eine ein dies das für zu zum zur mit gegen wegen keine kein keinen'.split(' '),
-);
+/** What stands before a label, by the verb that gives it; "als" goes with all of them. */
+const LABEL_WORDS: Readonly<Record<string, RegExp>> = {
+  nennen: /^ein(?:e|en)?$/,
+  sprechen: /^vo[nm]$/,
+  reden: /^vo[nm]$/,
+  warnen: /^vor$/,
+  halten: /^für$/,
+  fordern: /^ein(?:e|en)$/,
+  vorwerfen: /./,
+};
 
 /** A verb that gives somebody's own label („nannte das einen ‚Fehler‘“), not a name („nennt sich“, „wird genannt“). */
-function isLabelled({ attribution: { link, verb, speaker, rule }, before }: Evidence): boolean {
-  const [nearest] = before;
-  if (link !== 'clause' || rule !== 'label-clause' || verb === null || nearest === undefined) return false;
-  if (NAMING_VERBS.has(verb.lemma) && speaker === null) return false;
-  return PREDICATIVE.has(nearest.lower) || verb.lemma === 'nennen';
+function isLabelled({ attribution: { link, verb, speaker, rule }, before, speakerIsMan }: Evidence): boolean {
+  if (link !== 'clause' || rule !== 'label-clause' || verb === null || speaker === null || speakerIsMan) return false;
+  if (before.some((token) => token.lower === 'sich')) return false;
+  const fits = LABEL_WORDS[verb.lemma];
+  return before.slice(0, 2).some(({ lower }) => lower === 'als' || fits?.test(lower) === true);
 }
 
 function isNamed({ before, behind }: Evidence): boolean {
   if (before.slice(0, 2).some((token) => NAMING_WORDS.has(token.lower))) return true;
   return behind !== undefined && NAMING_WORDS.has(behind.lower);
+}
+
+/** „mit den Worten ‚…‘“, „die Aufschrift ‚…‘“, „Parolen wie ‚…‘“ */
+function followsSpeechNoun({ before }: Evidence): boolean {
+  const noun = before.find((token) => !/^(?:wie|zum|beispiel|etwa)$/.test(token.lower));
+  return noun !== undefined && noun.capital && SPEECH_NOUNS.has(noun.lower);
 }
 
 /** The noun before the mark, or the one before a bracket or colon („Codename: ‚X‘“). */
@@ -113,7 +127,7 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     name: 'only-capitals',
     why: 'names and titles have capitals throughout',
     weight: -2,
-    holds: ({ onlyCapitals, words }) => onlyCapitals && words.wordCount < LONG,
+    holds: ({ onlyCapitals }) => onlyCapitals,
   },
   {
     name: 'cited',
@@ -124,8 +138,14 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
   {
     name: 'labelled',
     why: 'who calls, praises or warns is quoted word for word, even with one word',
-    weight: 3,
+    weight: 4,
     holds: isLabelled,
+  },
+  {
+    name: 'speech-noun',
+    why: '„Worte“, „Parole“, „Aufschrift“, „Vorwurf“: what follows is what was said or written',
+    weight: 4,
+    holds: followsSpeechNoun,
   },
   {
     name: 'governed',
@@ -235,11 +255,13 @@ export function evidenceOf(context: ArticleContext, words: QuotedWords, circumst
     before: tokens.slice(Math.max(0, words.open - 3), words.open).reverse(),
     behind: tokens[words.close],
     beginsLow: lead !== undefined && ((lead.kind === 'word' && !lead.capital) || /^[[(….]/.test(lead.text)),
-    onlyCapitals: inside.every(({ kind, capital, text }) => kind !== 'word' || capital || text.length < 4),
+    onlyCapitals: inside.every(({ kind, capital, lower }) => kind !== 'word' || capital || isFunctionWord(lower)),
     hasVerb: inside.some(({ capital, lower }) => !capital && (verbFlags(lower) & FINITE) !== 0),
     endsSentence: last !== undefined && /^[.!?]$/.test(last.text),
     opensSentence: words.open <= (context.sentences[words.sentence]?.firstToken ?? -1),
     bracketed: tokens[words.open - 1]?.text === '(' && tokens[words.close]?.text === ')',
-    namesSpeaker: speaker !== null && speaker.first <= words.first && words.end <= speaker.end,
+    speakerIsMan: speaker !== null && tokens[speaker.first]?.lower === 'man',
+    namesSpeaker:
+      speaker !== null && speaker.first <= words.first && words.end <= speaker.end && lead?.capital === true,
   };
 }
