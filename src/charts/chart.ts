@@ -1,4 +1,5 @@
 import type { Row } from '../base';
+import { shortName } from './groups';
 import { numberText } from './numbers';
 import { joined, same } from './phrases';
 import type { ChartOptions, Sheet } from './sheet';
@@ -25,6 +26,8 @@ export interface ChartParts {
   /** Height of the plotting area where the sheet leaves it free, and the least it can do with, in pixels. */
   readonly plotHeight: number;
   readonly minHeight: number;
+  /** Room for what stands over the plotting area. */
+  readonly headroom?: number;
   readonly margin: { readonly left: number; readonly right: number; readonly bottom: number };
   /** Names in the legend, in its order; none where the marks carry their names. */
   readonly legend?: readonly string[];
@@ -43,7 +46,7 @@ export function figureOf(where: string, sheet: Sheet, options: ChartOptions, par
   const facts = [nWords(options, parts.n), ...parts.notes, ...(options.note ? [same(options.note)] : [])];
   const heading = headingOf(sheet, options.title, joined(facts, ' · ')[sheet.language]);
   const legendHeight = legendRows(sheet, parts.legend ?? []) * sheet.fontSize * 1.7;
-  const top = heading.height + legendHeight;
+  const top = heading.height + legendHeight + (parts.headroom ?? 0);
   const { left, right, bottom } = parts.margin;
   const height = sheet.height ?? Math.round(top + parts.plotHeight + bottom + sheet.pad);
   if (height - top - bottom - sheet.pad < parts.minHeight) {
@@ -127,7 +130,7 @@ function legendAt(sheet: Sheet, y: number): Part {
 /** Lines that a horizontal legend takes: Plotly gives each entry the width of the widest. */
 function legendRows(sheet: Sheet, names: readonly string[]): number {
   if (names.length === 0) return 0;
-  const widest = Math.max(...names.map((name) => textWidth(name, sheet.fontSize))) + 45;
+  const widest = Math.max(...names.map((name) => textWidth(shortName(sheet, name), sheet.fontSize))) + 45;
   const perLine = Math.max(1, Math.floor((sheet.width - 2 * sheet.pad) / widest));
   return Math.ceil(names.length / perLine);
 }
@@ -135,6 +138,7 @@ function legendRows(sheet: Sheet, names: readonly string[]): number {
 function altText({ alt, title }: ChartOptions, parts: ChartParts, facts: readonly Words[]): Words {
   const sentence = (language: keyof Words) =>
     [`${parts.name[language]}: ${drawnText(title)}`, ...[...facts, ...parts.findings].map((words) => words[language])]
+      .map((text) => (text.startsWith('n = ') ? text : text.charAt(0).toUpperCase() + text.slice(1)))
       .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
       .join(' ');
   if (typeof alt === 'string') return same(alt);

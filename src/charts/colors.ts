@@ -34,7 +34,7 @@ export const COLORS: Readonly<Record<Background, Colors>> = {
     muted: '#b4bac5',
     grid: '#363c47',
     missing: '#7b8290',
-    categories: ['#9789fd', '#f3e662', '#287856', '#3ec1cf', '#8b8416', '#b1d496'],
+    categories: ['#287856', '#f3e662', '#9789fd', '#8b8416', '#3ec1cf', '#b1d496'],
     sequence: ['#20252f', '#2f4170', '#4a67ad', '#7391d4', '#a6bdec', '#e2ebff'],
     divergence: ['#ffce8f', '#cf8f3d', '#6b4a22', '#262a32', '#2f4a7d', '#6f93dc', '#d5e3ff'],
   },

@@ -88,6 +88,7 @@ export function dispersionFigure<R extends object>(records: Records<R>, options:
         range: [0, share ? 100 : longest],
         ticksuffix: share ? percentSign(sheet.language) : '',
         zeroline: false,
+        showgrid: false,
       }),
       annotations: countTexts.map((text, y) => ({
         x: 1,
@@ -140,7 +141,7 @@ function laneTrace(sheet: Sheet, lanes: readonly Lane[], share: boolean): Part {
     x: lanes.map(({ length }) => (share ? 100 : length)),
     y: lanes.map((_, index) => index),
     width: 0.8,
-    marker: { color: sheet.colors.sequence[0], line: { width: 0 } },
+    marker: { color: sheet.colors.grid, line: { width: 0 } },
     showlegend: false,
     hoverinfo: 'skip',
   };
@@ -167,7 +168,7 @@ function hitTrace(
   return {
     type: 'scatter',
     mode: 'lines',
-    name: legendName(term),
+    name: legendName(sheet, term),
     x: strokes.flatMap(({ x }) => [x, x, null]),
     y: strokes.flatMap(({ top, bottom }) => [top, bottom, null]),
     line: { color: groupStyle(index, sheet.background).color, width: 1.5 },

@@ -43,14 +43,12 @@ export function dotPlotFigure<R extends object>(records: Records<R>, options: Do
   const labels = [...new Set(found.marks.map(({ label }) => label))];
   const groups = options.group ? distinctTexts(rows, options.group) : [''];
   checkGroups(WHERE, groups, MAX_DOT_GROUPS);
-  const marks = found.marks.map((mark) => ({ ...mark, place: labels.indexOf(mark.label) }));
-  const writing = writingOf(
-    WHERE,
-    sheet,
-    marks.map(({ value }) => value),
-    options,
-  );
-  const names = labelAxis(sheet, labels);
+  // Dots of one row lie a little below each other: equal values would hide one another.
+  const shift = (group: string) => (groups.indexOf(group) - (groups.length - 1) / 2) * (0.6 / groups.length);
+  const marks = found.marks.map((mark) => ({ ...mark, place: labels.indexOf(mark.label) + shift(mark.group) }));
+  const values = [...marks, ...(options.reference ? [options.reference] : [])].map(({ value }) => value);
+  const writing = writingOf(WHERE, sheet, values, options);
+  const names = labelAxis(sheet, labels, groups.length * 0.8);
   return figureOf(WHERE, sheet, options, {
     kind: 'dot-plot',
     name: { de: 'Punktdiagramm', en: 'Dot plot' },
@@ -64,6 +62,7 @@ export function dotPlotFigure<R extends object>(records: Records<R>, options: Do
       ...(options.reference && referenceLine(sheet, options.reference, writing)),
     },
     plotHeight: names.rowHeight * labels.length,
+    headroom: options.reference ? sheet.fontSize * 1.6 : 0,
     minHeight: names.minRowHeight * labels.length,
     margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 3.4 },
     legend: groups.length > 1 ? groups : [],
@@ -88,7 +87,7 @@ function dotTrace(sheet: Sheet, marks: readonly Mark[], writing: Writing, index:
   return {
     type: 'scatter',
     mode: alone ? 'markers+text' : 'markers',
-    name: legendName(marks[0]?.group ?? ''),
+    name: legendName(sheet, marks[0]?.group ?? ''),
     x: marks.map(({ value }) => value * writing.scale),
     y: marks.map(({ place }) => place),
     marker: groupMarker(sheet, index, sheet.fontSize * 0.8),

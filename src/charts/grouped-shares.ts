@@ -65,7 +65,7 @@ export function groupedSharesFigure<R extends object>(records: Records<R>, optio
       ...groups.map((group, index) => {
         const marks = placed.filter((mark) => mark.group === group);
         return barTrace(sheet, marks, writing, width * 0.92, {
-          name: legendName(group),
+          name: legendName(sheet, group),
           marker: groupFill(sheet, index),
         });
       }),

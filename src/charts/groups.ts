@@ -1,7 +1,7 @@
 import type { Part } from './chart';
 import { groupStyle, MAX_GROUPS, textColorOn } from './colors';
 import type { Sheet } from './sheet';
-import { drawnText, escapeLabel } from './text';
+import { escapeLabel, wrapText } from './text';
 
 const SYMBOLS = ['circle', 'square', 'diamond', 'triangle-up', 'cross', 'x'] as const;
 const DASHES = ['solid', 'dash', 'dot', 'dashdot', 'longdash', 'longdashdot'] as const;
@@ -40,7 +40,15 @@ export function groupLine(sheet: Sheet, index: number): Part {
   return { color: groupStyle(index, sheet.background).color, dash: DASHES[index % DASHES.length], width: 1.8 };
 }
 
-/** The name of a group in the legend. An empty name is written as a dash, or the entry would be a mark alone. */
-export function legendName(name: string): string {
-  return escapeLabel(drawnText(name)) || '–';
+/**
+ * The name of a group in the legend, on one line of at most two fifths of the sheet. An empty name is written as a
+ * dash, or the entry would be a mark alone.
+ */
+export function legendName(sheet: Sheet, name: string): string {
+  return escapeLabel(shortName(sheet, name)) || '–';
+}
+
+/** `legendName` before it is escaped: what the width of an entry comes from. */
+export function shortName(sheet: Sheet, name: string): string {
+  return wrapText(name, sheet.width * 0.4, sheet.fontSize, 1).join('');
 }

@@ -25,7 +25,7 @@ export function labelAxis(sheet: Sheet, labels: readonly string[], marksPerRow =
   const lines = labels.map((label) => wrapText(label, room, fontSize, 2));
   const width = Math.max(...lines.flat().map((line) => textWidth(line, fontSize)));
   const lineCount = Math.max(...lines.map((label) => label.length));
-  const rowHeight = fontSize * Math.max(0.7 + 1.3 * lineCount, 0.6 + 1.35 * marksPerRow);
+  const rowHeight = fontSize * Math.max(0.7 + 1.3 * lineCount, 0.6 + 1.5 * marksPerRow);
   return {
     axis: {
       range: [labels.length - 0.4, -0.6],

@@ -70,7 +70,9 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
       yaxis: bareAxis([-1.15, 1.15]),
       hovermode: 'closest',
     },
-    plotHeight: sheet.width * (nodes.length > 15 ? 0.85 : 0.6),
+    // A narrow sheet needs height: the names keep their size while the distances shrink.
+    plotHeight: sheet.width * (sheet.width < 400 ? 1.05 : nodes.length > 15 ? 0.85 : 0.6),
+    headroom: sheet.fontSize,
     minHeight: sheet.fontSize * 15,
     margin: { left: sheet.pad, right: sheet.pad, bottom: sheet.pad },
     legend: options.sides,
@@ -158,13 +160,19 @@ function nodeTrace(
   return {
     type: 'scatter',
     mode: 'markers+text',
-    name: legendName(title),
+    name: legendName(sheet, title),
     x: own.map(({ place }) => place.x),
     y: own.map(({ place }) => place.y),
-    marker: { ...groupMarker(sheet, side === 0 ? 1 : 0, 0), size: sizes, symbol: side === 0 ? 'square' : 'circle' },
+    marker: {
+      ...groupMarker(sheet, side === 0 ? 1 : 0, 0),
+      size: sizes,
+      symbol: side === 0 ? 'square' : 'circle',
+      opacity: 1,
+    },
     text: own.map(({ node }) =>
       named.has(node) ? labelMarkup(node.name, sheet.width * 0.2, sheet.fontSize * 0.85) : '',
     ),
+    opacity: 1,
     textposition: own.map(({ place }) => (place.y >= 0 ? 'top center' : 'bottom center')),
     textfont: { size: sheet.fontSize * 0.85, color: sheet.colors.ink },
     cliponaxis: false,

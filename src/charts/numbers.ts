@@ -24,20 +24,18 @@ export function percentSign(language: Language): string {
 }
 
 /**
- * Digits after the decimal mark that show the largest of `values` with about two significant figures, and whole
- * numbers with none.
+ * Digits after the decimal mark: as few as write all `values` exactly, and at most so many that the largest has about
+ * three significant figures (two for percentages).
  */
 export function suitableDigits(values: readonly number[], format: ValueFormat): number {
-  const scaled = format === 'share' ? values.map((value) => value * 100) : values;
-  if (scaled.every((value) => Number.isInteger(value))) return 0;
-  const largest = Math.max(...scaled.map(Math.abs));
-  return largest >= (format === 'share' ? 10 : 100)
-    ? 0
-    : largest >= (format === 'share' ? 1 : 10)
-      ? 1
-      : largest >= 0.1
-        ? 2
-        : 3;
+  const scale = format === 'share' ? 100 : 1;
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value * scale)), 0);
+  const figures = format === 'share' ? 2 : 3;
+  const most = Math.min(4, Math.max(0, figures - 1 - Math.floor(Math.log10(largest || 1))));
+  const exact = (digits: number) =>
+    values.every((value) => Math.abs(Number((value * scale).toFixed(digits)) - value * scale) < 1e-9);
+  for (let digits = 0; digits < most; digits++) if (exact(digits)) return digits;
+  return most;
 }
 
 /** The text of a table cell: numbers with up to six significant figures in the writing of the language. */

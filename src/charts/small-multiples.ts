@@ -6,7 +6,7 @@ import type { ValueFormat } from './numbers';
 import { counted, extremes, withoutA } from './phrases';
 import { type Column, type Records, rowsOf, settingsOf } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
-import { escapeLabel, wrapText } from './text';
+import { drawnText, escapeLabel, wrapText } from './text';
 import type { Figure } from './types';
 
 /** Options of `smallMultiplesFigure`. Panels and labels keep the order in which they come. */
@@ -58,11 +58,14 @@ export function smallMultiplesFigure<R extends object>(records: Records<R>, opti
         {},
         ...panels.map((_, index) => panelAxes(sheet, index, grid, marks, writing, names.axis, options.axis)),
       ),
-      annotations: panels.map((one, index) => panelTitle(sheet, one.name, grid, index)),
+      annotations: [
+        ...panels.map((one, index) => panelTitle(sheet, one.name, grid, index)),
+        axisTitle(sheet, options.axis),
+      ],
     },
     plotHeight: grid.height,
     minHeight: grid.rows * (names.minRowHeight * table.columns.length + sheet.fontSize * PANEL_GAP_EM),
-    margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 1.8 },
     rows: marks.map((mark) => ({ panel: mark.group, label: mark.label, value: mark.value })),
     n: counted(panels.length, ['Feld', 'Felder'], ['panel', 'panels']),
     notes: withoutA(table.missing, 'value'),
@@ -158,6 +161,22 @@ function panelAxes(
       anchor: axisName('x', index),
       showticklabels: index % grid.columns === 0,
     },
+  };
+}
+
+/** The unit, once for all panels: their bars carry numbers, so their axes need none. */
+function axisTitle(sheet: Sheet, title: string): Part {
+  return {
+    x: 0,
+    xref: 'paper',
+    xanchor: 'left',
+    y: 0,
+    yref: 'paper',
+    yanchor: 'top',
+    yshift: -sheet.fontSize * 0.4,
+    showarrow: false,
+    text: escapeLabel(drawnText(title)),
+    font: { size: sheet.fontSize, color: sheet.colors.muted },
   };
 }
 

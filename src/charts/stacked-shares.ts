@@ -61,11 +61,11 @@ export function stackedSharesFigure<R extends object>(records: Records<R>, optio
       yaxis: { ...names.axis, range: [table.rows.length - 0.4, overFirst ? -1.1 : -0.6] },
       xaxis: numberAxis(sheet, options.axis, {
         range: [0, longest * writing.scale],
-        ticksuffix: format === 'share' ? percentSign(sheet.language) : '',
+        ...(format === 'share' && { dtick: 25, ticksuffix: percentSign(sheet.language) }),
       }),
       ...(overFirst && { annotations: overFirst }),
     },
-    plotHeight: names.rowHeight * (table.rows.length + (overFirst ? 0.5 : 0)),
+    plotHeight: names.rowHeight * 1.2 * (table.rows.length + (overFirst ? 0.5 : 0)),
     minHeight: names.minRowHeight * table.rows.length,
     margin: { left: names.width, right: sheet.pad * 2, bottom: sheet.fontSize * 3.4 },
     legend: overFirst ? [] : table.columns,
@@ -122,7 +122,7 @@ function groupTrace(
   return {
     type: 'bar',
     orientation: 'h',
-    name: legendName(group),
+    name: legendName(sheet, group),
     x: values.map((value) => value * writing.scale),
     y: table.rows.map((_, place) => place),
     width: BAR_WIDTH,

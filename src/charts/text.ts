@@ -63,7 +63,10 @@ export function wrapText(text: string, width: number, fontSize: number, maxLines
   lines.push(line);
   if (lines.length <= maxLines) return lines;
   const last = longestFitting(`${lines[maxLines - 1] ?? ''} ${lines[maxLines] ?? ''}`, (head) => fits(`${head}…`));
-  return [...lines.slice(0, maxLines - 1), `${last.trimEnd()}…`];
+  // A word is cut only where much of the line would be lost without its beginning.
+  const wholeWords = last.replace(/ \S*$/, '');
+  const shown = wholeWords.length >= last.length * 0.75 ? wholeWords : last.trimEnd();
+  return [...lines.slice(0, maxLines - 1), `${shown}…`];
 }
 
 /** The longest beginning of `text` that fits, at least one character. */

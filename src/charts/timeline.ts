@@ -52,15 +52,16 @@ export function timelineFigure<R extends object>(records: Records<R>, options: T
   checkGroups(WHERE, groups, MAX_MARK_GROUPS);
   const places = placesOf(events, labels, span.undated);
   const most = places.most;
-  const markSize = Math.max(3, Math.min(sheet.fontSize * 0.8, (sheet.fontSize * 3.2) / most));
-  const names = labelAxis(sheet, labels, Math.min(most, 6) * 0.55);
+  const markSize = Math.max(3.5, sheet.fontSize * (most > 6 ? 0.5 : 0.75));
+  const names = labelAxis(sheet, labels);
+  const laneHeight = Math.max(names.rowHeight, (most * markSize * 1.15) / LANE_SHARE);
   return figureOf(WHERE, sheet, options, {
     kind: 'timeline',
     name: { de: 'Zeitstrahl', en: 'Timeline' },
     data: groups.map((group, index) => ({
       type: 'scatter',
       mode: 'markers',
-      name: legendName(group),
+      name: legendName(sheet, group),
       marker: groupMarker(sheet, index, markSize),
       cliponaxis: false,
       ...places.of((event) => event.group === group),
@@ -72,7 +73,7 @@ export function timelineFigure<R extends object>(records: Records<R>, options: T
       xaxis: dateAxis(sheet, span, names.width),
       ...(undated > 0 && { shapes: [separator(sheet, (span.last + span.undated) / 2)] }),
     },
-    plotHeight: names.rowHeight * labels.length,
+    plotHeight: laneHeight * labels.length,
     minHeight: names.minRowHeight * labels.length,
     margin: { left: names.width, right: sheet.fontSize * 2, bottom: sheet.fontSize * 3 },
     legend: groups.length > 1 ? groups : [],
@@ -130,7 +131,7 @@ function placesOf(events: readonly Event[], labels: readonly string[], undated: 
   const offsets = new Map<number, number>();
   for (const stack of stacks.values()) {
     for (const [at, event] of stack.entries()) {
-      offsets.set(event, ((at - (stack.length - 1) / 2) * LANE_SHARE) / Math.max(most, 3));
+      offsets.set(event, ((at - (stack.length - 1) / 2) * LANE_SHARE) / most);
     }
   }
   const lane = new Map(labels.map((label, index) => [label, index]));

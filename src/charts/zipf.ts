@@ -12,7 +12,7 @@ export interface ZipfOptions<R extends object> extends ChartOptions {
   readonly term: Column<R>;
   /** How often it occurs: a whole number from 1. */
   readonly count: Column<R>;
-  /** How many of the most frequent terms are named beside the curve. @default 8 */
+  /** How many of the most frequent terms are named beside the curve, as far as they have room. @default 8 */
   readonly named?: number;
 }
 
@@ -37,6 +37,7 @@ export function zipfFigure<R extends object>(records: Records<R>, options: ZipfO
   const ranked = rankedTerms(rowsOf(WHERE, records), options);
   const steps = stepEnds(ranked);
   const namedCount = checkInteger(`${WHERE}: named`, options.named ?? 8, 0, 30);
+  const plotHeight = sheet.height === null ? sheet.width * 0.6 : sheet.height * 0.7;
   const largest = ranked[0]?.count ?? 1;
   const total = ranked.reduce((sum, { count }) => sum + count, 0);
   const words = sheet.language === 'de' ? { x: 'Rang', y: 'Häufigkeit' } : { x: 'rank', y: 'frequency' };
@@ -47,14 +48,14 @@ export function zipfFigure<R extends object>(records: Records<R>, options: ZipfO
     data: [
       expectedLine(sheet, largest, ranked.length),
       curve(sheet, steps),
-      topTerms(sheet, ranked.slice(0, namedCount)),
+      topTerms(sheet, termsWithRoom(sheet, ranked.slice(0, namedCount), plotHeight)),
     ],
     layout: {
       xaxis: logAxis(sheet, words.x, ranked.length),
       yaxis: logAxis(sheet, words.y, largest),
       annotations: [expectedLabel(sheet, largest, ranked.length)],
     },
-    plotHeight: sheet.width * 0.6,
+    plotHeight,
     minHeight: sheet.fontSize * 12,
     margin: { left: sheet.fontSize * 5.2 + sheet.pad, right: sheet.fontSize * 2, bottom: sheet.fontSize * 3.4 },
     rows: steps.map(({ rank, count, term }) => ({ rank, count, term })),
@@ -124,7 +125,19 @@ function expectedLine(sheet: Sheet, largest: number, count: number): Part {
   };
 }
 
-/** Names beside the first points, by turns above and below: on a logarithmic axis ranks crowd together. */
+/** On a logarithmic axis ranks crowd together: only terms that lie a line below the last named one are named. */
+function termsWithRoom(sheet: Sheet, terms: readonly Ranked[], plotHeight: number): Ranked[] {
+  const decade = plotHeight / (Math.log10(Math.max(terms[0]?.count ?? 1, 2)) + 0.34);
+  let lowest = Number.POSITIVE_INFINITY;
+  return terms.filter(({ count }) => {
+    const height = Math.log10(count) * decade;
+    if (lowest - height < sheet.fontSize * 1.15) return false;
+    lowest = height;
+    return true;
+  });
+}
+
+/** Names beside the first points, where the curve, which falls, leaves room. */
 function topTerms(sheet: Sheet, terms: readonly Ranked[]): Part {
   return {
     type: 'scatter',
@@ -132,7 +145,7 @@ function topTerms(sheet: Sheet, terms: readonly Ranked[]): Part {
     x: terms.map(({ rank }) => rank),
     y: terms.map(({ count }) => count),
     text: terms.map(({ term }) => `\u00a0${labelMarkup(term, sheet.width * 0.2, sheet.fontSize, 1)}\u00a0`),
-    textposition: terms.map((_, index) => (index % 2 === 0 ? 'top right' : 'bottom left')),
+    textposition: 'top right',
     textfont: { size: sheet.fontSize * 0.92, color: sheet.colors.ink },
     cliponaxis: false,
     hoverinfo: 'skip',

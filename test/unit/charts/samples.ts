@@ -84,8 +84,8 @@ const vocabulary = Array.from({ length: 900 }, (_, index) => ({
 }));
 
 const prints = Array.from({ length: 24 }, (_, index) => ({
-  outlet: OUTLETS[(index * 3) % 4] ?? '',
-  statement: `„Die Ernte ${['fällt aus', 'ist gut', 'bleibt klein', 'war nie besser', 'hängt vom Regen ab', 'reicht', 'wird exportiert', 'fault'][(index * index) % 8]}“`,
+  outlet: OUTLETS[(index * index + index) % 3 === 0 ? 0 : index % 4] ?? '',
+  statement: `„Die Ernte ${['fällt aus', 'ist gut', 'bleibt klein', 'war nie besser', 'hängt vom Regen ab', 'reicht', 'wird exportiert', 'fault'][(index * 5 + Math.floor(index / 8)) % 8]}“`,
   similarity: 0.4 + (index % 6) / 10,
 }));
 
