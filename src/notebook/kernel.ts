@@ -29,7 +29,7 @@ export interface Kernel {
   readonly stop: () => Promise<void>;
 }
 
-/** Every kernel that runs: `stopKernels` ends them when the runner itself is told to stop. */
+/** Every kernel that runs: `killKernels` ends them when the runner itself is told to stop. */
 const running = new Set<ChildProcess>();
 
 /** Ends all kernels at once: for a signal handler, where nothing can be awaited. */
@@ -67,13 +67,15 @@ async function startOnce(folder: string): Promise<Kernel> {
     killGroup(child);
     if (child.exitCode === null && child.signalCode === null) await new Promise((done) => child.once('exit', done));
     running.delete(child);
-    rmSync(home, { recursive: true, force: true });
   };
   try {
     await client.connect();
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    // The kernel has read it, and nobody else should.
+    rmSync(home, { recursive: true, force: true });
   }
   return { pid: child.pid ?? 0, execute: client.execute, settle: client.settle, died: client.died, stop };
 }

@@ -108,9 +108,9 @@ function chartHtml(output: Output, name: string, charts: PageChart[]): string {
       ? `<img id="${id}" alt="${alt}" src="data:image/png;base64,${png}">`
       : `<p id="${id}">${alt}</p>`;
   const file = encodeURIComponent(name);
-  const links = ['svg', 'png', 'pdf', 'html', 'csv'].map(
-    (ending) => `<a href="charts/${file}.${ending}">${ending.toUpperCase()}</a>`,
-  );
+  // Charts that were not drawn have no files either.
+  const formats = typeof png === 'string' ? ['svg', 'png', 'pdf', 'html', 'csv'] : [];
+  const links = formats.map((ending) => `<a href="charts/${file}.${ending}">${ending.toUpperCase()}</a>`);
   return `<figure>${picture}<figcaption>${links.join(' · ')}</figcaption></figure>`;
 }
 

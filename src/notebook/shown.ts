@@ -26,17 +26,14 @@ export interface ShownFigure extends Shown {
 
 /** All tables of a notebook, in order. */
 export function shownTables(notebook: Notebook, name: string): ShownTable[] {
-  return found(notebook, name, (data) => !(FIGURE_MIME in data) && typeof data[TABLE_MIME] === 'string').map(
-    (shown) => ({
-      ...shown,
-      csv: String(shown.bundle[TABLE_MIME]),
-    }),
-  );
+  const tables = find(notebook, name, (data) => !(FIGURE_MIME in data) && typeof data[TABLE_MIME] === 'string');
+  return tables.map(({ bundle, metadata: _, ...place }) => ({ ...place, csv: String(bundle[TABLE_MIME]) }));
 }
 
 /** All charts of a notebook, in order. */
 export function shownFigures(notebook: Notebook, name: string): ShownFigure[] {
-  return found(notebook, name, (data) => FIGURE_MIME in data).map((shown) => ({ ...shown, figure: figureOf(shown) }));
+  const figures = find(notebook, name, (data) => FIGURE_MIME in data);
+  return figures.map(({ bundle, metadata, ...place }) => ({ ...place, figure: figureOf(bundle, metadata) }));
 }
 
 interface Found extends Shown {
@@ -44,7 +41,7 @@ interface Found extends Shown {
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
-function found(notebook: Notebook, name: string, wanted: (data: Found['bundle']) => boolean): Found[] {
+function find(notebook: Notebook, name: string, wanted: (data: Found['bundle']) => boolean): Found[] {
   return notebook.cells.flatMap((cell, index) => {
     const places = [...cell.outputs.entries()].flatMap(([output, shown]) =>
       'data' in shown && wanted(shown.data)
@@ -56,7 +53,7 @@ function found(notebook: Notebook, name: string, wanted: (data: Found['bundle'])
   });
 }
 
-function figureOf({ bundle, metadata }: Found): Figure {
+function figureOf(bundle: Found['bundle'], metadata: Found['metadata']): Figure {
   const drawn = bundle[FIGURE_MIME] as Pick<Figure, 'data' | 'layout' | 'config'>;
   const said = (metadata.wortlaut ?? {}) as Partial<Figure>;
   const words = String(bundle['text/plain'] ?? '');

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+const ROOT = join(__dirname, '../../..');
+const FIXTURE = join(ROOT, 'test/fixtures/notebooks/words.ipynb');
+// Beside the notebooks: there they find the kit.
+const FOLDER = mkdtempSync(join(ROOT, '.jupyter-'));
+after(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+const ARGUMENTS = ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), 'reproduce'];
+
+function reproduce(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...ARGUMENTS, ...args], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('reproduce: a number changed by hand is reported with its cell, the file is not touched, --update mends it', () => {
+  const path = join(FOLDER, 'words.ipynb');
+  const changed = readFileSync(FIXTURE, 'utf8').replaceAll('makes 63.2 %', 'makes 63.3 %');
+  writeFileSync(path, changed);
+  const args = ['words.ipynb', '--out', 'report', '--no-charts'];
+  const different = reproduce(...args);
+  assert.equal(different.status, 1);
+  assert.match(
+    different.stdout,
+    /words\.ipynb: cell 4, output 1: text\n {2}- The word Treffen makes 63\.3 % of all words\.\n {2}\+ The word Treffen makes 63\.2 %/,
+  );
+  assert.match(different.stdout, /\nwords +4 +[\d.]+ +different +1 +1\n/);
+  assert.equal(readFileSync(path, 'utf8'), changed);
+  assert.match(different.stderr, /^words: 4 cells\nwords: different, [\d.]+ s\n$/);
+  assert.match(
+    readFileSync(join(FOLDER, 'report/tables/words-cell-03.csv'), 'utf8'),
+    /^word,count,share\r\nTreffen,12,/,
+  );
+
+  assert.equal(reproduce(...args, '--update').status, 0);
+  assert.match(readFileSync(path, 'utf8'), /makes 63\.2 %/);
+});
+
+test('reproduce: with --set nothing is compared, which is said, and the value is used', () => {
+  cpSync(FIXTURE, join(FOLDER, 'set.ipynb'));
+  const { status, stdout } = reproduce('set.ipynb', '--out', 'set', '--no-charts', '--set', 'words=2');
+  assert.equal(status, 0);
+  assert.match(stdout, /not compared/);
+  assert.match(stdout, /Nothing was compared: values were set from outside\./);
+  assert.equal(readFileSync(join(FOLDER, 'set/tables/set-cell-03.csv'), 'utf8').trim().split('\r\n').length, 3);
+});
+
+test('reproduce: a notebook that fails is named with cell, line and message; --update leaves its file alone', () => {
+  const broken = readFileSync(FIXTURE, 'utf8').replace('].slice(0, settings.words);', '].slice(0, settings.wrods);');
+  writeFileSync(join(FOLDER, 'broken.ipynb'), broken);
+  const { status, stdout } = reproduce('broken.ipynb', '--out', 'broken', '--no-charts', '--update');
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /broken\.ipynb: cell 3, line 5 failed\n {4}\]\.slice\(0, settings\.wrods\);\n.*'wrods' does not exist/,
+  );
+  assert.equal(readFileSync(join(FOLDER, 'broken.ipynb'), 'utf8'), broken);
+});
+
+test('reproduce: wrong usage is told before a kernel starts', () => {
+  mkdirSync(join(FOLDER, 'empty'), { recursive: true });
+  mkdirSync(join(FOLDER, 'other'), { recursive: true });
+  writeFileSync(join(FOLDER, 'other', 'diary.txt'), 'x');
+  cpSync(FIXTURE, join(FOLDER, 'usage.ipynb'));
+  for (const [args, status, message] of [
+    [['notes.txt'], 2, /"notes\.txt" is no notebook; allowed are files that end in \.ipynb/],
+    [['usage.ipynb', 'other/usage.ipynb'], 2, /two notebooks are named "usage"/],
+    [['usage.ipynb', '--set', 'words'], 2, /--set is "words"; allowed is KEY=VALUE/],
+    [['usage.ipynb', '--set', 'words=2', '--update'], 2, /--update replaces the committed results/],
+    [['usage.ipynb', '--timeout', 'soon'], 2, /--timeout is "soon"; allowed are numbers above 0/],
+    [['--notebooks', 'empty'], 2, /no notebooks in "empty"/],
+    [['usage.ipynb', '--set', 'wrods=2'], 1, /no notebook has a setting "wrods"; there are outlet, words/],
+    [['usage.ipynb', '--out', 'other'], 1, /other holds files that are no report/],
+    [['gone.ipynb'], 1, /gone\.ipynb: cannot be read/],
+  ] as const) {
+    const run = reproduce(...args);
+    assert.match(run.stderr, message);
+    assert.equal(run.status, status, args.join(' '));
+    assert.equal(run.stdout, '');
+  }
+});
+
+test('reproduce: told to stop it leaves no kernel behind', async () => {
+  const pidFile = join(FOLDER, 'pid');
+  const source = `require('fs').writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); await new Promise(() => {});`;
+  const cell = { cell_type: 'code', id: 'a', metadata: {}, outputs: [], execution_count: null, source };
+  writeFileSync(
+    join(FOLDER, 'endless.ipynb'),
+    JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] }),
+  );
+  const child = spawn(process.execPath, [...ARGUMENTS, 'endless.ipynb', '--out', 'endless'], {
+    cwd: FOLDER,
+    stdio: 'ignore',
+  });
+  const ended = new Promise((done) => child.once('exit', done));
+  let pid = '';
+  while (pid === '') {
+    await new Promise((done) => setTimeout(done, 50));
+    try {
+      pid = readFileSync(pidFile, 'utf8');
+    } catch {
+      assert.equal(child.exitCode, null, 'the run ended before its cell began');
+    }
+  }
+  child.kill('SIGINT');
+  assert.equal(await ended, 130);
+  // A process that is dead but not yet taken off the list has state Z.
+  const state = () => spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout.trim();
+  for (let tries = 0; tries < 40 && !/^(Z.*)?$/.test(state()); tries++)
+    await new Promise((done) => setTimeout(done, 50));
+  assert.match(state(), /^(Z.*)?$/);
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { compareNotebooks, sameText } from '../../../src/notebook/compare';
+import type { Output } from '../../../src/notebook/document';
+import { code, markdown, notebook, printed, shownAs } from './notebooks';
+
+function differences(before: readonly Output[], after: readonly Output[]) {
+  return compareNotebooks(notebook(markdown('#'), code('x', before)), notebook(markdown('#'), code('x', after)));
+}
+
+test('equal notebooks have no differences', () => {
+  const outputs = [printed('a 1\n'), shownAs({ 'text/csv': 'a,b\r\n1,2\r\n', 'text/html': '<p>', 'text/plain': 'x' })];
+  assert.deepEqual(differences(outputs, structuredClone(outputs)), []);
+});
+
+test('a changed number in a text is a difference with its cell, its output and both lines', () => {
+  assert.deepEqual(differences([printed('n\n12 words\n')], [printed('n\n13 words\n')]), [
+    { cell: 2, output: 1, what: 'printed on stdout', lines: ['- 12 words', '+ 13 words'] },
+  ]);
+});
+
+test('decimals within the tolerance are the same, in texts, tables and charts; just beyond it they are not', () => {
+  const near = [0.1 + 0.2, 0.3].map((share) => [
+    printed(`share ${share}`),
+    shownAs({ 'text/csv': `word,share\r\nTreffen,${share}\r\n` }),
+    shownAs({ 'application/vnd.plotly.v1+json': { data: [{ x: [share] }] } }),
+  ]) as [Output[], Output[]];
+  assert.deepEqual(differences(...near), []);
+  assert.ok(sameText('0.5', '0.5000000001'));
+  assert.ok(!sameText('0.5', '0.500000001'));
+  assert.ok(sameText('1e-14', '0.0'));
+});
+
+test('whole numbers are counts: one more is a difference however large they are', () => {
+  assert.ok(!sameText('10000000000', '10000000001'));
+  assert.ok(sameText('10000000000', '10000000000'));
+});
+
+test('a number inside a word is no number', () => {
+  assert.ok(!sameText('a1.00000000001', 'a1.0'));
+  assert.ok(!sameText('id 1a', 'id 2a'));
+});
+
+test('tables are compared cell by cell: row, column, both values', () => {
+  const table = (count: number) => shownAs({ 'text/csv': `word,count\r\n"a, b",3\r\nc,${count}\r\n` });
+  assert.deepEqual(differences([table(4)], [table(5)]), [
+    { cell: 2, output: 1, what: 'table', lines: ['row 2, count: 4 → 5'] },
+  ]);
+});
+
+test('a table with another row or column is shown by its lines', () => {
+  const [found] = differences(
+    [shownAs({ 'text/csv': 'a\r\n1\r\n2\r\n' })],
+    [shownAs({ 'text/csv': 'a\r\n1\r\n5\r\n2\r\n' })],
+  );
+  assert.deepEqual(found?.lines, ['+ 5']);
+});
+
+test('charts are compared by their data, with the path to each value; pictures are not compared', () => {
+  const chart = (x: readonly number[], png: string) =>
+    shownAs({ 'application/vnd.plotly.v1+json': { data: [{ x }], layout: { title: 'n = 3' } }, 'image/png': png });
+  assert.deepEqual(differences([chart([1, 2], 'AAAA')], [chart([1, 2], 'BBBB')]), []);
+  assert.deepEqual(differences([chart([1, 2], 'A')], [chart([1, 3, 4], 'A')])[0]?.lines, [
+    'data[0].x[1]: 2 → 3',
+    'data[0].x[2]: nothing → 4',
+  ]);
+});
+
+test('a change in the HTML alone is found too', () => {
+  const table = (shown: string) =>
+    shownAs({ 'text/csv': 'a\r\n1\r\n', 'text/html': `<td>${shown}</td>`, 'text/plain': 'a' });
+  assert.equal(differences([table('1')], [table('2')])[0]?.what, 'HTML');
+});
+
+test('the id of a chart, which comes from its data to the last digit, is no difference', () => {
+  const drawing = (id: string, x: number) =>
+    shownAs({ 'text/html': `<div data-wortlaut-chart="${id}">})("${id}", ${x})` });
+  assert.deepEqual(differences([drawing('00c0ffee', 0.3)], [drawing('12345678', 0.1 + 0.2)]), []);
+});
+
+test('an output that is new or gone is a difference', () => {
+  assert.deepEqual(differences([], [printed('x\n')]), [
+    { cell: 2, output: 1, what: 'there was no such output', lines: ['+ x'] },
+  ]);
+  assert.equal(differences([printed('x'), printed('y')], [printed('x')])[0]?.what, 'the output is gone');
+});
+
+test('a long difference is cut and says how much is left', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `line ${'abcdefghijklmnopqrst'[index]}`).join('\n');
+  const shown = differences([printed('')], [printed(lines)])[0]?.lines ?? [];
+  assert.equal(shown.length, 9);
+  assert.match(shown[8] ?? '', /^… and \d+ more$/);
+});
+
+test('sameText: any text is the same as itself, and two whole numbers only if equal', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => sameText(text, text)),
+    { seed: 42 },
+  );
+  fc.assert(
+    fc.property(fc.integer(), fc.integer(), (a, b) => sameText(`n ${a}`, `n ${b}`) === (a === b)),
+    { seed: 42 },
+  );
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settingNames, withParameters } from '../../../src/notebook/parameters';
+import { prepareJobs } from '../../../src/notebook/runner';
+import { code, notebook } from './notebooks';
+
+const TAGGED = { tags: ['parameters'] };
+const SOURCE = `import { show } from 'wortlaut';
+
+const settings = {
+  corpus: '../corpus', // where the articles are
+  top: 20,
+  'per outlet': false,
+  words: [
+    'Treffen',
+    'Rakete',
+  ],
+  nested: { top: 1 },
+} as const;`;
+
+function set(values: Record<string, string>, source = SOURCE): string | undefined {
+  return withParameters(notebook(code('1'), code(source, [], TAGGED)), new Map(Object.entries(values)), 'a.ipynb')
+    .cells[1]?.source;
+}
+
+test('a value takes the place of the old one, and everything else stays', () => {
+  assert.equal(set({ top: '5' }), SOURCE.replace('top: 20', 'top: 5'));
+  assert.equal(set({ 'per outlet': 'true' }), SOURCE.replace('false', 'true'));
+});
+
+test('a list that stood on several lines keeps the number of lines', () => {
+  const changed = set({ words: '["a"]', top: '3' }) ?? '';
+  assert.match(changed, /words: \["a"\]\n\n\n,\n {2}nested/);
+  assert.equal(changed.split('\n').length, SOURCE.split('\n').length);
+});
+
+test('a text stays a text, even if it reads like a number, and cannot leave its quotation marks', () => {
+  assert.match(set({ corpus: '24' }) ?? '', /corpus: "24"/);
+  assert.match(set({ corpus: `x', evil: '"` }) ?? '', /corpus: "x', evil: '\\""/);
+  assert.match(set({ corpus: '"in quotes"' }) ?? '', /corpus: "in quotes"/);
+});
+
+test('what is no JSON is a text', () => {
+  assert.match(set({ top: 'many' }) ?? '', /top: "many"/);
+});
+
+test('an unknown setting is an error that lists the settings, those of an inner object not among them', () => {
+  assert.throws(
+    () => set({ tops: '5' }),
+    /a\.ipynb: has no setting "tops"; it has corpus, top, per outlet, words, nested/,
+  );
+});
+
+test('a notebook without a tagged cell cannot be set', () => {
+  assert.throws(
+    () => withParameters(notebook(code(SOURCE)), new Map([['top', '5']]), 'a.ipynb'),
+    /no code cell tagged "parameters"/,
+  );
+  assert.deepEqual(settingNames(notebook(code(SOURCE))), []);
+});
+
+test('nothing to set changes nothing, tagged cell or not', () => {
+  const plain = notebook(code('1'));
+  assert.equal(withParameters(plain, new Map(), 'a.ipynb'), plain);
+});
+
+test('prepareJobs: a setting that no notebook has is an error that lists those there are', () => {
+  const path = `${__dirname}/../../fixtures/notebooks/words.ipynb`;
+  assert.throws(
+    () => prepareJobs([path], new Map([['wrods', '5']])),
+    /no notebook has a setting "wrods"; there are outlet, words/,
+  );
+  const [job] = prepareJobs([path], new Map([['words', '2']]));
+  assert.equal(job?.compared, false);
+  assert.match(job?.notebook.cells[1]?.source ?? '', /words: 2, outlet: 'Zeitung'/);
+});

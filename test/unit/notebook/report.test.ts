@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Notebook } from '../../../src/notebook/document';
+import { createProgress } from '../../../src/notebook/progress';
+import { hashFolder } from '../../../src/notebook/provenance';
+import { checkReportFolder, clearReportFolder, resultWord, writeReport } from '../../../src/notebook/report';
+import type { NotebookResult } from '../../../src/notebook/runner';
+import { tableBundle } from '../../../src/notebook/table-bundle';
+import { code, markdown, notebook, printed, shownAs } from './notebooks';
+
+const HOSTILE = '<script>alert(1)</script>';
+const PROVENANCE = { wortlaut: '0', kit: { files: 1, sha256: '' }, lockFile: null, corpus: null, versions: {} };
+
+function result(run: Notebook, more: Partial<NotebookResult> = {}): NotebookResult {
+  return {
+    path: 'n.ipynb',
+    name: 'n',
+    execution: { notebook: run, failure: null, seconds: 1.25 },
+    differences: [],
+    ...more,
+  };
+}
+
+function temporary(): string {
+  return mkdtempSync(join(tmpdir(), 'wortlaut-test-'));
+}
+
+test('the report has the executed notebook, each table as CSV, an overview and the provenance', () => {
+  const folder = temporary();
+  clearReportFolder(folder);
+  const run = notebook(markdown('# Wer spricht?'), code('x', [shownAs(tableBundle([{ a: 1 }], 1, '')), printed('ok')]));
+  writeReport(folder, [result(run)], PROVENANCE, new Map([['top', '5']]));
+  assert.equal(readFileSync(join(folder, 'tables/n-cell-02.csv'), 'utf8'), 'a\r\n1\r\n');
+  assert.match(readFileSync(join(folder, 'notebooks/n.ipynb'), 'utf8'), /"nbformat": 4/);
+  assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /<h1>Wer spricht\?<\/h1>/);
+  const provenance = JSON.parse(readFileSync(join(folder, 'provenance.json'), 'utf8'));
+  assert.deepEqual(provenance.settings, { top: '5' });
+  assert.equal(provenance.notebooks[0].result, 'same');
+  rmSync(folder, { recursive: true });
+});
+
+test('the overview escapes texts, prints and names, and runs no script but its own', () => {
+  const folder = temporary();
+  clearReportFolder(folder);
+  const cells = [markdown(`# ${HOSTILE}\n\n${HOSTILE} [x](javascript:alert(1))`), code(HOSTILE, [printed(HOSTILE)])];
+  writeReport(folder, [result(notebook(...cells))], PROVENANCE, new Map());
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  assert.ok(!page.includes(HOSTILE));
+  assert.ok(!page.includes('href="javascript:'));
+  const nonce = /script-src 'nonce-([0-9a-f]{32})'/.exec(page)?.[1];
+  const scripts = page.match(/<script[^>]*>/g) ?? [];
+  assert.ok(
+    scripts.length > 0 && scripts.every((tag) => tag.includes(`nonce="${nonce}"`) || tag.includes('application/json')),
+  );
+  rmSync(folder, { recursive: true });
+});
+
+test('a folder that holds other files is not taken for a report; a report is cleared of its old files alone', () => {
+  const folder = temporary();
+  checkReportFolder(join(folder, 'new'));
+  checkReportFolder(folder);
+  mkdirSync(join(folder, 'notebooks'));
+  writeFileSync(join(folder, 'notebooks', 'mine.ipynb'), '{}');
+  assert.throws(() => checkReportFolder(folder), /holds files that are no report/);
+  writeFileSync(join(folder, 'provenance.json'), '{}');
+  writeFileSync(join(folder, 'remarks.txt'), 'keep');
+  checkReportFolder(folder);
+  clearReportFolder(folder);
+  assert.ok(existsSync(join(folder, 'remarks.txt')));
+  assert.ok(!existsSync(join(folder, 'notebooks', 'mine.ipynb')));
+  rmSync(folder, { recursive: true });
+});
+
+test('resultWord: failed, not compared, different, same', () => {
+  const run = notebook(code('x'));
+  const failure = { cell: 1, line: null, sourceLine: '', message: 'no' };
+  const difference = { cell: 1, output: 1, what: 'text', lines: [] };
+  assert.equal(
+    resultWord(result(run, { execution: { notebook: run, failure, seconds: 1 }, differences: null })),
+    'failed',
+  );
+  assert.equal(resultWord(result(run, { differences: null })), 'not compared');
+  assert.equal(resultWord(result(run, { differences: [difference] })), 'different');
+  assert.equal(resultWord(result(run)), 'same');
+});
+
+test('hashFolder: changes with a byte and with a name, not with the order or the place of the folder', () => {
+  const [a, b] = [temporary(), temporary()];
+  for (const [folder, names] of [
+    [a, ['x', 'y']],
+    [b, ['y', 'x']],
+  ] as const) {
+    for (const name of names) writeFileSync(join(folder, name), `text of ${name}`);
+  }
+  assert.deepEqual(hashFolder(a), hashFolder(b));
+  assert.equal(hashFolder(a).files, 2);
+  const before = hashFolder(b).sha256;
+  writeFileSync(join(b, 'y'), 'text of z');
+  assert.notEqual(hashFolder(b).sha256, before);
+  assert.deepEqual(hashFolder(a, '.none').files, 0);
+  for (const folder of [a, b]) rmSync(folder, { recursive: true });
+});
+
+test('progress: plain lines where output is no terminal, one line written over where it is', () => {
+  const run = (isTTY: boolean) => {
+    const written: string[] = [];
+    const progress = createProgress({ isTTY, columns: 40, write: (text) => written.push(text) }, resultWord);
+    progress.cell('n', 1, 2);
+    progress.cell('n', 2, 2);
+    progress.done(result(notebook(code('x'))));
+    progress.finish();
+    return written;
+  };
+  assert.deepEqual(run(false), ['n: 2 cells\n', 'n: same, 1.3 s\n']);
+  const terminal = run(true);
+  assert.equal(terminal[0], '\r\u001b[2Kn cell 1 of 2');
+  assert.equal(terminal[2], '\r\u001b[2Kn: same, 1.3 s\n');
+  assert.equal(terminal.at(-1), '\r\u001b[2K');
+});
