@@ -38,6 +38,12 @@ export function checkInteger(name: string, value: unknown, min: number, max = Nu
   return value as number;
 }
 
+/** Returns `value` if it is true or false; throws a RangeError otherwise. */
+export function checkBoolean(name: string, value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new RangeError(`${name} is ${shown(value)}; allowed are true and false`);
+  return value;
+}
+
 function range(min: number, max: number): string {
   return max === Number.MAX_SAFE_INTEGER || max === Number.POSITIVE_INFINITY ? `from ${min}` : `from ${min} to ${max}`;
 }

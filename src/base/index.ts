@@ -1,6 +1,6 @@
 // What every folder may use: spans, rows, checks of options, escaping, seeded random numbers.
 // Nothing here knows of articles, words or charts.
-export { checkChoice, checkInteger, checkKeys, checkNumber } from './check';
+export { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber } from './check';
 export { escapeHtml } from './escape-html';
 export { seededRandom } from './random';
 export type { Row, Value } from './row';

@@ -1,4 +1,4 @@
-import { checkChoice, checkInteger, checkKeys, type Span, type Table } from '../base';
+import { checkBoolean, checkChoice, checkInteger, checkKeys, type Span, type Table } from '../base';
 import type { Article } from '../corpus';
 import { type ArticleText, type ArticleWord, readArticleWords } from './article-words';
 import { type MatchUnit, parseQuery, type WordTest, wordTests } from './concordance-query';
@@ -91,7 +91,7 @@ function checkedSettings(query: string, options: ConcordanceOptions): Settings {
   parseQuery(query, match);
   return {
     match,
-    caseSensitive: options.caseSensitive ?? false,
+    caseSensitive: checkBoolean('caseSensitive', options.caseSensitive ?? false),
     window: checkInteger('window', options.window ?? 7, 0, 1000),
     context: checkChoice('context', options.context ?? 'words', ['words', 'sentence'] as const),
     setAside: checkChoice('setAside', options.setAside ?? 'exclude', ['exclude', 'include'] as const),

@@ -48,7 +48,7 @@ export function dispersionOf(counts: ArrayLike<number>, sizes: ArrayLike<number>
     range,
     rangeShare: range / k,
     juillandD: 1 - deviation / meanRate / Math.sqrt(k - 1),
-    carrollD2: -sum(q.map((share) => (share === 0 ? 0 : share * Math.log2(share)))) / Math.log2(k),
+    carrollD2: sum(q.map((share) => (share === 0 ? 0 : share * Math.log2(1 / share)))) / Math.log2(k),
     dp,
     dpNorm: dp / (1 - s.reduce((least, share) => Math.min(least, share), 1)),
     klDivergence,

@@ -1,4 +1,4 @@
-import { checkChoice, checkInteger, checkKeys, checkNumber, type Table } from '../base';
+import { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber, type Table } from '../base';
 import { adjustedP, type Correction, type FourCells, fourCells } from '../statistics';
 import { targetDispersions } from './dispersion';
 import { effectColumns, exactColumns, type KeynessExactColumns, logOddsColumns, testColumns } from './keyness-columns';
@@ -148,7 +148,7 @@ function checkedSettings(options: KeynessOptions): Settings {
     priorTokens: priorTokens === undefined ? null : checkNumber('priorTokens', priorTokens, 1e-9, 1e15),
     priorPerTerm: priorPerTerm === undefined ? null : checkNumber('priorPerTerm', priorPerTerm, 1e-9, 1e15),
     level: checkNumber('level', options.level ?? 0.95, 0.5, 1 - 1e-12),
-    exact: options.exact ?? false,
+    exact: checkBoolean('exact', options.exact ?? false),
   };
 }
 

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkChoice, checkInteger, checkKeys, checkNumber, escapeHtml, seededRandom } from '../../../src/base';
+import {
+  checkBoolean,
+  checkChoice,
+  checkInteger,
+  checkKeys,
+  checkNumber,
+  escapeHtml,
+  seededRandom,
+} from '../../../src/base';
 
 test('escapeHtml: markup in a text cannot leave the element or the attribute it stands in', () => {
   assert.equal(escapeHtml(`<b title="x" id='y'>&`), '&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;');
@@ -40,4 +48,9 @@ test('checks: a wrong value is named with what is allowed', () => {
   });
   assert.equal(checkChoice('unit', 'stem', ['word', 'stem']), 'stem');
   assert.equal(checkInteger('top', 3, 1, 3), 3);
+});
+
+test('checkBoolean: true and false pass, a text that says so does not', () => {
+  assert.equal(checkBoolean('exact', false), false);
+  assert.throws(() => checkBoolean('exact', 'yes'), { message: 'exact is "yes"; allowed are true and false' });
 });
