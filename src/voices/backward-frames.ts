@@ -17,7 +17,8 @@ export function findBackwardFrame(
   const { table, clauses, sentence, cues } = parsed;
   const word = table.tokens[sentence.firstToken] as ContextToken;
   const [clause] = clauses as readonly (Clause | undefined)[];
-  if (!/^(?:das|dies|dieses)$/.test(word.lower) || clause?.kind !== 'main' || clause.verb !== sentence.firstToken + 1) return null;
+  if (!/^(?:das|dies|dieses)$/.test(word.lower) || clause?.kind !== 'main' || clause.verb !== sentence.firstToken + 1)
+    return null;
   const cue = cues.find((other) => other.clause === 0 && CLAUSE_VERBS.has(other.lemma));
   // "Das sagte er, weil …" is rare; "Das zeigt, dass …" says something itself.
   if (cue === undefined || clauses.some((other) => other.kind === 'that' || other.kind === 'infinitive')) return null;
@@ -49,7 +50,11 @@ function mayReachBack(
   from: number,
 ): boolean {
   const previous = sentences[first - 1] as ContextSentence;
-  const framed = before.some((candidate) => candidate.cue !== null && candidate.spans.some((span) => span.end > previous.firstToken && span.first < previous.endToken));
+  const framed = before.some(
+    (candidate) =>
+      candidate.cue !== null &&
+      candidate.spans.some((span) => span.end > previous.firstToken && span.first < previous.endToken),
+  );
   if (framed) return false;
   return first === from || !(sentences[first] as ContextSentence).startsParagraph;
 }

@@ -102,7 +102,8 @@ const BEFORE_ADJECTIVE =
 function isAttributive(tokens: readonly ContextToken[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  if (next === undefined || before === undefined || !/e[nrms]?$/.test((tokens[index] as ContextToken).lower)) return false;
+  if (next === undefined || before === undefined || !/e[nrms]?$/.test((tokens[index] as ContextToken).lower))
+    return false;
   const nounFollows = next.capital || (/e[nrms]?$/.test(next.lower) && tokens[index + 2]?.capital === true);
   if (!nounFollows || !BEFORE_ADJECTIVE.test(before.lower)) return false;
   // "Dies bestätigte der Sprecher", "Das berichteten Medien": a pronoun, since an adjective would end otherwise.
@@ -122,7 +123,8 @@ const SUBORDINATORS = new Set(
 );
 const RELATIVE =
   /^(?:d(?:er|ie|as|em|en|essen|eren|enen)|welche[rmns]?|was|wo|wer|worin|woran|womit|wofür|worauf|wodurch|wogegen|woraus|wovon)$/;
-const RELATIVE_PREPOSITION = /^(?:in|an|auf|aus|bei|mit|nach|von|zu|für|durch|gegen|über|unter|vor|um|laut|wegen|hinter|neben|zwischen|gemäß)$/;
+const RELATIVE_PREPOSITION =
+  /^(?:in|an|auf|aus|bei|mit|nach|von|zu|für|durch|gegen|über|unter|vor|um|laut|wegen|hinter|neben|zwischen|gemäß)$/;
 
 /** The clauses of a sentence, in order, without the punctuation between them. */
 export function segmentSentence(table: VerbTable, sentence: ContextSentence): Clause[] {
@@ -138,7 +140,8 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const token = tokens[index] as ContextToken;
     if (quoted[index] !== 0) continue;
-    const hyphen = token.text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
+    const hyphen =
+      token.text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
     if ((BORDER.has(token.text) && !hyphen) || (token.text === '.' && index === sentence.endToken - 1)) {
       close(index, token.text, index + 1);
     } else if (index > first && COORDINATORS.has(token.lower) && beginsClause(table, first, index, sentence.endToken)) {
@@ -178,7 +181,11 @@ function subordinateKindOf(opener: string): ClauseKind {
 function opensUnfinished(table: VerbTable, clause: Clause): boolean {
   if (clause.verb >= 0) return false;
   const opener = (table.tokens[clause.opener] as ContextToken).lower;
-  return clause.kind === 'that' || clause.kind === 'whether' || (clause.kind === 'fragment' && /^(?:wie|weil|da|nachdem|obwohl|wenn|falls)$/.test(opener));
+  return (
+    clause.kind === 'that' ||
+    clause.kind === 'whether' ||
+    (clause.kind === 'fragment' && /^(?:wie|weil|da|nachdem|obwohl|wenn|falls)$/.test(opener))
+  );
 }
 
 /** The next clause with its verb at the end, after nothing but appositions and relative clauses; -1 where none is. */
@@ -202,7 +209,8 @@ function beginsClause(table: VerbTable, first: number, at: number, limit: number
   if (next === undefined || at + 1 >= limit) return false;
   if (next.lower === 'dass' || next.lower === 'daß' || next.lower === 'ob') return true;
   const nextFlags = flags[at + 1] as number;
-  if (nextFlags & FINITE && !(nextFlags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return hasFinite(table, first, at);
+  if (nextFlags & FINITE && !(nextFlags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE)))
+    return hasFinite(table, first, at);
   if (tokens[at]?.lower === 'sowie') return false;
   if (!hasFinite(table, first, at)) return false;
   // "…, und er kam": a subject and then a finite verb.
@@ -225,7 +233,13 @@ function classify(table: VerbTable, first: number, end: number, border: string):
   const verb = firstFinite(table, opener, end);
   const verbFirst = verb === opener;
   const make = (kind: ClauseKind, at = opener, finite = verb): Clause => ({
-    first, end, kind, opener: at, verb: finite, verbFirst: kind === 'main' && verbFirst, border,
+    first,
+    end,
+    kind,
+    opener: at,
+    verb: finite,
+    verbFirst: kind === 'main' && verbFirst,
+    border,
   });
   // "… verletzt zu haben", "… fortsetzen zu wollen": what only looks finite belongs to the infinitive.
   const unsure = verb < 0 || ((table.flags[verb] as number) & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE)) !== 0;
@@ -255,8 +269,15 @@ function subordinateKind(table: VerbTable, opener: number, end: number): { kind:
       return { kind: purpose ? 'adverbial' : 'that', opener: index };
     }
   }
-  const leads = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor)$/.test((tokens[opener] as ContextToken).lower);
-  if (leads && opener + 2 < end && SUBORDINATORS.has((tokens[opener + 1] as ContextToken).lower) && verbIsLast(table, opener + 1, end)) {
+  const leads = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor)$/.test(
+    (tokens[opener] as ContextToken).lower,
+  );
+  if (
+    leads &&
+    opener + 2 < end &&
+    SUBORDINATORS.has((tokens[opener + 1] as ContextToken).lower) &&
+    verbIsLast(table, opener + 1, end)
+  ) {
     return { kind: 'adverbial', opener: opener + 1 };
   }
   const first = (tokens[opener] as ContextToken).lower;
@@ -267,8 +288,13 @@ function subordinateKind(table: VerbTable, opener: number, end: number): { kind:
     return { kind: /^(?:welche[rmns]?|wo|was)$/.test(first) ? 'relative' : 'question', opener };
   }
   if (RELATIVE.test(first) && isRelative(table, opener, end)) return { kind: 'relative', opener };
-  const afterPreposition = RELATIVE_PREPOSITION.test(first) && second !== undefined && opener + 1 < end &&
-    RELATIVE.test(second.lower) && tokens[opener - 1]?.text === ',' && isRelative(table, opener + 1, end);
+  const afterPreposition =
+    RELATIVE_PREPOSITION.test(first) &&
+    second !== undefined &&
+    opener + 1 < end &&
+    RELATIVE.test(second.lower) &&
+    tokens[opener - 1]?.text === ',' &&
+    isRelative(table, opener + 1, end);
   return afterPreposition ? { kind: 'relative', opener: opener + 1 } : null;
 }
 
@@ -289,7 +315,12 @@ function verbIsLast(table: VerbTable, opener: number, end: number): boolean {
   if (last < 0) return hasZuInfinitive(table, opener, end);
   if (last === end - 1) return true;
   // "hat helfen wollen", "sei, so …": infinitives may follow; a phrase may be moved behind the verb.
-  return last > opener + 1 && firstFinite(table, opener, end) === last && last > opener + (end - opener) / 2 && !startsVerbSecond(table, opener, last);
+  return (
+    last > opener + 1 &&
+    firstFinite(table, opener, end) === last &&
+    last > opener + (end - opener) / 2 &&
+    !startsVerbSecond(table, opener, last)
+  );
 }
 
 /** Whether the verb at `verb` is second: exactly one phrase before it. */

@@ -55,13 +55,17 @@ const INTENDING = list(`
 `);
 
 /** Verbs that announce a clause only together with a word such as "davon", "darauf": „sprach davon, dass …“. */
-export const PRONOMINAL_VERBS: ReadonlySet<string> = new Set(list(`
+export const PRONOMINAL_VERBS: ReadonlySet<string> = new Set(
+  list(`
   sprechen bestehen beharren pochen berufen einigen nachdenken ärgern drängen verständigen warnen freuen klagen
   beschweren aussprechen halten ansehen bezeichnen
-`));
+`),
+);
 
 /** Verbs of asking a question: ob …, wer …, warum …. */
-const QUESTIONING = list('fragen nachfragen anfragen rätseln wundern zweifeln bezweifeln erkundigen hinterfragen diskutieren');
+const QUESTIONING = list(
+  'fragen nachfragen anfragen rätseln wundern zweifeln bezweifeln erkundigen hinterfragen diskutieren',
+);
 
 /** Verbs whose content may be a clause that begins with ob or a w-word. */
 const TELLING_HOW = list(`
@@ -93,15 +97,49 @@ export const PLAIN_VERBS = lemmas(
  * preposition or "als". The verb alone tells that something was said ("Die Partei verurteilte den Angriff").
  */
 export const SUMMARY_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...['fordern', 'einfordern', 'ankündigen', 'beklagen', 'befürchten', 'fürchten', 'anprangern', 'vorwerfen', 'nennen',
-    'zusichern', 'zusagen', 'prognostizieren', 'prophezeien', 'empfehlen', 'bemängeln', 'vermuten', 'anregen', 'vorschlagen', 'androhen', 'befürworten',
+  ...[
+    'fordern',
+    'einfordern',
+    'ankündigen',
+    'beklagen',
+    'befürchten',
+    'fürchten',
+    'anprangern',
+    'vorwerfen',
+    'nennen',
+    'zusichern',
+    'zusagen',
+    'prognostizieren',
+    'prophezeien',
+    'empfehlen',
+    'bemängeln',
+    'vermuten',
+    'anregen',
+    'vorschlagen',
+    'androhen',
+    'befürworten',
   ].map((verb) => [verb, ['']] as const),
-  ['sprechen', ['von', 'vom']], ['warnen', ['vor', 'davor']], ['ausgehen', ['von', 'vom']],
-  ['berichten', ['von', 'vom', 'über']], ['rechnen', ['mit']], ['plädieren', ['für']],
-  ['appellieren', ['an']], ['auffordern', ['zu', 'zum', 'zur']], ['drohen', ['mit']], ['klagen', ['über']],
-  ['verweisen', ['auf']], ['hinweisen', ['auf']], ['bezeichnen', ['als']], ['werten', ['als']], ['einstufen', ['als']],
-  ['bewerten', ['als']], ['beschreiben', ['als']], ['beziffern', ['auf', 'mit']], ['schätzen', ['auf']],
-  ['begründen', ['mit']], ['zurückführen', ['auf']],
+  ['sprechen', ['von', 'vom']],
+  ['warnen', ['vor', 'davor']],
+  ['ausgehen', ['von', 'vom']],
+  ['berichten', ['von', 'vom', 'über']],
+  ['rechnen', ['mit']],
+  ['plädieren', ['für']],
+  ['appellieren', ['an']],
+  ['auffordern', ['zu', 'zum', 'zur']],
+  ['drohen', ['mit']],
+  ['klagen', ['über']],
+  ['verweisen', ['auf']],
+  ['hinweisen', ['auf']],
+  ['bezeichnen', ['als']],
+  ['werten', ['als']],
+  ['einstufen', ['als']],
+  ['bewerten', ['als']],
+  ['beschreiben', ['als']],
+  ['beziffern', ['auf', 'mit']],
+  ['schätzen', ['auf']],
+  ['begründen', ['mit']],
+  ['zurückführen', ['auf']],
 ]);
 
 /** Nouns of saying and thinking: „die Forderung, …“, „der Vorwurf, …“. */
@@ -158,6 +196,14 @@ export const TIME_NOUN =
 
 /** All cue verbs as `lemmaForms` takes them. */
 export const ALL_CUE_VERBS: ReadonlySet<string> = new Set([
-  ...STATING, ...THINKING, ...ESTABLISHING, ...URGING, ...INTENDING, ...QUESTIONING, ...TELLING_HOW, ...PRONOMINAL_VERBS,
-  ...SUMMARY_VERBS.keys(), 'heißen',
+  ...STATING,
+  ...THINKING,
+  ...ESTABLISHING,
+  ...URGING,
+  ...INTENDING,
+  ...QUESTIONING,
+  ...TELLING_HOW,
+  ...PRONOMINAL_VERBS,
+  ...SUMMARY_VERBS.keys(),
+  'heißen',
 ]);

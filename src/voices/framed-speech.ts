@@ -1,7 +1,14 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
 import { type Clause, hasZuInfinitive, type VerbTable } from './clauses';
 import type { ContextSentence, ContextToken } from './context';
-import { CLAUSE_VERBS, INFINITIVE_NOUNS, INFINITIVE_VERBS, PLAIN_VERBS, PRONOMINAL_VERBS, QUESTION_VERBS } from './cues';
+import {
+  CLAUSE_VERBS,
+  INFINITIVE_NOUNS,
+  INFINITIVE_VERBS,
+  PLAIN_VERBS,
+  PRONOMINAL_VERBS,
+  QUESTION_VERBS,
+} from './cues';
 import { phraseAt } from './noun-phrases';
 import { antecedent, type SpeakerPhrase, speakerOf } from './speaker-phrases';
 import { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
@@ -56,7 +63,13 @@ function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boo
 
 /** Rules of this file, in the order in which they are tried. */
 export function findFramedSpeech(parsed: ParsedSentence): Candidate[] {
-  return [...contentAfterCue(parsed), ...contentBeforeCue(parsed), ...wieFrames(parsed), ...wonachClauses(parsed), ...infinitiveWithoutComma(parsed)];
+  return [
+    ...contentAfterCue(parsed),
+    ...contentBeforeCue(parsed),
+    ...wieFrames(parsed),
+    ...wonachClauses(parsed),
+    ...infinitiveWithoutComma(parsed),
+  ];
 }
 
 /**
@@ -126,11 +139,16 @@ function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | null {
       if (verb !== null && QUESTION_VERBS.has(verb.lemma)) return { cue: verb, rule: 'verb-question', confidence: 0.8 };
       return null;
     case 'infinitive': {
-      if (verb !== null && (INFINITIVE_VERBS.has(verb.lemma) || claims(table, clause, verb) || isPronominal(table, verb, clause.first))) {
+      if (
+        verb !== null &&
+        (INFINITIVE_VERBS.has(verb.lemma) || claims(table, clause, verb) || isPronominal(table, verb, clause.first))
+      ) {
         return { cue: verb, rule: 'verb-infinitive', confidence: 0.75 };
       }
       const noun = findCueNoun(table, clauses, matrix, INFINITIVE_NOUNS);
-      return noun !== null && noun.token >= clause.first - 8 ? { cue: noun, rule: 'noun-infinitive', confidence: 0.6 } : null;
+      return noun !== null && noun.token >= clause.first - 8
+        ? { cue: noun, rule: 'noun-infinitive', confidence: 0.6 }
+        : null;
     }
     case 'fragment':
       if (verb !== null && INFINITIVE_VERBS.has(verb.lemma) && leadsToInfinitive(clauses, index)) {
@@ -161,7 +179,8 @@ function isPronominal(table: VerbTable, cue: Cue, before: number): boolean {
   for (let at = cue.verb + 1; at < before; at++) {
     const { lower } = table.tokens[at] as ContextToken;
     if (/^da(?:von|rauf|rüber|für|gegen|mit|rum|zu|vor|ran)$/.test(lower)) return true;
-    if (lower === 'es' && (cue.lemma === 'halten' || cue.lemma === 'ansehen' || cue.lemma === 'bezeichnen')) return true;
+    if (lower === 'es' && (cue.lemma === 'halten' || cue.lemma === 'ansehen' || cue.lemma === 'bezeichnen'))
+      return true;
   }
   return false;
 }
@@ -239,7 +258,8 @@ export function contentEnd(parsed: ParsedSentence, index: number, cue: Cue | nul
   for (let at = index + 1; at < clauses.length; at++) {
     const clause = clauses[at] as Clause;
     if (clause.border === ';' || (clause.border === ':' && content.kind !== 'main')) break;
-    if (isSourceAside(table, clause) || (cue !== null && cue.particle >= clause.first && cue.particle < clause.end)) break;
+    if (isSourceAside(table, clause) || (cue !== null && cue.particle >= clause.first && cue.particle < clause.end))
+      break;
     if (clause.kind === 'main' && !continuesContent(parsed, content, index, at)) break;
     last = at;
   }
@@ -255,7 +275,8 @@ function continuesContent(parsed: ParsedSentence, content: Clause, index: number
   if (parsed.cues.some((cue) => cue.clause === at && cue.verb === clause.verb && clause.verbFirst)) return false;
   // "dass er kam und sie ging": the verb at the end shows that dass still governs.
   if (content.kind === 'that' && clause.verb === clause.end - 1 && !clause.verbFirst) return true;
-  if (content.kind === 'main') return !clause.verbFirst || at === index + 1 ? !isSubjunctive(table, content) && !clause.verbFirst : false;
+  if (content.kind === 'main')
+    return !clause.verbFirst || at === index + 1 ? !isSubjunctive(table, content) && !clause.verbFirst : false;
   // "Er sagte, wenn es regnet, bleibt er": the first main clause after a subordinate one is the content itself.
   if (content.kind === 'adverbial' || content.kind === 'fragment') return at === mainClauseFrom(clauses, index);
   return false;
@@ -283,7 +304,8 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   const found: Candidate[] = [];
   for (const cue of cues) {
     const clause = clauses[cue.clause] as Clause;
-    if (cue.verb !== clause.verb || cue.clause === 0 || clause.border !== ',' || !followsContent(table, clause, cue)) continue;
+    if (cue.verb !== clause.verb || cue.clause === 0 || clause.border !== ',' || !followsContent(table, clause, cue))
+      continue;
     if ((!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen') || isReported(table, clauses, cue)) continue;
     const speaker = speakerOf(table, clauses, cue);
     // "…, war Minister und sagte": without a subject after it the verb goes on with the sentence, it is no frame.
@@ -293,15 +315,22 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     if (from === null) continue;
     const first = (clauses[from] as Clause).first;
     const end = (clauses[cue.clause - 1] as Clause).end;
-    const marked = clauses.some((other, at) => at >= from && at < cue.clause && (isSubjunctive(table, other) || other.kind === 'that'));
+    const marked = clauses.some(
+      (other, at) => at >= from && at < cue.clause && (isSubjunctive(table, other) || other.kind === 'that'),
+    );
     if (!marked && (!PLAIN_VERBS.has(cue.lemma) || goesOn(table, clause))) continue;
     if (isMostlyQuoted(table, first, end)) continue;
     const spans: TokenSpan[] = [{ first, end }];
     const after = clauses[cue.clause + 1];
-    if (after !== undefined && isSubjunctive(table, after)) spans.push({ first: contentStart(table, after), end: contentEnd(parsed, cue.clause + 1, cue) });
+    if (after !== undefined && isSubjunctive(table, after))
+      spans.push({ first: contentStart(table, after), end: contentEnd(parsed, cue.clause + 1, cue) });
     found.push({
-      type: 'indirect', spans, cue: cueSpan(cue), speaker,
-      rule: first === sentence.firstToken ? 'verb-after-content' : 'verb-after-content-part', confidence: 0.85,
+      type: 'indirect',
+      spans,
+      cue: cueSpan(cue),
+      speaker,
+      rule: first === sentence.firstToken ? 'verb-after-content' : 'verb-after-content-part',
+      confidence: 0.85,
     });
   }
   return found;
@@ -311,7 +340,9 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
 function followsContent(table: VerbTable, clause: Clause, cue: Cue): boolean {
   const soVerb = clause.verb === clause.first + 1 && (table.tokens[clause.first] as ContextToken).lower === 'so';
   if (!clause.verbFirst && !soVerb) return false;
-  return cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test((table.tokens[clause.verb] as ContextToken).lower);
+  return (
+    cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test((table.tokens[clause.verb] as ContextToken).lower)
+  );
 }
 
 /** "…, fürchtet aber weitere Tote": such a clause carries on with the subject that it has. */
@@ -325,13 +356,18 @@ function contentBefore(parsed: ParsedSentence, frame: number): number | null {
   let from = -1;
   for (let at = frame - 1; at >= 0; at--) {
     const clause = clauses[at] as Clause;
-    if (clause.kind === 'main' || clause.kind === 'that' || clause.kind === 'whether' || clause.kind === 'question') from = at;
+    if (clause.kind === 'main' || clause.kind === 'that' || clause.kind === 'whether' || clause.kind === 'question')
+      from = at;
     if (clause.border === ';' || clause.border === ':') return from < 0 ? null : at;
   }
   // "Falls …, die …, echt ist, hat er gesagt, dass": what begins with a conjunction is no statement.
   const opener = (table.tokens[(clauses[0] as Clause).opener] as ContextToken).lower;
   const reported = clauses.some((clause, at) => at < frame && isSubjunctive(table, clause));
-  if (!reported && /^(?:falls|wenn|weil|da|nachdem|obwohl|um|während|seitdem|bevor|sobald|als|wie|wann|wieso|warum)$/.test(opener)) return null;
+  if (
+    !reported &&
+    /^(?:falls|wenn|weil|da|nachdem|obwohl|um|während|seitdem|bevor|sobald|als|wie|wann|wieso|warum)$/.test(opener)
+  )
+    return null;
   // A subordinate clause alone ("Nachdem …, sagte X") is no content unless its verb says so.
   if (from < 0) return reported ? 0 : null;
   return 0;
@@ -341,17 +377,29 @@ function contentBefore(parsed: ParsedSentence, frame: number): number | null {
 function wieFrames(parsed: ParsedSentence): Candidate[] {
   const { table, clauses, cues, sentence } = parsed;
   const found: Candidate[] = [];
-  const known = clauses.flatMap((clause, index) => (clause.kind === 'adverbial' ? (findCueAdjective(table, clauses, index) ?? []) : []));
+  const known = clauses.flatMap((clause, index) =>
+    clause.kind === 'adverbial' ? (findCueAdjective(table, clauses, index) ?? []) : [],
+  );
   for (const cue of [...cues, ...known]) {
     const clause = clauses[cue.clause] as Clause;
     if (clause.kind !== 'adverbial' || (table.tokens[clause.opener] as ContextToken).lower !== 'wie') continue;
     if (!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen' && cue.lemma !== 'bekannt') continue;
-    const before = { first: sentence.firstToken, end: cue.clause > 0 ? (clauses[cue.clause - 1] as Clause).end : sentence.firstToken };
+    const before = {
+      first: sentence.firstToken,
+      end: cue.clause > 0 ? (clauses[cue.clause - 1] as Clause).end : sentence.firstToken,
+    };
     const next = clauses[cue.clause + 1];
     const after = { first: next?.first ?? parsed.end, end: parsed.end };
     const spans = [before, after].filter((span) => span.end > span.first);
     if (spans.length === 0 || spans.every((span) => isMostlyQuoted(table, span.first, span.end))) continue;
-    found.push({ type: 'indirect', spans, cue: cueSpan(cue), speaker: speakerOf(table, clauses, cue), rule: 'wie-clause', confidence: 0.85 });
+    found.push({
+      type: 'indirect',
+      spans,
+      cue: cueSpan(cue),
+      speaker: speakerOf(table, clauses, cue),
+      rule: 'wie-clause',
+      confidence: 0.85,
+    });
   }
   return found;
 }
@@ -364,10 +412,20 @@ function wonachClauses(parsed: ParsedSentence): Candidate[] {
     const opener = (table.tokens[clause.first] as ContextToken).lower;
     const width = opener === 'wonach' ? 1 : /^(?:laut|nach|gemäß)$/.test(opener) && clause.kind === 'relative' ? 2 : 0;
     if (width === 0 || index === 0 || clause.border !== ',') continue;
-    if (opener === 'nach' && !/(?:angabe|aussage|bericht|meldung|information|plan|vorschlag|entwurf|gesetz)/.test((table.tokens[clause.first - 2] as ContextToken).lower)) continue;
+    if (
+      opener === 'nach' &&
+      !/(?:angabe|aussage|bericht|meldung|information|plan|vorschlag|entwurf|gesetz)/.test(
+        (table.tokens[clause.first - 2] as ContextToken).lower,
+      )
+    )
+      continue;
     found.push({
-      type: 'indirect', spans: [{ first: clause.first + width, end: contentEnd(parsed, index, null) }],
-      cue: { first: clause.first, end: clause.first + 1 }, speaker: antecedent(table, clauses, index), rule: 'wonach', confidence: 0.92,
+      type: 'indirect',
+      spans: [{ first: clause.first + width, end: contentEnd(parsed, index, null) }],
+      cue: { first: clause.first, end: clause.first + 1 },
+      speaker: antecedent(table, clauses, index),
+      rule: 'wonach',
+      confidence: 0.92,
     });
   }
   return found;
@@ -380,11 +438,22 @@ function infinitiveWithoutComma(parsed: ParsedSentence): Candidate[] {
   for (const cue of cues) {
     const clause = clauses[cue.clause] as Clause;
     const first = Math.max(cue.token, cue.particle) + 1;
-    if (clause.kind !== 'main' || !INFINITIVE_VERBS.has(cue.lemma) || (cue.token === cue.verb && cue.particle < 0)) continue;
-    if (first >= clause.end - 2 || first < clause.first || !hasZuInfinitive(table, clause.end - 2, clause.end) || isReported(table, clauses, cue)) continue;
+    if (clause.kind !== 'main' || !INFINITIVE_VERBS.has(cue.lemma) || (cue.token === cue.verb && cue.particle < 0))
+      continue;
+    if (
+      first >= clause.end - 2 ||
+      first < clause.first ||
+      !hasZuInfinitive(table, clause.end - 2, clause.end) ||
+      isReported(table, clauses, cue)
+    )
+      continue;
     found.push({
-      type: 'indirect', spans: [{ first, end: clause.end }], cue: cueSpan(cue), speaker: speakerOf(table, clauses, cue),
-      rule: 'infinitive-without-comma', confidence: 0.6,
+      type: 'indirect',
+      spans: [{ first, end: clause.end }],
+      cue: cueSpan(cue),
+      speaker: speakerOf(table, clauses, cue),
+      rule: 'infinitive-without-comma',
+      confidence: 0.6,
     });
   }
   return found;

@@ -6,8 +6,12 @@ import { type Candidate, isSubjunctive, type ParsedSentence, type TokenSpan } fr
 import { type SpeakerPhrase, subjectOf } from './speaker-phrases';
 import { VerbForm } from './verb-forms';
 
-/** Konjunktiv II forms that stand in for a Konjunktiv I that looks like an indicative ("sie hätten", "sie würden"). */
-const PLURAL_STAND_INS = new Set('hätten würden könnten müssten dürften wären sollten kämen gäben stünden ließen gingen'.split(' '));
+/** Konjunktiv II forms that stand in for a Konjunktiv I that cannot be seen: reports, after other reported speech. */
+const STAND_INS = new Set(
+  'hätte hätten wäre wären würde würden könnten müssten dürften sollten kämen gäben stünden ließen gingen'.split(' '),
+);
+/** Those that are more often a report than a wish even without speech before: "sie hätten", "sie würden". */
+const PLURALS = new Set(['hätten', 'würden']);
 
 /**
  * Sentences in the Konjunktiv that no frame explains, and clauses in the Konjunktiv in a sentence that is not.
@@ -21,18 +25,26 @@ export function findSubjunctiveSpeech(
 ): Candidate[] {
   const { table, clauses, sentence } = parsed;
   const found: Candidate[] = [];
+  // "Wenn …, hätten sie": a condition, nobody's words.
+  const conditional = !afterSpeech && clauses.some((clause) => isConditional(table, clause));
+  const shows = (clause: Clause | undefined): boolean =>
+    showsSpeech(table, clause, afterSpeech) && !(conditional && isSecond(table, clause));
   const leading = clauses.findIndex((clause) => clause.kind === 'main');
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index] as Clause;
-    if (!showsSpeech(table, clause, afterSpeech) || overlaps(taken, clause.first, clause.end)) continue;
+    if (!shows(clause) || overlaps(taken, clause.first, clause.end)) continue;
     const last = stretchEnd(parsed, taken, index);
-    const speech = index <= leading && showsSpeech(table, clauses[leading], afterSpeech);
+    const speech = index <= leading && shows(clauses[leading]);
     if (speech && taken.length === 0) {
       return [frameless({ first: sentence.firstToken, end: sentence.endToken }, carried, 'subjunctive-sentence')];
     }
     const governor = speech ? null : governingSubject(parsed, index);
     found.push({
-      ...frameless({ first: clause.kind === 'relative' ? clause.first : clause.first, end: (clauses[last] as Clause).end }, governor ?? carried, `subjunctive-${clause.kind}`),
+      ...frameless(
+        { first: clause.kind === 'relative' ? clause.first : clause.first, end: (clauses[last] as Clause).end },
+        governor ?? carried,
+        `subjunctive-${clause.kind}`,
+      ),
       type: governor === null ? 'indirect_free_indirect' : 'indirect',
     });
     index = last;
@@ -47,8 +59,19 @@ function frameless(span: TokenSpan, speaker: SpeakerPhrase | null, rule: string)
 /** Whether the mood of a clause shows that somebody's words are given. */
 function showsSpeech(table: VerbTable, clause: Clause | undefined, afterSpeech: boolean): boolean {
   if (clause === undefined || !isSubjunctive(table, clause) || isFixedPhrase(table, clause)) return false;
-  const sure = ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) !== 0;
-  return sure || (afterSpeech && carriesOn(table, clause));
+  if ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) return true;
+  const lower = (table.tokens[clause.verb] as ContextToken).lower;
+  return clause.kind === 'main' && (PLURALS.has(lower) || (afterSpeech && STAND_INS.has(lower)));
+}
+
+function isConditional(table: VerbTable, clause: Clause): boolean {
+  return /^(?:wenn|falls|sofern)$/.test((table.tokens[clause.opener] as ContextToken).lower);
+}
+
+function isSecond(table: VerbTable, clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined && clause.verb >= 0 && ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_2) !== 0
+  );
 }
 
 /** Whose words a subordinate clause in the Konjunktiv gives: those of the subject of the main clause before it. */
@@ -63,17 +86,16 @@ function overlaps(taken: readonly Candidate[], first: number, end: number): bool
   return taken.some((candidate) => candidate.spans.some((span) => span.first < end && first < span.end));
 }
 
-function carriesOn(table: VerbTable, clause: Clause): boolean {
-  const lower = (table.tokens[clause.verb] as ContextToken).lower;
-  return clause.kind === 'main' && (PLURAL_STAND_INS.has(lower) || lower === 'hätte' || lower === 'würde' || lower === 'wäre');
-}
-
 /** "es sei denn", "sei es aus …", "wie dem auch sei", "als sei nichts geschehen", "möge". */
 function isFixedPhrase(table: VerbTable, clause: Clause): boolean {
   const { tokens } = table;
   const next = tokens[clause.verb + 1]?.lower;
   const opener = (tokens[clause.opener] as ContextToken).lower;
-  if (opener === 'als' || (tokens[clause.verb]?.lower === 'sei' && (next === 'denn' || (next === 'es' && clause.verbFirst)))) return true;
+  if (
+    opener === 'als' ||
+    (tokens[clause.verb]?.lower === 'sei' && (next === 'denn' || (next === 'es' && clause.verbFirst)))
+  )
+    return true;
   if (/^(?:ich|wir)$/.test(next ?? '') || /^(?:ich|wir)$/.test(opener)) return true;
   return /^(?:möge|mögen|möchte|möchten)$/.test((tokens[clause.verb] as ContextToken).lower);
 }
@@ -108,8 +130,12 @@ export function findHearsay(
     return [
       {
         type: 'free_indirect',
-        spans: [whole ? { first: sentence.firstToken, end: sentence.endToken } : { first: clause.first, end: clause.end }],
-        cue: null, speaker: carried, rule: `${perfect ? 'hearsay' : 'sollen'}-${clause.kind === 'main' ? 'sentence' : 'clause'}`,
+        spans: [
+          whole ? { first: sentence.firstToken, end: sentence.endToken } : { first: clause.first, end: clause.end },
+        ],
+        cue: null,
+        speaker: carried,
+        rule: `${perfect ? 'hearsay' : 'sollen'}-${clause.kind === 'main' ? 'sentence' : 'clause'}`,
         confidence: perfect ? 0.6 : 0.4,
       },
     ];

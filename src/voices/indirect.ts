@@ -1,8 +1,9 @@
 // Speech that is not in quotation marks: the rules of the sibling files, applied sentence by sentence, and the choice
 // between those that claim the same words.
+
+import { findBackwardFrame } from './backward-frames';
 import { type Clause, segmentSentence, tabulateVerbs } from './clauses';
 import type { ArticleContext, ContextToken, FoundQuotation } from './context';
-import { findBackwardFrame } from './backward-frames';
 import { type Candidate, findFramedSpeech, type ParsedSentence, parseSentence, type TokenSpan } from './framed-speech';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { mentionOf } from './mentions';
@@ -71,9 +72,13 @@ function findInSentence(
   let found = settle([...findFramedSpeech(parsed), ...findSourcedSpeech(parsed)]);
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const near = index - carried.sentence <= 1 ? carried.speaker : null;
-  const speaker = found[0]?.speaker ?? near ?? speakerBefore(context, before, index - carried.sentence <= 5 ? carried.speaker : null);
+  const speaker =
+    found[0]?.speaker ?? near ?? speakerBefore(context, before, index - carried.sentence <= 5 ? carried.speaker : null);
   found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
-  found = settle([...found, ...findHearsay(parsed, found, afterSpeech, found[0]?.speaker ?? near ?? carried.speaker ?? speaker)]);
+  found = settle([
+    ...found,
+    ...findHearsay(parsed, found, afterSpeech, found[0]?.speaker ?? near ?? carried.speaker ?? speaker),
+  ]);
   found = settle([...found, ...findSummaries(parsed, found)]);
   for (const candidate of found) {
     if (candidate.speaker !== null) carried.speaker = candidate.speaker;
@@ -86,7 +91,11 @@ function findInSentence(
  * Who a sentence without a frame gives the words of, where the sentence before it holds no quotation: whoever a cue in
  * that sentence names, else its subject if that can speak, else who spoke some sentences ago, else the subject.
  */
-function speakerBefore(context: ArticleContext, before: ParsedSentence | null, carried: SpeakerPhrase | null): SpeakerPhrase | null {
+function speakerBefore(
+  context: ArticleContext,
+  before: ParsedSentence | null,
+  carried: SpeakerPhrase | null,
+): SpeakerPhrase | null {
   if (before === null) return carried;
   for (let at = before.cues.length - 1; at >= 0; at--) {
     const speaker = speakerOf(before.table, before.clauses, before.cues[at] as Cue);
@@ -100,10 +109,16 @@ function speakerBefore(context: ArticleContext, before: ParsedSentence | null, c
 
 /** Whether a phrase names a person or stands for one. */
 function canSpeak(context: ArticleContext, phrase: SpeakerPhrase): boolean {
-  return mentionOf(context, phrase.first, phrase.end).kind !== 'thing' || SPEAKING_THING.test((context.tokens[phrase.first] as ContextToken).lower + (context.tokens[phrase.end - 1] as ContextToken).lower);
+  return (
+    mentionOf(context, phrase.first, phrase.end).kind !== 'thing' ||
+    SPEAKING_THING.test(
+      (context.tokens[phrase.first] as ContextToken).lower + (context.tokens[phrase.end - 1] as ContextToken).lower,
+    )
+  );
 }
 
-const SPEAKING_THING = /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche|spd|cdu|csu|fdp|eu|uno|nato)/;
+const SPEAKING_THING =
+  /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche|spd|cdu|csu|fdp|eu|uno|nato)/;
 
 const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
 
@@ -135,7 +150,8 @@ function joinNeighbours(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of candidates) {
     const last = joined.at(-1);
     const [span] = candidate.spans;
-    const adjoins = last?.type === candidate.type && candidate.type !== 'reported' && last.cue === null && candidate.cue === null;
+    const adjoins =
+      last?.type === candidate.type && candidate.type !== 'reported' && last.cue === null && candidate.cue === null;
     if (last !== undefined && span !== undefined && adjoins && last.spans[0]?.end === span.first) {
       joined[joined.length - 1] = { ...last, spans: [{ first: (last.spans[0] as TokenSpan).first, end: span.end }] };
     } else joined.push(candidate);
@@ -157,7 +173,13 @@ function toQuotation(context: ArticleContext, candidate: Candidate): FoundQuotat
     speakers:
       speaker === null
         ? []
-        : [{ mention: mentionOf(context, speaker.first, speaker.end), rule: speaker.rule, confidence: candidate.confidence }],
+        : [
+            {
+              mention: mentionOf(context, speaker.first, speaker.end),
+              rule: speaker.rule,
+              confidence: candidate.confidence,
+            },
+          ],
     rule: candidate.rule,
     confidence: candidate.confidence,
     nested: false,

@@ -37,7 +37,8 @@ const OBLIQUE_PRONOUNS = words('ihm ihn ihnen ihr sich uns mir mich dir euch ein
 const FEMININE =
   /(?:ung|heit|keit|schaft|ion|tät|innen|in|ie|ik|enz|anz|tur|presse|polizei|behörde|agentur|zeitung|partei|firma|stadt|bank|gruppe|klage|spd|cdu|csu|fdp|eu|uno|union|linken?|opposition|kirche|armee|liste|seite|frage|linie|sache|stelle|reihe|macht|woche|zeit|nacht)$/;
 /** Masculine nouns that end like feminine ones. */
-const MASCULINE = /(?:sprung|termin|verein|benin|berlin|ruin|kamin|magazin|medizin|spion|champion|main|rhein|schein|stein|wein|bein)$/;
+const MASCULINE =
+  /(?:sprung|termin|verein|benin|berlin|ruin|kamin|magazin|medizin|spion|champion|main|rhein|schein|stein|wein|bein)$/;
 
 /** Determiners that can stand after another one: "die beiden Minister", "die ersten drei". */
 const QUANTIFIERS = words(
@@ -105,10 +106,20 @@ function skipModifiers(tokens: readonly ContextToken[], at: number, limit: numbe
   const most = Math.min(limit, index + 6);
   while (index < most) {
     const token = tokens[index] as ContextToken;
-    const enumerated = token.text === ',' && index > at && looksLikeAdjective(tokens[index - 1] as ContextToken) &&
-      index + 1 < limit && looksLikeAdjective(tokens[index + 1] as ContextToken);
+    const enumerated =
+      token.text === ',' &&
+      index > at &&
+      looksLikeAdjective(tokens[index - 1] as ContextToken) &&
+      index + 1 < limit &&
+      looksLikeAdjective(tokens[index + 1] as ContextToken);
     if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || QUANTIFIERS.has(token.lower)) index++;
-    else if ((token.lower === 'und' || token.lower === 'so' || token.lower === 'bzw') && index > at && index + 1 < limit && looksLikeAdjective(tokens[index + 1] as ContextToken)) index++;
+    else if (
+      (token.lower === 'und' || token.lower === 'so' || token.lower === 'bzw') &&
+      index > at &&
+      index + 1 < limit &&
+      looksLikeAdjective(tokens[index + 1] as ContextToken)
+    )
+      index++;
     else break;
   }
   return skipExtendedAttribute(tokens, at, index, limit);
@@ -156,7 +167,14 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
       const close = closingBracket(tokens, index, Math.min(limit, index + 8));
       if (close < 0) break;
       index = close + 1;
-    } else if ((token.text === '/' || token.text === '&' || token.text === '-' || token.text === '.') && index > at && isNominal(tokens[index + 1]) && index + 1 < limit && touches(tokens, index)) index++;
+    } else if (
+      (token.text === '/' || token.text === '&' || token.text === '-' || token.text === '.') &&
+      index > at &&
+      isNominal(tokens[index + 1]) &&
+      index + 1 < limit &&
+      touches(tokens, index)
+    )
+      index++;
     else break;
   }
   return index;
@@ -280,7 +298,8 @@ function apposition(tokens: readonly ContextToken[], comma: number, limit: numbe
   if (end === comma + 1) return comma;
   for (let steps = 0; steps < 3 && end < limit; steps++) {
     const token = tokens[end] as ContextToken;
-    const attribute = GENITIVE_DETERMINERS.has(token.lower) || ATTRIBUTE_PREPOSITIONS.has(token.lower) || token.lower === 'und';
+    const attribute =
+      GENITIVE_DETERMINERS.has(token.lower) || ATTRIBUTE_PREPOSITIONS.has(token.lower) || token.lower === 'und';
     if (!attribute) break;
     const more = simplePhraseEnd(tokens, GENITIVE_DETERMINERS.has(token.lower) ? end : end + 1, limit);
     if (more <= end + 1) break;

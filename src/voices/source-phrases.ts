@@ -51,11 +51,16 @@ function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | 
     case 'laut':
       return prepositional(parsed, clause, at, 'laut', () => true);
     case 'nach':
-      return prepositional(parsed, clause, at, 'nach', (first, end) => namesSource(table, first, end)) ?? postposed(parsed, clause, at, 'nach');
+      return (
+        prepositional(parsed, clause, at, 'nach', (first, end) => namesSource(table, first, end)) ??
+        postposed(parsed, clause, at, 'nach')
+      );
     case 'gemäß':
       return prepositional(parsed, clause, at, 'gemäß', (first, end) => namesSource(table, first, end));
     case 'aus':
-      return prepositional(parsed, clause, at, 'aus-sicht', (first) => /^(?:sicht|kreisen)$/.test(headWord(table, first)));
+      return prepositional(parsed, clause, at, 'aus-sicht', (first) =>
+        /^(?:sicht|kreisen)$/.test(headWord(table, first)),
+      );
     case 'zufolge':
       return postposed(parsed, clause, at, 'zufolge');
     case 'so':
@@ -74,7 +79,11 @@ const headWord = (table: VerbTable, first: number): string => (table.tokens[firs
 function namesSource(table: VerbTable, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const token = table.tokens[index] as ContextToken;
-    if (token.capital && token.kind === 'word' && !/^(?:der|die|das|den|dem|ihre[rnm]?|seine[rnm]?)$/.test(token.lower)) {
+    if (
+      token.capital &&
+      token.kind === 'word' &&
+      !/^(?:der|die|das|den|dem|ihre[rnm]?|seine[rnm]?)$/.test(token.lower)
+    ) {
       if (SOURCE_NOUN.test(token.lower)) return true;
       if (!/(?:er|en|e)$/.test(token.lower)) return false;
     }
@@ -94,10 +103,13 @@ function prepositional(
   const { tokens } = table;
   const limit = sourceLimit(clauses, clauseIndex, at);
   const leads = at === clause.first && limit > at + 1 && isVerbOf(clauses, limit);
-  const found = phraseAt(tokens, at + 1, leads ? limit : parsed.end, leads ? { greedy: true } : { bare: true }) ?? smallName(table, rule, at + 1, limit);
+  const found =
+    phraseAt(tokens, at + 1, leads ? limit : parsed.end, leads ? { greedy: true } : { bare: true }) ??
+    smallName(table, rule, at + 1, limit);
   // What stands before the verb of a main clause is one phrase.
   const whole = found !== null && leads && isNominalStretch(tokens, found.end, limit);
-  const phrase = found !== null && whole ? { ...found, end: tokens[limit - 1]?.text === ',' ? limit - 1 : limit } : found;
+  const phrase =
+    found !== null && whole ? { ...found, end: tokens[limit - 1]?.text === ',' ? limit - 1 : limit } : found;
   if (phrase === null || (phrase.pronoun && rule !== 'laut') || !accepts(phrase.first, phrase.end)) return null;
   if (isTime(table.tokens, phrase.first, phrase.first + 1)) return null;
   return {
@@ -106,16 +118,18 @@ function prepositional(
     cue: { first: at, end: at + 1 },
     speaker: { first: phrase.first, end: phrase.end, rule: 'source-phrase' },
     rule,
-    confidence: 0.85,
+    confidence: 0.92,
   };
 }
 
-const isVerbOf = (clauses: readonly Clause[], token: number): boolean => clauses.some((clause) => clause.verb === token);
+const isVerbOf = (clauses: readonly Clause[], token: number): boolean =>
+  clauses.some((clause) => clause.verb === token);
 
 /** Names that are printed small: "laut taz", "laut tagesschau.de". */
 function smallName(table: VerbTable, rule: string, at: number, limit: number): Phrase | null {
   const token = table.tokens[at];
-  const isName = rule === 'laut' && at < limit && token !== undefined && token.kind !== 'punctuation' && table.flags[at] === 0;
+  const isName =
+    rule === 'laut' && at < limit && token !== undefined && token.kind !== 'punctuation' && table.flags[at] === 0;
   return isName ? { first: at, end: at + 1, oblique: true, pronoun: false } : null;
 }
 
@@ -137,16 +151,23 @@ function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule
   const leads = clause.verb > at && at - clause.first <= 14 && isNominalStretch(table.tokens, clause.first, at);
   for (let first = Math.max(clause.first, at - 14); first < at; first++) {
     if (holdsVerb(table, first, at)) continue;
-    const phrase = leads && rule === 'zufolge' ? { first, end: at, pronoun: false } : phraseAt(table.tokens, first, at, { greedy: true });
+    const phrase =
+      leads && rule === 'zufolge'
+        ? { first, end: at, pronoun: false }
+        : phraseAt(table.tokens, first, at, { greedy: true });
     if (phrase === null || phrase.end !== at || phrase.pronoun) continue;
-    if (rule === 'nach' && !(namesSource(table, first, at) && /^(?:sein|ihr|mein|unser|dies|dem|den|nach|ein)/.test(headWord(table, first)))) return null;
+    if (
+      rule === 'nach' &&
+      !(namesSource(table, first, at) && /^(?:sein|ihr|mein|unser|dies|dem|den|nach|ein)/.test(headWord(table, first)))
+    )
+      return null;
     return {
       clause: clauseIndex,
       phrase: { first, end: at + 1 },
       cue: { first: at, end: at + 1 },
       speaker: { first, end: at, rule: 'source-phrase' },
       rule: rule === 'nach' ? 'nach-after' : rule,
-      confidence: 0.85,
+      confidence: 0.92,
     };
   }
   return null;
@@ -175,7 +196,7 @@ function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Sour
     cue: { first: at, end: at + 1 },
     speaker: { first: phrase.first, end: phrase.end, rule: 'so-phrase' },
     rule: 'so',
-    confidence: 0.85,
+    confidence: 0.92,
   };
 }
 
@@ -212,7 +233,13 @@ function scopeStart(clauses: readonly Clause[], index: number): number {
   while (at > 0) {
     const here = clauses[at] as Clause;
     if (here.border === ';' || here.border === ':') break;
-    if (at === index && here.kind === 'main' && !here.verbFirst && /^(?:und|aber|doch|denn|oder|sondern|–|—)$/.test(here.border)) break;
+    if (
+      at === index &&
+      here.kind === 'main' &&
+      !here.verbFirst &&
+      /^(?:und|aber|doch|denn|oder|sondern|–|—)$/.test(here.border)
+    )
+      break;
     at--;
   }
   return (clauses[at] as Clause).first;

@@ -2,7 +2,7 @@
 // a noun of saying.
 import type { Clause, VerbTable } from './clauses';
 import type { ContextToken } from './context';
-import { isNominalStretch, isTime, type Phrase, phraseAt, PREPOSITIONS } from './noun-phrases';
+import { isNominalStretch, isTime, type Phrase, PREPOSITIONS, phraseAt } from './noun-phrases';
 import type { Cue } from './speech-cues';
 import { FINITE, VerbForm } from './verb-forms';
 
@@ -31,7 +31,15 @@ export function subjectOf(table: VerbTable, clauses: readonly Clause[], index: n
   const clause = clauses[index] as Clause;
   if (clause.kind === 'main') return mainSubject(table, clauses, index);
   if (clause.verb < 0) return null;
-  const inside = firstSubject(table, clause.opener + (clause.kind === 'adverbial' || clause.kind === 'question' || clause.kind === 'that' || clause.kind === 'whether' ? 1 : 1), clause.verb, clause.verb);
+  const inside = firstSubject(
+    table,
+    clause.opener +
+      (clause.kind === 'adverbial' || clause.kind === 'question' || clause.kind === 'that' || clause.kind === 'whether'
+        ? 1
+        : 1),
+    clause.verb,
+    clause.verb,
+  );
   if (inside !== null) return as(inside, 'subject');
   const opener = table.tokens[clause.opener] as ContextToken;
   if (clause.kind === 'relative' && /^(?:der|die|das|welche[rs]?)$/.test(opener.lower)) {
@@ -86,7 +94,8 @@ function forefieldStart(clauses: readonly Clause[], index: number): number {
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const other = clauses[earlier] as Clause;
     if (other.kind === 'main') break;
-    if (other.kind === 'fragment' && (earlier === 0 || (clauses[earlier - 1] as Clause).kind === 'main')) return other.opener;
+    if (other.kind === 'fragment' && (earlier === 0 || (clauses[earlier - 1] as Clause).kind === 'main'))
+      return other.opener;
   }
   return clause.opener;
 }
@@ -101,13 +110,16 @@ function appositionStart(clauses: readonly Clause[], index: number): number {
 /** Where the clause ends after its verb, with what belongs to it after an interruption. */
 function reachAfter(clauses: readonly Clause[], index: number): number {
   let end = (clauses[index] as Clause).end;
-  for (let later = index + 1; later < clauses.length && (clauses[later] as Clause).kind === 'fragment'; later++) {
-    end = (clauses[later] as Clause).end;
+  for (let later = index + 1; later < clauses.length; later++) {
+    const { kind, border, end: laterEnd } = clauses[later] as Clause;
+    if (kind !== 'fragment' || border === ':') break;
+    end = laterEnd;
   }
   return end;
 }
 
-const LEADING = /^(?:auch|und|aber|doch|nur|selbst|sogar|denn|oder|allein|so|zudem|bereits|schon|zumindest|etwa|rund|[“”"»])$/;
+const LEADING =
+  /^(?:auch|und|aber|doch|nur|selbst|sogar|denn|oder|allein|so|zudem|bereits|schon|zumindest|etwa|rund|[“”"»])$/;
 
 /** The phrase that begins the clause, if it can be a subject; with all that stands between it and the verb. */
 function forefieldSubject(table: VerbTable, first: number, verb: number): Phrase | null {
@@ -116,10 +128,15 @@ function forefieldSubject(table: VerbTable, first: number, verb: number): Phrase
   while (at < verb && LEADING.test((tokens[at] as ContextToken).lower)) at++;
   const both = (tokens[at] as ContextToken).lower === 'sowohl';
   const phrase = phraseAt(tokens, both ? at + 1 : at, verb, { greedy: true });
-  if (phrase === null || phrase.oblique || isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3))) return null;
+  if (phrase === null || phrase.oblique || isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3)))
+    return null;
   if (!agrees(table, phrase, verb)) return null;
   const end = verb - (tokens[verb - 1]?.text === ',' ? 1 : 0);
-  const whole = !phrase.pronoun && isNominalStretch(tokens, phrase.end, end) && !hasTime(tokens, phrase.end, end) && !hasRelative(table, phrase.end, end);
+  const whole =
+    !phrase.pronoun &&
+    isNominalStretch(tokens, phrase.end, end) &&
+    !hasTime(tokens, phrase.end, end) &&
+    !hasRelative(table, phrase.end, end);
   return { ...phrase, first: at, end: whole ? Math.max(end, phrase.end) : phrase.end };
 }
 
@@ -149,7 +166,13 @@ export function firstSubject(table: VerbTable, first: number, end: number, verb:
     }
     const phrase = phraseAt(tokens, at, end);
     if (phrase === null) at++;
-    else if (phrase.oblique || token.lower === 'es' || isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3)) || !agrees(table, phrase, verb)) at = phrase.end;
+    else if (
+      phrase.oblique ||
+      token.lower === 'es' ||
+      isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3)) ||
+      !agrees(table, phrase, verb)
+    )
+      at = phrase.end;
     else return phrase;
   }
   return null;
@@ -179,7 +202,8 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
   for (let at = clause.first; at < clause.end; at++) {
     if (!/^(?:von|vom|durch|seitens)$/.test((table.tokens[at] as ContextToken).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end);
-    if (phrase !== null && !phrase.pronoun && !isTime(table.tokens, phrase.first, phrase.end)) return as(phrase, 'agent');
+    if (phrase !== null && !phrase.pronoun && !isTime(table.tokens, phrase.first, phrase.end))
+      return as(phrase, 'agent');
   }
   return placeOfSaying(table, clauses, cue);
 }
@@ -191,7 +215,8 @@ function placeOfSaying(table: VerbTable, clauses: readonly Clause[], cue: Cue): 
   for (let at = first; at < clause.end; at++) {
     if (!/^(?:in|im|aus|von|vom|bei|beim|seitens|auf|laut)$/.test((table.tokens[at] as ContextToken).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end, { greedy: true });
-    if (phrase !== null && !isTime(table.tokens, phrase.first, phrase.end) && !phrase.pronoun) return as(phrase, 'place-of-saying');
+    if (phrase !== null && !isTime(table.tokens, phrase.first, phrase.end) && !phrase.pronoun)
+      return as(phrase, 'place-of-saying');
   }
   if (clause.kind === 'relative') return antecedent(table, clauses, cue.clause);
   return null;
@@ -230,8 +255,10 @@ function nounSpeaker(table: VerbTable, clauses: readonly Clause[], cue: Cue): Sp
     }
   }
   const before = tokens[cue.token - 1];
-  if (before !== undefined && /^(?:sein|ihr)e?[mnrs]?$/.test(before.lower)) return { first: cue.token - 1, end: cue.token, rule: 'possessive' };
-  if (before?.capital === true && before.lower.endsWith('s')) return { first: cue.token - 1, end: cue.token, rule: 'genitive-before' };
+  if (before !== undefined && /^(?:sein|ihr)e?[mnrs]?$/.test(before.lower))
+    return { first: cue.token - 1, end: cue.token, rule: 'possessive' };
+  if (before?.capital === true && before.lower.endsWith('s'))
+    return { first: cue.token - 1, end: cue.token, rule: 'genitive-before' };
   const subject = clause.verb >= 0 ? subjectOf(table, clauses, cue.clause) : null;
   return subject !== null && (cue.token < subject.first || cue.token >= subject.end) ? subject : null;
 }

@@ -31,7 +31,9 @@ const AUXILIARIES = new Set(
     'muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte durften dürfte dürften ließ ließen lässt lassen möchte möchten'
   ).split(' '),
 );
-const PASSIVE_AUXILIARIES = new Set('wird werden werde wurde wurden würde würden worden ist sind sei seien war waren'.split(' '));
+const PASSIVE_AUXILIARIES = new Set(
+  'wird werden werde wurde wurden würde würden worden ist sind sei seien war waren'.split(' '),
+);
 /** The longest way from a verb to its particle, in tokens. */
 const PARTICLE_REACH = 60;
 
@@ -97,7 +99,12 @@ function findParticle(table: VerbTable, clause: Clause, token: number, particle:
   for (let index = token + 1; index < limit; index++) {
     if (table.quoted[index] !== 0 || (tokens[index] as ContextToken).lower !== particle) continue;
     const next = tokens[index + 1];
-    if (index + 1 >= sentenceEnd || next === undefined || next.kind === 'punctuation' || /^(?:und|oder|sowie|dass|aber)$/.test(next.lower)) {
+    if (
+      index + 1 >= sentenceEnd ||
+      next === undefined ||
+      next.kind === 'punctuation' ||
+      /^(?:und|oder|sowie|dass|aber)$/.test(next.lower)
+    ) {
       return index;
     }
   }
@@ -130,18 +137,32 @@ function isPassive(table: VerbTable, clause: Clause, participle: number): boolea
   const verb = (table.tokens[clause.verb] as ContextToken).lower;
   if (/^(?:wird|werde|wurde|wurden|würde|würden|werden)$/.test(verb)) return true;
   for (let index = participle + 1; index < Math.min(participle + 3, table.tokens.length); index++) {
-    if (/^(?:worden|werden)$/.test((table.tokens[index] as ContextToken).lower)) return PASSIVE_AUXILIARIES.has(verb) || verb.startsWith('soll') || verb.startsWith('m');
+    if (/^(?:worden|werden)$/.test((table.tokens[index] as ContextToken).lower))
+      return PASSIVE_AUXILIARIES.has(verb) || verb.startsWith('soll') || verb.startsWith('m');
   }
   return false;
 }
 
 /** The last noun of saying of a clause; null where there is none. */
-export function findCueNoun(table: VerbTable, clauses: readonly Clause[], clauseIndex: number, nouns: ReadonlySet<string> = SAYING_NOUNS): Cue | null {
+export function findCueNoun(
+  table: VerbTable,
+  clauses: readonly Clause[],
+  clauseIndex: number,
+  nouns: ReadonlySet<string> = SAYING_NOUNS,
+): Cue | null {
   const clause = clauses[clauseIndex] as Clause;
   for (let token = clause.end - 1; token >= clause.first; token--) {
     const word = table.tokens[token] as ContextToken;
     if (!word.capital || table.quoted[token] !== 0 || !nouns.has(word.lower)) continue;
-    return { kind: 'noun', lemma: word.lower, token, verb: clause.verb, clause: clauseIndex, particle: -1, passive: false };
+    return {
+      kind: 'noun',
+      lemma: word.lower,
+      token,
+      verb: clause.verb,
+      clause: clauseIndex,
+      particle: -1,
+      passive: false,
+    };
   }
   return null;
 }
@@ -153,7 +174,15 @@ export function findCueAdjective(table: VerbTable, clauses: readonly Clause[], c
     const word = table.tokens[token] as ContextToken;
     if (!SAYING_ADJECTIVES.has(word.lower)) continue;
     const passive = word.lower === 'bekannt';
-    return { kind: 'adjective', lemma: word.lower, token, verb: clause.verb, clause: clauseIndex, particle: -1, passive };
+    return {
+      kind: 'adjective',
+      lemma: word.lower,
+      token,
+      verb: clause.verb,
+      clause: clauseIndex,
+      particle: -1,
+      passive,
+    };
   }
   return null;
 }

@@ -18,13 +18,19 @@ export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[
     const speaker = speakerOf(table, clauses, cue);
     if (speaker === null || (!cue.passive && !hasObject(table, clause, cue, objects, speaker))) continue;
     const whole = taken.length === 0;
-    const span = whole ? { first: sentence.firstToken, end: sentence.endToken } : { first: clause.first, end: clause.end };
+    const span = whole
+      ? { first: sentence.firstToken, end: sentence.endToken }
+      : { first: clause.first, end: clause.end };
     // What somebody "called a „disaster“" is direct speech, found by its marks.
     if (overlapsAny(taken, span.first, span.end) || hasQuotation(table, clause)) continue;
     return [
       {
-        type: 'reported', spans: [span], cue: null, speaker,
-        rule: `summary-${cue.lemma}${cue.passive ? '-passive' : ''}`, confidence: 0.5,
+        type: 'reported',
+        spans: [span],
+        cue: null,
+        speaker,
+        rule: `summary-${cue.lemma}${cue.passive ? '-passive' : ''}`,
+        confidence: 0.5,
       },
     ];
   }
@@ -40,7 +46,11 @@ function hasQuotation(table: VerbTable, clause: Clause): boolean {
 
 /** Whether a clause already gives what this cue announces. */
 function isExplained(taken: readonly Candidate[], cue: Cue): boolean {
-  return taken.some((candidate) => candidate.cue !== null && (candidate.cue.first === cue.token || overlapsAny([candidate], cue.token, cue.token + 1)));
+  return taken.some(
+    (candidate) =>
+      candidate.cue !== null &&
+      (candidate.cue.first === cue.token || overlapsAny([candidate], cue.token, cue.token + 1)),
+  );
 }
 
 function overlapsAny(taken: readonly Candidate[], first: number, end: number): boolean {
@@ -48,7 +58,13 @@ function overlapsAny(taken: readonly Candidate[], first: number, end: number): b
 }
 
 /** Whether the clause has the object that the verb needs: "sprach von …", "bezeichnete … als". */
-function hasObject(table: VerbTable, clause: Clause, cue: Cue, objects: readonly string[], speaker: SpeakerPhrase): boolean {
+function hasObject(
+  table: VerbTable,
+  clause: Clause,
+  cue: Cue,
+  objects: readonly string[],
+  speaker: SpeakerPhrase,
+): boolean {
   for (let at = clause.first; at < clause.end; at++) {
     if (at >= speaker.first && at < speaker.end) continue;
     const lower = (table.tokens[at] as ContextToken).lower;

@@ -165,17 +165,21 @@ function regularVerb(infinitive: string): DictionaryEntry {
   };
 }
 
-/** Forms of müssen in today's spelling; the dictionary has "müßte" and "mußte". */
-const MUESSEN: readonly (readonly [string, number])[] = [
+/** Forms that the dictionary lacks: the Konjunktiv and past of müssen in today's spelling, double forms of wenden and senden. */
+const LACKING: readonly (readonly [string, number])[] = [
   ['muss', VerbForm.PRESENT | VerbForm.SINGULAR],
   ['musste', VerbForm.PAST | VerbForm.SINGULAR],
   ['mussten', VerbForm.PAST | VerbForm.PLURAL],
   ['müsste', VerbForm.SUBJUNCTIVE_2 | VerbForm.SINGULAR],
   ['müssten', VerbForm.SUBJUNCTIVE_2 | VerbForm.PLURAL],
+  ['wandte', VerbForm.PAST | VerbForm.SINGULAR],
+  ['wandten', VerbForm.PAST | VerbForm.PLURAL],
+  ['sandte', VerbForm.PAST | VerbForm.SINGULAR],
+  ['sandten', VerbForm.PAST | VerbForm.PLURAL],
 ];
 
 /** Weak verbs of news language that the dictionary lacks. */
-const WEAK_VERBS = ['verlautbaren', 'prognostizieren', 'schlussfolgern', 'vereinbaren', 'ermuntern', 'thematisieren'];
+const WEAK_VERBS = ['verlautbaren', 'prognostizieren', 'schlussfolgern', 'vereinbaren', 'ermuntern', 'gelangen'];
 
 /** The file is read as data rather than required, so that its 8,000 objects can be let go after use. */
 function readDictionary(): Record<string, DictionaryEntry> {
@@ -188,7 +192,7 @@ function readDictionary(): Record<string, DictionaryEntry> {
 }
 
 function buildTable(): Map<string, number> {
-  const flagsOf = new Map<string, number>(MUESSEN);
+  const flagsOf = new Map<string, number>(LACKING);
   const entries = readDictionary();
   for (const verb of WEAK_VERBS) {
     visitForms(regularVerb(verb), (form, flags) => flagsOf.set(form, (flagsOf.get(form) ?? 0) | flags));
