@@ -20,7 +20,7 @@ const MAX_SHOWN = 6000;
 /**
  * One pair side by side as a piece of HTML with its own style, for a notebook. Words that only the first text has are
  * in `<del>` (dashed underline), words that only the second has in `<ins>` (double underline), and words that were
- * matched although they differ ("Rakete", "Raketentechnologie") in `<mark>`; a screen reader is told as well. Article,
+ * matched although they differ or stand elsewhere ("Rakete", "Raketentechnologie") in `<mark>`; a screen reader is told as well. Article,
  * outlet, date, speaker and offsets stand above each text, and below what the similarity is made of. All escaped.
  *
  * @throws RangeError if an article of the pair is not among those given
@@ -91,7 +91,7 @@ function sideHtml(
 ): string {
   const related = evidence.flatMap((item) => {
     const span = item[which];
-    return span === null || item.reason === 'word' ? [] : [{ span, term: item.term }];
+    return span === null ? [] : [{ span, term: item.term }];
   });
   const source = [
     article.outlet === '' ? 'outlet not known' : article.outlet,
@@ -154,7 +154,7 @@ function ownWords(
     if (word.start < at || word.end > span.end) continue;
     html += own(at, word.start);
     const text = escapeHtml(raw.slice(word.start, word.end));
-    html += `<mark title="${escapeHtml(term)}">${unseen('related word: ')}${text}</mark>`;
+    html += `<mark title="${escapeHtml(term)}">${unseen('matched word: ')}${text}</mark>`;
     at = word.end;
   }
   return html + own(at, span.end);

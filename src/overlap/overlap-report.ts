@@ -71,7 +71,7 @@ function mostAlike(pairs: readonly OverlapPair[]): readonly OverlapPair[] {
 function legendHtml(): string {
   return `<div class="wortlaut-pair"><header><h3>How to read this</h3></header><div class="side">
 Words that only the left text has: <del>dashed underline</del>. Words that only the right text has:
-<ins>double underline</ins>. Words that differ but were matched: <mark>framed and bold</mark>. Everything else is the
+<ins>double underline</ins>. Words that were matched although they differ or stand elsewhere: <mark>framed and bold</mark>. Everything else is the
 same on both sides. Capitals, hyphens and punctuation are not compared.</div></div>`;
 }
 
@@ -85,7 +85,7 @@ function settingsHtml(settings: NonNullable<ReportOptions['settings']>): string 
 function clusterHtml(cluster: StatementCluster): string {
   const rows = cluster.members.map(
     (member, at) =>
-      `<tr><td>${escapeHtml(member.date || 'not known')}${at === 0 && member.date !== '' ? ' (first)' : ''}</td><td>${escapeHtml(
+      `<tr><td>${escapeHtml(member.date || 'not known')}${at === 0 && member.date !== '' ? ' (first dated)' : ''}</td><td>${escapeHtml(
         member.outlet,
       )}</td><td>${escapeHtml(member.speaker ?? '')}</td><td>${escapeHtml(member.text)}</td><td class="number">${
         member.start
@@ -94,7 +94,7 @@ function clusterHtml(cluster: StatementCluster): string {
   const printed = `${cluster.members.length} places in ${cluster.articleCount} articles`;
   return `<div class="cluster" id="${escapeHtml(cluster.id)}"><h3>Statement ${escapeHtml(cluster.id)}: ${printed}, cohesion ${cluster.cohesion.toFixed(2)}</h3>
 <blockquote>${escapeHtml(cluster.representative.text)}</blockquote>
-<table class="plain"><thead><tr><th scope="col">Date</th><th scope="col">Outlet or article</th><th scope="col">Speaker</th><th scope="col">Words</th><th scope="col">Characters</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+<table class="plain places"><thead><tr><th scope="col">Date</th><th scope="col">Outlet or article</th><th scope="col">Speaker</th><th scope="col">Words</th><th scope="col">Characters</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function pairTable(pairs: readonly OverlapPair[]): string {

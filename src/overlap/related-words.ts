@@ -58,7 +58,10 @@ export const RELATED_WORDS: readonly (readonly string[])[] = [
   'firma unternehmen konzern',
   'geld mittel finanzierung',
   'entscheidung beschluss entscheiden beschließen',
-  // Seats of government, countries and what belongs to them
+].map((line) => line.split(' '));
+
+/** Seats of government, countries and what belongs to them: one side of politics, by many names. */
+export const PLACE_WORDS: readonly (readonly string[])[] = [
   'russland moskau kreml russisch russe russischer',
   'nordkorea pjöngjang nordkoreanisch nordkoreaner',
   'südkorea seoul südkoreanisch südkoreaner',

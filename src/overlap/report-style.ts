@@ -37,6 +37,8 @@ table.plain{border-collapse:collapse;width:100%;margin:.6rem 0 1.4rem;font-size:
 table.plain th,table.plain td{border-bottom:1px solid #bbb;padding:.25rem .6rem .25rem 0;text-align:left;vertical-align:top;
 overflow-wrap:anywhere}
 table.plain td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+table.places{table-layout:fixed}table.places th:nth-child(1){width:9.5rem}table.places th:nth-child(2){width:12rem}
+table.places th:nth-child(3){width:9rem}table.places th:nth-child(5){width:6.5rem;text-align:right}
 dl.settings{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;font-size:.875rem}dl.settings dd{margin:0}
 .cluster{border-left:4px solid #111;padding-left:.8rem;margin:1.4rem 0}
 .cluster h3{font-size:1rem;margin:0}.cluster blockquote{margin:.3rem 0}

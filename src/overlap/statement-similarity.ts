@@ -66,7 +66,7 @@ export function compareTerms(
 const spanOf = ({ start, end }: StatementTerm): Span => ({ start, end });
 
 function ownWeight(term: StatementTerm, weights: TermWeights): number {
-  return weights.of(term.keys[0]?.key ?? '', term.isCommon);
+  return term.worth * weights.of(term.keys[0]?.key ?? '', term.isCommon);
 }
 
 /** The best pairs of words, heaviest first, each word in one pair. */
@@ -83,8 +83,9 @@ function matchTerms(a: readonly StatementTerm[], b: readonly StatementTerm[], we
   a.forEach((term, place) => {
     for (const { key, kind } of term.keys) {
       for (const other of placesInB.get(key) ?? []) {
-        const isCommon = term.isCommon || (b[other.place] as StatementTerm).isCommon;
-        const weight = strength(kind, other.kind) * weights.of(key, isCommon);
+        const partner = b[other.place] as StatementTerm;
+        const worth = strength(kind, other.kind) * Math.min(term.worth, partner.worth);
+        const weight = worth * weights.of(key, term.isCommon || partner.isCommon);
         possible.push({ kind: weaker(kind, other.kind), a: place, b: other.place, weight });
       }
     }

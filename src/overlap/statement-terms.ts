@@ -1,6 +1,6 @@
 import { termKey, textProfile, tokenize } from '../text';
 import { FUNCTION_WORDS } from './function-words';
-import { COMMON_WORDS, RELATED_WORDS } from './related-words';
+import { COMMON_WORDS, PLACE_WORDS, RELATED_WORDS } from './related-words';
 
 /** How two words were found to belong together; the earlier, the stronger. */
 export type KeyKind = 'word' | 'compound' | 'verb' | 'synonym';
@@ -22,15 +22,22 @@ export interface StatementTerm {
   readonly lemma: string;
   /** Its own key first, then those of its parts, its base verb, its group of related words. */
   readonly keys: readonly TermKey[];
+  /** Share of its weight that counts: half for the name of a state, else all. */
+  readonly worth: number;
   readonly isCommon: boolean;
 }
 
 const functionWords = new Set(FUNCTION_WORDS);
 const commonWords = new Set(COMMON_WORDS);
-const groupOf = new Map(RELATED_WORDS.flatMap((group) => group.map((word) => [word, `~${group[0]}`] as const)));
+const placeWords = new Set(PLACE_WORDS.flat());
+const groupOf = new Map(
+  [...RELATED_WORDS, ...PLACE_WORDS].flatMap((group) => group.map((word) => [word, `~${group[0]}`] as const)),
+);
 const PARTICLES =
   /^(?:wieder|weiter|zurück|zusammen|entgegen|heraus|hinaus|herein|hinein|durch|unter|über|nach|fort|aus|auf|ein|vor|mit|ab|an|be|ent|er|ver|zer|um|zu)(?=\p{L}{4})/u;
 const MIN_PART = 4;
+/** The states that a story is about stand in most of its statements: who agrees on them has not said the same. */
+const PLACE_WORTH = 0.5;
 
 /** Finds the content words of texts in one language and what each can be matched by; remembers every word it has met. */
 export class TermFinder {
@@ -85,7 +92,7 @@ export class TermFinder {
       const partGroup = groupOf.get(part);
       if (partGroup !== undefined && partGroup !== group) keys.push({ kind: 'synonym', key: partGroup });
     }
-    return { lemma, keys, isCommon: commonWords.has(plain) };
+    return { lemma, keys, worth: placeWords.has(plain) ? PLACE_WORTH : 1, isCommon: commonWords.has(plain) };
   }
 
   /** The parts of a compound, in lower case, as dictionary forms where they are words; none where it is no compound. */

@@ -1,0 +1,120 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import type { Article } from '../corpus';
+import {
+  clusterStatements,
+  compareArticles,
+  comparePassages,
+  compareQuotations,
+  type OverlapPair,
+  type OverlapResult,
+  type OverlapSide,
+  overlapReport,
+} from '../overlap';
+import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
+import { type PrintedRecord, printRecords } from './output';
+import { quotationsOf } from './quotations-of';
+
+const KINDS = ['article', 'passage', 'quotation'] as const;
+const WORDINGS = ['any', 'same'] as const;
+
+/** Finding who says what takes some milliseconds an article: larger corpora are asked for it by name. */
+const MAX_ARTICLES_ANY_WORDING = 1000;
+
+export const command: Command = {
+  name: 'overlap',
+  summary: 'find the articles, passages or quotations that articles share, a line a pair',
+  positionals: '',
+  options: {
+    ...ARTICLE_OPTIONS,
+    kind: { type: 'string', value: 'article|passage|quotation', help: 'what is compared (default: quotation)' },
+    'min-similarity': {
+      type: 'string',
+      value: 'X',
+      help: 'least similarity, 0 to 1 (default: 0.5; quotations: 0.45; articles contained in another are printed too)',
+    },
+    wording: {
+      type: 'string',
+      value: 'any|same',
+      help: `quotations: any finds statements in other words too (default: any; same for over ${MAX_ARTICLES_ANY_WORDING} articles)`,
+    },
+    speakers: {
+      type: 'string',
+      value: 'FILE|none',
+      help: "table of speakers (default: the corpus's speakers.csv; none: only the text)",
+    },
+    report: { type: 'string', value: 'FILE', help: 'write the pairs side by side to an HTML page' },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    const kind = choiceOption(input, 'kind', KINDS, 'quotation');
+    const minSimilarity = similarityOption(input);
+    const wording = choiceOption(input, 'wording', ['', ...WORDINGS], '');
+    const articles = [...articlesOf(input)];
+    const result = compare(kind, articles, minSimilarity, wording, input);
+    const { pairs, clusters } = clusterStatements(result.pairs, articles);
+    const report = stringOption(input, 'report', '');
+    if (report !== '') writeReport(report, overlapReport(pairs, clusters, articles, { settings: result.settings }));
+    printRecords(pairs.map(printedPair), input);
+    return 0;
+  },
+};
+
+function similarityOption(input: CommandInput): number | undefined {
+  const value = input.options['min-similarity'];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !/^(0?\.\d+|0|1|[01]\.\d+)$/.test(value) || Number(value) > 1) {
+    throw new UsageError(`--min-similarity is "${String(value)}"; allowed are numbers from 0 to 1`);
+  }
+  return Number(value);
+}
+
+function compare(
+  kind: (typeof KINDS)[number],
+  articles: readonly Article[],
+  minSimilarity: number | undefined,
+  wording: '' | (typeof WORDINGS)[number],
+  input: CommandInput,
+): OverlapResult {
+  const limit = minSimilarity === undefined ? {} : { minSimilarity };
+  if (kind === 'passage') return comparePassages(articles, limit);
+  if (kind === 'article') {
+    // Who names a similarity means just that: contained articles, which may be less alike, are then left out.
+    return compareArticles(articles, minSimilarity === undefined ? {} : { minSimilarity, minShare: 2 });
+  }
+  if (wording === 'same' || (wording === '' && articles.length > MAX_ARTICLES_ANY_WORDING)) {
+    if (wording === '') {
+      process.stderr.write(
+        `${articles.length} articles: only quotations in (nearly) the same words are looked for; --wording any looks for others too\n`,
+      );
+    }
+    return compareQuotations(articles, [], limit);
+  }
+  const { quotations, sides } = quotationsOf(articles, input);
+  return compareQuotations(articles, quotations, { ...limit, sides });
+}
+
+function printedPair(pair: OverlapPair): PrintedRecord {
+  return {
+    kind: pair.kind,
+    relation: pair.relation,
+    similarity: pair.similarity,
+    shareOfAFoundInB: pair.shareOfAFoundInB,
+    shareOfBFoundInA: pair.shareOfBFoundInA,
+    cluster: pair.cluster,
+    a: printedSide(pair.a),
+    b: printedSide(pair.b),
+    daysApart: pair.daysApart,
+    evidence: pair.evidence.map(({ reason, term, weight }) => ({ reason, term, weight })),
+  };
+}
+
+function printedSide({ article, start, end, text, speaker }: OverlapSide) {
+  return { article, start, end, text, speaker };
+}
+
+/** A report appears whole or not at all. */
+function writeReport(file: string, html: string): void {
+  writeFileSync(`${file}.part`, html);
+  renameSync(`${file}.part`, file);
+}
