@@ -5,7 +5,7 @@ export type { Row, Span, Table, Value } from './base';
 export {
   type ChartOptions,
   closeStudio,
-  type DispersionOptions,
+  type DispersionOptions as DispersionFigureOptions,
   type DotPlotOptions,
   dispersionFigure,
   dotPlotFigure,
@@ -70,7 +70,7 @@ export {
 // frame
 export { csvText, frame, records } from './frame';
 // notebook
-export { html, type SafeHtml, type ShowOptions, show } from './notebook';
+export { html, type SafeHtml, type ShowOptions, show, trustedHtml } from './notebook';
 // statistics
 export {
   adjustedP,
