@@ -17,31 +17,43 @@ interface QueryWord {
 }
 
 /**
- * Cuts a query into words as the text is cut, so that "z. B." or "Kim Jong-un" are found where they stand. Punctuation
- * in it is left out, as it is between the words of the text.
+ * The readings of a query, each a list of words; a place matches if one of them does. It is cut as the text is cut, so
+ * that "sagte: Nein" is found, and at white space only, as the terms of an index are written: "b." is a token in
+ * "z. B.", which it isn't by itself. Punctuation is left out, as it is between the words of the text.
  *
  * @throws RangeError for a query without a word, a star inside a word, a star where stems or lemmas are compared
  */
-export function parseQuery(query: string, match: MatchUnit): readonly QueryWord[] {
-  const pieces = query.includes('*') ? query.trim().split(/\s+/) : [query];
-  const words = pieces.flatMap((piece): QueryWord[] => {
-    const starBefore = piece.startsWith('*');
-    const starAfter = piece.endsWith('*');
-    const text = piece.slice(starBefore ? 1 : 0, starAfter && piece.length > 1 ? -1 : undefined);
-    if (text.includes('*')) throw new RangeError(`query has "${piece}"; a * is allowed at the ends of a word`);
-    if (text === '' && starBefore) return [{ text, starBefore, starAfter }];
-    const parts = tokenize(text).filter(({ kind }) => kind !== 'punctuation');
-    return parts.map((part, place) => ({
-      text: part.text,
-      starBefore: starBefore && place === 0,
-      starAfter: starAfter && place === parts.length - 1,
-    }));
-  });
-  if (words.length === 0) throw new RangeError(`query is "${query}"; allowed are one or more words`);
-  if (match !== 'word' && words.some(({ starBefore, starAfter }) => starBefore || starAfter)) {
+export function parseQuery(query: string, match: MatchUnit): readonly (readonly QueryWord[])[] {
+  const pieces = query.split(/\s+/).filter((piece) => piece !== '');
+  const asWritten = pieces.map(withoutStars);
+  const hasStar = asWritten.some(({ starBefore, starAfter }) => starBefore || starAfter);
+  const cut = hasStar
+    ? asWritten.flatMap(cutLikeText)
+    : cutLikeText({ text: query, starBefore: false, starAfter: false });
+  if (cut.length === 0) throw new RangeError(`query is "${query}"; allowed are one or more words`);
+  if (match !== 'word' && hasStar) {
     throw new RangeError(`query is "${query}" with match "${match}"; a * is allowed with match "word" only`);
   }
-  return words;
+  const isSame = cut.length === asWritten.length && cut.every(({ text }, place) => text === asWritten[place]?.text);
+  return isSame ? [cut] : [cut, asWritten];
+}
+
+function withoutStars(piece: string): QueryWord {
+  const starBefore = piece.startsWith('*');
+  const starAfter = piece.endsWith('*');
+  const text = piece.slice(starBefore ? 1 : 0, starAfter && piece.length > 1 ? -1 : undefined);
+  if (text.includes('*')) throw new RangeError(`query has "${piece}"; a * is allowed at the ends of a word`);
+  return { text, starBefore, starAfter };
+}
+
+function cutLikeText({ text, starBefore, starAfter }: QueryWord): QueryWord[] {
+  if (text === '' && starBefore) return [{ text, starBefore, starAfter }];
+  const parts = tokenize(text).filter(({ kind }) => kind !== 'punctuation');
+  return parts.map((part, place) => ({
+    text: part.text,
+    starBefore: starBefore && place === 0,
+    starAfter: starAfter && place === parts.length - 1,
+  }));
 }
 
 /**

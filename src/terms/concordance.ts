@@ -101,20 +101,23 @@ function checkedSettings(query: string, options: ConcordanceOptions): Settings {
 }
 
 function* lines(articles: Iterable<Article>, query: string, settings: Settings): Generator<ConcordanceRow> {
-  const words = parseQuery(query, settings.match);
-  const testsOf = new Map<string, readonly WordTest[]>();
+  const readings = parseQuery(query, settings.match);
+  const testsOf = new Map<string, readonly (readonly WordTest[])[]>();
   let left = settings.top ?? Number.POSITIVE_INFINITY;
   for (const article of articles) {
     const language = settings.language ?? article.language;
-    const tests = testsOf.get(language) ?? wordTests(words, settings.match, settings.caseSensitive, language);
+    const tests =
+      testsOf.get(language) ??
+      readings.map((words) => wordTests(words, settings.match, settings.caseSensitive, language));
     testsOf.set(language, tests);
     const text = readArticleWords(article, {
       language: settings.language,
       includeSetAside: settings.setAside === 'include',
     });
-    for (let first = 0; first + tests.length <= text.words.length; first++) {
-      if (!matches(text, first, tests)) continue;
-      yield row(article.id, text, first, first + tests.length - 1, settings);
+    for (let first = 0; first < text.words.length; first++) {
+      const reading = tests.find((candidate) => matches(text, first, candidate));
+      if (reading === undefined) continue;
+      yield row(article.id, text, first, first + reading.length - 1, settings);
       if (--left === 0) return;
     }
   }
@@ -123,8 +126,8 @@ function* lines(articles: Iterable<Article>, query: string, settings: Settings):
 function matches({ raw, words }: ArticleText, first: number, tests: readonly WordTest[]): boolean {
   const opening = words[first] as ArticleWord;
   return tests.every((test, place) => {
-    const word = words[first + place] as ArticleWord;
-    const together = word.sentence === opening.sentence && word.stretch === opening.stretch;
+    const word = words[first + place];
+    const together = word?.sentence === opening.sentence && word.stretch === opening.stretch;
     return together && test(raw.slice(word.start, word.end), word.isInitial);
   });
 }
