@@ -2,6 +2,7 @@
 // a noun of saying.
 import type { Clause, VerbTable } from './clauses';
 import type { ContextToken } from './context';
+import { isPersonNoun } from './mentions';
 import { isNominalStretch, isTime, type Phrase, PREPOSITIONS, phraseAt } from './noun-phrases';
 import type { Cue } from './speech-cues';
 import { FINITE, VerbForm } from './verb-forms';
@@ -63,12 +64,40 @@ function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number
   const before = forefieldStart(clauses, index);
   if (before < clause.verb) {
     const subject = forefieldSubject(table, before, clause.verb);
+    const inverted = subject === null ? null : subjectOfInversion(table, clause, subject);
+    if (inverted !== null) return as(inverted, 'subject-after-verb');
     if (subject !== null) return as(subject, 'subject-before-verb');
   }
   const end = reachAfter(clauses, index);
   const after = firstSubject(table, clause.verb + 1, end, clause.verb);
   if (after !== null) return as(after, 'subject-after-verb');
   return clause.verbFirst ? sharedSubject(table, clauses, index) : null;
+}
+
+const ABSTRACT_NOUN = /(?:ung|heit|keit|tion|nis|ismus)(?:en|se)?$/;
+const INSTITUTION_NOUN =
+  /(?:regierung|zeitung|verwaltung|leitung|vertretung|stiftung|führung|abteilung|versammlung|bewegung|vereinigung|fraktion|opposition|organisation|redaktion|kommission|delegation|institution|station|aktion|union|bündnis)(?:en|se)?$/;
+const NEEDS_NO_INVERSION = /^(?:der|ein|er|sie|wir|ich|man|wer|dieser|jener)$/;
+
+/**
+ * „Die Haltung nannte der Minister falsch“, „Eine Mitschuld weist Muster von sich“: a thing that may be an object stands
+ * first, and after the verb comes a phrase that shows the nominative, or a name after an abstract noun.
+ */
+function subjectOfInversion(table: VerbTable, clause: Clause, first: Phrase): Phrase | null {
+  const { tokens } = table;
+  const lead = tokens[first.first] as ContextToken;
+  if (NEEDS_NO_INVERSION.test(lead.lower) || first.pronoun) return null;
+  const head = tokens.slice(first.first + 1, first.end).find((token) => token.capital)?.lower;
+  if (head === undefined || isPersonNoun(head)) return null;
+  const phrase = phraseAt(tokens, clause.verb + 1, clause.end);
+  if (phrase === null || phrase.oblique || phrase.pronoun || namesTime(table, phrase)) return null;
+  const next = tokens[phrase.first] as ContextToken;
+  const noun = tokens.slice(phrase.first + 1, phrase.end).find((token) => token.capital);
+  // "sagte der ARD": an abbreviation shows no gender.
+  if (next.lower === 'der') return noun !== undefined && noun.text !== noun.text.toUpperCase() ? phrase : null;
+  if (next.lower === 'ein') return noun !== undefined && isPersonNoun(noun.lower) ? phrase : null;
+  const abstract = ABSTRACT_NOUN.test(head) && !INSTITUTION_NOUN.test(head);
+  return abstract && next.capital && table.quoted[next.index] === 0 ? phrase : null;
 }
 
 /** The subject that a clause without one shares with the clause before it that is on the same level. */
@@ -178,6 +207,11 @@ export function firstSubject(table: VerbTable, first: number, end: number, verb:
   return null;
 }
 
+/** A time, but for a name in marks („Die Zeit“). */
+function namesTime({ tokens, quoted }: VerbTable, phrase: Phrase): boolean {
+  return quoted[phrase.first] === 0 && isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3));
+}
+
 /** A phrase after a preposition ends before what may be an apposition of the next phrase. */
 function governedEnd(tokens: readonly ContextToken[], phrase: Phrase, end: number): number {
   for (let index = phrase.first; index < Math.min(phrase.end, end); index++) {
@@ -192,6 +226,11 @@ function agrees(table: VerbTable, phrase: Phrase, verb: number): boolean {
   const first = (table.tokens[phrase.first] as ContextToken).lower;
   if (flags & VerbForm.PLURAL && !(flags & VerbForm.SINGULAR)) {
     return !/^(?:er|es|man|ein|dieses|jeder|jede|das)$/.test(first) || phrase.end - phrase.first > 2;
+  }
+  if (flags & VerbForm.SINGULAR && !(flags & VerbForm.PLURAL)) {
+    // "Die alten Leute lobte sie": after "die" an adjective in -en shows the plural.
+    const second = table.tokens[phrase.first + 1];
+    return !(first === 'die' && second !== undefined && !second.capital && second.lower.endsWith('en') && phrase.end > phrase.first + 2);
   }
   return true;
 }
