@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { command as collocations } from '../../../src/cli/collocations';
+import { type Command, type CommandInput, UsageError } from '../../../src/cli/command';
+import { command as concordance } from '../../../src/cli/concordance';
+import { command as keyness } from '../../../src/cli/keyness';
+import { withFolder } from '../corpus/folder';
+
+const FILES = {
+  'metadata.csv': 'id,file,outlet\na,a.txt,Blatt\nb,b.txt,Post\n',
+  'a.txt': 'Der Rat tagt heute wieder. Der Rat prüft am Abend alle neuen Raketen.\n',
+  'b.txt': 'Der Hafen ruht heute wieder. Der Hafen schläft am Abend.\n',
+  'out/x.md': '',
+};
+
+/** Runs a command on two small articles: exit status and what it wrote. */
+function run(command: Command, positionals: readonly string[], options: CommandInput['options']) {
+  return withFolder(FILES, (folder) => {
+    const out = join(folder, 'out/records');
+    const status = command.run({ positionals, options: { corpus: folder, format: 'jsonl', out, ...options } });
+    return { status, text: readFileSync(out, 'utf8') };
+  });
+}
+
+const records = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test('concordance: prints a line a place with offsets into the file and the sentence', () => {
+  const { status, text } = run(concordance, ['der rat'], { window: '1' });
+  assert.equal(status, 0);
+  assert.deepEqual(records(text), [
+    {
+      article: 'a',
+      left: '',
+      keyword: 'Der Rat',
+      right: 'tagt',
+      start: 0,
+      end: 7,
+      sentence: 'Der Rat tagt heute wieder.',
+      sentenceStart: 0,
+      sentenceEnd: 26,
+    },
+    {
+      article: 'a',
+      left: 'wieder.',
+      keyword: 'Der Rat',
+      right: 'prüft',
+      start: 27,
+      end: 34,
+      sentence: 'Der Rat prüft am Abend alle neuen Raketen.',
+      sentenceStart: 27,
+      sentenceEnd: 69,
+    },
+  ]);
+});
+
+test('concordance: as a table the keywords stand below each other', () => {
+  const { text } = run(concordance, ['Rakete*'], { format: 'table' });
+  assert.match(text, /keyword/);
+  const { text: two } = run(concordance, ['abend'], { format: 'table', window: '2' });
+  const places = two.split('\n').flatMap((line) => (line.includes('Abend') ? [line.indexOf('Abend')] : []));
+  assert.equal(places.length, 2);
+  assert.equal(places[0], places[1]);
+});
+
+test('concordance: no query, two queries and a query that cannot be read are wrong usage', () => {
+  for (const positionals of [[], ['a', 'b'], ['a*b'], ['„']]) {
+    assert.throws(() => run(concordance, positionals, {}), UsageError);
+  }
+  assert.throws(() => run(concordance, ['a'], { match: 'root' }), UsageError);
+});
+
+test('keyness: compares an outlet with the others; a missing target is wrong usage', () => {
+  const { status, text } = run(keyness, [], { by: 'outlet', target: ['Post'], top: '1' });
+  assert.equal(status, 0);
+  const [row] = records(text);
+  assert.deepEqual([row?.term, row?.targetCount, row?.referenceCount], ['hafen', 2, 0]);
+  assert.throws(() => run(keyness, [], {}), UsageError);
+});
+
+test('collocations: prints pairs with their measures', () => {
+  const { status, text } = run(collocations, [], { sort: 'count', node: 'heute' });
+  assert.equal(status, 0);
+  assert.deepEqual(
+    records(text).map(({ first, second, count }) => [first, second, count]),
+    [['heute', 'wieder', 2]],
+  );
+});
