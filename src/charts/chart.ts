@@ -73,7 +73,12 @@ export function figureOf(where: string, sheet: Sheet, options: ChartOptions, par
       hoverlabel: { align: 'left', font: { family: FONT_FAMILY, size: sheet.fontSize } },
       ...parts.layout,
     } as unknown as Figure['layout'],
-    config: { displaylogo: false, responsive: false },
+    // The toolbar of Plotly has a button that sends the chart's data to a server of its maker.
+    config: {
+      displaylogo: false,
+      responsive: false,
+      modeBarButtonsToRemove: ['sendChartToCloud', 'select2d', 'lasso2d'] as never[],
+    },
     rows: parts.rows,
     alt: altText(options, parts, facts),
     ...(parts.settings && { settings: parts.settings }),

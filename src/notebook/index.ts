@@ -2,8 +2,8 @@
 
 export { plotlyPath } from './chart-bundle';
 export { type Difference, TOLERANCE } from './compare';
-export { notebookText, writeWhole } from './document';
-export { html, type SafeHtml } from './html';
+export { loadNotebook, notebookText, writeWhole } from './document';
+export { html, type SafeHtml, trustedHtml } from './html';
 export { killKernels } from './kernel';
 export { installKernelSpec, jupyterDataFolder, removeKernelSpec } from './kernel-spec';
 export { drawCharts } from './pictures';
@@ -13,3 +13,4 @@ export { checkReportFolder, clearReportFolder, resultWord, writeReport } from '.
 export { type Job, type NotebookResult, prepareJobs, runNotebooks } from './runner';
 export { type ShowOptions, show } from './show';
 export { shownFigures, shownTables } from './shown';
+export { summaryText } from './summary';

@@ -32,6 +32,7 @@ export function htmlPage(figure: Figure, svg: string, alt: string, fontCss: stri
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',
+    "form-action 'none'",
   ].join('; ');
   const json = JSON.stringify({ data: figure.data, layout: figure.layout, config: figure.config ?? {} });
   return `<!doctype html>
