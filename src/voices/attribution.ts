@@ -3,17 +3,18 @@
 // without being named there is carried over from what came before; `direct.ts` does that, it knows the order of things.
 import type { Clause } from './clauses';
 import type { ArticleContext, ContextToken } from './context';
-import type { ParsedSentence } from './framed-speech';
 import { labellingForms } from './labelling-verbs';
+import { mentionOf } from './mentions';
 import { isTime, PREPOSITIONS, phraseAt } from './noun-phrases';
+import type { ParsedSentence } from './parsed-sentence';
 import type { QuotedWords } from './quoted-words';
 import { sourcesOf } from './source-phrases';
-import { firstSubject, type SpeakerPhrase, speakerOf, subjectOf } from './speaker-phrases';
+import { antecedent, firstSubject, type SpeakerPhrase, speakerOf, subjectOf } from './speaker-phrases';
 import { type Cue, findCueNoun, findCueVerbs } from './speech-cues';
 import { FINITE } from './verb-forms';
 
 /** How the words in marks hang together with the sentence around them. */
-export type Link = 'after' | 'colon' | 'lead' | 'source' | 'clause' | 'none';
+export type Link = 'after' | 'colon' | 'lead' | 'source' | 'clause' | 'next' | 'none';
 
 /** What the sentence says of who speaks. */
 export interface Attribution {
@@ -41,7 +42,9 @@ export function attributionOf(context: ArticleContext, words: QuotedWords): Attr
     attributionByColon(context, words) ??
     attributionByLead(context, words) ??
     attributionBySource(context, words) ??
-    attributionByClause(context, words) ??
+    attributionByClause(context, words, words.sentence) ??
+    attributionByClause(context, words, words.lastSentence) ??
+    attributionNext(context, words) ??
     NONE
   );
 }
@@ -70,8 +73,10 @@ function attributionAfter(context: ArticleContext, words: QuotedWords): Attribut
       confidence: 0.95,
     };
   }
-  if (((verbs.flags[at] as number) & FINITE) === 0) return null;
+  // "meinen" is a possessive too and so no verb in the table.
+  if (((verbs.flags[at] as number) & FINITE) === 0 && lower !== 'meinen') return null;
   const verb = parsed.cues.find((cue) => cue.verb === at) ?? null;
+  if (verb === null && !beginsSentence(context, words)) return null;
   const speaker = speakerBehind(context, verb, at, limit);
   const known = verb !== null;
   return {
@@ -198,6 +203,11 @@ function frameBefore(
     const speaker = speakerOfCue(context, parsed, verb);
     return { link, cue: cueTokens(verb, verb.token), verb, speaker, rule: `cue-${link}`, confidence: 0.9 };
   }
+  const source = sourcesOf(parsed)
+    .filter(({ phrase }) => phrase.end <= border)
+    .pop();
+  if (source !== undefined)
+    return { link, cue: source.cue, verb: null, speaker: source.speaker, rule: `source-${link}`, confidence: 0.9 };
   let main = clauses.length - 1;
   while (main >= 0 && ((clauses[main] as Clause).first >= border || (clauses[main] as Clause).kind !== 'main')) main--;
   if (main >= 0) {
@@ -212,11 +222,62 @@ function frameBefore(
 }
 
 function speakerOfCue(context: ArticleContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
-  if (cue.lemma === 'zitieren' && cue.passive) {
-    const subject = subjectOf(context.verbs, parsed.clauses, cue.clause);
-    return subject === null ? null : { ...subject, rule: 'cited-person' };
+  const { verbs } = context;
+  const { clauses } = parsed;
+  const clause = clauses[cue.clause] as Clause;
+  if (cue.lemma === 'zitieren' && clause.kind === 'main') return citedInClause(context, parsed, cue);
+  // "der Verband, der das als „…“ bezeichnet": the verb has its object in the clause, so the pronoun is its subject.
+  if (
+    clause.kind === 'relative' &&
+    cue.verb === cue.token &&
+    SUBJECT_RELATIVE.test(tokenLower(context, clause.opener))
+  ) {
+    const speaker = antecedent(verbs, clauses, cue.clause);
+    if (speaker !== null && !hasMarkedSubject(context, clause)) return speaker;
   }
-  return speakerOf(context.verbs, parsed.clauses, cue);
+  return speakerOf(verbs, clauses, cue);
+}
+
+const SUBJECT_RELATIVE = /^(?:der|die|das|welche[rs]?)$/;
+
+const tokenLower = (context: ArticleContext, token: number): string => context.tokens[token]?.lower ?? '';
+
+/** Whether a subordinate clause has a subject that shows the nominative. */
+function hasMarkedSubject({ tokens }: ArticleContext, clause: Clause): boolean {
+  for (let at = clause.opener + 1; at < clause.verb; at++) {
+    if (/^(?:er|man|wir|ich|ein)$/.test((tokens[at] as ContextToken).lower)) return true;
+    const phrase = phraseAt(tokens, at, clause.verb);
+    if (phrase === null) continue;
+    return (tokens[at] as ContextToken).lower === 'der' && !phrase.oblique;
+  }
+  return false;
+}
+
+/** Die Zeitung zitierte die Ministerin mit den Worten · Die Ministerin wird zitiert */
+function citedInClause(context: ArticleContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
+  const { verbs } = context;
+  const clause = parsed.clauses[cue.clause] as Clause;
+  const subject = subjectOf(verbs, parsed.clauses, cue.clause);
+  if (subject === null || cue.passive) return subject === null ? null : { ...subject, rule: 'cited-person' };
+  const from = subject.first > cue.verb ? subject.end : cue.verb + 1;
+  const object = phraseAt(context.tokens, from, clause.end);
+  return object === null ? subject : { first: object.first, end: object.end, rule: 'cited-person' };
+}
+
+const SUMMING_UP = /^(?:das|dies|diese|dieser|dieses|so|mit)$/;
+
+/** „…“ Das sagte X. · „…“ Mit diesen Worten wies X die Kritik zurück: the next sentence tells who spoke. */
+function attributionNext(context: ArticleContext, words: QuotedWords): Attribution | null {
+  const next = context.sentences[words.lastSentence + 1];
+  if (next === undefined || next.firstToken !== words.close || !beginsSentence(context, words)) return null;
+  if (!SUMMING_UP.test(tokenLower(context, next.firstToken))) return null;
+  const parsed = context.parsed(next.index);
+  const main = parsed.clauses.findIndex((clause) => clause.kind === 'main');
+  if (main < 0) return null;
+  const verb = parsed.cues.find((cue) => cue.clause === main) ?? findCueNoun(context.verbs, parsed.clauses, main);
+  if (verb === null) return null;
+  const speaker = speakerOfCue(context, parsed, verb);
+  return { link: 'next', cue: cueTokens(verb, verb.token), verb, speaker, rule: 'cue-next', confidence: 0.7 };
 }
 
 /** Nach Auffassung von X sei das „…“ · Laut X ist es „…“: the last source before the words, else the first behind. */
@@ -225,7 +286,7 @@ function attributionBySource(context: ArticleContext, words: QuotedWords): Attri
   const sources = sourcesOf(parsed).filter(({ rule }) => rule !== 'demnach');
   const before = sources.filter((source) => source.phrase.end <= words.open);
   const source = before[before.length - 1] ?? sources.find(({ phrase }) => phrase.first >= words.close);
-  if (source === undefined) return null;
+  if (source === undefined) return attributionByView(context, parsed, words);
   return {
     link: 'source',
     cue: source.cue,
@@ -236,10 +297,28 @@ function attributionBySource(context: ArticleContext, words: QuotedWords): Attri
   };
 }
 
+/** Für X ist das „…“: the verb is a form of sein, and a person follows "für". */
+function attributionByView(context: ArticleContext, parsed: ParsedSentence, words: QuotedWords): Attribution | null {
+  const { tokens } = context;
+  const clause = parsed.clauses[clauseWith(parsed.clauses, words.open)];
+  if (clause === undefined || !/^(?:ist|sind|war|waren|sei|seien|bleibt|wäre)$/.test(tokenLower(context, clause.verb)))
+    return null;
+  for (let at = clause.first; at < words.open; at++) {
+    if ((tokens[at] as ContextToken).lower !== 'für') continue;
+    const phrase = phraseAt(tokens, at + 1, clause.end);
+    const mention = phrase === null ? null : mentionOf(context, phrase.first, phrase.end);
+    if (phrase === null || mention === null || mention.kind === 'thing') continue;
+    const speaker = { first: phrase.first, end: phrase.end, rule: 'für-phrase' };
+    return { link: 'source', cue: { first: at, end: at + 1 }, verb: null, speaker, rule: 'für', confidence: 0.6 };
+  }
+  return null;
+}
+
 /** X nannte das „…“ · als „…“ bezeichnete es X · X hält das für „…“: the words are a part of the clause. */
-function attributionByClause(context: ArticleContext, words: QuotedWords): Attribution | null {
-  const parsed = context.parsed(words.sentence);
-  const index = governingClause(parsed.clauses, clauseWith(parsed.clauses, words.open));
+function attributionByClause(context: ArticleContext, words: QuotedWords, sentence: number): Attribution | null {
+  const parsed = context.parsed(sentence);
+  const inside = Math.max(words.open, parsed.sentence.firstToken);
+  const index = governingClause(parsed.clauses, clauseWith(parsed.clauses, inside));
   if (index < 0) return null;
   const label = labelOfClause(context, parsed, index);
   const verb = label ?? cueOfClause(parsed, index, words);

@@ -1,10 +1,10 @@
 // Direct speech: which words in marks are speech, and who speaks them.
 import { type Attribution, attributionOf } from './attribution';
-import { type ArticleContext, type ContextToken, type FoundQuotation, type FoundSpeaker, tokenAt } from './context';
+import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from './context';
+import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
 import { mentionOf } from './mentions';
 import { findQuotedWords, type QuotedWords } from './quoted-words';
 import type { SpeakerPhrase } from './speaker-phrases';
-import { subjectOf } from './speaker-phrases';
 import { evidenceOf, SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
 
 /**
@@ -14,7 +14,8 @@ import { evidenceOf, SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
  */
 export function findDirectQuotations(context: ArticleContext, indirect: readonly FoundQuotation[]): FoundQuotation[] {
   const found: FoundQuotation[] = [];
-  const order = new Conversation(indirect);
+  let conversation = SILENCE;
+  let heard = 0;
   let previous: QuotedWords | null = null;
   for (const words of findQuotedWords(context)) {
     const attribution = attributionOf(context, words);
@@ -22,8 +23,11 @@ export function findDirectQuotations(context: ArticleContext, indirect: readonly
     const frame = frameOf(words, indirect);
     const afterName = previous !== null && isListed(context, previous, words);
     const weight = weighSpeech(evidenceOf(context, words, { attribution, framed: frame !== null, afterName }));
+    while (heard < indirect.length && startOf(indirect[heard] as FoundQuotation) < start) {
+      conversation = hearing(conversation, indirect[heard++] as FoundQuotation);
+    }
     const isSpeech = weight >= SPEECH_THRESHOLD;
-    const speakers = isSpeech ? speakersOf(context, words, attribution, frame, order.before(start)) : [];
+    const speakers = isSpeech ? speakersOf(context, words, attribution, frame, conversation) : [];
     const quotation: FoundQuotation = {
       type: 'direct',
       spans: words.spans,
@@ -35,7 +39,7 @@ export function findDirectQuotations(context: ArticleContext, indirect: readonly
       isSpeech,
     };
     found.push(quotation);
-    if (isSpeech) order.add(quotation);
+    conversation = hearing(conversation, quotation);
     previous = isSpeech ? null : words;
   }
   return found;
@@ -49,60 +53,18 @@ function isListed({ tokens }: ArticleContext, before: QuotedWords, words: Quoted
   return true;
 }
 
-/** Who spoke last, asked in the order of the text. */
-class Conversation {
-  private next = 0;
-  private last: FoundQuotation | null = null;
-
-  constructor(private readonly indirect: readonly FoundQuotation[]) {}
-
-  /** The last quotation with a speaker that begins before `offset`. */
-  before(offset: number): FoundQuotation | null {
-    for (; this.next < this.indirect.length; this.next++) {
-      const quotation = this.indirect[this.next] as FoundQuotation;
-      if (startOf(quotation) >= offset) break;
-      if (quotation.speakers.length > 0 && startOf(quotation) >= startOf(this.last)) this.last = quotation;
-    }
-    return this.last;
-  }
-
-  add(quotation: FoundQuotation): void {
-    if (quotation.speakers.length > 0) this.last = quotation;
-  }
-}
-
-const startOf = (quotation: FoundQuotation | null): number => quotation?.spans[0]?.start ?? -1;
-
 function speakersOf(
   context: ArticleContext,
   words: QuotedWords,
-  attribution: Attribution,
+  { link, speaker, confidence }: Attribution,
   frame: FoundQuotation | null,
-  last: FoundQuotation | null,
+  conversation: Conversation,
 ): readonly FoundSpeaker[] {
-  const cited = attribution.link === 'after' || attribution.link === 'colon';
-  if (frame !== null && frame.speakers.length > 0 && !cited) return frame.speakers;
-  if (attribution.speaker !== null) return [toSpeaker(context, attribution.speaker, attribution.confidence)];
-  if (attribution.link !== 'none') return [];
-  if (last !== null && words.sentence - sentenceAt(context, endOf(last)) <= 1) {
-    return last.speakers.map((speaker) => ({ ...speaker, rule: 'carried-on', confidence: 0.7 }));
-  }
-  const before = subjectBefore(context, words.sentence - 1);
-  return before === null ? [] : [toSpeaker(context, before, 0.5)];
-}
-
-const endOf = (quotation: FoundQuotation): number => quotation.spans[quotation.spans.length - 1]?.end ?? 0;
-
-function sentenceAt(context: ArticleContext, offset: number): number {
-  return context.tokens[tokenAt(context.tokens, offset - 1)]?.sentence ?? 0;
-}
-
-function subjectBefore(context: ArticleContext, sentence: number): SpeakerPhrase | null {
-  if (sentence < 0) return null;
-  const { clauses } = context.parsed(sentence);
-  const main = clauses.findIndex((clause) => clause.kind === 'main');
-  const subject = main < 0 ? null : subjectOf(context.verbs, clauses, main);
-  return subject === null ? null : { ...subject, rule: 'subject-before' };
+  // What the sentence says of these very words is nearer than the frame around them.
+  const ownSource = link === 'after' || link === 'colon' || link === 'source' || link === 'next';
+  if (frame !== null && frame.speakers.length > 0 && !ownSource) return frame.speakers;
+  if (speaker !== null) return [toSpeaker(context, speaker, confidence)];
+  return link === 'none' ? carriedSpeakers(context, words.sentence, conversation) : [];
 }
 
 function toSpeaker(context: ArticleContext, speaker: SpeakerPhrase, confidence: number): FoundSpeaker {

@@ -52,7 +52,7 @@ const LONG = 8;
 const MEDIUM = 5;
 const isSentence = ({ words, hasVerb, endsSentence }: Evidence) =>
   words.wordCount >= 2 && (endsSentence || (hasVerb && words.wordCount >= 3));
-const isCited = ({ attribution: { link } }: Evidence) => link === 'after' || link === 'colon';
+const isCited = ({ attribution: { link } }: Evidence) => link === 'after' || link === 'colon' || link === 'next';
 /** What stands before a label, by the verb that gives it; "als" goes with all of them. */
 const LABEL_WORDS: Readonly<Record<string, RegExp>> = {
   nennen: /^ein(?:e|en)?$/,
