@@ -5,6 +5,7 @@ export {
   type BootstrapOptions,
   bootstrapInterval,
   bootstrapIntervals,
+  checkedBootstrapOptions,
   type WeightedStatistic,
 } from './bootstrap';
 export { bootstrapShares, type ShareRow } from './bootstrap-shares';

@@ -2,6 +2,7 @@
 
 export { type CollocationMeasures, collocationMeasures } from './collocation-measures';
 export { type CollocationOptions, type CollocationRow, collocations } from './collocations';
+export { compareRankings, type RankingComparisonRow } from './compare-rankings';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceLines } from './concordance';
 export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';
 export { type DispersionMeasures, dispersionOf } from './dispersion-measures';
@@ -10,6 +11,7 @@ export { type KeynessOptions, type KeynessRow, keyness } from './keyness';
 export type { KeynessExactColumns } from './keyness-columns';
 export { type LexicalDiversityRow, lexicalDiversity } from './lexical-diversity';
 export { type DiversityMeasures, type DiversitySizes, diversityOf } from './lexical-diversity-measures';
+export { type RankStabilityOptions, type RankStabilityRow, rankStability } from './rank-stability';
 export { type ReadabilityRow, readability } from './readability';
 export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './readability-measures';
 export { countSyllables } from './syllables';
