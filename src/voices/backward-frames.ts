@@ -2,7 +2,7 @@
 import type { Clause } from './clauses';
 import type { ContextSentence, ContextToken } from './context';
 import { CLAUSE_VERBS } from './cues';
-import type { Candidate, ParsedSentence } from './framed-speech';
+import type { Candidate, ParsedSentence } from './parsed-sentence';
 import { speakerOf } from './speaker-phrases';
 
 /** How many sentences such a frame reaches back, within its paragraph. */

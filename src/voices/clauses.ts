@@ -1,10 +1,11 @@
 // Cuts a sentence into clauses by its punctuation, its conjunctions and the place of its verb. German shows the kind
 // of a clause well: the finite verb stands second in a main clause, first where something went before, last in a
 // subordinate clause, and the first word says which kind of subordinate clause it is.
-import type { ArticleContext, ContextSentence, ContextToken } from './context';
+import type { ContextSentence, ContextToken } from './context';
 import { QUESTION_WORDS } from './cues';
 import { phraseAt } from './noun-phrases';
-import { FINITE, VerbForm, verbFlags } from './verb-forms';
+import { FINITE, VerbForm } from './verb-forms';
+import { endsInZuInfinitive, firstFinite, hasFinite, hasZuInfinitive, lastFinite, type VerbTable } from './verb-table';
 
 export type ClauseKind =
   /** Finite verb first or second. */
@@ -39,80 +40,6 @@ export interface Clause {
   readonly border: string;
 }
 
-/** The tokens of an article with what they can be as verbs. */
-export interface VerbTable {
-  readonly tokens: readonly ContextToken[];
-  /** Bits of `VerbForm` by token; 0 for nouns and for words inside quotation marks. */
-  readonly flags: Uint16Array;
-  /** Depth in quotation marks by token, the marks themselves included. */
-  readonly quoted: Uint8Array;
-}
-
-/** What each token of the article can be as a verb. */
-export function tabulateVerbs(context: ArticleContext): VerbTable {
-  const { tokens } = context;
-  const quoted = markQuoted(context);
-  const flags = new Uint16Array(tokens.length);
-  for (const sentence of context.sentences) {
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const token = tokens[index] as ContextToken;
-      if (token.kind !== 'word' || quoted[index] !== 0) continue;
-      // A capital is a noun, but at the start of a sentence or after a colon it may be anything.
-      const mayBeVerb = !token.capital || index === sentence.firstToken || tokens[index - 1]?.text === ':';
-      if (mayBeVerb && !isAttributive(tokens, index)) flags[index] = verbFlags(token.lower);
-    }
-  }
-  return { tokens, flags, quoted };
-}
-
-/** Short passages in marks are words of the sentence ("the „golden“ age"); their verbs must not steer it. */
-function markQuoted(context: ArticleContext): Uint8Array {
-  const quoted = new Uint8Array(context.tokens.length);
-  let token = 0;
-  let end = -1;
-  for (const passage of context.passages) {
-    if (passage.end <= end) continue;
-    end = passage.end;
-    while (token < quoted.length && (context.tokens[token] as ContextToken).end <= passage.start) token++;
-    while (token < quoted.length && (context.tokens[token] as ContextToken).start < passage.end) quoted[token++] = 1;
-  }
-  markBrackets(context.tokens, quoted);
-  return quoted;
-}
-
-const LONGEST_BRACKET = 30;
-
-/** What stands in round brackets is an aside ("(SPD)", "(damals noch im Amt)") and no border between clauses. */
-function markBrackets(tokens: readonly ContextToken[], quoted: Uint8Array): void {
-  for (let open = 0; open < tokens.length; open++) {
-    if ((tokens[open] as ContextToken).text !== '(') continue;
-    const limit = Math.min(tokens.length, open + LONGEST_BRACKET);
-    let close = open + 1;
-    while (close < limit && (tokens[close] as ContextToken).text !== ')') close++;
-    if (close === limit) continue;
-    quoted.fill(1, open, close + 1);
-    open = close;
-  }
-}
-
-const BEFORE_ADJECTIVE =
-  /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[rmns]?)?|kein(?:e[rmns]?)?|(?:sein|ihr|unser|dies|jen)(?:e[rmns]?)?|im|am|zum|zur|vom|beim|mit|von|nach|durch|für|alle[rnms]?|viele[rn]?|mehrere[rn]?|einige[rn]?|zwei|drei)$/;
-
-/** "die geplanten Reformen": a form that looks like a past tense stands between article and noun. */
-function isAttributive(tokens: readonly ContextToken[], index: number): boolean {
-  const next = tokens[index + 1];
-  const before = tokens[index - 1];
-  if (next === undefined || before === undefined || !/e[nrms]?$/.test((tokens[index] as ContextToken).lower))
-    return false;
-  const nounFollows = next.capital || (/e[nrms]?$/.test(next.lower) && tokens[index + 2]?.capital === true);
-  if (!nounFollows || !BEFORE_ADJECTIVE.test(before.lower)) return false;
-  // "Dies bestätigte der Sprecher", "Das berichteten Medien": a pronoun, since an adjective would end otherwise.
-  const { lower } = tokens[index] as ContextToken;
-  if (before.lower === 'dies' || (before.lower === 'das' && (lower.endsWith('n') || !next.capital))) return false;
-  // "Viele kennen Berlin": what is an infinitive too is no participle before a noun.
-  return (verbFlags((tokens[index] as ContextToken).lower) & VerbForm.INFINITIVE) === 0;
-}
-
 const BORDER = new Set([',', ';', ':', '–', '—', '-', '…']);
 const COORDINATORS = new Set(['und', 'oder', 'aber', 'sondern', 'doch', 'denn', 'sowie', 'beziehungsweise']);
 const SUBORDINATORS = new Set(
@@ -126,9 +53,18 @@ const RELATIVE =
 const RELATIVE_PREPOSITION =
   /^(?:in|an|auf|aus|bei|mit|nach|von|zu|für|durch|gegen|über|unter|vor|um|laut|wegen|hinter|neben|zwischen|gemäß)$/;
 
+/** No German sentence is longer, in tokens: what is, is a table or a list, and only its beginning is looked at. */
+const LONGEST_SENTENCE = 400;
+
+/** Where the part of a sentence ends that is cut into clauses. */
+export function sentenceLimit(sentence: ContextSentence): number {
+  return Math.min(sentence.endToken, sentence.firstToken + LONGEST_SENTENCE);
+}
+
 /** The clauses of a sentence, in order, without the punctuation between them. */
 export function segmentSentence(table: VerbTable, sentence: ContextSentence): Clause[] {
   const { tokens, quoted } = table;
+  const limit = sentenceLimit(sentence);
   const clauses: Clause[] = [];
   let first = sentence.firstToken;
   let border = '';
@@ -137,18 +73,18 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
     border = nextBorder;
     first = nextFirst;
   };
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+  for (let index = sentence.firstToken; index < limit; index++) {
     const token = tokens[index] as ContextToken;
     if (quoted[index] !== 0) continue;
     const hyphen =
       token.text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
-    if ((BORDER.has(token.text) && !hyphen) || (token.text === '.' && index === sentence.endToken - 1)) {
+    if ((BORDER.has(token.text) && !hyphen) || (token.text === '.' && index === limit - 1)) {
       close(index, token.text, index + 1);
-    } else if (index > first && COORDINATORS.has(token.lower) && beginsClause(table, first, index, sentence.endToken)) {
+    } else if (index > first && COORDINATORS.has(token.lower) && beginsClause(table, first, index, limit)) {
       close(index, token.lower, index);
     }
   }
-  close(sentence.endToken, '', sentence.endToken);
+  close(limit, '', limit);
   return rejoin(table, clauses);
 }
 
@@ -219,11 +155,6 @@ function beginsClause(table: VerbTable, first: number, at: number, limit: number
   if (phrase?.oblique === true || quoted[verb] !== 0 || verb >= limit) return false;
   const verbIs = flags[verb] as number;
   return (verbIs & FINITE) !== 0 && !(verbIs & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE));
-}
-
-function hasFinite(table: VerbTable, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) if ((table.flags[index] as number) & FINITE) return true;
-  return false;
 }
 
 function classify(table: VerbTable, first: number, end: number, border: string): Clause {
@@ -327,59 +258,4 @@ function verbIsLast(table: VerbTable, opener: number, end: number): boolean {
 function startsVerbSecond(table: VerbTable, opener: number, verb: number): boolean {
   const phrase = phraseAt(table.tokens, opener, verb);
   return phrase !== null && phrase.end === verb;
-}
-
-/** The first token that is surely finite, else the first that may be. */
-export function firstFinite(table: VerbTable, first: number, end: number): number {
-  let possible = -1;
-  for (let index = first; index < end; index++) {
-    const flags = table.flags[index] as number;
-    if (!(flags & FINITE) || table.tokens[index - 1]?.lower === 'zu') continue;
-    if (!(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) {
-      if (!looksAttributive(table, index, end)) return index;
-      if (possible < 0) possible = index;
-      continue;
-    }
-    if (possible < 0) possible = index;
-  }
-  return possible;
-}
-
-/** "die gentechnisch veränderte Sorte werde …": a past tense before a noun, with another finite verb to come. */
-function looksAttributive(table: VerbTable, index: number, end: number): boolean {
-  const flags = table.flags[index] as number;
-  if (!(flags & VerbForm.PAST) || !/te[nrms]?$/.test((table.tokens[index] as ContextToken).lower)) return false;
-  if (table.tokens[index + 1]?.capital !== true) return false;
-  for (let later = index + 2; later < Math.min(end, index + 12); later++) {
-    const other = table.flags[later] as number;
-    if (other & FINITE && !(other & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
-  }
-  return false;
-}
-
-/** The last token that can be finite; a sure one wins over an infinitive or participle after it. */
-export function lastFinite(table: VerbTable, first: number, end: number): number {
-  let possible = -1;
-  for (let index = end - 1; index >= first; index--) {
-    const flags = table.flags[index] as number;
-    if (!(flags & FINITE)) continue;
-    if (!(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return index;
-    if (possible < 0 && table.tokens[index - 1]?.lower !== 'zu') possible = index;
-  }
-  return possible;
-}
-
-/** Whether an infinitive with zu closes the clause. */
-function endsInZuInfinitive(table: VerbTable, first: number, end: number): boolean {
-  return end - first > 1 && hasZuInfinitive(table, Math.max(first, end - 3), end);
-}
-
-/** "zu gehen", "mitzuteilen". */
-export function hasZuInfinitive(table: VerbTable, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) {
-    const flags = table.flags[index] as number;
-    if (flags & VerbForm.ZU_INFINITIVE) return true;
-    if (flags & VerbForm.INFINITIVE && table.tokens[index - 1]?.lower === 'zu') return true;
-  }
-  return false;
 }

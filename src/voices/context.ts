@@ -2,13 +2,14 @@ import type { Span } from '../base';
 import type { Article } from '../corpus';
 import type { Sentence, Token } from '../text';
 import { findBodyText } from './body-text';
-import { segmentSentence, tabulateVerbs, type VerbTable } from './clauses';
-import { type ParsedSentence, parseSentence } from './framed-speech';
+import { segmentSentence } from './clauses';
 import type { MarkedPassage } from './marks';
 import { findMarkedPassages } from './marks';
 import type { LocalMention } from './mentions';
 import { findMentions } from './mentions';
+import { type ParsedSentence, parseSentence } from './parsed-sentence';
 import type { QuotationType } from './types';
+import { tabulateVerbs, type VerbTable } from './verb-table';
 
 /** A token of the article's body, with what the rules ask of it most often. */
 export interface ContextToken extends Token {

@@ -1,10 +1,11 @@
 // Reported speech without a frame: sentences in the Konjunktiv that carry on what somebody said before, and hearsay
 // with sollen ("Er soll geflohen sein").
-import type { Clause, VerbTable } from './clauses';
+import type { Clause } from './clauses';
 import type { ContextToken } from './context';
-import { type Candidate, isSubjunctive, type ParsedSentence, type TokenSpan } from './framed-speech';
+import { type Candidate, isSubjunctive, type ParsedSentence, type TokenSpan } from './parsed-sentence';
 import { type SpeakerPhrase, subjectOf } from './speaker-phrases';
 import { VerbForm } from './verb-forms';
+import type { VerbTable } from './verb-table';
 
 /** Konjunktiv II forms that stand in for a Konjunktiv I that cannot be seen: reports, after other reported speech. */
 const STAND_INS = new Set(

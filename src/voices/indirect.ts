@@ -1,12 +1,12 @@
 // Speech that is not in quotation marks: the rules of the sibling files, applied sentence by sentence, and the choice
 // between those that claim the same words.
-
 import { findBackwardFrame } from './backward-frames';
-import { type Clause, segmentSentence, tabulateVerbs } from './clauses';
+import type { Clause } from './clauses';
 import type { ArticleContext, ContextToken, FoundQuotation } from './context';
-import { type Candidate, findFramedSpeech, type ParsedSentence, parseSentence, type TokenSpan } from './framed-speech';
+import { findFramedSpeech } from './framed-speech';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { mentionOf } from './mentions';
+import type { Candidate, ParsedSentence, TokenSpan } from './parsed-sentence';
 import { findSourcedSpeech } from './source-phrases';
 import { type SpeakerPhrase, speakerOf, subjectOf } from './speaker-phrases';
 import type { Cue } from './speech-cues';
@@ -34,7 +34,6 @@ interface Carried {
 }
 
 function findCandidates(context: ArticleContext, direct: readonly FoundQuotation[]): Candidate[] {
-  const table = tabulateVerbs(context);
   const candidates: Candidate[] = [];
   const carried: Carried = { speaker: null, sentence: -2 };
   let before: ParsedSentence | null = null;
@@ -43,7 +42,7 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
     while (nextDirect < direct.length && startOf(direct[nextDirect] as FoundQuotation) < sentence.start) {
       carryDirect(carried, direct[nextDirect++] as FoundQuotation, sentence.index - 1);
     }
-    const parsed = parseSentence(table, sentence, segmentSentence(table, sentence));
+    const parsed = context.parsed(sentence.index);
     const backward = findBackwardFrame(parsed, context.sentences, candidates);
     if (backward === null) candidates.push(...findInSentence(context, parsed, before, carried));
     else {

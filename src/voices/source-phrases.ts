@@ -1,11 +1,12 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
-import type { Clause, VerbTable } from './clauses';
+import type { Clause } from './clauses';
 import type { ContextToken } from './context';
 import { SOURCE_NOUN } from './cues';
-import { type Candidate, isMostlyQuoted, type ParsedSentence, type TokenSpan } from './framed-speech';
 import { isNominalStretch, isTime, type Phrase, phraseAt } from './noun-phrases';
+import { type Candidate, isMostlyQuoted, type ParsedSentence, type TokenSpan } from './parsed-sentence';
 import type { SpeakerPhrase } from './speaker-phrases';
 import { FINITE } from './verb-forms';
+import type { VerbTable } from './verb-table';
 
 /** A source phrase in a sentence: all its tokens, and those that name the speaker. */
 export interface Source {

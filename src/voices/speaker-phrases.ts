@@ -1,11 +1,12 @@
 // Who speaks, from the grammar of the sentence: the subject of the cue verb, the agent of a passive, the genitive after
 // a noun of saying.
-import type { Clause, VerbTable } from './clauses';
+import type { Clause } from './clauses';
 import type { ContextToken } from './context';
 import { isPersonNoun } from './mentions';
 import { isNominalStretch, isTime, type Phrase, PREPOSITIONS, phraseAt } from './noun-phrases';
 import type { Cue } from './speech-cues';
 import { FINITE, VerbForm } from './verb-forms';
+import type { VerbTable } from './verb-table';
 
 /** A speaker and the rule that found it. */
 export interface SpeakerPhrase {
@@ -230,7 +231,13 @@ function agrees(table: VerbTable, phrase: Phrase, verb: number): boolean {
   if (flags & VerbForm.SINGULAR && !(flags & VerbForm.PLURAL)) {
     // "Die alten Leute lobte sie": after "die" an adjective in -en shows the plural.
     const second = table.tokens[phrase.first + 1];
-    return !(first === 'die' && second !== undefined && !second.capital && second.lower.endsWith('en') && phrase.end > phrase.first + 2);
+    return !(
+      first === 'die' &&
+      second !== undefined &&
+      !second.capital &&
+      second.lower.endsWith('en') &&
+      phrase.end > phrase.first + 2
+    );
   }
   return true;
 }

@@ -1,9 +1,10 @@
 // Finds the words of a sentence that announce speech or thought: verbs with their particles and auxiliaries, nouns of
 // saying, adjectives such as "überzeugt".
-import type { Clause, VerbTable } from './clauses';
+import type { Clause } from './clauses';
 import type { ContextToken } from './context';
 import { ALL_CUE_VERBS, SAYING_ADJECTIVES, SAYING_NOUNS } from './cues';
 import { FINITE, type LemmaForm, lemmaForms, VerbForm } from './verb-forms';
+import type { VerbTable } from './verb-table';
 
 /** A cue in a sentence. */
 export interface Cue {

@@ -1,12 +1,13 @@
 // Reported speech: a sentence that sums up what was said ("Die Partei verurteilte den Angriff"). Its words are the
 // reporter's; the whole clause with its subject is the quotation.
-import type { Clause, VerbTable } from './clauses';
+import type { Clause } from './clauses';
 import type { ContextToken } from './context';
 import { SUMMARY_VERBS } from './cues';
-import type { Candidate, ParsedSentence } from './framed-speech';
 import { phraseAt } from './noun-phrases';
+import type { Candidate, ParsedSentence } from './parsed-sentence';
 import { type SpeakerPhrase, speakerOf } from './speaker-phrases';
 import type { Cue } from './speech-cues';
+import type { VerbTable } from './verb-table';
 
 /** Clauses of a sentence whose verb says that something was said, with an object instead of a clause. */
 export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[]): Candidate[] {
