@@ -1,8 +1,6 @@
 // Runs the notebooks again and tells where their results differ from the committed ones.
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Row } from '../base';
-import { textTable } from '../frame';
 import {
   checkReportFolder,
   clearReportFolder,
@@ -15,8 +13,7 @@ import {
   prepareJobs,
   resultWord,
   runNotebooks,
-  shownFigures,
-  shownTables,
+  summaryText,
   TOLERANCE,
   writeReport,
   writeWhole,
@@ -79,7 +76,7 @@ async function reproduce(input: CommandInput): Promise<number> {
   }
   writeReport(out, results, collectProvenance(ROOT, resolve(stringOption(input, 'corpus', 'corpus'))), values);
   if (update) updateNotebooks(results);
-  process.stdout.write(summary(results, out, update, values.size > 0));
+  process.stdout.write(`${summaryText(results)}${notes(out, update, values.size > 0)}`);
   if (chartProblem !== '') process.stderr.write(`${chartProblem}\nWith --no-charts nothing is drawn.\n`);
   const good =
     chartProblem === '' &&
@@ -154,37 +151,10 @@ function updateNotebooks(results: readonly NotebookResult[]): void {
   }
 }
 
-function summary(results: readonly NotebookResult[], out: string, update: boolean, wereSet: boolean): string {
-  const rows = results.map((result): Row => {
-    const { notebook, seconds } = result.execution;
-    return {
-      notebook: result.name,
-      cells: notebook.cells.filter((cell) => cell.cell_type === 'code').length,
-      seconds: Number(seconds.toFixed(1)),
-      result: resultWord(result),
-      figures: shownFigures(notebook, result.name).length,
-      tables: shownTables(notebook, result.name).length,
-    };
-  });
-  const notes = [
-    ...(wereSet ? ['Nothing was compared: values were set from outside.'] : []),
-    ...(update ? ['The notebooks that ran to their end were replaced.'] : []),
-    `Report: ${join(out, 'index.html')}`,
-  ];
-  return [...results.flatMap(explain), textTable(rows), ...notes.map((note) => `${note}\n`)].join('');
-}
-
-/** What went wrong in a notebook, and what differs. */
-function explain({ path, execution, differences }: NotebookResult): string[] {
-  const lines: string[] = [];
-  if (execution.failure !== null) {
-    const { cell, line, sourceLine, message } = execution.failure;
-    lines.push(`${path}: cell ${cell}${line === null ? '' : `, line ${line}`} failed`);
-    if (sourceLine !== '') lines.push(`    ${sourceLine}`);
-    lines.push(...message.split('\n').map((part) => `  ${part}`));
-  }
-  for (const { cell, output, what, lines: changes } of differences ?? []) {
-    lines.push(`${path}: cell ${cell}, output ${output}: ${what}`, ...changes.map((change) => `  ${change}`));
-  }
-  return lines.length === 0 ? [] : [`${lines.join('\n')}\n\n`];
+function notes(out: string, update: boolean, wereSet: boolean): string {
+  return [
+    ...(wereSet ? ['Nothing was compared: values were set from outside.\n'] : []),
+    ...(update ? ['The notebooks that ran to their end were replaced.\n'] : []),
+    `Report: ${join(out, 'index.html')}\n`,
+  ].join('');
 }

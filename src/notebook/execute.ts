@@ -1,8 +1,9 @@
 // Runs a notebook from its first cell to its last in a fresh kernel and gathers what each cell put out.
+import { KernelError } from './channels';
 import type { Cell, Notebook, Output } from './document';
 import { parseOutput } from './document';
 import { explainFailure } from './failure';
-import { type Kernel, KernelError, startKernel } from './kernel';
+import { type Kernel, startKernel } from './kernel';
 import type { Message } from './wire';
 
 /** How long to listen on after the last cell for what timers and streams still print. */

@@ -1,20 +1,16 @@
 // A tslab kernel as a Jupyter front end sees it: started as a process, spoken to over ZeroMQ, ended without a trace.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Dealer, Subscriber } from 'zeromq';
-import { type Connection, createRequest, type Message, readMessage } from './wire';
+import { Channels } from './channels';
+import type { Connection, Message } from './wire';
 
 const HOST = '127.0.0.1';
-const START_SECONDS = 60;
 /** Two kernels that start at once may be given one port: then another try gets others. */
 const START_TRIES = 3;
-
-/** The kernel process ended, or never answered. */
-export class KernelError extends Error {}
 
 /** A running kernel. */
 export interface Kernel {
@@ -61,15 +57,15 @@ async function startOnce(folder: string): Promise<Kernel> {
     windowsHide: true,
   });
   running.add(child);
-  const client = new Client(connection, child);
+  const channels = new Channels(connection, child);
   const stop = async () => {
-    client.close();
+    channels.close();
     killGroup(child);
     if (child.exitCode === null && child.signalCode === null) await new Promise((done) => child.once('exit', done));
     running.delete(child);
   };
   try {
-    await client.connect();
+    await channels.connect();
   } catch (error) {
     await stop();
     throw error;
@@ -77,7 +73,7 @@ async function startOnce(folder: string): Promise<Kernel> {
     // The kernel has read it, and nobody else should.
     rmSync(home, { recursive: true, force: true });
   }
-  return { pid: child.pid ?? 0, execute: client.execute, settle: client.settle, died: client.died, stop };
+  return { pid: child.pid ?? 0, execute: channels.execute, settle: channels.settle, died: channels.died, stop };
 }
 
 /** The arguments of `node` that start the kernel of the project's own tslab with a connection file. */
@@ -134,117 +130,4 @@ function listenAnywhere(): Promise<Server> {
 function portOf(server: Server): number {
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-/** What a request waits for: its reply on the shell channel and, on iopub, the kernel's word that it is idle again. */
-interface Pending {
-  readonly listen: (message: Message) => void;
-  reply: string | null;
-  idle: boolean;
-  readonly done: (status: string) => void;
-}
-
-class Client {
-  readonly #session = randomUUID();
-  readonly #shell = new Dealer({ linger: 0 });
-  readonly #iopub = new Subscriber({ linger: 0 });
-  readonly #requests = new Map<string, Pending>();
-  readonly #connection: Connection;
-  readonly died: Promise<never>;
-  #printed = '';
-
-  constructor(connection: Connection, child: ChildProcess) {
-    this.#connection = connection;
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (bytes: Buffer) => {
-        this.#printed = (this.#printed + bytes.toString('utf8')).slice(-4000);
-      });
-    }
-    this.died = new Promise((_, fail) => {
-      child.once('error', (error) => fail(new KernelError(`the kernel could not be started: ${error.message}`)));
-      child.once('close', (code, signal) =>
-        fail(new KernelError(`the kernel died (${signal ?? `exit status ${code}`})${this.#said()}`)),
-      );
-    });
-    this.died.catch(() => {});
-  }
-
-  #said(): string {
-    return this.#printed.trim() === '' ? '' : `: ${this.#printed.trim()}`;
-  }
-
-  async connect(): Promise<void> {
-    const { transport, ip, shell_port, iopub_port } = this.#connection;
-    this.#shell.connect(`${transport}://${ip}:${shell_port}`);
-    this.#iopub.connect(`${transport}://${ip}:${iopub_port}`);
-    this.#iopub.subscribe();
-    this.#listen(this.#shell);
-    this.#listen(this.#iopub);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(
-        () => fail(new KernelError(`the kernel did not answer in ${START_SECONDS} s${this.#said()}`)),
-        START_SECONDS * 1000,
-      );
-    });
-    // What a kernel publishes before the subscription has reached it is lost: ask until both channels have answered.
-    const poll = setInterval(() => {
-      if (this.#printed.includes('Address already in use')) refuse(new KernelError(this.#said()));
-      else ask();
-    }, 100);
-    let refuse: (error: Error) => void = () => {};
-    let ask: () => void = () => {};
-    const answered = new Promise<void>((done, fail) => {
-      refuse = fail;
-      ask = () => void this.#request('kernel_info_request', {}, () => {}).then(() => done(), fail);
-    });
-    ask();
-    try {
-      await Promise.race([answered, this.died, late]);
-    } finally {
-      clearInterval(poll);
-      clearTimeout(timer);
-    }
-  }
-
-  async #listen(socket: Dealer | Subscriber): Promise<void> {
-    for await (const frames of socket) this.#receive(readMessage(this.#connection.key, frames));
-  }
-
-  #receive(message: Message): void {
-    const pending = this.#requests.get(message.parentId);
-    if (pending === undefined) return;
-    if (message.type.endsWith('_reply')) pending.reply = String(message.content.status ?? 'ok');
-    else if (message.type !== 'status') pending.listen(message);
-    else if (message.content.execution_state === 'idle') pending.idle = true;
-    if (pending.reply !== null && pending.idle) pending.done(pending.reply);
-  }
-
-  #request(type: string, content: object, listen: (message: Message) => void): Promise<string> {
-    const { id, frames } = createRequest(this.#connection.key, this.#session, type, content);
-    return new Promise((done, fail) => {
-      // The entry stays: what a cell prints after its end still belongs to it.
-      this.#requests.set(id, { listen, reply: null, idle: false, done });
-      this.#shell.send([...frames]).catch(fail);
-    });
-  }
-
-  readonly execute = (code: string, listen: (message: Message) => void): Promise<string> =>
-    Promise.race([
-      this.#request(
-        'execute_request',
-        { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true },
-        listen,
-      ),
-      this.died,
-    ]);
-
-  readonly settle = async (): Promise<void> => {
-    await Promise.race([this.#request('kernel_info_request', {}, () => {}), this.died]);
-  };
-
-  close(): void {
-    this.#shell.close();
-    this.#iopub.close();
-  }
 }

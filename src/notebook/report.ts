@@ -1,6 +1,6 @@
 // The report of a run: executed notebooks, tables, charts, an overview page and what it all rests on, in one folder.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { plotlyPath } from './chart-bundle';
 import { notebookText, writeWhole } from './document';
 import { overviewHtml } from './overview';
@@ -50,7 +50,9 @@ export function writeReport(
     figures: shownFigures(result.execution.notebook, result.name).length,
     tables: shownTables(result.execution.notebook, result.name).length,
   }));
-  const all = { ...provenance, settings: Object.fromEntries(settings), notebooks };
+  // A corpus is known by its hash; where it lay is nobody's business.
+  const told = [...settings].map(([key, value]) => [key, key === 'corpus' ? basename(value) : value]);
+  const all = { ...provenance, settings: Object.fromEntries(told), notebooks };
   writeWhole(join(folder, MARK), `${JSON.stringify(all, null, 2)}\n`);
 }
 

@@ -20,10 +20,11 @@ export interface ShowOptions {
  * Shows a value under the running cell; outside a notebook it prints the text twin.
  *
  * - A figure becomes a chart: interactive where scripts run, a picture elsewhere.
- * - Rows, a table (`{ rows, settings }`) or a DataFrame become a table: escaped, sortable, with a plain-text and a CSV twin.
+ * - Rows, a table (`{ rows, settings }`) or a DataFrame become a table: escaped, sortable, with a plain-text and a CSV twin,
+ *   and with the settings that made it.
  *   A list of plain values is a table of one column; a single record a table of names and values.
  * - A text, a number or a boolean is a paragraph, shown as it is: nothing in it is read as HTML or Markdown.
- * - What \`html\` made is shown as HTML.
+ * - What `html` or `trustedHtml` made is shown as HTML.
  *
  * Throws a TypeError for undefined and for what is none of these.
  */
@@ -51,9 +52,10 @@ function showFigure(figure: Figure): void {
 
 function showTable(value: unknown, options: ShowOptions): void {
   const maxRows = checkInteger('maxRows', options.maxRows ?? 200, 1);
-  const rows = tableRows(value);
-  if (rows.length === 0) showText(options.caption ? `${options.caption}: no rows` : 'No rows.');
-  else display(tableBundle(rows.slice(0, maxRows), rows.length, options.caption ?? ''));
+  const { rows, total } = tableRows(value, maxRows);
+  const caption = options.caption ?? '';
+  if (total === 0) showText(caption === '' ? 'No rows.' : `${caption}: no rows.`);
+  else display(tableBundle({ rows, total, caption, settings: settingsOf(value) }));
 }
 
 function isFigure(value: unknown): value is Figure {
@@ -61,18 +63,35 @@ function isFigure(value: unknown): value is Figure {
   return typeof figure === 'object' && figure !== null && Array.isArray(figure.data) && typeof figure.alt === 'object';
 }
 
-/** The rows of whatever can be shown as a table. A missing value is null, a nested one is written as JSON. */
-export function tableRows(value: unknown): readonly Row[] {
-  if (Array.isArray(value)) return unified(value.map((item) => (isRecord(item) ? item : { value: item })));
-  if (!isRecord(value))
+/**
+ * The first rows of whatever can be shown as a table, and how many there are. All rows have the same columns; a missing
+ * value is null, a nested one is written as JSON.
+ */
+export function tableRows(value: unknown, maxRows: number): { rows: readonly Row[]; total: number } {
+  const records = recordsOf(value);
+  const first = records.slice(0, maxRows);
+  const names = [...new Set(first.flatMap((record) => Object.keys(record)))];
+  const rows = first.map((record) => Object.fromEntries(names.map((name) => [name, flat(record[name])])));
+  return { rows, total: records.length };
+}
+
+function recordsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.map((item) => (isRecord(item) ? item : { value: item }));
+  if (!isRecord(value)) {
     throw new TypeError(`show: ${inspect(value)} can't be shown; allowed are a figure, rows, a DataFrame, text`);
-  if (Array.isArray(value.rows)) return tableRows(value.rows);
-  if (isDataFrame(value)) {
-    return value.values.map((cells) =>
-      flatRow(Object.fromEntries(value.columns.map((name, column) => [name, cells[column]]))),
-    );
   }
-  return Object.entries(value).map(([name, inner]) => ({ name, value: flat(inner) }));
+  if (Array.isArray(value.rows)) return recordsOf(value.rows);
+  if (isDataFrame(value)) {
+    return value.values.map((cells) => Object.fromEntries(value.columns.map((name, column) => [name, cells[column]])));
+  }
+  return Object.entries(value).map(([name, inner]) => ({ name, value: inner }));
+}
+
+/** The settings of a Table (`{ rows, settings }`); null for everything else. */
+function settingsOf(value: unknown): Row | null {
+  const settings = isRecord(value) && Array.isArray(value.rows) ? value.settings : null;
+  if (!isRecord(settings)) return null;
+  return Object.fromEntries(Object.entries(settings).map(([name, inner]) => [name, flat(inner)]));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -83,16 +102,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isDataFrame(value: object): value is { columns: string[]; values: unknown[][] } {
   const { columns, values } = value as { columns?: unknown; values?: unknown };
   return Array.isArray(columns) && Array.isArray(values) && values.every(Array.isArray);
-}
-
-/** All rows with all columns, in the order in which the columns first come. */
-function unified(records: readonly Readonly<Record<string, unknown>>[]): Row[] {
-  const names = new Set(records.flatMap((record) => Object.keys(record)));
-  return records.map((record) => flatRow(Object.fromEntries(Array.from(names, (name) => [name, record[name]]))));
-}
-
-function flatRow(record: Readonly<Record<string, unknown>>): Row {
-  return Object.fromEntries(Object.entries(record).map(([name, inner]) => [name, flat(inner)]));
 }
 
 function flat(value: unknown): Value {

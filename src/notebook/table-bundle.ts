@@ -4,56 +4,85 @@ import { csvText, textTable } from '../frame';
 import type { MimeBundle } from './document';
 import { SORT_TABLES } from './page-script';
 
-/** Decimals are shown to this many significant digits; the full number is in the cell's title and in the CSV. */
+/** Decimals are shown to about this many digits; the full number is in the cell's title and in the CSV. */
 const DIGITS = 4;
 /** The plain-text twin is for pages that show nothing else: a look at the table, not all of it. */
 const TEXT_ROWS = 30;
 
-/** The forms of a table. `rows` are what is shown, `total` how many there are. */
-export function tableBundle(rows: readonly Row[], total: number, caption: string): MimeBundle {
+/** A table to be shown: some rows, how many there are in all, and what made them. */
+export interface TableContent {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly caption: string;
+  /** The settings that made the rows; null where the table has none. */
+  readonly settings: Row | null;
+}
+
+/** The forms of a table with at least one row. */
+export function tableBundle(content: TableContent): MimeBundle {
+  const { rows, total, caption } = content;
   const note = rows.length < total ? `${rows.length} of ${total} rows` : `${total} ${total === 1 ? 'row' : 'rows'}`;
   const title = caption === '' ? note : `${caption} (${note})`;
   return {
-    'text/html': tableHtml(rows, title),
+    'text/html': tableHtml(rows, title, content.settings),
     'text/csv': csvText(rows),
     'text/plain': `${title}\n${textTable(rows.slice(0, TEXT_ROWS))}${rows.length > TEXT_ROWS ? '…\n' : ''}`,
   };
 }
 
+interface Column {
+  readonly name: string;
+  readonly align: 'left' | 'right';
+  /** Digits behind the point for the numbers of the column; 0 where all are whole. */
+  readonly decimals: number;
+}
+
 /** The table as HTML, everything escaped: it scrolls where it is long, and sorts where scripts run. */
-export function tableHtml(rows: readonly Row[], title: string): string {
-  const names = Object.keys(rows[0] ?? {});
-  const numeric = names.map((name) => rows.every((row) => row[name] === null || typeof row[name] === 'number'));
-  const align = numeric.map((isNumeric) => (isNumeric ? 'right' : 'left'));
-  const head = names.map(
-    (name, column) => `<th scope="col" style="text-align:${align[column]}">${escapeHtml(name)}</th>`,
+function tableHtml(rows: readonly Row[], title: string, settings: Row | null): string {
+  const columns = Object.keys(rows[0] ?? {}).map((name) => columnOf(name, rows));
+  const head = columns.map(({ name, align }) => `<th scope="col" style="text-align:${align}">${escapeHtml(name)}</th>`);
+  const body = rows.map(
+    (row) => `<tr>${columns.map((column) => cellHtml(row[column.name] ?? null, column)).join('')}</tr>`,
   );
-  const body = rows.map((row) => {
-    const cells = names.map((name, column) => cellHtml(row[name] ?? null, align[column] ?? 'left'));
-    return `<tr>${cells.join('')}</tr>`;
-  });
   const caption = `<caption style="text-align:left;caption-side:top">${escapeHtml(title)}</caption>`;
   return [
-    '<div style="max-height:28em;overflow:auto" tabindex="0">',
-    `<table class="wortlaut-table">${caption}`,
+    // A box that scrolls must be reachable by the keyboard.
+    `<div style="max-height:28em;overflow:auto" role="region" aria-label="${escapeHtml(title)}" tabindex="0">`,
+    `<table class="wortlaut-table" style="font-variant-numeric:tabular-nums">${caption}`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     '<tbody>',
     ...body,
     '</tbody></table></div>',
+    ...(settings === null ? [] : [settingsHtml(settings)]),
     `<script>${SORT_TABLES}</script>`,
   ].join('\n');
 }
 
-function cellHtml(value: Value, align: string): string {
-  const shown = shownValue(value);
+function columnOf(name: string, rows: readonly Row[]): Column {
+  const values = rows.map((row) => row[name] ?? null).filter((value) => value !== null);
+  const numbers = values.filter((value): value is number => typeof value === 'number');
+  const largest = Math.max(0, ...numbers.filter(Number.isFinite).map(Math.abs));
+  const before = largest < 1 ? 0 : Math.floor(Math.log10(largest)) + 1;
+  const decimals = numbers.every(Number.isInteger) ? 0 : Math.max(0, DIGITS - before);
+  return { name, align: numbers.length === values.length ? 'right' : 'left', decimals };
+}
+
+function cellHtml(value: Value, { align, decimals }: Column): string {
+  const shown = typeof value === 'number' ? shownNumber(value, decimals) : String(value ?? '');
   // Jupyter's own style sheets put every cell to the right, so that is said only where it would be wrong.
   const style = align === 'left' ? ' style="text-align:left"' : '';
-  const title = typeof value === 'number' && shown !== String(value) ? ` title="${value}"` : '';
+  const title = typeof value === 'number' && Number(shown) !== value ? ` title="${value}"` : '';
   return `<td${style}${title}>${escapeHtml(shown)}</td>`;
 }
 
-function shownValue(value: Value): string {
-  if (value === null) return '';
-  if (typeof value !== 'number' || Number.isInteger(value)) return String(value);
-  return String(Number(value.toPrecision(DIGITS)));
+function shownNumber(value: number, decimals: number): string {
+  if (Number.isInteger(value) && decimals === 0) return String(value);
+  const fixed = value.toFixed(decimals);
+  // A small number is not shown as zero.
+  return Number(fixed) === 0 && value !== 0 ? value.toPrecision(2) : fixed;
+}
+
+function settingsHtml(settings: Row): string {
+  const items = Object.entries(settings).map(([name, value]) => escapeHtml(`${name}: ${value ?? 'none'}`));
+  return `<details><summary>Settings</summary>${items.join(' · ')}</details>`;
 }

@@ -1,11 +1,11 @@
 // These start real kernels, two seconds each: one test a kernel, several things a test.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { executeNotebook } from '../../../src/notebook/execute';
 import { startKernel } from '../../../src/notebook/kernel';
 import { code, markdown, notebook, printed } from './notebooks';
+import { isRunning } from './processes';
 
 const FOLDER = join(__dirname, '../../fixtures/notebooks');
 
@@ -105,12 +105,8 @@ test('stop ends the kernel and what its cells have started', async () => {
     },
   );
   await kernel.settle();
-  assert.ok(child > 0);
+  assert.ok(isRunning(child));
   await kernel.stop();
-  for (const pid of [kernel.pid, child]) {
-    // A process that is dead but not yet taken off the list has state Z.
-    const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
-    assert.match(stdout.trim(), /^(Z.*)?$/);
-  }
+  assert.deepEqual([kernel.pid, child].map(isRunning), [false, false]);
   await kernel.stop();
 });

@@ -31,7 +31,10 @@ function temporary(): string {
 test('the report has the executed notebook, each table as CSV, an overview and the provenance', () => {
   const folder = temporary();
   clearReportFolder(folder);
-  const run = notebook(markdown('# Wer spricht?'), code('x', [shownAs(tableBundle([{ a: 1 }], 1, '')), printed('ok')]));
+  const run = notebook(
+    markdown('# Wer spricht?'),
+    code('x', [shownAs(tableBundle({ rows: [{ a: 1 }], total: 1, caption: '', settings: null })), printed('ok')]),
+  );
   writeReport(folder, [result(run)], PROVENANCE, new Map([['top', '5']]));
   assert.equal(readFileSync(join(folder, 'tables/n-cell-02.csv'), 'utf8'), 'a\r\n1\r\n');
   assert.match(readFileSync(join(folder, 'notebooks/n.ipynb'), 'utf8'), /"nbformat": 4/);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Row } from '../../../src/base';
 import type { Figure } from '../../../src/charts';
+import { frame } from '../../../src/frame';
 import { deliveringBundle, drawingBundle, pictureBundle, pictureMetadata } from '../../../src/notebook/chart-bundle';
-import { html, SafeHtml } from '../../../src/notebook/html';
+import { html, SafeHtml, trustedHtml } from '../../../src/notebook/html';
 import { show, tableRows } from '../../../src/notebook/show';
 import { shownFigures, shownTables } from '../../../src/notebook/shown';
-import { tableBundle } from '../../../src/notebook/table-bundle';
+import { type TableContent, tableBundle } from '../../../src/notebook/table-bundle';
 import { code, notebook, shownAs } from './notebooks';
 
 const HOSTILE = `</script><script>alert(1)</script><img src=x onerror="alert(1)">'`;
@@ -21,46 +23,76 @@ const figure: Figure = {
 };
 
 test('a table escapes every text in it: names of columns, cells, caption', () => {
-  const markup = String(tableBundle([{ [HOSTILE]: HOSTILE }], 1, HOSTILE)['text/html']);
+  const markup = String(
+    tableBundle({ rows: [{ [HOSTILE]: HOSTILE }], total: 1, caption: HOSTILE, settings: { [HOSTILE]: HOSTILE } })[
+      'text/html'
+    ],
+  );
   assert.equal(markup.match(/<script>/g)?.length, 1, 'its own');
   assert.ok(!/<img/.test(markup));
-  assert.equal(markup.match(/&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt;&#39;/g)?.length, 3);
+  assert.equal(markup.match(/&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt;&#39;/g)?.length, 6);
 });
 
-test('a table shows decimals to four digits, and the full number in the title and in the CSV', () => {
-  const bundle = tableBundle([{ word: 'a', share: 1 / 3, year: 2023 }], 1, '');
-  assert.match(String(bundle['text/html']), /<td title="0\.3333333333333333">0\.3333<\/td><td>2023<\/td>/);
-  assert.equal(bundle['text/csv'], 'word,share,year\r\na,0.3333333333333333,2023\r\n');
+function table(rows: readonly Row[], more: Partial<TableContent> = {}) {
+  return tableBundle({ rows, total: rows.length, caption: '', settings: null, ...more });
+}
+
+test('a table shows the decimals of a column to as many places; the full numbers are in the titles and in the CSV', () => {
+  const bundle = table([
+    { word: 'a', share: 1 / 3, year: 2023, perMillion: 12345.678, p: 0.5 },
+    { word: 'b', share: 1, year: 2024, perMillion: 7.25, p: 0.0000123 },
+  ]);
+  const cells = String(bundle['text/html']).match(/<td.*?<\/td>/g) ?? [];
+  assert.deepEqual(cells, [
+    '<td style="text-align:left">a</td>',
+    '<td title="0.3333333333333333">0.333</td>',
+    '<td>2023</td>',
+    '<td title="12345.678">12346</td>',
+    '<td>0.5000</td>',
+    '<td style="text-align:left">b</td>',
+    '<td>1.000</td>',
+    '<td>2024</td>',
+    '<td title="7.25">7</td>',
+    '<td>0.000012</td>'.replace('<td>', '<td title="0.0000123">'),
+  ]);
+  assert.match(String(bundle['text/csv']), /\r\na,0\.3333333333333333,2023,12345\.678,0\.5\r\n/);
 });
 
-test('a table says how many rows there are when not all are shown', () => {
-  assert.match(String(tableBundle([{ a: 1 }], 25, 'Words')['text/html']), />Words \(1 of 25 rows\)</);
-  assert.match(String(tableBundle([{ a: 1 }], 1, '')['text/plain']), /^1 row\na\n1\n$/);
+test('a table says how many rows there are when not all are shown, and what made them', () => {
+  const markup = String(
+    table([{ a: 1 }], { total: 25, caption: 'Words', settings: { top: 25, by: null } })['text/html'],
+  );
+  assert.match(markup, />Words \(1 of 25 rows\)</);
+  assert.match(markup, /<summary>Settings<\/summary>top: 25 · by: none</);
+  assert.match(String(table([{ a: 1 }])['text/plain']), /^1 row\na\n1\n$/);
 });
 
-test('tableRows: rows, tables, DataFrames, lists and single records become rows', () => {
-  assert.deepEqual(tableRows([{ a: 1 }, { b: 2 }]), [
+test('tableRows: rows, tables, DataFrames, lists and single records become rows, at most so many', () => {
+  const rowsOf = (value: unknown) => tableRows(value, 10).rows;
+  assert.deepEqual(rowsOf([{ a: 1 }, { b: 2 }]), [
     { a: 1, b: null },
     { a: null, b: 2 },
   ]);
-  assert.deepEqual(tableRows({ rows: [{ a: 1 }], settings: { top: 1 } }), [{ a: 1 }]);
-  const dataFrame = {
-    columns: ['a', 'b'],
-    values: [
-      [1, Number.NaN],
-      [2, 'x'],
+  assert.deepEqual(rowsOf({ rows: [{ a: 1 }], settings: { top: 1 } }), [{ a: 1 }]);
+  assert.deepEqual(
+    rowsOf(
+      frame([
+        { a: 1, b: null },
+        { a: 2, b: 'x' },
+      ]),
+    ),
+    [
+      { a: 1, b: null },
+      { a: 2, b: 'x' },
     ],
-  };
-  assert.deepEqual(tableRows(dataFrame), [
-    { a: 1, b: null },
-    { a: 2, b: 'x' },
-  ]);
-  assert.deepEqual(tableRows(['x', 'y']), [{ value: 'x' }, { value: 'y' }]);
-  assert.deepEqual(tableRows({ top: 5, words: ['a', 'b'], at: { start: 1 } }), [
+  );
+  assert.deepEqual(rowsOf(['x', 'y']), [{ value: 'x' }, { value: 'y' }]);
+  assert.deepEqual(rowsOf({ top: 5, words: ['a', 'b'], at: { start: 1 } }), [
     { name: 'top', value: 5 },
     { name: 'words', value: 'a, b' },
     { name: 'at', value: '{"start":1}' },
   ]);
+  assert.deepEqual(tableRows([1, 2, 3], 2), { rows: [{ value: 1 }, { value: 2 }], total: 3 });
 });
 
 test('show: nothing to show and unknown options are errors that say what is allowed', () => {
@@ -77,6 +109,9 @@ test('html: values are escaped, SafeHtml and lists of it are not escaped twice, 
   const list = html`<ul>${['a<', 'b'].map((item) => html`<li>${item}</li>`)}</ul>${null}${3} &amp;`;
   assert.equal(list.html, '<ul><li>a&lt;</li><li>b</li></ul>3 &amp;');
   assert.equal(list.text, 'a<\nb\n3 &');
+  const trusted = trustedHtml('<style>p{color:red}</style><p>a <b>b</b></p>');
+  assert.equal(trusted.text, 'a b');
+  assert.equal(html`${trusted}`.html, trusted.html);
 });
 
 test('a chart is two outputs: data, CSV and words without HTML; then HTML alone that holds no Plotly', () => {
@@ -111,9 +146,9 @@ test('a chart is found again in its output, whole', () => {
 });
 
 test('two tables of one cell have names of their own', () => {
-  const table = shownAs(tableBundle([{ a: 1 }], 1, ''));
+  const shown = shownAs(table([{ a: 1 }]));
   assert.deepEqual(
-    shownTables(notebook(code('1'), code('2', [table, table])), 'n').map(({ name }) => name),
+    shownTables(notebook(code('1'), code('2', [shown, shown])), 'n').map(({ name }) => name),
     ['n-cell-02-1', 'n-cell-02-2'],
   );
 });

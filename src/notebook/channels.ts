@@ -1,0 +1,124 @@
+// What is said between runner and kernel: requests, the answers that belong to them, and the word that the process died.
+import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { Dealer, Subscriber } from 'zeromq';
+import { type Connection, createRequest, type Message, readMessage } from './wire';
+
+const START_SECONDS = 60;
+
+/** The kernel process ended, or never answered. */
+export class KernelError extends Error {}
+
+/** What a request waits for: its reply on the shell channel and, on iopub, the kernel's word that it is idle again. */
+interface Pending {
+  readonly listen: (message: Message) => void;
+  reply: string | null;
+  idle: boolean;
+  readonly done: (status: string) => void;
+}
+
+/** The channels between the runner and a kernel process. */
+export class Channels {
+  readonly #session = randomUUID();
+  readonly #shell = new Dealer({ linger: 0 });
+  readonly #iopub = new Subscriber({ linger: 0 });
+  readonly #requests = new Map<string, Pending>();
+  readonly #connection: Connection;
+  readonly died: Promise<never>;
+  #printed = '';
+
+  constructor(connection: Connection, child: ChildProcess) {
+    this.#connection = connection;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (bytes: Buffer) => {
+        this.#printed = (this.#printed + bytes.toString('utf8')).slice(-4000);
+      });
+    }
+    this.died = new Promise((_, fail) => {
+      child.once('error', (error) => fail(new KernelError(`the kernel could not be started: ${error.message}`)));
+      child.once('close', (code, signal) =>
+        fail(new KernelError(`the kernel died (${signal ?? `exit status ${code}`})${this.#said()}`)),
+      );
+    });
+    this.died.catch(() => {});
+  }
+
+  #said(): string {
+    return this.#printed.trim() === '' ? '' : `: ${this.#printed.trim()}`;
+  }
+
+  async connect(): Promise<void> {
+    const { transport, ip, shell_port, iopub_port } = this.#connection;
+    this.#shell.connect(`${transport}://${ip}:${shell_port}`);
+    this.#iopub.connect(`${transport}://${ip}:${iopub_port}`);
+    this.#iopub.subscribe();
+    this.#listen(this.#shell);
+    this.#listen(this.#iopub);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, fail) => {
+      timer = setTimeout(
+        () => fail(new KernelError(`the kernel did not answer in ${START_SECONDS} s${this.#said()}`)),
+        START_SECONDS * 1000,
+      );
+    });
+    // What a kernel publishes before the subscription has reached it is lost: ask until both channels have answered.
+    const poll = setInterval(() => {
+      if (this.#printed.includes('Address already in use')) refuse(new KernelError(this.#said()));
+      else ask();
+    }, 100);
+    let refuse: (error: Error) => void = () => {};
+    let ask: () => void = () => {};
+    const answered = new Promise<void>((done, fail) => {
+      refuse = fail;
+      ask = () => void this.#request('kernel_info_request', {}, () => {}).then(() => done(), fail);
+    });
+    ask();
+    try {
+      await Promise.race([answered, this.died, late]);
+    } finally {
+      clearInterval(poll);
+      clearTimeout(timer);
+    }
+  }
+
+  async #listen(socket: Dealer | Subscriber): Promise<void> {
+    for await (const frames of socket) this.#receive(readMessage(this.#connection.key, frames));
+  }
+
+  #receive(message: Message): void {
+    const pending = this.#requests.get(message.parentId);
+    if (pending === undefined) return;
+    if (message.type.endsWith('_reply')) pending.reply = String(message.content.status ?? 'ok');
+    else if (message.type !== 'status') pending.listen(message);
+    else if (message.content.execution_state === 'idle') pending.idle = true;
+    if (pending.reply !== null && pending.idle) pending.done(pending.reply);
+  }
+
+  #request(type: string, content: object, listen: (message: Message) => void): Promise<string> {
+    const { id, frames } = createRequest(this.#connection.key, this.#session, type, content);
+    return new Promise((done, fail) => {
+      // The entry stays: what a cell prints after its end still belongs to it.
+      this.#requests.set(id, { listen, reply: null, idle: false, done });
+      this.#shell.send([...frames]).catch(fail);
+    });
+  }
+
+  readonly execute = (code: string, listen: (message: Message) => void): Promise<string> =>
+    Promise.race([
+      this.#request(
+        'execute_request',
+        { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true },
+        listen,
+      ),
+      this.died,
+    ]);
+
+  readonly settle = async (): Promise<void> => {
+    await Promise.race([this.#request('kernel_info_request', {}, () => {}), this.died]);
+  };
+
+  close(): void {
+    this.#shell.close();
+    this.#iopub.close();
+  }
+}
