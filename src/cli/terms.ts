@@ -34,15 +34,28 @@ export const command: Command = {
 
 /** Most frequent first; terms of one count in the order of their code units. */
 function* termRecords(index: TermIndex, top: number): Iterable<PrintedRecord> {
-  const { counts, documentCounts, totalCount, termCount } = index;
-  const terms = Array.from({ length: termCount }, (_, id) => index.term(id));
-  const text = (id: number) => terms[id] as string;
-  const order = Array.from(terms.keys()).sort(
-    (a, b) => (counts[b] as number) - (counts[a] as number) || (text(a) < text(b) ? -1 : 1),
-  );
-  for (const id of order.slice(0, top)) {
-    const count = counts[id] as number;
-    const perMillion = (count / totalCount) * 1e6;
-    yield { term: text(id), count, documentCount: documentCounts[id] as number, perMillion };
+  const { counts, documentCounts, totalCount } = index;
+  const terms = index.terms();
+  let left = top;
+  for (const [count, ids] of idsByCount(counts)) {
+    // Most terms occur once: sorting within a count spares comparing counts.
+    ids.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1));
+    for (const id of ids) {
+      if (left-- <= 0) return;
+      const perMillion = (count / totalCount) * 1e6;
+      yield { term: terms[id], count, documentCount: documentCounts[id], perMillion };
+    }
   }
+}
+
+/** The numbers of the terms with each count, highest count first. */
+function idsByCount(counts: Uint32Array): [count: number, ids: number[]][] {
+  const groups = new Map<number, number[]>();
+  for (let id = 0; id < counts.length; id++) {
+    const count = counts[id] as number;
+    const group = groups.get(count);
+    if (group === undefined) groups.set(count, [id]);
+    else group.push(id);
+  }
+  return [...groups].sort(([a], [b]) => b - a);
 }

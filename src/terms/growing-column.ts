@@ -1,4 +1,4 @@
-/** A column of whole numbers that grows: amortised constant time a push, 4 bytes a number, at most twice that held. */
+/** A column of whole numbers below 2^32 that grows: amortised constant time a push, 4 bytes a number, twice that held. */
 export class GrowingColumn {
   length = 0;
   data: Uint32Array;
@@ -8,12 +8,16 @@ export class GrowingColumn {
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const grown = new Uint32Array(this.data.length * 2);
-      grown.set(this.data);
-      this.data = grown;
-    }
+    if (this.length === this.data.length) this.reserve(1);
     this.data[this.length++] = value;
+  }
+
+  /** Makes room for `more` numbers. */
+  reserve(more: number): void {
+    if (this.length + more <= this.data.length) return;
+    const grown = new Uint32Array(Math.max(this.data.length * 2, this.length + more));
+    grown.set(this.data.subarray(0, this.length));
+    this.data = grown;
   }
 
   /** What was pushed, without a copy. */

@@ -2,6 +2,11 @@ import type { Row } from '../base';
 import { GrowingColumn } from './growing-column';
 import type { IndexedArticle, TermIndex } from './term-index';
 
+const TALLY = 4;
+
+/** What the terms are called. */
+export type TermNames = Pick<TermIndex, 'term' | 'terms' | 'termId'>;
+
 /** Collects occurrences in the order of the text, counts them as they come, and makes the index of them. */
 export class IndexBuilder {
   private readonly articles: IndexedArticle[] = [];
@@ -12,10 +17,11 @@ export class IndexBuilder {
   private readonly occurrenceEnd = new GrowingColumn();
   private readonly entryTerm = new GrowingColumn();
   private readonly entryCount = new GrowingColumn();
-  private readonly counts = new GrowingColumn();
-  private readonly documentCounts = new GrowingColumn();
-  /** For each term, where in the matrix its latest entry stands; older than the row's beginning: not yet in this row. */
-  private readonly latestEntry = new GrowingColumn();
+  /**
+   * Four numbers a term, side by side because they are used together: count, document count, where in the matrix its
+   * latest entry stands (before the row's beginning: not yet in this row), and nothing.
+   */
+  private readonly tallies = new GrowingColumn();
   private rowBegin = 0;
 
   constructor() {
@@ -23,24 +29,28 @@ export class IndexBuilder {
     this.rowOffsets.push(0);
   }
 
+  /** Makes room for so many occurrences, so that taking them in needs no test each. */
+  reserve(count: number): void {
+    for (const column of [this.occurrenceTerm, this.occurrenceStart, this.occurrenceEnd]) column.reserve(count);
+    this.entryTerm.reserve(count);
+    this.entryCount.reserve(count);
+  }
+
   /** `term` is known or the next new number. */
   addOccurrence(term: number, start: number, end: number): void {
     this.occurrenceTerm.push(term);
     this.occurrenceStart.push(start);
     this.occurrenceEnd.push(end);
-    if (term === this.counts.length) {
-      this.counts.push(0);
-      this.documentCounts.push(0);
-      this.latestEntry.push(0);
-    }
-    const counts = this.counts.data;
-    const seen = (counts[term] as number)++ > 0;
-    const entry = this.latestEntry.data[term] as number;
+    const at = term * TALLY;
+    if (at === this.tallies.length) for (let place = 0; place < TALLY; place++) this.tallies.push(0);
+    const tallies = this.tallies.data;
+    const seen = (tallies[at] as number)++ > 0;
+    const entry = tallies[at + 2] as number;
     if (seen && entry >= this.rowBegin) {
       (this.entryCount.data[entry] as number)++;
     } else {
-      (this.documentCounts.data[term] as number)++;
-      this.latestEntry.data[term] = this.entryTerm.length;
+      (tallies[at + 1] as number)++;
+      tallies[at + 2] = this.entryTerm.length;
       this.entryTerm.push(term);
       this.entryCount.push(1);
     }
@@ -53,8 +63,8 @@ export class IndexBuilder {
     this.rowBegin = this.entryTerm.length;
   }
 
-  finish(term: (id: number) => string, termId: (term: string) => number, settings: Row): TermIndex {
-    const termCount = this.counts.length;
+  finish(names: TermNames, settings: Row): TermIndex {
+    const termCount = this.tallies.length / TALLY;
     return {
       articles: this.articles,
       termCount,
@@ -62,11 +72,12 @@ export class IndexBuilder {
         if (!Number.isInteger(id) || id < 0 || id >= termCount) {
           throw new RangeError(`term number is ${id}; allowed are whole numbers from 0 to ${termCount - 1}`);
         }
-        return term(id);
+        return names.term(id);
       },
-      termId,
-      counts: this.counts.view(),
-      documentCounts: this.documentCounts.view(),
+      terms: names.terms,
+      termId: names.termId,
+      counts: this.tally(0),
+      documentCounts: this.tally(1),
       totalCount: this.occurrenceTerm.length,
       articleOffsets: this.articleOffsets.view(),
       occurrenceTerm: this.occurrenceTerm.view(),
@@ -77,5 +88,10 @@ export class IndexBuilder {
       entryCount: this.entryCount.view(),
       settings,
     };
+  }
+
+  private tally(place: number): Uint32Array {
+    const { data, length } = this.tallies;
+    return Uint32Array.from({ length: length / TALLY }, (_, term) => data[term * TALLY + place] as number);
   }
 }

@@ -49,6 +49,16 @@ export class NgramChain {
     }
   }
 
+  /** All n-grams by their numbers. */
+  texts(): string[] {
+    const words = this.words.texts();
+    return this.tables.reduce(
+      (shorter, table) =>
+        Array.from({ length: table.size }, (_, id) => `${shorter[table.left(id)]} ${words[table.right(id)]}`),
+      words,
+    );
+  }
+
   /** The words of the n-gram with this number, with spaces between. */
   text(id: number): string {
     const words: string[] = [];

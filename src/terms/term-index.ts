@@ -31,6 +31,8 @@ export interface TermIndex {
   readonly termCount: number;
   /** The term with this number; RangeError if there is none. */
   readonly term: (id: number) => string;
+  /** All terms by their numbers. */
+  readonly terms: () => string[];
   /** Number of a term; -1 if it does not occur. The term must be in the form it is counted in ("putin", not "Putin"). */
   readonly termId: (term: string) => number;
   /** How often each term occurs, by term. */
@@ -111,7 +113,7 @@ export function indexTerms(articles: Iterable<Article>, options: TermOptions = {
     reader.read(article, builder);
     builder.endArticle(withoutText(article));
   }
-  return builder.finish(reader.term, reader.termId, { ...settings, kinds: settings.kinds.join(', ') });
+  return builder.finish(reader, { ...settings, kinds: settings.kinds.join(', ') });
 }
 
 function withoutText({ id, title, outlet, date, language, metadata }: Article): IndexedArticle {
@@ -135,13 +137,14 @@ export function indexTokenLists(lists: Iterable<TokenList>): TermIndex {
   const table = new StringTable();
   for (const { id, tokens, outlet = '', metadata = {} } of lists) {
     tokens.forEach((token, place) => {
-      builder.addOccurrence(table.intern(token, 0, token.length), place, place + 1);
+      builder.addOccurrence(table.intern(token), place, place + 1);
     });
     builder.endArticle({ id, title: '', outlet, date: '', language: '', metadata });
   }
-  return builder.finish(
-    (term) => table.text(term),
-    (term) => table.find(term),
-    { unit: 'as given' },
-  );
+  const names = {
+    term: (id: number) => table.text(id),
+    terms: () => table.texts(),
+    termId: (term: string) => table.find(term),
+  };
+  return builder.finish(names, { unit: 'as given' });
 }

@@ -26,7 +26,6 @@ export class TermReader {
     const { columns, settings, chain } = this;
     const { raw } = article;
     const words = this.wordTerms(settings.language ?? article.language);
-    columns.clear();
     scanTokens(raw, columns, { profile: words.profile, hyphens: settings.hyphens });
     if (chain !== null || settings.unit === 'lemma') markSentences(raw, columns, words.profile);
     const isSkipped = spanTest(settings.setAside === 'exclude' ? article.setAside : []);
@@ -42,7 +41,7 @@ export class TermReader {
         if (kind !== PUNCTUATION) chain?.reset();
       } else {
         const sentence = columns.sentence[token] as number;
-        const word = words.termOf(raw, start, end, sentence !== initialIn);
+        const word = words.termOf(raw, columns.units, start, end, sentence !== initialIn);
         initialIn = sentence;
         if (chain !== null) chain.add(word, sentence, start, end, builder);
         else if (word !== NO_TERM) builder.addOccurrence(word, start, end);
@@ -51,6 +50,7 @@ export class TermReader {
   }
 
   readonly term = (id: number): string => (this.chain === null ? this.words.text(id) : this.chain.text(id));
+  readonly terms = (): string[] => (this.chain === null ? this.words.texts() : this.chain.texts());
   readonly termId = (term: string): number => (this.chain === null ? this.words.find(term) : this.chain.find(term));
 
   private wordTerms(language: string): WordTerms {

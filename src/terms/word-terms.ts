@@ -1,6 +1,6 @@
 import { type LanguageProfile, termKey } from '../text';
-import { GrowingColumn } from './growing-column';
-import { lowerCaseFold, StringTable } from './string-table';
+import { lowerCaseFold, StringMap } from './string-map';
+import type { StringTable } from './string-table';
 import type { TermSettings } from './term-index';
 
 /** Stands for a word that is not counted (a stop word). */
@@ -11,12 +11,10 @@ export const NO_TERM = -1;
  * printed form, not for each occurrence.
  */
 export class WordTerms {
-  private readonly forms: StringTable;
+  /** Printed forms to terms: 1 for `NO_TERM`, else the term's number and two. */
+  private readonly forms: StringMap;
   /** Forms at the beginning of a sentence, where a capital tells nothing: apart from the others for lemmas only. */
-  private readonly initialForms: StringTable;
-  /** Term of each form plus one; zero for `NO_TERM`. */
-  private readonly termOfForm = new GrowingColumn();
-  private readonly termOfInitialForm: GrowingColumn;
+  private readonly initialForms: StringMap;
   private readonly termText: (form: string, isInitial: boolean) => string;
 
   constructor(
@@ -24,24 +22,21 @@ export class WordTerms {
     settings: TermSettings,
     private readonly terms: StringTable,
   ) {
-    const fold = settings.lowercase && settings.unit !== 'lemma' ? lowerCaseFold() : null;
-    this.forms = new StringTable(fold);
     const isLemma = settings.unit === 'lemma';
-    this.initialForms = isLemma ? new StringTable() : this.forms;
-    this.termOfInitialForm = isLemma ? new GrowingColumn() : this.termOfForm;
+    this.forms = new StringMap(settings.lowercase && !isLemma ? lowerCaseFold() : undefined);
+    this.initialForms = isLemma ? new StringMap() : this.forms;
     this.termText = termTexts(profile, settings);
   }
 
-  /** Number of the term that `text.slice(start, end)` is counted as, or `NO_TERM`. */
-  termOf(text: string, start: number, end: number, isInitial: boolean): number {
+  /** Number of the term that `text.slice(start, end)` is counted as, or `NO_TERM`; `units` are those of the text. */
+  termOf(text: string, units: Uint16Array, start: number, end: number, isInitial: boolean): number {
     const forms = isInitial ? this.initialForms : this.forms;
-    const terms = isInitial ? this.termOfInitialForm : this.termOfForm;
-    const form = forms.intern(text, start, end);
-    if (form === terms.length) {
-      const term = this.termText(forms.text(form), isInitial);
-      terms.push(term === '' ? 0 : this.terms.intern(term, 0, term.length) + 1);
-    }
-    return (terms.data[form] as number) - 1;
+    const known = forms.get(units, start, end);
+    if (known !== 0) return known - 2;
+    const termText = this.termText(text.slice(start, end), isInitial);
+    const term = termText === '' ? NO_TERM : this.terms.intern(termText);
+    forms.add(units, start, end, term + 2);
+    return term;
   }
 }
 
@@ -50,8 +45,9 @@ function termTexts(
   profile: LanguageProfile,
   { unit, stopwords, lowercase }: TermSettings,
 ): (form: string, isInitial: boolean) => string {
-  const stopWords = stopwords === 'remove' ? profile.stopWords() : new Set<string>();
   const textOf = unitText(profile, unit, lowercase);
+  if (stopwords === 'keep') return textOf;
+  const stopWords = profile.stopWords();
   return (form, isInitial) => (stopWords.has(termKey(form)) ? '' : textOf(form, isInitial));
 }
 

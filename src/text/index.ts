@@ -6,3 +6,4 @@ export { termKey } from './term-key';
 export { TOKEN_KINDS, TokenColumns } from './token-columns';
 export { findSentences, type TokenizeOptions, tokenize } from './tokens';
 export type { Sentence, Token, TokenKind } from './types';
+export { UnitBuffer } from './unit-buffer';

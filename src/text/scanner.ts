@@ -24,6 +24,7 @@ const ASTERISK = 0x2a;
 
 /** Longest stretch that is looked at around a dot; what is longer is neither a month nor an abbreviation. */
 const LOOK = 40;
+const MAX_ABBREVIATION = 12;
 const TOP_LEVEL_DOMAINS =
   /\.(?:de|at|ch|eu|com|org|net|info|edu|gov|mil|int|biz|tv|io|uk|fr|ru|us|it|nl|pl|se|no|dk)$/i;
 
@@ -42,18 +43,28 @@ const isWordClass = (kind: number) => kind >= Letter && kind <= OtherNumber;
 const isGroupSpace = (code: number) => code === 0xa0 || code === 0x202f || code === 0x2009;
 
 /**
- * Appends the tokens of `text` to `columns`. Every visible character is in exactly one token. One pass; what it looks
+ * Fills `columns` with the tokens of `text`. Every visible character is in exactly one token. One pass; what it looks
  * ahead or back is bounded or skipped afterwards, so time is linear whatever the text.
  */
 export function scanTokens(text: string, columns: TokenColumns, settings: ScanSettings): void {
   const length = text.length;
+  columns.begin(text);
+  const { units } = columns;
   for (let index = 0; index < length; ) {
-    const code = text.charCodeAt(index);
+    const code = units[index] as number;
     const kind = CLASS_OF_UNIT[code] as number;
     if (kind === Space || kind === LineBreak) {
       index++;
     } else if (kind === Letter || kind === Digit || kind === Mark) {
-      index = scanWord(text, index, columns, settings);
+      const end = wordRunEnd(text, units, index);
+      const next = end < length ? units[end] : 0x20;
+      if (kind === Letter && (next === 0x20 || next === COMMA)) {
+        // Nothing can join here: the way of nine words out of ten.
+        columns.push(index, end, WORD);
+        index = end;
+      } else {
+        index = scanWord(text, index, end, columns, settings);
+      }
     } else if (kind === Punctuation) {
       index = scanPunctuation(text, index, code, columns, settings);
     } else if (kind === HighSurrogate) {
@@ -78,11 +89,11 @@ function classAt(text: string, index: number): number {
 }
 
 /** End of the run of letters, marks and digits from `index` on. */
-function wordRunEnd(text: string, index: number): number {
+function wordRunEnd(text: string, units: Uint16Array, index: number): number {
   const length = text.length;
   let end = index;
   while (end < length) {
-    const kind = CLASS_OF_UNIT[text.charCodeAt(end)] as number;
+    const kind = CLASS_OF_UNIT[units[end] as number] as number;
     if (isWordClass(kind)) end++;
     else if (kind === HighSurrogate && isWordClass(astralClass(text, end))) end += 2;
     else break;
@@ -90,9 +101,9 @@ function wordRunEnd(text: string, index: number): number {
   return end;
 }
 
-/** A word or number from `start` on, whatever joins its parts. Returns its end. */
-function scanWord(text: string, start: number, columns: TokenColumns, settings: ScanSettings): number {
-  let end = wordRunEnd(text, start);
+/** A word or number from `start` on, whose first run ends at `runEnd`, and whatever joins its parts. Returns its end. */
+function scanWord(text: string, start: number, runEnd: number, columns: TokenColumns, settings: ScanSettings): number {
+  let end = runEnd;
   let isNumber = isDigits(text, start, end);
   let dots = 0;
   for (;;) {
@@ -102,7 +113,7 @@ function scanWord(text: string, start: number, columns: TokenColumns, settings: 
     if (isHyphen(code)) {
       if (settings.hyphens === 'split') break;
       if (after === Letter) join = true;
-      else if (after === Digit) join = !isNumber || isPartOfNumberedName(text, start, end);
+      else if (after === Digit) join = !isNumber || isPartOfNumberedName(text, columns, start, end);
       else {
         // "Staats- und": the hyphen stands for the rest of the word. Not so in "1990 -", "--" or "a-–".
         if (after !== Punctuation || !isHyphen(text.charCodeAt(end + 1))) end++;
@@ -140,7 +151,7 @@ function scanWord(text: string, start: number, columns: TokenColumns, settings: 
       }
     }
     if (!join) break;
-    const next = wordRunEnd(text, end + 1);
+    const next = wordRunEnd(text, columns.units, end + 1);
     if (isNumber) isNumber = isDigits(text, end + 1, next);
     if (next === end + 1) end++;
     else end = next;
@@ -187,8 +198,8 @@ function isHyphenedAbbreviation(text: string, start: number, dot: number, { prof
  * Whether the number goes on behind a hyphen: in a date ("2023-10-27") and before letters ("737-300er"). A range
  * ("2008-2012"), a score and a telephone number are two.
  */
-function isPartOfNumberedName(text: string, start: number, hyphen: number): boolean {
-  const next = wordRunEnd(text, hyphen + 1);
+function isPartOfNumberedName(text: string, columns: TokenColumns, start: number, hyphen: number): boolean {
+  const next = wordRunEnd(text, columns.units, hyphen + 1);
   if (!isDigits(text, hyphen + 1, next)) return true;
   return /^(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, start + 10));
 }
@@ -293,12 +304,13 @@ function wordAfter(text: string, index: number): string {
 
 /** "Dr.", "z.B.", "J." (an initial), "II." (a ruler's number). */
 function isAbbreviationDot(text: string, start: number, dot: number, { profile }: ScanSettings): boolean {
+  if (dot - start > MAX_ABBREVIATION) return false;
   const word = text.slice(start, dot);
   const key = `${word.toLowerCase()}.`;
-  if (profile.abbreviationsBeforeNumbers.has(key)) return /^[\dIVX]/.test(wordAfter(text, dot + 1));
+  if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
   if (profile.abbreviations.has(key)) return true;
-  if (/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) return true;
-  if (!/^(?:\p{L}|[IVX]+)$/u.test(word)) return false;
+  if (word.includes('.')) return /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word);
+  if (word.length > 5 || !/^(?:\p{L}|[IVX]+)$/u.test(word)) return false;
   if (isInsideSentence(text, dot + 1)) return true;
   const next = wordAfter(text, dot + 1);
   return next !== '' && !profile.sentenceStarters.has(next);
@@ -330,10 +342,10 @@ function scanPunctuation(
 ): number {
   const next = text.charCodeAt(start + 1);
   if (code === HASH || code === AT) {
-    const end = wordRunEnd(text, start + 1);
+    const end = wordRunEnd(text, columns.units, start + 1);
     const isFree = start === 0 || !isWordClass(classAt(text, start - 1));
     if (isFree && end > start + 1) {
-      const handle = handleEnd(text, end);
+      const handle = handleEnd(text, columns, end);
       columns.push(start, handle, HANDLE);
       return handle;
     }
@@ -342,7 +354,7 @@ function scanPunctuation(
   if (isHyphen(code) && settings.hyphens === 'keep' && (start === 0 || classAt(text, start - 1) <= LineBreak)) {
     const kind = classAt(text, start + 1);
     if (kind === Letter || kind === Digit) {
-      const end = scanWord(text, start + 1, columns, settings);
+      const end = scanWord(text, start + 1, wordRunEnd(text, columns.units, start + 1), columns, settings);
       columns.start[columns.count - 1] = start;
       return end;
     }
@@ -360,10 +372,10 @@ function scanPunctuation(
   return end;
 }
 
-function handleEnd(text: string, from: number): number {
+function handleEnd(text: string, columns: TokenColumns, from: number): number {
   let end = from;
   while (text.charCodeAt(end) === UNDERSCORE || text.charCodeAt(end) === DOT) {
-    const next = wordRunEnd(text, end + 1);
+    const next = wordRunEnd(text, columns.units, end + 1);
     if (next === end + 1) break;
     end = next;
   }
@@ -381,7 +393,9 @@ function scanSymbol(text: string, start: number, columns: TokenColumns): number 
 /** A character beyond 16 bits: a letter begins a word; an emoji is taken with its modifiers and what it is joined to. */
 function scanAstral(text: string, start: number, columns: TokenColumns, settings: ScanSettings): number {
   const kind = astralClass(text, start);
-  if (kind === Letter || kind === Digit || kind === Mark) return scanWord(text, start, columns, settings);
+  if (kind === Letter || kind === Digit || kind === Mark) {
+    return scanWord(text, start, wordRunEnd(text, columns.units, start), columns, settings);
+  }
   const width = (text.codePointAt(start) as number) > 0xffff ? 2 : 1;
   if (kind === Ideograph) {
     columns.push(start, start + width, WORD);

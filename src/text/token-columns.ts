@@ -1,4 +1,5 @@
 import type { TokenKind } from './types';
+import { UnitBuffer } from './unit-buffer';
 
 /** The kinds of tokens; a kind's place here is its number in the columns. */
 export const TOKEN_KINDS: readonly TokenKind[] = ['word', 'number', 'punctuation', 'symbol', 'url', 'email', 'handle'];
@@ -19,8 +20,14 @@ export class TokenColumns {
   /** Index of the sentence; filled by `markSentences` only. */
   sentence: Int32Array = new Int32Array(1024);
 
-  clear(): void {
+  /** The code units of the text; behind its end lie others. */
+  units: Uint16Array = new Uint16Array(0);
+  private readonly buffer = new UnitBuffer();
+
+  /** Takes a text whose tokens are to come, in place of the one before. */
+  begin(text: string): void {
     this.count = 0;
+    this.units = this.buffer.read(text);
   }
 
   push(start: number, end: number, kind: number): void {
