@@ -6,7 +6,7 @@ export type MatchUnit = 'word' | 'stem' | 'lemma';
 /** Tells whether a word of the text matches a place of the query; one function a place. */
 export type WordTest = (form: string, isInitial: boolean) => boolean;
 
-/** Forms whose key is kept per article language; a corpus of millions of forms must not fill the memory. */
+/** Forms whose result is kept; a corpus of millions of forms must not fill the memory. */
 const MAX_KEPT_FORMS = 200_000;
 
 /** One word of the query: its text without the stars at its ends. */
@@ -67,16 +67,35 @@ export function wordTests(
   caseSensitive: boolean,
   language: string,
 ): readonly WordTest[] {
-  const keyOf = wordKey(match, caseSensitive, language);
+  const keyOf =
+    match === 'word' ? (form: string) => plainKey(form, caseSensitive) : unitKey(match, caseSensitive, language);
   return words.map(({ text, starBefore, starAfter }) => {
     const part = plainKey(text, caseSensitive);
     const isLemma = match === 'lemma' && [text, capitalised(text)].some((form) => keyOf(form, false) === part);
     const wanted = new Set(isLemma ? [part] : [part, keyOf(text, false)]);
-    if (starBefore && starAfter) return (form, isInitial) => keyOf(form, isInitial).includes(part);
-    if (starBefore) return (form, isInitial) => keyOf(form, isInitial).endsWith(part);
-    if (starAfter) return (form, isInitial) => keyOf(form, isInitial).startsWith(part);
-    return (form, isInitial) => wanted.has(keyOf(form, isInitial));
+    const holds = (key: string) => {
+      if (starBefore && starAfter) return key.includes(part);
+      if (starBefore) return key.endsWith(part);
+      return starAfter ? key.startsWith(part) : wanted.has(key);
+    };
+    return remembering((form, isInitial) => holds(keyOf(form, isInitial)));
   });
+}
+
+/** Tests each form once: a text repeats its words, and a lemma takes a while to find. */
+function remembering(test: WordTest): WordTest {
+  const initial = new Map<string, boolean>();
+  const others = new Map<string, boolean>();
+  return (form, isInitial) => {
+    const known = isInitial ? initial : others;
+    let result = known.get(form);
+    if (result === undefined) {
+      if (known.size >= MAX_KEPT_FORMS) known.clear();
+      result = test(form, isInitial);
+      known.set(form, result);
+    }
+    return result;
+  };
 }
 
 function capitalised(text: string): string {
@@ -85,21 +104,6 @@ function capitalised(text: string): string {
 
 function plainKey(form: string, caseSensitive: boolean): string {
   return termKey(form, { lowercase: !caseSensitive });
-}
-
-function wordKey(match: MatchUnit, caseSensitive: boolean, language: string) {
-  if (match === 'word') return (form: string) => plainKey(form, caseSensitive);
-  const compute = unitKey(match, caseSensitive, language);
-  const kept = new Map<string, string>();
-  return (form: string, isInitial: boolean): string => {
-    const place = isInitial ? `^${form}` : form;
-    const known = kept.get(place);
-    if (known !== undefined) return known;
-    if (kept.size >= MAX_KEPT_FORMS) kept.clear();
-    const key = compute(form, isInitial);
-    kept.set(place, key);
-    return key;
-  };
 }
 
 function unitKey(match: 'stem' | 'lemma', caseSensitive: boolean, language: string) {
