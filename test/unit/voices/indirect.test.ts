@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Article } from '../../../src/corpus';
+import { prepareContext } from '../../../src/voices/context';
+import { findIndirectQuotations } from '../../../src/voices/indirect';
+
+function article(raw: string): Article {
+  return {
+    id: 'a',
+    file: 'a.txt',
+    raw,
+    encoding: 'utf-8',
+    title: '',
+    outlet: '',
+    date: '',
+    language: 'de',
+    metadata: {},
+    setAside: [],
+  };
+}
+
+/** What is found, short: type, words said, speaker. */
+function found(raw: string): string[] {
+  return findIndirectQuotations(prepareContext(article(raw))).map(
+    ({ type, spans, speakers }) =>
+      `${type} | ${spans.map(({ start, end }) => raw.slice(start, end)).join(' … ')} | ${speakers[0]?.mention.text ?? '-'}`,
+  );
+}
+
+const cases = (title: string, examples: readonly (readonly [string, ...string[]])[]): void => {
+  test(`findIndirectQuotations: ${title}`, () => {
+    for (const [raw, ...expected] of examples) assert.deepEqual(found(raw), expected, raw);
+  });
+};
+
+cases('a dass-clause after a verb of saying is indirect speech, dass included, comma and full stop not', [
+  [
+    'Die Ministerin erklärte am Montag, dass die Brücke gesperrt bleibt.',
+    'indirect | dass die Brücke gesperrt bleibt | Die Ministerin',
+  ],
+  [
+    'Gestern sagte der Sprecher des Klinikums, dass alle Betten belegt sind.',
+    'indirect | dass alle Betten belegt sind | der Sprecher des Klinikums',
+  ],
+]);
+
+cases('the particle of a separable verb and the participle of a compound tense belong to the cue', [
+  ['Der Verband teilte mit, dass das Fest ausfällt.', 'indirect | dass das Fest ausfällt | Der Verband'],
+  ['Der Verband hat mitgeteilt, dass das Fest ausfällt.', 'indirect | dass das Fest ausfällt | Der Verband'],
+  [
+    'Das Gericht stellte fest, dass der Vertrag ungültig ist.',
+    'indirect | dass der Vertrag ungültig ist | Das Gericht',
+  ],
+]);
+
+cases('a verb-second clause in the Konjunktiv after a verb of saying is indirect speech', [
+  [
+    'Der Bürgermeister sagte, die Kasse sei leer und man müsse sparen.',
+    'indirect | die Kasse sei leer und man müsse sparen | Der Bürgermeister',
+  ],
+  ['Er behauptete, sie hätten davon gewusst.', 'indirect | sie hätten davon gewusst | Er'],
+]);
+
+cases('what was said ends where the frame goes on', [
+  ['Die Trainerin sagte, der Rasen sei nass, und verließ den Platz.', 'indirect | der Rasen sei nass | Die Trainerin'],
+]);
+
+cases('a frame may follow what was said', [
+  [
+    'Die Straße werde im Mai fertig, sagte die Bauleiterin.',
+    'indirect | Die Straße werde im Mai fertig | die Bauleiterin',
+  ],
+  ['Die Straße wird im Mai fertig, kündigte das Amt an.', 'indirect | Die Straße wird im Mai fertig | das Amt'],
+  [
+    'Im Keller habe es gebrannt, heißt es im Bericht der Feuerwehr.',
+    'indirect | Im Keller habe es gebrannt | Bericht der Feuerwehr',
+  ],
+]);
+
+cases('a clause with wie before, inside or after frames the rest of its sentence', [
+  ['Wie die Reederei mitteilte, ist die Fähre gesunken.', 'indirect | ist die Fähre gesunken | die Reederei'],
+  ['Die Fähre ist gesunken, wie die Reederei mitteilte.', 'indirect | Die Fähre ist gesunken | die Reederei'],
+]);
+
+cases('an infinitive with zu after verbs that promise, accuse and demand is indirect speech', [
+  ['Die Gewerkschaft drohte, den Hafen zu schließen.', 'indirect | den Hafen zu schließen | Die Gewerkschaft'],
+  [
+    'Die Klägerin warf der Firma vor, Akten vernichtet zu haben.',
+    'indirect | Akten vernichtet zu haben | Die Klägerin',
+  ],
+]);
+
+cases('an indirect question after a verb of asking is indirect speech', [
+  ['Der Abgeordnete fragte, ob das Geld reicht.', 'indirect | ob das Geld reicht | Der Abgeordnete'],
+]);
+
+cases('a noun of saying frames a clause, its genitive speaks', [
+  [
+    'Der Vorwurf der Opposition, die Zahlen seien gefälscht, steht im Raum.',
+    'indirect | die Zahlen seien gefälscht | der Opposition',
+  ],
+]);
+
+cases('a passive has the agent for a speaker, or nobody', [
+  ['Von der Behörde wurde bestätigt, dass Wasser eindrang.', 'indirect | dass Wasser eindrang | der Behörde'],
+  ['Es wurde bekannt gegeben, dass das Konzert stattfindet.', 'indirect | dass das Konzert stattfindet | -'],
+]);
+
+cases('laut, nach Angaben, zufolge and aus Sicht vouch for the rest of the sentence, on both sides', [
+  ['Laut Wetterdienst wird es am Abend stürmisch.', 'indirect | wird es am Abend stürmisch | Wetterdienst'],
+  [
+    'Der Zug entgleiste nach Angaben der Bahn kurz vor Mitternacht.',
+    'indirect | Der Zug entgleiste … kurz vor Mitternacht | Angaben der Bahn',
+  ],
+  ['Medienberichten zufolge ist der Käufer ein Konzern.', 'indirect | ist der Käufer ein Konzern | Medienberichten'],
+  ['Aus Sicht der Mieter ist das Urteil ein Erfolg.', 'indirect | ist das Urteil ein Erfolg | Sicht der Mieter'],
+]);
+
+cases('so with a name after or inside a sentence is a source', [
+  ['Die Ernte falle gut aus, so der Bauernverband.', 'indirect | Die Ernte falle gut aus | der Bauernverband'],
+]);
+
+cases('a sentence in the Konjunktiv carries on the speech before it, full stop included', [
+  [
+    'Die Leiterin sagte, der Andrang sei groß. Man suche neue Räume.',
+    'indirect | der Andrang sei groß | Die Leiterin',
+    'indirect_free_indirect | Man suche neue Räume. | Die Leiterin',
+  ],
+]);
+
+cases('neighbouring sentences in the Konjunktiv are one quotation', [
+  [
+    'Laut Polizei brannte ein Auto. Niemand sei verletzt worden. Der Schaden sei gering.',
+    'indirect | brannte ein Auto | Polizei',
+    'indirect_free_indirect | Niemand sei verletzt worden. Der Schaden sei gering. | Polizei',
+  ],
+]);
+
+cases('sollen with a perfect infinitive is hearsay', [
+  [
+    'Die Polizei sucht einen Mann. Er soll drei Autos gestohlen haben.',
+    'free_indirect | Er soll drei Autos gestohlen haben. | Die Polizei',
+  ],
+]);
+
+cases('a frame that looks back makes the sentences before it a quotation', [
+  [
+    'Das Museum bleibt bis Juli geschlossen. Das teilte die Stadt mit.',
+    'indirect | Das Museum bleibt bis Juli geschlossen. … Das | die Stadt',
+  ],
+]);
+
+cases('a verb whose object tells what was said makes the sentence a summary', [
+  ['Die Partei sprach von einem Erfolg.', 'reported | Die Partei sprach von einem Erfolg. | Die Partei'],
+  ['Der Rat forderte mehr Personal.', 'reported | Der Rat forderte mehr Personal. | Der Rat'],
+]);
+
+cases('the subject may be cut off from its verb, inverted, or shared with the verb before', [
+  ['Der Wirt, der neben dem Bahnhof wohnt, sagte, die Straße sei laut.', 'indirect | die Straße sei laut | Der Wirt'],
+  [
+    'Eva Muster, Sprecherin des Amtes, sagte, der Test sei bestanden.',
+    'indirect | der Test sei bestanden | Eva Muster, Sprecherin des Amtes',
+  ],
+  ['Der Chor lobte den Saal und kündigte an, wieder zu kommen.', 'indirect | wieder zu kommen | Der Chor'],
+]);
+
+cases('traps: no speech where dass, so, nach, laut, sollen and the Konjunktiv mean something else', [
+  ['Der Regen führte dazu, dass der Keller überflutet wurde.'],
+  ['Die Mauer ist so hoch, dass niemand hinübersieht.'],
+  ['Nach dem Spiel gingen alle nach Hause.'],
+  ['Nach Berlin fährt stündlich ein Zug.'],
+  ['Die laute Musik störte die Nachbarn.'],
+  ['Bei lautem Wind blieb der Hafen zu.'],
+  ['So schnell fuhr hier noch niemand, so ein Rennen ist selten vorbei.'],
+  ['Die Halle soll im Sommer öffnen.'],
+  ['Wenn das Eis hielte, würden sie darüber gehen.'],
+  ['Es sei denn, der Zug kommt pünktlich.'],
+  ['Sie lief, als sei jemand hinter ihr her.'],
+]);
+
+cases('words in quotation marks are left to the rules for direct speech', [
+  ['Die Wirtin sagte: „Wir öffnen um acht.“'],
+  ['Er nannte den Plan ein „Luftschloss“.'],
+]);
+
+test('findIndirectQuotations: an empty article has none', () => {
+  assert.deepEqual(found(''), []);
+});
+
+const PIECES = [
+  'Der Sprecher',
+  'sagte',
+  ',',
+  'dass',
+  'die Lage',
+  'sei',
+  'ernst',
+  '.',
+  ' ',
+  '\n\n',
+  'laut',
+  'Polizei',
+  'nach Angaben',
+  'zufolge',
+  'so',
+  'und',
+  'zu haben',
+  'teilte',
+  'mit',
+  ':',
+  '„',
+  '“',
+  '(',
+  ')',
+  'Das',
+  'soll',
+  'haben',
+  'wie',
+  '–',
+  'er',
+  '1.000',
+];
+
+test('findIndirectQuotations: never throws, spans and mentions lie in the text, in order and apart', () => {
+  const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 60 });
+  fc.assert(
+    fc.property(text, (pieces) => {
+      const raw = pieces.join(' ');
+      let end = 0;
+      for (const { spans, speakers, cue } of findIndirectQuotations(prepareContext(article(raw)))) {
+        assert.ok(spans.length > 0);
+        for (const span of spans) {
+          assert.ok(span.start >= end && span.end > span.start && span.end <= raw.length, raw);
+          end = span.end;
+        }
+        for (const { mention } of speakers) assert.equal(raw.slice(mention.start, mention.end), mention.text);
+        if (cue !== null) assert.ok(cue.end > cue.start && cue.end <= raw.length);
+      }
+    }),
+    { seed: 42, numRuns: 400 },
+  );
+});
