@@ -48,7 +48,8 @@ export function compareArticles(articles: readonly Article[], options: ArticlePa
     }
   }
   found.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
-  const pairs = found.map(([a, b]) => articlePair(articles, words, sets, a, b));
+  const once = found.filter(([a, b], at) => at === 0 || a !== found[at - 1]?.[0] || b !== found[at - 1]?.[1]);
+  const pairs = once.map(([a, b]) => articlePair(articles, words, sets, a, b));
   return { pairs, settings: { kind: 'article', ...settings, articleCount: articles.length } };
 }
 
@@ -115,7 +116,7 @@ class ShingleSets {
     return this.shared.subarray(this.sharedStart[article], this.sharedStart[article + 1]);
   }
 
-  /** The articles that `a` must be paired with; each pair comes up once, from one of its two articles. */
+  /** The articles that `a` must be paired with. A pair may come up from both of its articles. */
   *partners(a: number, minSimilarity: number, minShare: number): Generator<number> {
     const size = this.size[a] as number;
     const needed = (total: number) => Math.max(1, Math.ceil(total * Math.min(minSimilarity, minShare) - 1e-9));
@@ -133,8 +134,7 @@ class ShingleSets {
         const otherSize = this.size[b] as number;
         if (otherSize === 0) continue;
         const both = this.sharedCount(a, b);
-        const isFoundFromB = both >= needed(otherSize);
-        if (a > b && isFoundFromB) continue;
+        if (a > b && both >= needed(otherSize)) continue; // found from b already
         if (isPair(both, size, otherSize, minSimilarity, minShare)) yield b;
       }
     }

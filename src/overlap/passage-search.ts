@@ -54,13 +54,14 @@ export function* searchPassages(words: CorpusWords, options: Required<PassagePai
   for (let article = 0; article + 1 < words.articleStart.length; article++) {
     const found: FoundPassage[] = [];
     const grams = index.gramAt.subarray(words.articleStart[article], words.articleStart[article + 1]);
+    const isFrequentAt = frequentTest(index, grams, options.maxSeedDocuments);
     finder.forEachPartner(article, 2, (other, anchors) => {
       const termsA = termsOf(article);
       const termsB = termsOf(other);
       for (const chain of chainAnchors(anchors, options.maxGapWords)) {
         const minWords = wordsNeeded(index, grams, chain, options);
         const whole = alignChain(termsA, termsB, chain);
-        const alignment = trimStockPhrases(whole, chain, (word) => isInFrequentGram(index, grams, word, options));
+        const alignment = trimStockPhrases(whole, chain, isFrequentAt);
         if (isPassage(alignment, termsA, words.functionWordCount, { ...options, minWords })) {
           found.push({ articleA: article, articleB: other, alignment });
         }
@@ -89,37 +90,37 @@ function wordsNeeded(
   return options.minWords + options.wordsPerDoubling * Math.max(0, Math.log2(median / 2));
 }
 
-/** Whether a word of an article lies in a run of words that stands in too many articles to start a passage. */
-function isInFrequentGram(
-  index: GramIndex,
-  grams: Int32Array,
-  word: number,
-  options: Required<PassagePairOptions>,
-): boolean {
-  for (let first = Math.max(0, word - index.length + 1); first <= word; first++) {
-    const gram = grams[first] as number;
-    if (gram >= 0 && (index.documentCount[gram] as number) > options.maxSeedDocuments) return true;
-  }
-  return false;
+/** Whether the words from `first` to `last` lie together in a run that too many articles have. */
+type FrequentTest = (first: number, last: number) => boolean;
+
+function frequentTest(index: GramIndex, grams: Int32Array, maxSeedDocuments: number): FrequentTest {
+  return (first, last) => {
+    for (let start = Math.max(0, last - index.length + 1); start <= first; start++) {
+      const gram = grams[start] ?? -1;
+      if (gram >= 0 && (index.documentCount[gram] as number) > maxSeedDocuments) return true;
+    }
+    return false;
+  };
 }
 
 /**
- * An alignment grows beyond its seeds, and so into the outlet's own lines and phrases that everybody uses. Words
- * outside the seeds that lie in such runs are cut off at both ends; between seeds they belong to the passage.
+ * An alignment grows beyond its seeds, and so into the outlet's own lines and phrases that everybody uses. Cut off at
+ * both ends are the words outside the seeds that lie in runs which too many articles have, and the words of such a run
+ * that goes on beyond the end of the alignment. Within the passage they belong to it.
  */
-function trimStockPhrases(
-  { a, b }: Alignment,
-  chain: readonly Anchor[],
-  isFrequent: (word: number) => boolean,
-): Alignment {
-  const first = (chain[0] as Anchor).a;
+function trimStockPhrases({ a, b }: Alignment, chain: readonly Anchor[], isFrequentAt: FrequentTest): Alignment {
+  const firstSeed = (chain[0] as Anchor).a;
   const { a: lastStart, length } = chain.at(-1) as Anchor;
   let from = 0;
   let to = a.length;
-  for (let at = 0; at < a.length && (a[at] as number) < first; at++) if (isFrequent(a[at] as number)) from = at + 1;
-  for (let at = a.length - 1; at >= 0 && (a[at] as number) >= lastStart + length; at--) {
-    if (isFrequent(a[at] as number)) to = at;
+  for (let at = 0; at < a.length && (a[at] as number) < firstSeed; at++) {
+    if (isFrequentAt(a[at] as number, a[at] as number)) from = at + 1;
   }
+  for (let at = a.length - 1; at >= 0 && (a[at] as number) >= lastStart + length; at--) {
+    if (isFrequentAt(a[at] as number, a[at] as number)) to = at;
+  }
+  while (from < to && (a[from] as number) > 0 && isFrequentAt((a[from] as number) - 1, a[from] as number)) from++;
+  while (from < to && isFrequentAt(a[to - 1] as number, (a[to - 1] as number) + 1)) to--;
   return { a: a.subarray(from, to), b: b.subarray(from, to) };
 }
 

@@ -1,0 +1,55 @@
+// Articles and quotations made by hand for the tests of this folder.
+import type { Article } from '../../../src/corpus';
+import type { Quotation, QuotationType } from '../../../src/voices';
+
+export function article(id: string, raw: string, more: Partial<Article> = {}): Article {
+  return {
+    id,
+    file: `${id}.txt`,
+    raw,
+    encoding: 'utf-8',
+    title: '',
+    outlet: '',
+    date: '',
+    language: 'de',
+    metadata: {},
+    setAside: [],
+    ...more,
+  };
+}
+
+/** The quotation of these very words in an article. */
+export function quotation(
+  from: Article,
+  text: string,
+  speaker: string | null,
+  type: QuotationType = 'direct',
+  number = 1,
+): Quotation {
+  const start = from.raw.indexOf(text);
+  if (start < 0) throw new Error(`"${text}" is not in ${from.id}`);
+  const end = start + text.length;
+  const speakers =
+    speaker === null ? [] : [{ name: speaker, resolved: true, confidence: 1, rule: 'test', mentions: [] }];
+  return {
+    id: `${from.id}#${number}`,
+    article: from.id,
+    type,
+    start,
+    end,
+    text,
+    spans: [{ start, end }],
+    nested: false,
+    isSpeech: true,
+    cue: null,
+    speaker: speakers[0] ?? null,
+    speakers,
+    confidence: 1,
+    rule: 'test',
+  };
+}
+
+/** Sixty different words about nothing in particular, different for each seed. */
+export function filler(seed: number, count = 60): string {
+  return Array.from({ length: count }, (_, at) => `wort${seed}x${at}`).join(' ');
+}
