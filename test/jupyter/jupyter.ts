@@ -1,21 +1,36 @@
 // A real Jupyter for the tests: copies of the notebooks, a server that `wortlaut lab` starts, nbconvert.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { installKernelSpec } from '../../src/notebook';
 
 const ROOT = join(__dirname, '../..');
 const NEEDS = 'apt-get install jupyter-notebook jupyter-nbconvert python3-nbclient';
 
+/** A notebook that is tested, and where its copy lies in the work folder. */
+export interface Tested {
+  readonly name: string;
+  readonly path: string;
+  readonly copy: string;
+}
+
 /** All notebooks that are tested: those of the project and the fixtures. */
-export const NOTEBOOKS: readonly string[] = ['notebooks', 'test/fixtures/notebooks'].flatMap((folder) =>
-  readdirSync(join(ROOT, folder))
-    .filter((file) => file.endsWith('.ipynb'))
-    .sort()
-    .map((file) => join(ROOT, folder, file)),
-);
+export const NOTEBOOKS: readonly Tested[] = [
+  ...notebooksOf('notebooks', '.'),
+  ...notebooksOf('test/fixtures/notebooks', 'test/fixtures'),
+];
+
+/** The copies lie as deep below the project as the notebooks themselves: their paths to the corpus hold. */
+function notebooksOf(folder: string, place: string): Tested[] {
+  const files = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith('.ipynb'));
+  return files.sort().map((file) => ({
+    name: basename(file, '.ipynb'),
+    path: join(ROOT, folder, file),
+    copy: join(place, file),
+  }));
+}
 
 /** Throws an Error that says how to get it where a program is missing: no test is left out unseen. */
 export function requireProgram(name: string, version: RegExp): void {
@@ -31,7 +46,8 @@ export function requireProgram(name: string, version: RegExp): void {
  */
 export function workFolder(): { folder: string; environment: NodeJS.ProcessEnv; remove: () => void } {
   const folder = mkdtempSync(join(ROOT, '.jupyter-'));
-  for (const path of NOTEBOOKS) cpSync(path, join(folder, path.split('/').at(-1) ?? ''));
+  mkdirSync(join(folder, 'test/fixtures'), { recursive: true });
+  for (const { path, copy } of NOTEBOOKS) cpSync(path, join(folder, copy));
   const data = join(folder, 'data');
   installKernelSpec(data);
   const environment = {
@@ -45,22 +61,22 @@ export function workFolder(): { folder: string; environment: NodeJS.ProcessEnv; 
   return { folder, environment, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Runs a notebook of the work folder as `jupyter nbconvert --execute` does; gives the path of the result. */
-export function nbconvert(folder: string, environment: NodeJS.ProcessEnv, name: string, to = 'notebook'): string {
-  const out = `executed-${name}`;
-  const args = ['--to', to, '--execute', '--output', out, join(folder, `${name}.ipynb`)];
+/** Runs a notebook as `jupyter nbconvert --execute` does; gives the path of the result, beside the notebook. */
+export function nbconvert(path: string, environment: NodeJS.ProcessEnv, to: 'notebook' | 'html'): string {
+  const out = `executed-${basename(path, '.ipynb')}`;
+  const args = ['--to', to, '--execute', '--output', out, path];
   const { status, stderr } = spawnSync('jupyter-nbconvert', args, {
     env: environment,
     encoding: 'utf8',
     timeout: 300_000,
   });
-  if (status !== 0) throw new Error(`nbconvert failed on ${name}:\n${stderr}`);
-  return join(folder, `${out}.${to === 'html' ? 'html' : 'ipynb'}`);
+  if (status !== 0) throw new Error(`nbconvert failed on ${path}:\n${stderr}`);
+  return join(path, '..', `${out}.${to === 'html' ? 'html' : 'ipynb'}`);
 }
 
 /** A running Jupyter Notebook. */
 export interface Server {
-  /** Address of a notebook of the folder. */
+  /** Address of a notebook, by its path in the folder. */
   readonly address: (file: string) => string;
   readonly stop: () => Promise<void>;
 }
@@ -85,7 +101,7 @@ export async function startServer(folder: string, environment: NodeJS.ProcessEnv
   });
   await ready;
   return {
-    address: (file) => `http://127.0.0.1:${port}/notebooks/${encodeURIComponent(file)}?token=${token}`,
+    address: (file) => `http://127.0.0.1:${port}/notebooks/${encodeURI(file)}?token=${token}`,
     stop: () =>
       new Promise((done) => {
         if (child.exitCode !== null) return done();

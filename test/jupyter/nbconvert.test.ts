@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { basename, dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { loadNotebook, type Notebook } from '../../src/notebook/document';
 import { executeNotebook } from '../../src/notebook/execute';
@@ -13,10 +13,10 @@ function outputs(notebook: Notebook) {
   return notebook.cells.map((cell) => cell.outputs);
 }
 
-for (const path of NOTEBOOKS) {
-  const name = basename(path, '.ipynb');
+for (const { name, copy } of NOTEBOOKS) {
   test(`${name}: jupyter nbconvert --execute gives the outputs that the runner gives`, async () => {
-    const theirs = loadNotebook(nbconvert(work.folder, work.environment, name));
+    const path = join(work.folder, copy);
+    const theirs = loadNotebook(nbconvert(path, work.environment, 'notebook'));
     const ours = await executeNotebook(loadNotebook(path), { folder: dirname(path), timeout: 120 });
     assert.equal(ours.failure, null);
     assert.deepEqual(outputs(theirs), outputs(ours.notebook));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../src/charts/export/browser';
+import { plotlyPath } from '../../src/notebook/chart-bundle';
 import { compareNotebooks } from '../../src/notebook/compare';
 import { loadNotebook } from '../../src/notebook/document';
 import { shownFigures, shownTables } from '../../src/notebook/shown';
@@ -50,16 +51,14 @@ async function open(page: Page, file: string): Promise<void> {
   );
 }
 
-for (const path of NOTEBOOKS) {
-  const file = basename(path);
-  const name = basename(path, '.ipynb');
+for (const { name, path, copy } of NOTEBOOKS) {
   const committed = loadNotebook(path);
   const figures = shownFigures(committed, name);
   const tables = shownTables(committed, name);
 
   test(`${name}: opened untrusted it shows its pictures and tables, and draws nothing`, async () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    await open(page, file);
+    await open(page, copy);
     assert.equal(await page.evaluate('Jupyter.notebook.trusted'), false);
     const seen = await onPage(page);
     assert.deepEqual(seen.traces, []);
@@ -74,7 +73,7 @@ for (const path of NOTEBOOKS) {
     page.on('request', (request) => {
       if (!/^(http|ws):\/\/127\.0\.0\.1:|^data:|^blob:/.test(request.url())) outside.push(request.url());
     });
-    await open(page, file);
+    await open(page, copy);
     await page.evaluate('Jupyter.notebook.restart_run_all({ confirm: false })');
     const cells = committed.cells.filter((cell) => cell.cell_type === 'code' && cell.source.trim() !== '').length;
     await page.waitForFunction(
@@ -97,10 +96,12 @@ for (const path of NOTEBOOKS) {
       tables.map(({ csv }) => csv.trimEnd().split('\r\n').length - 1),
     );
     assert.deepEqual(outside, [], 'nothing is loaded from elsewhere');
+    const height = await page.evaluate("document.querySelector('#notebook-container').scrollHeight");
+    await page.setViewportSize({ width: 1200, height: Number(height) + 200 });
     await page.locator('#notebook-container').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 
     await page.evaluate('Jupyter.notebook.save_notebook()');
-    const saved = join(work.folder, file);
+    const saved = join(work.folder, copy);
     assert.deepEqual(compareNotebooks(committed, loadNotebook(saved)), []);
     assert.ok(statSync(saved).size < 1_000_000 && statSync(path).size < 1_000_000, 'the notebook stays below 1 MB');
     await page.close();
@@ -109,7 +110,7 @@ for (const path of NOTEBOOKS) {
 
 test('a table sorts by a click on its head, numbers as numbers, and turns round by the next', async () => {
   const page = await browser.newPage();
-  await open(page, 'words.ipynb');
+  await open(page, 'test/fixtures/words.ipynb');
   await page.evaluate('Jupyter.notebook.restart_run_all({ confirm: false })');
   const head = page.getByRole('button', { name: 'count' });
   await head.waitFor();
@@ -126,7 +127,8 @@ test('a table sorts by a click on its head, numbers as numbers, and turns round 
 });
 
 test('a page exported by nbconvert draws its charts without a network where Plotly lies beside it', async () => {
-  const path = nbconvert(work.folder, work.environment, 'words', 'html');
+  const path = nbconvert(join(work.folder, 'test/fixtures/words.ipynb'), work.environment, 'html');
+  cpSync(plotlyPath(), join(path, '..', basename(plotlyPath())));
   assert.ok(!readFileSync(path, 'utf8').includes('DecompressionStream'), 'Plotly is not inside the page');
   const page = await browser.newPage();
   await page.route(/^https?:/, (route) => route.abort());
