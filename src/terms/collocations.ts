@@ -1,6 +1,8 @@
 import { checkChoice, checkInteger, checkKeys, type Table } from '../base';
 import { type CollocationMeasures, collocationMeasures } from './collocation-measures';
 import type { TermIndex } from './term-index';
+import { leastOfTop } from './term-order';
+import { countPairs, placeCounts, type TermPair } from './term-pairs';
 
 /** Two terms that stand near each other. */
 export type CollocationRow = {
@@ -37,7 +39,8 @@ export interface CollocationOptions {
  * Pairs of terms that stand near each other, with the usual association measures side by side. Pairs never reach from
  * one article to the next; they do reach across sentences. Neighbours are neighbours in the index: one without stop
  * words skips them, so build the index with stop words to see "in der". Equal values are in code unit order of the
- * pair. Fewer than two tokens give no rows. Sorts all pairs once: O(n log n) time, 8 bytes a pair.
+ * pair. Fewer than two tokens give no rows. Time in
+ * proportion to tokens times window, memory to the tokens and the rows.
  *
  * @throws RangeError for a wrong value or a node that does not occur, TypeError for an unknown option
  */
@@ -54,63 +57,35 @@ export function collocations(index: TermIndex, options: CollocationOptions = {})
   const node = options.node === undefined ? undefined : index.termId(options.node);
   if (node === -1) throw new RangeError(`node is "${options.node}", which does not occur in the index`);
 
-  const pairs = pairKeys(index, window);
-  const places = marginals === 'pairs' ? placeCounts(index, pairs) : { first: index.counts, second: index.counts };
-  const total = marginals === 'pairs' ? pairs.length : index.totalCount;
-  const rows: CollocationRow[] = [];
-  for (const [key, count] of runs(pairs)) {
-    const first = Math.floor(key / index.termCount);
-    const second = key % index.termCount;
-    if (count < minCount || (node !== undefined && first !== node && second !== node)) continue;
-    const firstCount = places.first[first] as number;
-    const secondCount = places.second[second] as number;
-    const measures = collocationMeasures(count, firstCount, secondCount, total);
-    rows.push({ first: index.term(first), second: index.term(second), count, firstCount, secondCount, ...measures });
+  const places = placeCounts(index, window);
+  const { first: firsts, second: seconds } =
+    marginals === 'pairs' ? places : { first: index.counts, second: index.counts };
+  const total = marginals === 'pairs' ? places.pairs : index.totalCount;
+  const measured = ({ first, second, count }: TermPair) =>
+    collocationMeasures(count, firsts[first] as number, seconds[second] as number, total);
+
+  const found: (TermPair & { readonly value: number })[] = [];
+  for (const pair of countPairs(index, window)) {
+    if (pair.count < minCount || (node !== undefined && pair.first !== node && pair.second !== node)) continue;
+    found.push({ ...pair, value: sort === 'count' ? pair.count : measured(pair)[sort] });
   }
+  const least = leastOfTop(
+    Float64Array.from(found, ({ value }) => value),
+    top,
+  );
+  const rows = found
+    .filter(({ value }) => value >= least)
+    .map((pair) => ({
+      first: index.term(pair.first),
+      second: index.term(pair.second),
+      count: pair.count,
+      firstCount: firsts[pair.first] as number,
+      secondCount: seconds[pair.second] as number,
+      ...measured(pair),
+    }));
   rows.sort((a, b) => b[sort] - a[sort] || byText(a.first, b.first) || byText(a.second, b.second));
   const chosen = { window, node: options.node ?? null, minCount, sort, top: top ?? null, marginals };
-  return { rows: rows.slice(0, top), settings: { ...index.settings, ...chosen, total, pairs: pairs.length } };
-}
-
-/** first · termCount + second for each pair, sorted. Both are below 2^26 in any corpus that fits, so keys are exact. */
-function pairKeys({ articleOffsets, occurrenceTerm, termCount }: TermIndex, window: number): Float64Array {
-  let length = 0;
-  for (let article = 0; article + 1 < articleOffsets.length; article++) {
-    const tokens = (articleOffsets[article + 1] as number) - (articleOffsets[article] as number);
-    const near = Math.min(window, Math.max(0, tokens - 1));
-    length += near * tokens - (near * (near + 1)) / 2;
-  }
-  const keys = new Float64Array(length);
-  let place = 0;
-  for (let article = 0; article + 1 < articleOffsets.length; article++) {
-    const end = articleOffsets[article + 1] as number;
-    for (let first = articleOffsets[article] as number; first < end; first++) {
-      const base = (occurrenceTerm[first] as number) * termCount;
-      const last = Math.min(end - 1, first + window);
-      for (let second = first + 1; second <= last; second++) keys[place++] = base + (occurrenceTerm[second] as number);
-    }
-  }
-  return keys.sort();
-}
-
-function placeCounts({ termCount }: TermIndex, keys: Float64Array): { first: Float64Array; second: Float64Array } {
-  const first = new Float64Array(termCount);
-  const second = new Float64Array(termCount);
-  for (const [key, count] of runs(keys)) {
-    const one = Math.floor(key / termCount);
-    const other = key % termCount;
-    first[one] = (first[one] as number) + count;
-    second[other] = (second[other] as number) + count;
-  }
-  return { first, second };
-}
-
-function* runs(sorted: Float64Array): Generator<[key: number, count: number]> {
-  for (let start = 0, end = 0; start < sorted.length; start = end) {
-    const key = sorted[start] as number;
-    while (end < sorted.length && sorted[end] === key) end++;
-    yield [key, end - start];
-  }
+  return { rows: rows.slice(0, top), settings: { ...index.settings, ...chosen, total, pairs: places.pairs } };
 }
 
 function byText(a: string, b: string): number {

@@ -17,12 +17,7 @@ export function rankTerms(
   orderBy: (id: number) => number,
   top: number | undefined,
 ): Ranked[] {
-  let least = Number.NEGATIVE_INFINITY;
-  if (top !== undefined && top < ids.length) {
-    if (top === 0) return [];
-    const values = Float64Array.from(ids, orderBy).sort();
-    least = values[values.length - top] as number;
-  }
+  const least = leastOfTop(Float64Array.from(ids, orderBy), top);
   const ranked: Ranked[] = [];
   for (const id of ids) {
     const value = orderBy(id);
@@ -30,4 +25,10 @@ export function rankTerms(
   }
   ranked.sort((a, b) => b.value - a.value || (a.term < b.term ? -1 : 1));
   return top === undefined ? ranked : ranked.slice(0, top);
+}
+
+/** The value that the `top` highest reach, so that only those need to be made and put in order. Sorts `values`. */
+export function leastOfTop(values: Float64Array, top: number | undefined): number {
+  if (top === undefined || top >= values.length) return Number.NEGATIVE_INFINITY;
+  return values.sort()[values.length - top] as number;
 }
