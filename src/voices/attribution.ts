@@ -35,8 +35,13 @@ interface CueTokens {
 
 const NONE: Attribution = { link: 'none', cue: null, verb: null, speaker: null, rule: 'none', confidence: 0.3 };
 
+// A "sentence" of more tokens is a table or a text without full stops; grammar has nothing to say about it, and
+// reading it anew for each pair of marks would take time beyond measure.
+const LONGEST_SENTENCE = 400;
+
 /** The first way in which the sentence tells who speaks; `link` is "none" where it does not. */
 export function attributionOf(context: ArticleContext, words: QuotedWords): Attribution {
+  if (tooLong(context, words.sentence) || tooLong(context, words.lastSentence)) return NONE;
   return (
     attributionAfter(context, words) ??
     attributionByColon(context, words) ??
@@ -47,6 +52,11 @@ export function attributionOf(context: ArticleContext, words: QuotedWords): Attr
     attributionNext(context, words) ??
     NONE
   );
+}
+
+function tooLong({ sentences }: ArticleContext, index: number): boolean {
+  const sentence = sentences[index];
+  return sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST_SENTENCE;
 }
 
 /** „…“, sagte X · „…“, so X · „…“ heißt es im Bericht: the verb or "so" comes right behind the closing mark. */

@@ -21,7 +21,8 @@ export function hearing(conversation: Conversation, quotation: FoundQuotation): 
   return { last: quotation, lastNamed: speaker.mention.kind === 'pronoun' ? conversation.lastNamed : quotation };
 }
 
-export const startOf = (quotation: FoundQuotation | null): number => quotation?.spans[0]?.start ?? -1;
+/** Where a quotation begins; -1 for none. */
+export const startOf = (quotation: FoundQuotation | null | undefined): number => quotation?.spans[0]?.start ?? -1;
 
 // Sentences from one quotation of a speaker to the next, when nobody else is named in between.
 const NEAR = 1;

@@ -3,52 +3,79 @@ import { type Attribution, attributionOf } from './attribution';
 import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from './context';
 import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
 import { mentionOf } from './mentions';
-import { findQuotedWords, type QuotedWords } from './quoted-words';
-import type { SpeakerPhrase } from './speaker-phrases';
+import { findQuotedWords, innerWords, type QuotedWords } from './quoted-words';
 import { evidenceOf, SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
+
+/** Words in marks and what their sentence says of who speaks. */
+export interface AttributedWords {
+  readonly words: QuotedWords;
+  readonly attribution: Attribution;
+}
+
+/** All words in marks of the outermost level, in order, with their attributions: the part that is done only once. */
+export function attributeWords(context: ArticleContext): AttributedWords[] {
+  return findQuotedWords(context).map((words) => ({ words, attribution: attributionOf(context, words) }));
+}
 
 /**
  * Everything in quotation marks, in order: speech as `direct` quotations, the rest with `isSpeech` false.
  *
- * @param indirect what was found without marks; words in marks inside it are `nested` and spoken by the same speaker
+ * @param indirect what was found without marks, in order; words in marks inside it are `nested`, and spoken by the
+ *   same speaker unless their own sentence says otherwise
  */
-export function findDirectQuotations(context: ArticleContext, indirect: readonly FoundQuotation[]): FoundQuotation[] {
+export function findDirectQuotations(
+  context: ArticleContext,
+  attributed: readonly AttributedWords[],
+  indirect: readonly FoundQuotation[],
+): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   let conversation = SILENCE;
   let heard = 0;
   let previous: QuotedWords | null = null;
-  for (const words of findQuotedWords(context)) {
-    const attribution = attributionOf(context, words);
+  for (const { words, attribution } of attributed) {
     const start = words.spans[0]?.start ?? 0;
-    const frame = frameOf(words, indirect);
-    const afterName = previous !== null && isListed(context, previous, words);
-    const weight = weighSpeech(evidenceOf(context, words, { attribution, framed: frame !== null, afterName }));
-    while (heard < indirect.length && startOf(indirect[heard] as FoundQuotation) < start) {
+    while (heard < indirect.length && startOf(indirect[heard]) <= start) {
       conversation = hearing(conversation, indirect[heard++] as FoundQuotation);
     }
+    const frame = frameOf(words, indirect, heard);
+    const afterName = previous !== null && isListed(context, previous, words);
+    const weight = weighSpeech(evidenceOf(context, words, { attribution, framed: frame !== null, afterName }));
     const isSpeech = weight >= SPEECH_THRESHOLD;
-    const speakers = isSpeech ? speakersOf(context, words, attribution, frame, conversation) : [];
     const quotation: FoundQuotation = {
       type: 'direct',
       spans: words.spans,
       cue: attribution.cue === null ? null : spanOf(context, attribution.cue.first, attribution.cue.end),
-      speakers,
+      speakers: isSpeech ? speakersOf(context, words, attribution, frame, conversation) : [],
       rule: isSpeech ? `marks-${attribution.rule}` : 'marks-no-speech',
       confidence: confidenceOf(weight),
       nested: frame !== null,
       isSpeech,
     };
-    found.push(quotation);
+    found.push(quotation, ...findInnerWords(context, words, isSpeech));
     conversation = hearing(conversation, quotation);
     previous = isSpeech ? null : words;
   }
   return found;
 }
 
+/**
+ * Marks inside marks: „Sie rief: ‚Komm!‘“. The grammar inside is not looked into: what follows a colon or makes a
+ * sentence of its own is speech whose speaker stays unnamed, the rest names and titles.
+ */
+function findInnerWords(context: ArticleContext, outer: QuotedWords, outerIsSpeech: boolean): FoundQuotation[] {
+  return innerWords(context, outer).map(({ spans, open, end, wordCount }) => {
+    const before = context.tokens[open - 1]?.text;
+    const isSentence = wordCount >= 2 && /^[.!?]$/.test(context.tokens[end - 1]?.text ?? '');
+    const isSpeech = outerIsSpeech && (isSentence || (before === ':' && wordCount >= 2));
+    const rule = isSpeech ? 'marks-inside' : 'marks-no-speech';
+    return { type: 'direct', spans, cue: null, speakers: [], rule, confidence: 0.6, nested: true, isSpeech };
+  });
+}
+
 /** „A“, „B“ und „C“: nothing but a comma or "und" between two passages. */
 function isListed({ tokens }: ArticleContext, before: QuotedWords, words: QuotedWords): boolean {
   for (let at = before.close; at < words.open; at++) {
-    if (!/^(?:,|und|oder|sowie|bis|\/)$/.test((tokens[at] as ContextToken).lower)) return false;
+    if (!/^(?:,|und|oder|sowie|bis|\/|and|or)$/.test((tokens[at] as ContextToken).lower)) return false;
   }
   return true;
 }
@@ -63,25 +90,31 @@ function speakersOf(
   // What the sentence says of these very words is nearer than the frame around them.
   const ownSource = link === 'after' || link === 'colon' || link === 'source' || link === 'next';
   if (frame !== null && frame.speakers.length > 0 && !ownSource) return frame.speakers;
-  if (speaker !== null) return [toSpeaker(context, speaker, confidence)];
+  if (speaker !== null) {
+    return [{ mention: mentionOf(context, speaker.first, speaker.end), rule: speaker.rule, confidence }];
+  }
   return link === 'none' ? carriedSpeakers(context, words.sentence, conversation) : [];
 }
 
-function toSpeaker(context: ArticleContext, speaker: SpeakerPhrase, confidence: number): FoundSpeaker {
-  return { mention: mentionOf(context, speaker.first, speaker.end), rule: speaker.rule, confidence };
-}
+// A quotation that holds the words began not long before them: others hardly begin in between.
+const MAX_BETWEEN = 8;
 
-function frameOf(words: QuotedWords, indirect: readonly FoundQuotation[]): FoundQuotation | null {
+/** The quotation without marks that holds the words, among those that begin before them (up to `heard`). */
+function frameOf(words: QuotedWords, indirect: readonly FoundQuotation[], heard: number): FoundQuotation | null {
   const start = words.spans[0]?.start ?? 0;
   const end = words.spans[words.spans.length - 1]?.end ?? 0;
-  return indirect.find((quotation) => quotation.spans.some((span) => span.start <= start && end <= span.end)) ?? null;
+  for (let index = heard - 1; index >= Math.max(0, heard - MAX_BETWEEN); index--) {
+    const quotation = indirect[index] as FoundQuotation;
+    if (quotation.spans.some((span) => span.start <= start && end <= span.end)) return quotation;
+  }
+  return null;
 }
 
 function spanOf(context: ArticleContext, first: number, end: number) {
   return { start: (context.tokens[first] as ContextToken).start, end: (context.tokens[end - 1] as ContextToken).end };
 }
 
-/** From 0.5 at the threshold towards 1 with more weight on either side. */
+/** From 0.67 at the threshold towards 1 with more weight on either side. */
 function confidenceOf(weight: number): number {
   const distance = Math.abs(weight - SPEECH_THRESHOLD + 0.5);
   return Math.round((1 - 0.5 / (1 + distance)) * 100) / 100;

@@ -3,7 +3,7 @@
 import { checkKeys } from '../base';
 import type { Article } from '../corpus';
 import { type FoundQuotation, type FoundSpeaker, prepareContext } from './context';
-import { findDirectQuotations } from './direct';
+import { attributeWords, findDirectQuotations } from './direct';
 import { findIndirectQuotations } from './indirect';
 import type { Mention, Quotation, QuotationType, Speaker } from './types';
 
@@ -21,9 +21,10 @@ export interface QuotationOptions {
 export function findQuotations(article: Article, options: QuotationOptions = {}): Quotation[] {
   checkKeys('findQuotations', options, ['types']);
   const context = prepareContext(article);
-  const direct = findDirectQuotations(context, []);
+  const attributed = attributeWords(context);
+  const direct = findDirectQuotations(context, attributed, []);
   const indirect = findIndirectQuotations(context, direct);
-  const all = [...findDirectQuotations(context, indirect), ...indirect];
+  const all = [...findDirectQuotations(context, attributed, indirect), ...indirect];
   return all
     .filter(({ type }) => options.types?.includes(type) ?? true)
     .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))

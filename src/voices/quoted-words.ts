@@ -1,7 +1,7 @@
 // A passage in marks as the rules for direct speech see it: in tokens, with its sentence, joined where an attribution
 // interrupts it („…“, sagte sie, „…“).
 import type { Span } from '../base';
-import type { ArticleContext, ContextSentence, ContextToken } from './context';
+import type { ArticleContext, ContextToken } from './context';
 import { tokenAt } from './context';
 import type { MarkedPassage } from './marks';
 import { FINITE } from './verb-forms';
@@ -50,8 +50,20 @@ export function findQuotedWords(context: ArticleContext): QuotedWords[] {
   return found;
 }
 
-/** The passage alone, for one that stands inside another. */
-export function quotedWords(context: ArticleContext, passages: readonly MarkedPassage[]): QuotedWords | null {
+/** The passages inside others, each alone, in order. */
+export function innerWords(context: ArticleContext, outer: QuotedWords): QuotedWords[] {
+  const found: QuotedWords[] = [];
+  const end = outer.passages[outer.passages.length - 1]?.end ?? 0;
+  for (let index = tokenAt(context.passages, outer.passages[0]?.start ?? 0); index < context.passages.length; index++) {
+    const passage = context.passages[index] as MarkedPassage;
+    if (passage.start >= end) break;
+    const words = passage.depth > 0 ? quotedWords(context, [passage]) : null;
+    if (words !== null) found.push(words);
+  }
+  return found;
+}
+
+function quotedWords(context: ArticleContext, passages: readonly MarkedPassage[]): QuotedWords | null {
   const { tokens } = context;
   const [passage] = passages;
   const last = passages[passages.length - 1];
@@ -99,9 +111,4 @@ function isInterrupted(context: ArticleContext, before: MarkedPassage, next: Mar
 
 function isComma(token: ContextToken | undefined): boolean {
   return token !== undefined && /^[,–—-]$/.test(token.text);
-}
-
-/** The sentence with this index. */
-export function sentenceOf(context: ArticleContext, index: number): ContextSentence {
-  return context.sentences[index] as ContextSentence;
 }
