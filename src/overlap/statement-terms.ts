@@ -83,9 +83,8 @@ export class TermFinder {
     if (functionWords.has(plain)) return null;
     const keys: TermKey[] = [{ kind: 'word', key: this.stem(plain) }];
     for (const part of this.partsOf(lemma)) keys.push({ kind: 'compound', key: this.stem(part) });
-    const base = /^\p{Ll}/u.test(lemma) && plain.endsWith('en') ? plain.replace(PARTICLES, '') : plain;
-    if (base !== plain) keys.push({ kind: 'verb', key: `v:${this.stem(base)}` });
-    else if (/^\p{Ll}/u.test(lemma) && plain.endsWith('en')) keys.push({ kind: 'verb', key: `v:${this.stem(plain)}` });
+    const verb = verbOf(lemma);
+    if (verb !== null) keys.push({ kind: 'verb', key: `v:${this.stem(verb.replace(PARTICLES, ''))}` });
     const group = groupOf.get(plain);
     if (group !== undefined) keys.push({ kind: 'synonym', key: group });
     for (const part of this.partsOf(lemma)) {
@@ -104,4 +103,11 @@ export class TermFinder {
       .filter((part) => part.length >= MIN_PART)
       .map((part) => this.lemmatizer.lemma(part.charAt(0).toUpperCase() + part.slice(1), false).toLowerCase());
   }
+}
+
+/** The verb that a word is or is made from, in lower case: "aufbauen", "Öffnung" gives "öffnen"; null for other words. */
+function verbOf(lemma: string): string | null {
+  if (/^\p{Ll}.*en$/u.test(lemma)) return lemma;
+  const noun = /^(\p{Lu}.{3,})ung$/u.exec(lemma);
+  return noun === null ? null : `${(noun[1] as string).toLowerCase()}en`;
 }
