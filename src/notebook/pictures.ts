@@ -3,8 +3,9 @@ import { closeStudio, exportFigures, renderFigures } from '../charts';
 import type { Notebook } from './document';
 import type { NotebookResult } from './runner';
 import { type ShownFigure, shownFigures } from './shown';
+import { smallPicture } from './small-picture';
 
-/** Pixels of a notebook's picture to one of the chart: sharp on most screens, and 20 to 60 KB a chart. */
+/** Pixels of a notebook's picture to one of the chart: sharp on most screens. */
 const SCALE = 1.5;
 
 /**
@@ -48,7 +49,7 @@ function withPicture(notebook: Notebook, { cell, output }: ShownFigure, png: Buf
     place === output && 'data' in one
       ? {
           ...one,
-          data: { ...one.data, 'image/png': png.toString('base64') },
+          data: { ...one.data, 'image/png': smallPicture(png).toString('base64') },
           metadata: { ...one.metadata, 'image/png': { width, height } },
         }
       : one,
