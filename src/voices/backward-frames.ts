@@ -50,11 +50,19 @@ function mayReachBack(
   from: number,
 ): boolean {
   const previous = sentences[first - 1] as ContextSentence;
-  const framed = before.some(
-    (candidate) =>
-      candidate.cue !== null &&
-      candidate.spans.some((span) => span.end > previous.firstToken && span.first < previous.endToken),
-  );
+  const framed = isFramed(before, previous);
   if (framed) return false;
   return first === from || !(sentences[first] as ContextSentence).startsParagraph;
+}
+
+/** Whether speech with a frame stands in a sentence; the candidates are in order, so the last ones tell. */
+function isFramed(before: readonly Candidate[], sentence: ContextSentence): boolean {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const { cue, spans } = before[index] as Candidate;
+    const end = spans[spans.length - 1]?.end ?? 0;
+    if (end <= sentence.firstToken) return false;
+    if (cue !== null && spans.some((span) => span.end > sentence.firstToken && span.first < sentence.endToken))
+      return true;
+  }
+  return false;
 }
