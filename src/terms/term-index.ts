@@ -1,6 +1,6 @@
 import { checkChoice, checkInteger, checkKeys, type Row } from '../base';
 import type { Article } from '../corpus';
-import { type HyphenPolicy, TOKEN_KINDS, type TokenKind } from '../text';
+import { type HyphenPolicy, TOKEN_KINDS, type TokenKind, textProfile } from '../text';
 import { IndexBuilder } from './index-builder';
 import { StringTable } from './string-table';
 import { TermReader } from './term-reader';
@@ -83,6 +83,7 @@ const OPTION_NAMES = ['unit', 'ngram', 'stopwords', 'kinds', 'hyphens', 'lowerca
 export function termSettings(where: string, options: TermOptions): TermSettings {
   checkKeys(where, options, OPTION_NAMES);
   const { kinds = ['word'], lowercase = true } = options;
+  if (options.language !== undefined) textProfile(options.language);
   if (typeof lowercase !== 'boolean') throw new RangeError(`lowercase is ${lowercase}; allowed are true and false`);
   return {
     unit: checkChoice('unit', options.unit ?? 'word', ['word', 'stem', 'lemma']),
@@ -103,7 +104,7 @@ export function termSettings(where: string, options: TermOptions): TermSettings 
  * another token that is not counted does, so do a stop word that is removed and a set-aside stretch. No articles give
  * an index without terms.
  *
- * @throws TypeError and RangeError for options; RangeError for a language without a profile where one is needed
+ * @throws TypeError and RangeError for options; RangeError for a language that is no BCP 47 tag
  */
 export function indexTerms(articles: Iterable<Article>, options: TermOptions = {}): TermIndex {
   const settings = termSettings('indexTerms', options);

@@ -41,7 +41,8 @@ export class TermReader {
         if (kind !== PUNCTUATION) chain?.reset();
       } else {
         const sentence = columns.sentence[token] as number;
-        const word = words.termOf(raw, columns.units, start, end, sentence !== initialIn);
+        const isInitial = sentence !== initialIn || isBehindMark(columns.units, start);
+        const word = words.termOf(raw, columns.units, start, end, isInitial);
         initialIn = sentence;
         if (chain !== null) chain.add(word, sentence, start, end, builder);
         else if (word !== NO_TERM) builder.addOccurrence(word, start, end);
@@ -61,6 +62,13 @@ export class TermReader {
     }
     return known;
   }
+}
+
+const MARKS: ReadonlySet<number> = new Set(Array.from('„“"»«‚‘›‹', (mark) => mark.charCodeAt(0)));
+
+/** Whether an opening mark stands before the word: quoted speech begins with a capital in the middle of a sentence. */
+function isBehindMark(units: Uint16Array, start: number): boolean {
+  return start > 0 && MARKS.has(units[start - 1] as number);
 }
 
 /** Tells whether a stretch touches one of `spans` (in order); asked in order of the text, so that all takes one pass. */

@@ -16,6 +16,8 @@ const BEFORE_ORDINALS: ReadonlySet<string> = new Set(
 
 function isOrdinal(digits: string, previous: string, next: string): boolean {
   if (next === '' || digits.length > 3) return false;
+  // "Nr. 6. Danach": a number that is counted by, not a rank.
+  if (ABBREVIATIONS_BEFORE_NUMBERS.has(previous.toLowerCase())) return false;
   if (MONTHS.has(next.toLowerCase())) return digits.length <= 2;
   if (next.toLowerCase() === next) return true;
   return BEFORE_ORDINALS.has(previous.toLowerCase()) || !SENTENCE_STARTERS.has(next);

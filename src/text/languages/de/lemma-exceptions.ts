@@ -36,6 +36,8 @@ export const LEMMA_EXCEPTIONS: ReadonlyMap<string, string> = new Map(
     hoch: 'höher höhere höheren höherer höheres höchste höchster höchstes höchsten',
     groß: 'größer größere größeren größerer größeres größte größter größtes größten',
     nah: 'näher nähere näheren näherer näheres nächste nächster nächstes nächsten',
+    weiter: 'weitere weiterem weiteren weiterer weiteres',
+    stark: 'stärker stärkere stärkeren stärkerer stärkeres stärkste stärksten',
     gehören: 'gehört',
     fallen: 'fällt gefallen',
     fahren: 'fuhr fuhren',

@@ -42,14 +42,31 @@ function isBetter(lemma: string, than: string | undefined): boolean {
 
 function nounForms(dictionary: Record<string, Inflection>): Map<string, string> {
   const nouns = new Map<string, string>();
+  const put = (form: string, lemma: string) => {
+    if (isBetter(lemma, nouns.get(form))) nouns.set(form, lemma);
+  };
   for (const [lemma, inflection] of Object.entries(dictionary)) {
-    for (const [form] of formsIn(inflection)) {
-      if (form !== undefined && isBetter(lemma, nouns.get(form))) nouns.set(form, lemma);
-    }
+    for (const [form = ''] of formsIn(inflection)) put(form, lemma);
+    for (const form of otherGenitives(lemma, inflection)) put(form, lemma);
   }
-  // A noun's own form is its lemma: "Steuer" and "Steuern" are both in the dictionary.
-  for (const lemma of Object.keys(dictionary)) if (!nouns.has(lemma)) nouns.set(lemma, lemma);
+  for (const [lemma, inflection] of Object.entries(dictionary)) {
+    // "Westen" is the west before it is several waistcoats; "Tränen" is no singular, so it is several of "Träne".
+    if (singular(inflection, 'NOM') === lemma || !nouns.has(lemma)) nouns.set(lemma, lemma);
+  }
   return nouns;
+}
+
+function singular(inflection: Inflection, name: string): string | undefined {
+  const numbers = inflection[name];
+  const form = typeof numbers === 'object' && numbers !== null && 'SIN' in numbers ? numbers.SIN : undefined;
+  return typeof form === 'string' ? form : undefined;
+}
+
+/** The dictionary has one genitive a noun, German often two: "Rats" and "Rates". */
+function otherGenitives(lemma: string, inflection: Inflection): string[] {
+  const genitive = singular(inflection, 'GEN');
+  if (genitive === `${lemma}s` && !/(?:[aeiouyäöü]|e[lrn])$/.test(lemma)) return [`${lemma}es`];
+  return genitive === `${lemma}es` && !/[sßxz]$/.test(lemma) ? [`${lemma}s`] : [];
 }
 
 function verbForms(dictionary: Record<string, Inflection>): Map<string, string> {
@@ -73,6 +90,8 @@ function verbForms(dictionary: Record<string, Inflection>): Map<string, string> 
     }
   }
   for (const [form, lemma] of loose) if (!verbs.has(form)) verbs.set(form, lemma);
+  // "führen" is not "fahren" in the Konjunktiv.
+  for (const lemma of Object.keys(dictionary)) if (!lemma.includes(' ')) verbs.set(lemma, lemma);
   // The dictionary spells as before 1996: "schloß", "mußte".
   for (const [form, lemma] of [...verbs]) {
     const spelling = form.replace('ß', 'ss');
@@ -101,6 +120,8 @@ export function adjectiveLemma(form: string, lemmas: ReadonlySet<string>): strin
     ];
     const found = candidates.find((candidate) => lemmas.has(candidate));
     if (found !== undefined) return found;
+    // Endings that make adjectives of anything: "nordkoreanisch".
+    if (/...(?:isch|lich|bar|sam|los|haft)$/.test(stem)) return stem;
   }
   return undefined;
 }

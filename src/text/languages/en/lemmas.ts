@@ -1,5 +1,9 @@
 import type { Lemmatizer } from '../profile';
 
+/** Words whose "s" is no ending. */
+const WITH_OWN_S: readonly string[] =
+  'thus his its us as always perhaps across towards besides news series species politics economics yes gas'.split(' ');
+
 /** Irregular forms of the commonest English words; lower case, lemma to forms. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -41,6 +45,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     good: 'better best',
     bad: 'worse worst',
     a: 'an',
+    this: 'this these',
+    ...Object.fromEntries(WITH_OWN_S.map((word) => [word, word])),
     I: 'me',
     he: 'him',
     she: 'her',

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Article } from '../../../src/corpus';
+import { indexTerms, indexTokenLists, type TermIndex, type TermOptions } from '../../../src/terms';
+import { GrowingColumn } from '../../../src/terms/growing-column';
+import { PairTable } from '../../../src/terms/pair-table';
+import { StringTable } from '../../../src/terms/string-table';
+import { termKey, tokenize } from '../../../src/text';
+import { article } from './article';
+import { goldenArticles } from './golden-fixtures';
+
+const RAT = article('Der Rat tagt. Der Rat ruht.', { id: 'a' });
+const GELD = article('Geld für den Rat, 5 Euro!', { id: 'b' });
+
+/** Term to count and document count. */
+function table(index: TermIndex): Record<string, readonly [number, number]> {
+  return Object.fromEntries(
+    Array.from(index.counts, (count, id) => [index.term(id), [count, index.documentCounts[id] as number] as const]),
+  );
+}
+
+const terms = (articles: Iterable<Article>, options: TermOptions = {}) => indexTerms(articles, options).terms();
+
+test('indexTerms: counts and document counts of words, in order of first occurrence', () => {
+  const index = indexTerms([RAT, GELD]);
+  assert.deepEqual(index.terms(), ['der', 'rat', 'tagt', 'ruht', 'geld', 'für', 'den', 'euro']);
+  assert.deepEqual(Array.from(index.counts), [2, 3, 1, 1, 1, 1, 1, 1]);
+  assert.deepEqual(Array.from(index.documentCounts), [1, 2, 1, 1, 1, 1, 1, 1]);
+  assert.equal(index.totalCount, 11);
+  assert.equal(index.termCount, 8);
+  assert.equal(index.termId('rat'), 1);
+  assert.equal(index.termId('Rat'), -1);
+  assert.throws(() => index.term(8), /term number is 8; allowed are whole numbers from 0 to 7/);
+});
+
+test('indexTerms: each occurrence has its offsets, each article its row of the matrix', () => {
+  const index = indexTerms([RAT, GELD]);
+  assert.deepEqual(Array.from(index.articleOffsets), [0, 6, 11]);
+  [RAT, GELD].forEach((source, place) => {
+    const from = index.articleOffsets[place] as number;
+    const to = index.articleOffsets[place + 1] as number;
+    for (let at = from; at < to; at++) {
+      const printed = source.raw.slice(index.occurrenceStart[at], index.occurrenceEnd[at]);
+      assert.equal(termKey(printed), index.term(index.occurrenceTerm[at] as number));
+    }
+  });
+  assert.deepEqual(Array.from(index.rowOffsets), [0, 4, 9]);
+  assert.deepEqual(Array.from(index.entryTerm), [0, 1, 2, 3, 4, 5, 6, 1, 7]);
+  assert.deepEqual(Array.from(index.entryCount), [2, 2, 1, 1, 1, 1, 1, 1, 1]);
+});
+
+test('indexTerms: takes articles from a generator and keeps no text', () => {
+  function* articles() {
+    yield RAT;
+    yield GELD;
+  }
+  const index = indexTerms(articles());
+  assert.deepEqual(table(index), table(indexTerms([RAT, GELD])));
+  assert.deepEqual(
+    index.articles.map(({ id }) => id),
+    ['a', 'b'],
+  );
+  assert.ok(!('raw' in (index.articles[0] as object)));
+});
+
+test('indexTerms: spellings that are one word are one term', () => {
+  assert.deepEqual(terms([article('Mu\u0308nchen München MÜNCHEN Mün\u00adchen')]), ['münchen']);
+  assert.deepEqual(terms([article('Reden reden')], { lowercase: false }), ['Reden', 'reden']);
+});
+
+test('indexTerms: what is set aside is not counted unless asked for', () => {
+  const raw = 'Der Rat tagt. Foto: Agentur Mond';
+  const setAside = [{ start: 14, end: 32, text: raw.slice(14), rule: 'credit', kind: 'credit' }];
+  assert.deepEqual(terms([article(raw, { setAside })]), ['der', 'rat', 'tagt']);
+  assert.equal(terms([article(raw, { setAside })], { setAside: 'include' }).length, 6);
+});
+
+test('indexTerms: stop words are removed, stems and lemmas put together', () => {
+  assert.deepEqual(terms([RAT], { stopwords: 'remove' }), ['rat', 'tagt', 'ruht']);
+  const rockets = article('Die Raketen flogen. Eine Rakete fliegt.');
+  assert.deepEqual(terms([rockets], { unit: 'lemma' }), ['der', 'rakete', 'fliegen', 'ein']);
+  assert.deepEqual(table(indexTerms([rockets], { unit: 'stem' })).raket, [2, 1]);
+});
+
+test('indexTerms: a word behind an opening mark or a colon is read as at the beginning of a sentence', () => {
+  const quoted = article('Sie rief: „Die Räte kommen.“');
+  assert.deepEqual(terms([quoted], { unit: 'lemma' }), ['sie', 'rufen', 'der', 'rat', 'kommen']);
+});
+
+test('indexTerms: kinds of tokens, hyphens and the language are options', () => {
+  assert.deepEqual(terms([GELD], { kinds: ['number'] }), ['5']);
+  assert.deepEqual(terms([article('U-Boote')], { hyphens: 'split' }), ['u', 'boote']);
+  assert.deepEqual(terms([article('the talks')], { language: 'en', stopwords: 'remove' }), ['talks']);
+});
+
+test('indexTerms: n-grams stay in a sentence and cross punctuation, but no number and no removed stop word', () => {
+  assert.deepEqual(terms([article('Er kam, sah. Sie ging fort.')], { ngram: 2 }), [
+    'er kam',
+    'kam sah',
+    'sie ging',
+    'ging fort',
+  ]);
+  assert.deepEqual(terms([article('Rat hat 5 Stühle')], { ngram: 2 }), ['rat hat']);
+  assert.deepEqual(terms([article('Stühle des Rats tagen')], { ngram: 2, stopwords: 'remove' }), ['rats tagen']);
+});
+
+test('indexTerms: trigrams have the offsets of their first and last word, and are found by their text', () => {
+  const index = indexTerms([article('Der alte Rat tagt, der alte Rat ruht.')], { ngram: 3 });
+  const id = index.termId('der alte rat');
+  assert.equal(index.counts[id], 2);
+  assert.equal(index.term(id), 'der alte rat');
+  assert.deepEqual([index.occurrenceStart[0], index.occurrenceEnd[0]], [0, 12]);
+  assert.equal(index.termId('alte der rat'), -1);
+  assert.equal(index.termId('der alte'), -1);
+});
+
+test('indexTerms: n-grams do not run from one article into the next', () => {
+  assert.deepEqual(terms([article('Rat'), article('tagt')], { ngram: 2 }), []);
+});
+
+test('indexTerms: no articles give an index without terms', () => {
+  const index = indexTerms([]);
+  assert.deepEqual(
+    [index.termCount, index.totalCount, index.terms(), Array.from(index.articleOffsets)],
+    [0, 0, [], [0]],
+  );
+});
+
+test('indexTerms: wrong options are errors that name option, value and what is allowed', () => {
+  assert.throws(() => indexTerms([], { unit: 'root' as 'stem' }), /unit is "root"; allowed are word, stem, lemma/);
+  assert.throws(() => indexTerms([], { ngram: 0 }), /ngram is 0; allowed are whole numbers from 1 to 16/);
+  assert.throws(() => indexTerms([], { nGram: 2 } as object), /unknown option "nGram"/);
+  assert.throws(() => indexTerms([], { language: 'd_e' }), /language is "d_e"/);
+});
+
+test('indexTerms: counts exactly the word tokens that tokenize finds', () => {
+  const word = fc.constantFrom(
+    'Rat ',
+    'rat',
+    ' 14. ',
+    'Mai. ',
+    'U-Boot ',
+    '„',
+    '“ ',
+    'Mu\u0308ll ',
+    'Müll ',
+    '\n\n',
+    'a@b.de ',
+    '. ',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(word, { maxLength: 15 }), { maxLength: 4 }), (parts) => {
+      const articles = parts.map((words, place) => article(words.join(''), { id: String(place) }));
+      const expected = new Map<string, number>();
+      for (const { raw } of articles) {
+        for (const { text, kind } of tokenize(raw)) {
+          if (kind === 'word') expected.set(termKey(text), (expected.get(termKey(text)) ?? 0) + 1);
+        }
+      }
+      const index = indexTerms(articles);
+      assert.deepEqual(
+        index.terms().map((term, id) => [term, index.counts[id]]),
+        [...expected],
+      );
+    }),
+    { seed: 42, numRuns: 300 },
+  );
+});
+
+test('indexTokenLists: the lists of the golden corpus are counted as they stand', () => {
+  const lists = goldenArticles();
+  const index = indexTokenLists(lists);
+  assert.deepEqual([index.totalCount, index.termCount, index.articles.length], [2227, 842, 5]);
+  const all = lists.flatMap(({ tokens }) => tokens);
+  assert.deepEqual(Array.from(index.occurrenceTerm, index.term), all);
+  assert.equal(index.counts[index.termId('und')], all.filter((token) => token === 'und').length);
+});
+
+test('StringTable: numbers any strings in order of first sight, as a Map would', () => {
+  const words = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'a', 'ab', 'b')), {
+    maxLength: 200,
+  });
+  fc.assert(
+    fc.property(words, (list) => {
+      const strings = new StringTable();
+      const expected = new Map<string, number>();
+      for (const text of list) {
+        if (!expected.has(text)) expected.set(text, expected.size);
+        assert.equal(strings.intern(text), expected.get(text));
+      }
+      assert.deepEqual(strings.texts(), [...expected.keys()]);
+      for (const [text, id] of expected) assert.deepEqual([strings.find(text), strings.text(id)], [id, text]);
+      assert.equal(strings.find('not in it'), -1);
+    }),
+    { seed: 42 },
+  );
+});
+
+test('StringTable: keeps its numbers while it grows', () => {
+  const strings = new StringTable();
+  for (let id = 0; id < 50_000; id++) assert.equal(strings.intern(`w${id}`), id);
+  for (let id = 0; id < 50_000; id += 997) assert.equal(strings.find(`w${id}`), id);
+  assert.equal(strings.intern('x'.repeat(100_000)), 50_000);
+});
+
+test('PairTable: numbers pairs in order of first sight and keeps them while it grows', () => {
+  const pairs = new PairTable();
+  for (let id = 0; id < 20_000; id++) assert.equal(pairs.intern(id % 200, id), id);
+  for (let id = 0; id < 20_000; id += 97) {
+    assert.equal(pairs.find(id % 200, id), id);
+    assert.deepEqual([pairs.left(id), pairs.right(id)], [id % 200, id]);
+  }
+  assert.equal(pairs.find(1, 0), -1);
+});
+
+test('GrowingColumn: holds what was pushed', () => {
+  const column = new GrowingColumn(2);
+  for (let value = 0; value < 5; value++) column.push(value);
+  column.reserve(1000);
+  assert.deepEqual(Array.from(column.view()), [0, 1, 2, 3, 4]);
+});
