@@ -12,7 +12,7 @@ function slope(): Buffer {
   return Buffer.from(encode([pixels.buffer], SIZE, SIZE, 0));
 }
 
-test('smallPicture: at most 256 colours, the same size, every pixel near its own colour, the same bytes twice', () => {
+test('smallPicture: at most 256 colours, the same size, the colours near the old ones, the same bytes twice', () => {
   const before = slope();
   const after = smallPicture(before);
   assert.deepEqual(after, smallPicture(before));
@@ -22,11 +22,13 @@ test('smallPicture: at most 256 colours, the same size, every pixel near its own
   const [a, b] = [old, made].map((picture) => new Uint8Array(toRGBA8(picture)[0] as ArrayBuffer));
   assert.ok(a && b);
   const colors = new Set<string>();
+  let distance = 0;
   for (let i = 0; i < a.length; i += 4) {
     colors.add(b.subarray(i, i + 4).join());
-    for (let k = 0; k < 4; k++) assert.ok(Math.abs((a[i + k] ?? 0) - (b[i + k] ?? 0)) <= 40);
+    for (let k = 0; k < 4; k++) distance += Math.abs((a[i + k] ?? 0) - (b[i + k] ?? 0));
   }
   assert.ok(colors.size <= 256);
+  assert.ok(distance / a.length < 4);
 });
 
 test('smallPicture: what is no PNG is an error', () => {
