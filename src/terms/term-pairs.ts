@@ -8,7 +8,10 @@ export interface TermPair {
 }
 
 /** How often each term stands first and second in a pair: an occurrence has a pair for each neighbour in reach. */
-export function placeCounts({ articleOffsets, occurrenceTerm, termCount }: TermIndex, window: number) {
+export function placeCounts(
+  { articleOffsets, occurrenceTerm, termCount }: TermIndex,
+  window: number,
+): { readonly first: ArrayLike<number>; readonly second: ArrayLike<number>; readonly pairs: number } {
   const first = new Float64Array(termCount);
   const second = new Float64Array(termCount);
   let pairs = 0;
