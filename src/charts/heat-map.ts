@@ -28,7 +28,7 @@ const WHERE = 'heatMapFigure';
 
 /**
  * Values of two sides as coloured cells: terms by articles, speakers by articles, articles by articles. Each cell that
- * has room carries its number, so that the map reads in grey and for every eye; a cell without a value is hatched. The
+ * has room carries its number, so that the map reads in grey and for every eye; a cell without a value is crossed out. The
  * scale runs from zero to the largest value, or, where there are negative values, as far to both sides.
  *
  * @throws RangeError without records or values, for two records of one cell, for unknown columns
@@ -160,17 +160,22 @@ function barsOf(cells: readonly Cell[]): Part {
   };
 }
 
-/** Hatched, for the eye to see that nothing is known: empty would look like zero. */
+/**
+ * Crossed out, for the eye to see that nothing is known: empty would look like zero. Lines, because a pattern of Plotly
+ * becomes a picture of pixels in a PDF.
+ */
 function missingTrace(sheet: Sheet, cells: readonly Cell[]): Part[] {
   if (cells.length === 0) return [];
-  const pattern = { shape: '/', fgcolor: sheet.colors.missing, bgcolor: sheet.colors.paper, size: 6, solidity: 0.15 };
-  const nothing = sheet.language === 'de' ? 'kein Wert' : 'no value';
+  const reach = 0.42;
   return [
     {
-      ...barsOf(cells),
-      marker: { color: sheet.colors.paper, pattern, line: { width: 1, color: sheet.colors.paper } },
-      hoverinfo: 'text',
-      hovertext: cells.map(({ row, column }) => hoverMarkup(`${row}\n${column}\n${nothing}`)),
+      type: 'scatter',
+      mode: 'lines',
+      x: cells.flatMap(({ x }) => [x - reach, x + reach, null, x - reach, x + reach, null]),
+      y: cells.flatMap(({ y }) => [y - reach, y + reach, null, y + reach, y - reach, null]),
+      line: { color: sheet.colors.missing, width: 1 },
+      hoverinfo: 'skip',
+      showlegend: false,
     },
   ];
 }

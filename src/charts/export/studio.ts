@@ -17,14 +17,19 @@ const IDLE_MILLISECONDS = 1000;
 const DRAWING_MILLISECONDS = 60_000;
 const MAX_PAGES = 4;
 
+let loaded: { source: string; version: string } | undefined;
+
 /** Plotly as the page runs it, and how provenance names it. */
 export function plotly(): { source: string; version: string } {
-  const folder = dirname(require.resolve(`${PLOTLY_PACKAGE}/package.json`));
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  return {
-    source: readFileSync(join(folder, 'plotly-cartesian.min.js'), 'utf8'),
-    version: `${PLOTLY_PACKAGE} ${version}`,
-  };
+  if (loaded === undefined) {
+    const folder = dirname(require.resolve(`${PLOTLY_PACKAGE}/package.json`));
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+    loaded = {
+      source: readFileSync(join(folder, 'plotly-cartesian.min.js'), 'utf8'),
+      version: `${PLOTLY_PACKAGE} ${version}`,
+    };
+  }
+  return loaded;
 }
 
 /** What the page makes of a figure: Plotly's own SVG, and the texts in it. */

@@ -1,0 +1,335 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  dispersionFigure,
+  dotPlotFigure,
+  type Figure,
+  flowFigure,
+  groupedSharesFigure,
+  heatMapFigure,
+  networkFigure,
+  rankedBarsFigure,
+  stackedSharesFigure,
+  timelineFigure,
+  zipfFigure,
+} from '../../../src/charts';
+import { sampleFigures } from './samples';
+
+// biome-ignore lint/suspicious/noExplicitAny: traces are looked into as the JSON that they are
+const trace = (figure: Figure, index: number): any => figure.data[index];
+const heading = (figure: Figure) => JSON.stringify(figure.layout.title);
+
+const title = 'Anteil';
+const bars = { title, label: 'name', value: 'size', axis: 'Zitate' } as const;
+
+test('every builder: plain JSON that survives a round trip, with rows, a title, and alt texts in both languages', () => {
+  for (const [name, figure] of Object.entries(sampleFigures())) {
+    assert.deepEqual(JSON.parse(JSON.stringify(figure)), figure, name);
+    assert.ok(figure.rows.length > 0, name);
+    assert.ok(heading(figure).includes('<b>'), name);
+    assert.ok(figure.alt.de.includes(figure.title) && figure.alt.en.includes(figure.title), name);
+    assert.match(figure.alt.de, /n = /, name);
+  }
+});
+
+test('every builder: the same records give the same figure', () => {
+  assert.deepEqual(sampleFigures(), sampleFigures());
+});
+
+test('every builder: no records is an error that names the builder', () => {
+  const none: { a: string; b: string; c: number }[] = [];
+  const common = { title } as const;
+  const calls: (() => Figure)[] = [
+    () => rankedBarsFigure(none, { ...common, label: 'a', value: 'c', axis: '' }),
+    () => groupedSharesFigure(none, { ...common, label: 'a', group: 'b', value: 'c', axis: '' }),
+    () => stackedSharesFigure(none, { ...common, label: 'a', group: 'b', value: 'c', axis: '' }),
+    () => dotPlotFigure(none, { ...common, label: 'a', value: 'c', axis: '' }),
+    () => heatMapFigure(none, { ...common, row: 'a', column: 'b', value: 'c', axis: '' }),
+    () => timelineFigure(none, { ...common, date: 'a', label: 'b' }),
+    () => dispersionFigure(none, { ...common, label: 'a', position: 'c', lanes: [], unit: '' }),
+    () => zipfFigure(none, { ...common, term: 'a', count: 'c' }),
+    () => networkFigure(none, { ...common, source: 'a', target: 'b', sides: ['', ''] }),
+    () => flowFigure(none, { ...common, source: 'a', target: 'b', sides: ['', ''] }),
+  ];
+  for (const call of calls) assert.throws(call, /Figure: there are no records/);
+});
+
+test('every builder: unknown options, columns and presets are named', () => {
+  const records = [{ name: 'A', size: 1 }];
+  assert.throws(() => rankedBarsFigure(records, { ...bars, colour: 'red' } as never), /unknown option "colour"/);
+  assert.throws(() => rankedBarsFigure(records, { ...bars, value: 'sise' } as never), /value is "sise"; .* name, size/);
+  assert.throws(() => rankedBarsFigure(records, { ...bars, preset: 'poster' } as never), /preset is "poster"/);
+  assert.throws(() => rankedBarsFigure(records, { ...bars, title: ' ' }), /title/);
+});
+
+test('rankedBarsFigure: largest first, ties by name, records without a value counted', () => {
+  const records = [
+    { name: 'B', size: 2 },
+    { name: 'C', size: 5 },
+    { name: 'A', size: 2 },
+    { name: 'D', size: null },
+  ];
+  const figure = rankedBarsFigure(records, bars);
+  assert.deepEqual(
+    figure.rows.map(({ label }) => label),
+    ['C', 'A', 'B'],
+  );
+  assert.match(heading(figure), /1 ohne Wert/);
+  assert.match(figure.alt.de, /1 ohne Wert/);
+  assert.match(figure.alt.en, /1 without a value/);
+  assert.match(figure.alt.de, /Werte: C \(5\), A \(2\), B \(2\)/);
+});
+
+test('rankedBarsFigure: a limit says how many bars it leaves out', () => {
+  const records = Array.from({ length: 200 }, (_, index) => ({ name: `Name ${index}`, size: index }));
+  const figure = rankedBarsFigure(records, { ...bars, limit: 20 });
+  assert.equal(figure.rows.length, 20);
+  assert.match(heading(figure), /180 weitere nicht gezeichnet/);
+  assert.match(figure.alt.en, /180 more not drawn/);
+});
+
+test('rankedBarsFigure: two hundred bars make a tall chart, and are too many for a slide', () => {
+  const records = Array.from({ length: 200 }, (_, index) => ({ name: `Name ${index}`, size: index }));
+  const figure = rankedBarsFigure(records, bars);
+  assert.ok((figure.layout.height ?? 0) > 200 * 12);
+  assert.throws(() => rankedBarsFigure(records, { ...bars, preset: 'slide' }), /does not fit on a slide/);
+});
+
+test('rankedBarsFigure: one bar of zero still has an axis', () => {
+  const range = rankedBarsFigure([{ name: 'A', size: 0 }], bars).layout.xaxis?.range;
+  assert.equal(range?.[0], 0);
+  assert.ok(Number(range?.[1]) > 0);
+});
+
+test('rankedBarsFigure: negative values reach to the left, with a minus sign, and are called smallest', () => {
+  const figure = rankedBarsFigure(
+    [5, -7, 1, 2, -1.5].map((size) => ({ name: `n${size}`, size })),
+    bars,
+  );
+  assert.ok(Number(figure.layout.xaxis?.range?.[0]) < -7);
+  assert.equal(trace(figure, 1).textposition.at(-1), 'middle left');
+  assert.match(figure.alt.en, /Largest value: n5 \(5\.0\); smallest: n-7 \(−7\.0\)/);
+});
+
+test('rankedBarsFigure: long and equal names stay rows of their own and stand in full in rows and hover texts', () => {
+  const long = 'Sprecher der Vereinigung der Vereinigungen '.repeat(4);
+  const figure = rankedBarsFigure(
+    [1, 2].map((size) => ({ name: `${long}${size}`, size })),
+    bars,
+  );
+  const [first, second] = (figure.layout.yaxis?.ticktext ?? []) as string[];
+  assert.equal(first, second);
+  assert.match(first ?? '', /…$/);
+  assert.deepEqual(figure.layout.yaxis?.tickvals, [0, 1]);
+  assert.equal(figure.rows[0]?.label, `${long}2`);
+  assert.ok(trace(figure, 0).hovertext[0].replaceAll('<br>', ' ').includes(`${long}2`.trim()));
+});
+
+test('rankedBarsFigure: an interval needs both ends and must be numbers', () => {
+  const records = [{ name: 'A', size: 1, from: 0, to: 2 }];
+  assert.throws(() => rankedBarsFigure(records, { ...bars, low: 'from' }), /high is missing/);
+  const figure = rankedBarsFigure(records, { ...bars, low: 'from', high: 'to', interval: 'Bootstrap, 95 %' });
+  assert.deepEqual([trace(figure, 0).error_x.array, trace(figure, 0).error_x.arrayminus], [[1], [1]]);
+  assert.match(heading(figure), /Linien: Bootstrap, 95 %/);
+  assert.throws(() => rankedBarsFigure([{ name: 'A', size: '7' }], bars), /size of record 1 is "7"/);
+  assert.throws(() => rankedBarsFigure([{ name: 'A', size: Number.POSITIVE_INFINITY }], bars), /Infinity/);
+});
+
+test('rankedBarsFigure: markup, formulas and templates of the corpus print literally', () => {
+  const name = '<b>fett</b> <a href="javascript:alert(1)">x</a> $a$ %{x}';
+  const figure = rankedBarsFigure([{ name, size: 1 }], { ...bars, title: name });
+  const drawn = JSON.stringify([figure.data, figure.layout]).replaceAll(/<br>|<\/?b>|<\/?span[^>]*>/g, '');
+  assert.doesNotMatch(drawn, /<|\$/);
+  assert.doesNotMatch(drawn, /template/);
+  assert.equal(figure.rows[0]?.label, name);
+});
+
+test('a table keeps its settings in the figure', () => {
+  const figure = rankedBarsFigure({ rows: [{ name: 'A', size: 1 }], settings: { minWords: 3 } }, bars);
+  assert.deepEqual(figure.settings, { minWords: 3 });
+});
+
+test('alt: replaces the text made from the data, in one language or both', () => {
+  const records = [{ name: 'A', size: 1 }];
+  assert.deepEqual(rankedBarsFigure(records, { ...bars, alt: 'Ein Balken' }).alt, {
+    de: 'Ein Balken',
+    en: 'Ein Balken',
+  });
+  const figure = rankedBarsFigure(records, { ...bars, alt: { en: 'One bar' } });
+  assert.equal(figure.alt.en, 'One bar');
+  assert.match(figure.alt.de, /^Balkendiagramm: Anteil\./);
+});
+
+test('groupedSharesFigure: one trace a group, labels in the order in which they come', () => {
+  const records = [
+    { outlet: 'X', speaker: 'B', share: 0.5 },
+    { outlet: 'Y', speaker: 'B', share: 0.1 },
+    { outlet: 'X', speaker: 'A', share: 0.25 },
+  ];
+  const options = { title, label: 'speaker', group: 'outlet', value: 'share', axis: '' } as const;
+  const figure = groupedSharesFigure(records, options);
+  assert.deepEqual(figure.layout.yaxis?.ticktext, ['B', 'A']);
+  assert.deepEqual(trace(figure, 0).x, [50, 25]);
+  assert.deepEqual(trace(figure, 1).x, [10]);
+  assert.ok(trace(figure, 0).y[0] < trace(figure, 1).y[0]);
+  assert.throws(
+    () => groupedSharesFigure([...records, { outlet: 'X', speaker: 'A', share: 0.3 }], options),
+    /record 4 is a second one/,
+  );
+});
+
+test('stackedSharesFigure: parts below zero, sums above one and too many groups are errors', () => {
+  const options = { title, label: 'outlet', group: 'speaker', value: 'share', axis: '' } as const;
+  const of = (...parts: number[]) => parts.map((share, index) => ({ outlet: 'X', speaker: `S${index}`, share }));
+  assert.throws(() => stackedSharesFigure(of(0.5, -0.1), options), /"X" has the part -0.1/);
+  assert.throws(() => stackedSharesFigure(of(0.6, 0.6), options), /sum to 1.2/);
+  assert.throws(() => stackedSharesFigure(of(...Array(19).fill(0.01)), options), /19 groups; at most 18/);
+  assert.equal(stackedSharesFigure(of(3, 4), { ...options, format: 'number' }).rows.length, 2);
+});
+
+test('stackedSharesFigure: names stand over the first bar where they fit, in a legend where not', () => {
+  const options = { title, label: 'outlet', group: 'speaker', value: 'share', axis: '' } as const;
+  const of = (name: string) => [0.5, 0.5].map((share, index) => ({ outlet: 'X', speaker: `${name} ${index}`, share }));
+  assert.equal(stackedSharesFigure(of('kurz'), options).layout.showlegend, false);
+  assert.equal(stackedSharesFigure(of('sehr langer Name '.repeat(6)), options).layout.showlegend, true);
+});
+
+test('dotPlotFigure: groups of one row do not hide each other, and a comparison is drawn and written', () => {
+  const records = ['a', 'b'].map((group) => ({ name: 'A', group, size: 4 }));
+  const figure = dotPlotFigure(records, { ...bars, group: 'group', reference: { value: 6.1, label: 'Mittel' } });
+  assert.notEqual(trace(figure, 0).y[0], trace(figure, 1).y[0]);
+  assert.match(JSON.stringify(figure.layout.annotations), /Mittel: 6,1/);
+  assert.notEqual(trace(figure, 0).marker.symbol, trace(figure, 1).marker.symbol);
+});
+
+test('heatMapFigure: cells without a value are crossed out and counted, negative values make a two-sided scale', () => {
+  const records = [
+    { row: 'a', column: 'x', value: -2 },
+    { row: 'a', column: 'y', value: 1 },
+    { row: 'b', column: 'x', value: null },
+  ];
+  const figure = heatMapFigure(records, { title, row: 'row', column: 'column', value: 'value', axis: '' });
+  assert.equal(figure.rows.length, 2);
+  assert.match(heading(figure), /2 ohne Wert/);
+  // Two strokes a cell, each with a gap behind it.
+  assert.equal(trace(figure, 1).x.length, 2 * 6);
+  assert.deepEqual([trace(figure, 0).marker.cmin, trace(figure, 0).marker.cmax], [-2, 2]);
+});
+
+test('heatMapFigure: square cells are as high as they are wide', () => {
+  const records = ['a', 'b', 'c'].flatMap((row) => ['a', 'b', 'c'].map((column) => ({ row, column, value: 1 })));
+  const {
+    width = 0,
+    height = 0,
+    margin,
+  } = heatMapFigure(records, { title, row: 'row', column: 'column', value: 'value', axis: '', cells: 'square' }).layout;
+  const across = width - Number(margin?.l) - Number(margin?.r);
+  const down = height - Number(margin?.t) - Number(margin?.b);
+  assert.ok(Math.abs(across - down) <= 2, `${across} × ${down}`);
+});
+
+test('timelineFigure: what has no date is drawn in a column of its own and counted', () => {
+  const records = [
+    { date: '2023-09-13', who: 'A' },
+    { date: null, who: 'A' },
+    { date: '', who: 'B' },
+    { date: '2023-09-20', who: 'B' },
+  ];
+  const figure = timelineFigure(records, { title, date: 'date', label: 'who' });
+  const [first, undated, alsoUndated, last] = trace(figure, 0).x;
+  assert.ok(undated > last && undated === alsoUndated && last - first === 7);
+  assert.match(heading(figure), /2 ohne Datum/);
+  assert.equal((figure.layout.xaxis?.ticktext as string[] | undefined)?.at(-1), 'ohne<br>Datum');
+  assert.equal(figure.rows[1]?.date, null);
+  assert.match(figure.alt.de, /Vom 13\. Sept\. 2023 bis zum 20\. Sept\. 2023/);
+});
+
+test('timelineFigure: a date that is none is named with its record; no date at all is an error', () => {
+  const options = { title, date: 'date', label: 'who' } as const;
+  assert.throws(() => timelineFigure([{ date: '13.9.2023', who: 'A' }], options), /record 1 is "13\.9\.2023"/);
+  assert.throws(() => timelineFigure([{ date: null, who: 'A' }], options), /none of the 1 records has a date/);
+});
+
+test('timelineFigure: marks of one lane and day do not lie on each other', () => {
+  const records = Array.from({ length: 5 }, () => ({ date: '2023-09-13', who: 'A' }));
+  const figure = timelineFigure(records, { title, date: 'date', label: 'who' });
+  assert.equal(new Set(trace(figure, 0).y).size, 5);
+});
+
+test('dispersionFigure: articles without hits are lanes, hits outside of an article are errors', () => {
+  const lanes = [
+    { label: 'A', length: 100 },
+    { label: 'B', length: 50 },
+  ];
+  const options = { title, label: 'article', position: 'at', lanes, unit: 'Token' } as const;
+  const figure = dispersionFigure(
+    [
+      { article: 'A', at: 10 },
+      { article: 'A', at: 99 },
+    ],
+    options,
+  );
+  assert.deepEqual(trace(figure, 0).x, [100, 50]);
+  assert.match(figure.alt.de, /1 von 2 Artikeln ohne Fundstelle/);
+  assert.throws(() => dispersionFigure([{ article: 'B', at: 51 }], options), /"B" runs from 0 to 50/);
+  assert.throws(() => dispersionFigure([{ article: 'C', at: 1 }], options), /"C", which is no lane/);
+});
+
+test('zipfFigure: keeps the ends of each step of equal counts', () => {
+  const counts = [5, 3, 3, 3, 1, 1, 1, 1];
+  const figure = zipfFigure(
+    counts.map((count, index) => ({ term: `w${index}`, count })),
+    { title, term: 'term', count: 'count' },
+  );
+  assert.deepEqual(
+    figure.rows.map(({ rank, count }) => [rank, count]),
+    [
+      [1, 5],
+      [2, 3],
+      [4, 3],
+      [5, 1],
+      [8, 1],
+    ],
+  );
+  assert.match(heading(figure), /18 Token, 8 Types/);
+  assert.match(heading(figure), /einmal belegt: 4 Types/);
+});
+
+test('networkFigure: links of one pair are one with the sum of weights; too many nodes are an error', () => {
+  const options = { title, source: 'from', target: 'to', weight: 'weight', sides: ['Medium', 'Aussage'] } as const;
+  const figure = networkFigure(
+    [1, 2].map((weight) => ({ from: 'A', to: 'x', weight })),
+    options,
+  );
+  assert.deepEqual(figure.rows, [{ source: 'A', target: 'x', weight: 3 }]);
+  const many = Array.from({ length: 300 }, (_, index) => ({ from: 'A', to: `x${index}`, weight: 1 }));
+  assert.throws(() => networkFigure(many, options), /301 nodes; at most 300/);
+  assert.throws(() => networkFigure([{ from: 'A', to: 'x', weight: 0 }], options), /weight of record 1 is 0/);
+});
+
+test('networkFigure: the order of the records does not change the places', () => {
+  const records = ['x', 'y', 'z'].flatMap((to, index) =>
+    (index === 2 ? ['A'] : ['A', 'B']).map((from) => ({ from, to })),
+  );
+  const options = { title, source: 'from', target: 'to', sides: ['Medium', 'Aussage'] } as const;
+  assert.deepEqual(networkFigure([...records].reverse(), options), networkFigure(records, options));
+});
+
+test('flowFigure: names beyond the limit become one that says how many they are; nothing is lost', () => {
+  const records = Array.from({ length: 10 }, (_, index) => ({
+    from: `M${index % 2}`,
+    to: `S${index}`,
+    size: index + 1,
+  }));
+  const figure = flowFigure(records, {
+    title,
+    source: 'from',
+    target: 'to',
+    value: 'size',
+    sides: ['Medium', 'Sprecher'],
+    limit: 4,
+  });
+  const total = figure.rows.reduce((sum, { value }) => sum + Number(value), 0);
+  assert.equal(total, 55);
+  assert.deepEqual(new Set(figure.rows.map(({ target }) => target)), new Set(['S9', 'S8', 'S7', 'Übrige (7)']));
+});
