@@ -30,7 +30,7 @@ export interface WordComparison {
  * where the words of the other side would have to be put in.
  */
 export function compareWords(rawA: string, spanA: Span, rawB: string, spanB: Span): WordComparison {
-  const table = new KeyTable();
+  const table = new KeyTable(64);
   const a = wordsOf(rawA, spanA, table);
   const b = wordsOf(rawB, spanB, table);
   const pairsA: number[] = [];
@@ -45,7 +45,8 @@ export function compareWords(rawA: string, spanA: Span, rawB: string, spanB: Spa
 }
 
 function wordsOf(raw: string, span: Span, table: KeyTable): Words {
-  const scanned = new ScannedWords();
+  // Half as many words as characters at most, rounded up; a stretch is mostly a sentence.
+  const scanned = new ScannedWords(((span.end - span.start) >>> 1) + 1);
   scanWords(raw.slice(span.start, span.end), [], scanned);
   const term = new Int32Array(scanned.count);
   for (let at = 0; at < term.length; at++) term[at] = table.add(scanned.low[at] as number, scanned.high[at] as number);

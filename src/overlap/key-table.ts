@@ -11,7 +11,7 @@ export class KeyTable {
   private high: Uint32Array;
 
   constructor(expected = 1024) {
-    let size = 1024;
+    let size = 128;
     while (size < expected * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size).fill(-1);

@@ -3,8 +3,8 @@ import type { TermWeights } from './term-weights';
 
 /** Keys that stand in more statements than this find no candidates: everybody's words. */
 const MAX_STATEMENTS = 400;
-/** A pair is worth a closer look if the weights of its shared keys add up to this: less than two rare words. */
-const MIN_WEIGHT = 0.6;
+/** A pair is worth a closer look if the weights of its shared keys add up to this: one rare word. */
+const MIN_WEIGHT = 0.9;
 
 /**
  * Pairs of statements of different articles that share words enough to be compared, each once, the earlier first. An

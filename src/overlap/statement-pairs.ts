@@ -57,7 +57,7 @@ export function pairStatements(
   for (const [x, y] of candidatePairs(statements, weights)) {
     const [a, b] = [statements[x] as Statement, statements[y] as Statement];
     const pair = comparePair(a, b, context);
-    if (pair.similarity >= settings.minSimilarity) found.push({ a, b, pair });
+    if (pair !== null) found.push({ a, b, pair });
   }
   const strongest = new Set(strongestOnly(found.map(({ pair }) => pair)));
   const kept = found.filter(({ pair }) => strongest.has(pair));
@@ -69,7 +69,7 @@ export function pairStatements(
   const completed = new Map(days);
   for (const [id, day] of days)
     if (day === null) completed.set(id, estimated.get(id.slice(0, id.lastIndexOf('#'))) ?? null);
-  return kept.map(({ a, b }) => comparePair(a, b, { ...context, days: completed }));
+  return kept.map(({ a, b, pair }) => comparePair(a, b, { ...context, days: completed }) ?? pair);
 }
 
 function findDays(articles: readonly Article[], quotations: readonly Quotation[]): Map<string, string | null> {
@@ -89,7 +89,7 @@ function findDays(articles: readonly Article[], quotations: readonly Quotation[]
   return days;
 }
 
-function comparePair(a: Statement, b: Statement, { articles, weights, days, settings }: Context): OverlapPair {
+function comparePair(a: Statement, b: Statement, { articles, weights, days, settings }: Context): OverlapPair | null {
   const terms = compareTerms(a.terms, b.terms, weights);
   const daysApart = daysBetween(days.get(a.quotation.id) ?? null, days.get(b.quotation.id) ?? null);
   const evidence: Evidence[] = terms.evidence.map((item) => ({ ...item, weight: item.weight * WORDS_PART }));
@@ -105,15 +105,15 @@ function comparePair(a: Statement, b: Statement, { articles, weights, days, sett
     });
   }
   const total = evidence.reduce((sum, item) => sum + item.weight, 0);
-  const words = compareWords(
-    (articles[a.articleNumber] as Article).raw,
-    a,
-    (articles[b.articleNumber] as Article).raw,
-    b,
-  );
+  // Comparing word by word costs most, so only pairs that can be found are so compared.
+  const mayBeVerbatim = terms.sharedWeight >= VERBATIM_WEIGHT && terms.shareOfAFoundInB + terms.shareOfBFoundInA >= 0.6;
+  if (total < settings.minSimilarity && !mayBeVerbatim) return null;
+  const words = compareWords(rawOf(articles, a), a, rawOf(articles, b), b);
   const sameShare = (2 * words.sameWords) / Math.max(1, words.wordsOfA + words.wordsOfB);
   // Where the wording itself is nearer than the weighed words say, it is the better reason.
   const isVerbatim = sameShare > total && sameShare >= VERBATIM && terms.sharedWeight >= VERBATIM_WEIGHT;
+  const similarity = Math.max(0, Math.min(1, isVerbatim ? sameShare : total));
+  if (similarity < settings.minSimilarity) return null;
   const wording: Evidence = {
     reason: 'wording',
     term: `${words.sameWords} words the same, of ${words.wordsOfA} and ${words.wordsOfB}`,
@@ -124,7 +124,7 @@ function comparePair(a: Statement, b: Statement, { articles, weights, days, sett
   return {
     kind: 'quotation',
     relation: relationOf(a.quotation, b.quotation, sameShare, words.sameWords, daysApart, settings.occasionDays),
-    similarity: Math.max(0, Math.min(1, isVerbatim ? sameShare : total)),
+    similarity,
     shareOfAFoundInB: terms.shareOfAFoundInB,
     shareOfBFoundInA: terms.shareOfBFoundInA,
     cluster: null,
@@ -173,6 +173,9 @@ export function relationOf(
   if (sameShare >= EDITED) return 'lightly-edited';
   return (a.type === 'direct') === (b.type === 'direct') ? 'reworded' : 'quotation-to-indirect';
 }
+
+const rawOf = (articles: readonly Article[], statement: Statement): string =>
+  (articles[statement.articleNumber] as Article).raw;
 
 function sideOf({ quotation, start, end, text }: Statement): OverlapSide {
   const speaker = quotation.speaker?.name ?? null;

@@ -26,6 +26,8 @@ export class TermWeights {
   private readonly count = new Map<string, number>();
   private readonly nameLength = new Map<string, number>();
   private total = 0;
+  private readonly known = new Map<string, number>();
+  private readonly knownCommon = new Map<string, number>();
 
   /** @param names canonical names of speakers */
   constructor(articles: Iterable<readonly StatementTerm[]>, names: Iterable<readonly string[]>) {
@@ -44,6 +46,16 @@ export class TermWeights {
 
   /** The weight of a key (of a word, a part of a compound, a group of words). */
   of(key: string, isCommon: boolean): number {
+    const cache = isCommon ? this.knownCommon : this.known;
+    let weight = cache.get(key);
+    if (weight === undefined) {
+      weight = this.compute(key, isCommon);
+      cache.set(key, weight);
+    }
+    return weight;
+  }
+
+  private compute(key: string, isCommon: boolean): number {
     const rate = this.rate(this.count.get(key) ?? 0, isCommon ? COMMON_RATE : CONTENT_RATE);
     const weight = Math.log(TOPIC_RATE / rate) / Math.log(TOPIC_RATE / this.rate(2, CONTENT_RATE));
     return Math.max(0.05, Math.min(1, weight)) / (this.nameLength.get(key) ?? 1);

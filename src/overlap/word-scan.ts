@@ -29,11 +29,18 @@ function foldingTable(): Uint16Array {
 /** The words of one text as columns; cleared and filled anew for each text. */
 export class ScannedWords {
   count = 0;
-  start: Int32Array = new Int32Array(4096);
-  end: Int32Array = new Int32Array(4096);
+  start: Int32Array;
+  end: Int32Array;
   /** Two independent hashes of the folded word. */
-  low: Uint32Array = new Uint32Array(4096);
-  high: Uint32Array = new Uint32Array(4096);
+  low: Uint32Array;
+  high: Uint32Array;
+
+  constructor(expected = 4096) {
+    this.start = new Int32Array(expected);
+    this.end = new Int32Array(expected);
+    this.low = new Uint32Array(expected);
+    this.high = new Uint32Array(expected);
+  }
 
   grow(): void {
     const length = this.start.length * 2;
