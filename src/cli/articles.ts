@@ -1,8 +1,27 @@
 import { type Article, type CorpusProblem, readArticles } from '../corpus';
-import { CORPUS_OPTION, type CommandInput, stringOption } from './command';
+import { textProfile } from '../text';
+import { CORPUS_OPTION, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
 /** The options of a command that reads articles one by one. */
 export const ARTICLE_OPTIONS = { corpus: CORPUS_OPTION };
+
+export const LANGUAGE_OPTION: CommandOption = {
+  type: 'string',
+  value: 'TAG',
+  help: "language of all articles (default: each article's own)",
+};
+
+/** The language that the command line names for all articles; undefined where it names none. */
+export function languageOption(input: CommandInput): string | undefined {
+  const tag = stringOption(input, 'language', '');
+  if (tag === '') return undefined;
+  try {
+    textProfile(tag);
+  } catch (error) {
+    throw new UsageError(`--${(error as Error).message}`);
+  }
+  return tag;
+}
 
 /** So many problems are printed each; the others are counted. */
 const SHOWN_PROBLEMS = 20;

@@ -1,5 +1,6 @@
 import type { TermOptions } from '../terms';
-import { type CommandInput, type CommandOption, choiceOption, stringOption } from './command';
+import { LANGUAGE_OPTION, languageOption } from './articles';
+import { type CommandInput, type CommandOption, choiceOption } from './command';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const STOP_WORDS = ['keep', 'remove'] as const;
@@ -8,7 +9,7 @@ const STOP_WORDS = ['keep', 'remove'] as const;
 export const TERM_OPTIONS = {
   unit: { type: 'string', value: 'word|stem|lemma', help: 'what is counted (default: word)' },
   stopwords: { type: 'string', value: 'keep|remove', help: 'count stop words or not (default: keep)' },
-  language: { type: 'string', value: 'TAG', help: "language of all articles (default: each article's own)" },
+  language: LANGUAGE_OPTION,
 } as const satisfies Record<string, CommandOption>;
 
 /** What those options say. */
@@ -16,6 +17,15 @@ export function termOptions(input: CommandInput): TermOptions {
   return {
     unit: choiceOption(input, 'unit', UNITS, 'word'),
     stopwords: choiceOption(input, 'stopwords', STOP_WORDS, 'keep'),
-    language: stringOption(input, 'language', '') || undefined,
+    language: languageOption(input),
   };
+}
+
+/** A value that the kit refuses (a group that is none, a query without a word) is wrong usage, not a failed job. */
+export function asUsage<T>(compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
 }

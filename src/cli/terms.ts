@@ -1,10 +1,10 @@
 import { indexTerms, type TermIndex } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
-import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
+import { type Command, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { TERM_OPTIONS, termOptions } from './term-options';
 
-const UNITS = ['word', 'stem', 'lemma'] as const;
-const STOP_WORDS = ['keep', 'remove'] as const;
+const MAX_NGRAM = 16;
 
 export const command: Command = {
   name: 'terms',
@@ -13,21 +13,16 @@ export const command: Command = {
   options: {
     ...ARTICLE_OPTIONS,
     top: { type: 'string', value: 'N', help: 'print only the N most frequent (default: all)' },
-    unit: { type: 'string', value: 'word|stem|lemma', help: 'what is counted (default: word)' },
     ngram: { type: 'string', value: 'N', help: 'count N neighbouring words as one term (default: 1)' },
-    stopwords: { type: 'string', value: 'keep|remove', help: 'count stop words or not (default: keep)' },
-    language: { type: 'string', value: 'TAG', help: "language of all articles (default: each article's own)" },
+    ...TERM_OPTIONS,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
     const top = integerOption(input, 'top', Number.POSITIVE_INFINITY, 1);
-    const index = indexTerms(articlesOf(input), {
-      unit: choiceOption(input, 'unit', UNITS, 'word'),
-      ngram: integerOption(input, 'ngram', 1, 1),
-      stopwords: choiceOption(input, 'stopwords', STOP_WORDS, 'keep'),
-      language: stringOption(input, 'language', '') || undefined,
-    });
-    printRecords(termRecords(index, top), input);
+    const ngram = integerOption(input, 'ngram', 1, 1);
+    if (ngram > MAX_NGRAM)
+      throw new UsageError(`--ngram is "${ngram}"; allowed are whole numbers from 1 to ${MAX_NGRAM}`);
+    printRecords(termRecords(indexTerms(articlesOf(input), { ...termOptions(input), ngram }), top), input);
     return 0;
   },
 };

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus';
 import { tokenize } from '../text';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
-import { type Command, choiceOption, OUTPUT_OPTIONS, stringOption } from './command';
+import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './articles';
+import { type Command, choiceOption, OUTPUT_OPTIONS } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
 export const command: Command = {
@@ -11,12 +11,12 @@ export const command: Command = {
   options: {
     ...ARTICLE_OPTIONS,
     hyphens: { type: 'string', value: 'keep|split', help: 'whether "U-Boote" is one token (default: keep)' },
-    language: { type: 'string', value: 'TAG', help: "language of all articles (default: each article's own)" },
+    language: LANGUAGE_OPTION,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
     const hyphens = choiceOption(input, 'hyphens', ['keep', 'split'], 'keep');
-    const language = stringOption(input, 'language', '');
+    const language = languageOption(input);
     printRecords(tokenRecords(articlesOf(input), { hyphens, language }), input);
     return 0;
   },
@@ -24,14 +24,14 @@ export const command: Command = {
 
 interface TokenSettings {
   readonly hyphens: 'keep' | 'split';
-  readonly language: string;
+  readonly language: string | undefined;
 }
 
 function* tokenRecords(articles: Iterable<Article>, { hyphens, language }: TokenSettings): Iterable<PrintedRecord> {
   for (const article of articles) {
     for (const { start, end, text, kind, sentence } of tokenize(article.raw, {
       hyphens,
-      language: language || article.language,
+      language: language ?? article.language,
     })) {
       yield { article: article.id, start, end, text, kind, sentence };
     }

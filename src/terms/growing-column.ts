@@ -8,16 +8,12 @@ export class GrowingColumn {
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) this.reserve(1);
+    if (this.length === this.data.length) {
+      const grown = new Uint32Array(this.data.length * 2);
+      grown.set(this.data);
+      this.data = grown;
+    }
     this.data[this.length++] = value;
-  }
-
-  /** Makes room for `more` numbers. */
-  reserve(more: number): void {
-    if (this.length + more <= this.data.length) return;
-    const grown = new Uint32Array(Math.max(this.data.length * 2, this.length + more));
-    grown.set(this.data.subarray(0, this.length));
-    this.data = grown;
   }
 
   /** What was pushed, without a copy. */

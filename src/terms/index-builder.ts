@@ -29,13 +29,6 @@ export class IndexBuilder {
     this.rowOffsets.push(0);
   }
 
-  /** Makes room for so many occurrences, so that taking them in needs no test each. */
-  reserve(count: number): void {
-    for (const column of [this.occurrenceTerm, this.occurrenceStart, this.occurrenceEnd]) column.reserve(count);
-    this.entryTerm.reserve(count);
-    this.entryCount.reserve(count);
-  }
-
   /** `term` is known or the next new number. */
   addOccurrence(term: number, start: number, end: number): void {
     this.occurrenceTerm.push(term);

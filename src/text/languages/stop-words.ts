@@ -15,7 +15,7 @@ export function stopList(
   removals: readonly StopWordChange[],
   additions: readonly StopWordChange[],
 ): ReadonlySet<string> {
-  const words = new Set(published.map((word) => termKey(word)));
+  const words = new Set(published.map((word) => termKey(word.trim())));
   for (const word of removals.flatMap(wordsOf)) words.delete(word);
   for (const word of additions.flatMap(wordsOf)) words.add(word);
   return words;
