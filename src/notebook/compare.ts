@@ -1,6 +1,7 @@
 // Compares a notebook that was run with its committed outputs: numbers within a tolerance, all else exactly.
 import { parse } from 'csv-parse/sync';
 import { diffArrays } from 'diff';
+import { DRAWING_CLASS } from './chart-bundle';
 import type { MimeBundle, Notebook, Output } from './document';
 
 /**
@@ -11,6 +12,7 @@ export const TOLERANCE = 1e-9;
 const SMALLEST = 1e-12;
 /** Lines of a difference that are printed; the rest is counted. */
 const SHOWN_LINES = 8;
+const LINE_LENGTH = 120;
 
 /** One output that is not as it was. */
 export interface Difference {
@@ -43,9 +45,15 @@ function compareOutputs(
   const found: Omit<Difference, 'cell'>[] = [];
   for (let index = 0; index < Math.max(before.length, after.length); index++) {
     const difference = compareOutput(before[index], after[index], tolerance);
-    if (difference !== null) found.push({ output: index + 1, ...difference });
+    // What draws a chart holds the data of the output in front of it: that has been told already.
+    const told = found.at(-1)?.output === index && isDrawing(before[index]) && isDrawing(after[index]);
+    if (difference !== null && !told) found.push({ output: index + 1, ...difference });
   }
   return found;
+}
+
+function isDrawing(output: Output | undefined): boolean {
+  return output !== undefined && 'data' in output && String(output.data['text/html']).includes(DRAWING_CLASS);
 }
 
 function compareOutput(before: Output | undefined, after: Output | undefined, tolerance: number) {
@@ -116,9 +124,12 @@ function compareLines(before: string, after: string, tolerance: number): string[
   const changes = diffArrays(before.split('\n'), after.split('\n'), {
     comparator: (a: string, b: string) => sameText(a, b, tolerance),
   });
-  return changes.flatMap(({ added, removed, value }) =>
-    added || removed ? value.map((line) => `${added ? '+' : '-'} ${line}`) : [],
-  );
+  return changes.flatMap(({ added, removed, value }, index) => {
+    if (!added && !removed) return [];
+    const other = changes[removed ? index + 1 : index - 1];
+    const pairs = other?.[removed ? 'added' : 'removed'] ? other.value : [];
+    return value.map((line, at) => `${added ? '+' : '-'} ${clipped(line, firstDifference(line, pairs[at] ?? ''))}`);
+  });
 }
 
 /** Cell by cell where the tables have the same shape; by lines where they have not. */
@@ -134,7 +145,9 @@ function compareTables(before: string, after: string, tolerance: number): string
   return old.flatMap((row, index) =>
     names.flatMap((name, column) => {
       const [a, b] = [row[column] ?? '', fresh[index]?.[column] ?? ''];
-      return sameText(a, b, tolerance) ? [] : [`row ${index}, ${name}: ${a} → ${b}`];
+      if (sameText(a, b, tolerance)) return [];
+      const at = firstDifference(a, b);
+      return [`row ${index}, ${name}: ${clipped(a, at)} → ${clipped(b, at)}`];
     }),
   );
 }
@@ -151,15 +164,30 @@ function compareValues(before: unknown, after: unknown, path: string, tolerance:
       return compareValues(before[key], after[key], path + step, tolerance);
     });
   }
-  return [`${path === '' ? 'value' : path}: ${shown(before)} → ${shown(after)}`];
+  const at = firstDifference(JSON.stringify(before) ?? '', JSON.stringify(after) ?? '');
+  return [`${path === '' ? 'value' : path}: ${shown(before, at)} → ${shown(after, at)}`];
 }
 
 function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+function shown(value: unknown, at: number): string {
+  return value === undefined ? 'nothing' : clipped(JSON.stringify(value), at);
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** The part of a long line in which the difference is. */
+function clipped(line: string, at: number): string {
+  if (line.length <= LINE_LENGTH) return line;
+  const start = Math.max(0, Math.min(at - LINE_LENGTH / 3, line.length - LINE_LENGTH));
+  const end = start + LINE_LENGTH;
+  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
 }
 
 function readableText(output: Output | undefined): string {
@@ -169,10 +197,15 @@ function readableText(output: Output | undefined): string {
 }
 
 function firstLines(text: string): string[] {
-  return shortened(text.trimEnd().split('\n'));
+  return shortened(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => clipped(line, 0)),
+  );
 }
 
 function shortened(lines: readonly string[]): string[] {
-  const cut = lines.slice(0, SHOWN_LINES).map((line) => (line.length > 160 ? `${line.slice(0, 159)}…` : line));
-  return lines.length > SHOWN_LINES ? [...cut, `… and ${lines.length - SHOWN_LINES} more`] : cut;
+  const first = lines.slice(0, SHOWN_LINES);
+  return lines.length > SHOWN_LINES ? [...first, `… and ${lines.length - SHOWN_LINES} more`] : first;
 }

@@ -86,6 +86,25 @@ test('an output that is new or gone is a difference', () => {
   assert.equal(differences([printed('x'), printed('y')], [printed('x')])[0]?.what, 'the output is gone');
 });
 
+test('a chart that differs is told once, not again for the output that draws it', () => {
+  const chart = (x: number) => [
+    shownAs({ 'application/vnd.plotly.v1+json': { data: [{ x: [x] }] } }),
+    shownAs({ 'text/html': `<div class="wortlaut-chart" data-wortlaut-chart="00000000"></div>${x}` }),
+  ];
+  assert.deepEqual(
+    differences(chart(1), chart(2)).map(({ output }) => output),
+    [1],
+  );
+});
+
+test('of a long line the part is shown in which the difference is', () => {
+  const long = (word: string) => printed(`${'a'.repeat(500)} ${word} ${'b'.repeat(500)}`);
+  const [before, after] = differences([long('Putin')], [long('Kim')])[0]?.lines ?? [];
+  assert.match(before ?? '', /^- …a+ Putin b+…$/);
+  assert.match(after ?? '', /^\+ …a+ Kim b+…$/);
+  assert.ok((before ?? '').length < 130);
+});
+
 test('a long difference is cut and says how much is left', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `line ${'abcdefghijklmnopqrst'[index]}`).join('\n');
   const shown = differences([printed('')], [printed(lines)])[0]?.lines ?? [];
