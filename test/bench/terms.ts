@@ -1,0 +1,99 @@
+// Measures `wortlaut terms` against scikit-learn's CountVectorizer on an invented corpus, each as a whole process:
+//   npm run build && node --import tsx test/bench/terms.ts [--large] [--runs N]
+// Runs alternate, so that what else the machine does falls on both. With --large it also takes ten times the articles.
+// Python is the environment variable PYTHON, or python3; scikit-learn is Debian's python3-sklearn or pip's scikit-learn.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeCorpus } from './make-corpus';
+
+const ARTICLES = 10_000;
+const PYTHON = process.env.PYTHON ?? 'python3';
+/** Prints its own peak memory last, in KB (on Linux); reads the files itself; CountVectorizer has its defaults. */
+const COUNT_VECTORIZER = `
+import os, resource, sys
+from sklearn.feature_extraction.text import CountVectorizer
+files = sorted(os.path.join(d, f) for d, _, fs in os.walk(sys.argv[1]) for f in fs if f.endswith('.txt'))
+CountVectorizer(input='filename').fit_transform(files)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+`;
+/** The command as it is, and its peak memory (KB) on the last line of standard error. */
+const WORTLAUT = `
+process.on('exit', () => process.stderr.write(process.resourceUsage().maxRSS + '\\n'));
+process.argv.splice(1, 0, 'wortlaut');
+require(${JSON.stringify(join(__dirname, '../../dist/cli/main.js'))});
+`;
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+function run(command: string, args: readonly string[]): Run {
+  const begin = process.hrtime.bigint();
+  const { status, stderr, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
+  if (error !== undefined || status !== 0)
+    throw new Error(`${command} failed: ${error?.message ?? stderr.slice(-500)}`);
+  return { seconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 };
+}
+
+const wortlaut = (folder: string) =>
+  run(process.execPath, ['-e', WORTLAUT, 'terms', '--corpus', folder, '--format', 'jsonl']);
+const countVectorizer = (folder: string) => run(PYTHON, ['-c', COUNT_VECTORIZER, folder]);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
+}
+
+function report(name: string, runs: readonly Run[]): number {
+  const seconds = runs.map((one) => one.seconds);
+  const middle = median(seconds);
+  const memory = Math.max(...runs.map((one) => one.megabytes));
+  const range = `${Math.min(...seconds).toFixed(2)} to ${Math.max(...seconds).toFixed(2)}`;
+  process.stdout.write(`${name.padEnd(34)} ${middle.toFixed(2)} s (${range}), peak ${memory.toFixed(0)} MB\n`);
+  return middle;
+}
+
+function compare(folder: string, runs: number): void {
+  const ours: Run[] = [];
+  const theirs: Run[] = [];
+  for (let turn = 0; turn < runs; turn++) {
+    ours.push(wortlaut(folder));
+    theirs.push(countVectorizer(folder));
+  }
+  const ratio = report('wortlaut terms', ours) / report('CountVectorizer', theirs);
+  process.stdout.write(`ratio of the medians                ${ratio.toFixed(2)}\n`);
+}
+
+function hasScikitLearn(): boolean {
+  const { status } = spawnSync(PYTHON, ['-c', 'import sklearn'], { stdio: 'ignore' });
+  if (status === 0) return true;
+  process.stdout.write(`${PYTHON} has no scikit-learn: install python3-sklearn (Debian) or scikit-learn (pip)\n`);
+  return false;
+}
+
+const { values } = parseArgs({ options: { large: { type: 'boolean' }, runs: { type: 'string', default: '5' } } });
+const folder = mkdtempSync(join(tmpdir(), 'wortlaut-terms-'));
+try {
+  const small = join(folder, 'small');
+  makeCorpus(small, ARTICLES);
+  if (hasScikitLearn()) compare(small, Number(values.runs));
+  else
+    report(
+      'wortlaut terms',
+      Array.from({ length: Number(values.runs) }, () => wortlaut(small)),
+    );
+  if (values.large) {
+    const large = join(folder, 'large');
+    makeCorpus(large, 10 * ARTICLES);
+    const ten = report('wortlaut terms, ten times as many', [wortlaut(large)]);
+    const one = report('wortlaut terms, beside it', [wortlaut(small)]);
+    process.stdout.write(`ten times the articles take         ${(ten / one).toFixed(1)} times as long\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
