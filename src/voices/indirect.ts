@@ -6,8 +6,9 @@ import type { ArticleContext, ContextToken, FoundQuotation } from './context';
 import { findFramedSpeech } from './framed-speech';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { mentionOf } from './mentions';
+import { phraseAt } from './noun-phrases';
 import type { Candidate, ParsedSentence, TokenSpan } from './parsed-sentence';
-import { findSourcedSpeech } from './source-phrases';
+import { findSourcedSpeech, sourcesOf } from './source-phrases';
 import { type SpeakerPhrase, speakerOf, subjectOf } from './speaker-phrases';
 import type { Cue } from './speech-cues';
 import { findSummaries } from './summaries';
@@ -72,7 +73,10 @@ function findInSentence(
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const near = index - carried.sentence <= 1 ? carried.speaker : null;
   const speaker =
-    found[0]?.speaker ?? near ?? speakerBefore(context, before, index - carried.sentence <= 5 ? carried.speaker : null);
+    found[0]?.speaker ??
+    ownSource(parsed) ??
+    near ??
+    speakerBefore(context, before, index - carried.sentence <= 5 ? carried.speaker : null);
   found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
   found = settle([
     ...found,
@@ -84,6 +88,19 @@ function findInSentence(
     carried.sentence = index;
   }
   return found;
+}
+
+/** Who the sentence itself names as its source, where its words are too few or too quoted for a quotation of their own. */
+function ownSource(parsed: ParsedSentence): SpeakerPhrase | null {
+  const [source] = sourcesOf(parsed);
+  if (source !== undefined) return source.speaker;
+  const { tokens } = parsed.table;
+  const { firstToken, endToken } = parsed.sentence;
+  // "Für die Gutachterin sei das kein Beweis."
+  if (tokens[firstToken]?.lower !== 'für') return null;
+  const phrase = phraseAt(tokens, firstToken + 1, endToken);
+  const person = phrase !== null && mentionOf({ raw: '', tokens }, phrase.first, phrase.end).kind !== 'thing';
+  return person ? { first: phrase.first, end: phrase.end, rule: 'for-whom' } : null;
 }
 
 /**
@@ -106,24 +123,24 @@ function speakerBefore(
   return carried ?? subject;
 }
 
-/** Whether a phrase names a person or stands for one. */
-function canSpeak(context: ArticleContext, phrase: SpeakerPhrase): boolean {
-  return (
-    mentionOf(context, phrase.first, phrase.end).kind !== 'thing' ||
-    SPEAKING_THING.test(
-      (context.tokens[phrase.first] as ContextToken).lower + (context.tokens[phrase.end - 1] as ContextToken).lower,
-    )
-  );
-}
-
-const SPEAKING_THING =
+/** Nouns for institutions and papers, which speak as persons do. */
+const SPEAKING_NOUN =
   /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche|spd|cdu|csu|fdp|eu|uno|nato)/;
+
+/** Whether a phrase names somebody who can speak, or stands for one. */
+function canSpeak(context: ArticleContext, { first, end }: SpeakerPhrase): boolean {
+  const { kind } = mentionOf(context, first, end);
+  const words = context.tokens.slice(first, end);
+  if (kind === 'pronoun') return !/^(?:es|das|dies|dieses|man|was)$/.test((words[0] as ContextToken).lower);
+  return kind !== 'thing' || words.some((word) => SPEAKING_NOUN.test(word.lower));
+}
 
 const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
 
 function carryDirect(carried: Carried, quotation: FoundQuotation, sentence: number): void {
   const speaker = quotation.speakers[0];
-  if (speaker === undefined || !quotation.isSpeech) return;
+  // Words in marks inside indirect speech have the speaker of that.
+  if (speaker === undefined || !quotation.isSpeech || carried.sentence >= sentence) return;
   carried.speaker = { first: speaker.mention.firstToken, end: speaker.mention.endToken, rule: 'direct-before' };
   carried.sentence = sentence;
 }

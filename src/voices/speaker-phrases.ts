@@ -5,7 +5,7 @@ import type { ContextToken } from './context';
 import { isPersonNoun } from './mentions';
 import { isNominalStretch, isTime, type Phrase, PREPOSITIONS, phraseAt } from './noun-phrases';
 import type { Cue } from './speech-cues';
-import { FINITE, VerbForm } from './verb-forms';
+import { FINITE, VerbForm, verbFlags } from './verb-forms';
 import type { VerbTable } from './verb-table';
 
 /** A speaker and the rule that found it. */
@@ -161,6 +161,9 @@ function forefieldSubject(table: VerbTable, first: number, verb: number): Phrase
   if (phrase === null || phrase.oblique || isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3)))
     return null;
   if (!agrees(table, phrase, verb)) return null;
+  // "Begonnen hat …", "Kritisiert wird …": a participle in the first place.
+  if (phrase.end === phrase.first + 1 && verbFlags((tokens[phrase.first] as ContextToken).lower) & VerbForm.PARTICIPLE)
+    return null;
   const end = verb - (tokens[verb - 1]?.text === ',' ? 1 : 0);
   const whole =
     !phrase.pronoun &&

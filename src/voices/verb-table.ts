@@ -71,9 +71,24 @@ function isAttributive(tokens: readonly ContextToken[], index: number): boolean 
   if (!nounFollows || !BEFORE_ADJECTIVE.test(before.lower)) return false;
   // "Dies bestätigte der Sprecher", "Das berichteten Medien": a pronoun, since an adjective would end otherwise.
   const { lower } = tokens[index] as ContextToken;
-  if (before.lower === 'dies' || (before.lower === 'das' && (lower.endsWith('n') || !next.capital))) return false;
+  if (
+    before.lower === 'dies' ||
+    (before.lower === 'das' && (lower.endsWith('n') || !next.capital || !verbFollows(tokens, index + 1)))
+  )
+    return false;
   // "Viele kennen Berlin": what is an infinitive too is no participle before a noun.
   return (verbFlags((tokens[index] as ContextToken).lower) & VerbForm.INFINITIVE) === 0;
+}
+
+/** Whether another finite verb comes before the next comma: "Das geplante Fest fällt aus", not "Das plante der Verein". */
+function verbFollows(tokens: readonly ContextToken[], from: number): boolean {
+  for (let index = from + 1; index < Math.min(tokens.length, from + 12); index++) {
+    const token = tokens[index] as ContextToken;
+    if (token.kind === 'punctuation') return false;
+    const flags = token.capital ? 0 : verbFlags(token.lower);
+    if (flags & FINITE && !(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
+  }
+  return false;
 }
 
 /** The first token that is surely finite, else the first that may be. */
