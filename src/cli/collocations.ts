@@ -2,7 +2,7 @@ import { collocations, indexTerms } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
-import { TERM_OPTIONS, termOptions } from './term-options';
+import { asUsage, TERM_OPTIONS, termOptions } from './term-options';
 
 const SORTS = ['g2', 'count', 'pmi', 't', 'chiSquared', 'dice', 'logDice', 'lambda', 'z'] as const;
 
@@ -28,7 +28,8 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    printRecords(collocations(indexTerms(articlesOf(input), termOptions(input)), options).rows, input);
+    const index = indexTerms(articlesOf(input), termOptions(input));
+    printRecords(asUsage(() => collocations(index, options)).rows, input);
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import { type ConcordanceRow, concordanceLines } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { asUsage } from './term-options';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const CONTEXTS = ['words', 'sentence'] as const;
@@ -31,7 +32,7 @@ export const command: Command = {
     if (query === undefined || more.length > 0) {
       throw new UsageError(`concordance wants one QUERY (quote a phrase), not ${input.positionals.length}`);
     }
-    const lines = parsed(() =>
+    const lines = asUsage(() =>
       concordanceLines(articlesOf(input), query, {
         window: integerOption(input, 'window', 7),
         context: choiceOption(input, 'context', CONTEXTS, 'words'),
@@ -46,15 +47,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-/** A query that can't be read is wrong usage, not a failed job. */
-function parsed<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
-}
 
 /** Left contexts end at the keyword, so that the eye can run down the column. */
 function shortened(lines: Iterable<ConcordanceRow>): PrintedRecord[] {

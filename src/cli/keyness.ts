@@ -2,7 +2,7 @@ import { indexTerms, keyness } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { printRecords } from './output';
-import { TERM_OPTIONS, termOptions } from './term-options';
+import { asUsage, TERM_OPTIONS, termOptions } from './term-options';
 
 const SORTS = ['g2', 'logOddsZ', 'logRatio'] as const;
 const ORDERS = ['over', 'under'] as const;
@@ -42,7 +42,8 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    printRecords(keyness(indexTerms(articlesOf(input), termOptions(input)), options).rows, input);
+    const index = indexTerms(articlesOf(input), termOptions(input));
+    printRecords(asUsage(() => keyness(index, options)).rows, input);
     return 0;
   },
 };

@@ -9,7 +9,7 @@ export function textTable(rows: readonly Row[]): string {
   const widths = names.map((name, column) =>
     cells.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), name.length),
   );
-  const right = names.map((name) => rows.every((row) => row[name] === null || typeof row[name] === 'number'));
+  const right = names.map((name) => rows.every((row) => (row[name] ?? null) === null || typeof row[name] === 'number'));
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => (right[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))

@@ -75,12 +75,14 @@ test('concordance: no query, two queries and a query that cannot be read are wro
   assert.throws(() => run(concordance, ['a'], { match: 'root' }), UsageError);
 });
 
-test('keyness: compares an outlet with the others; a missing target is wrong usage', () => {
+test('keyness: compares an outlet with the others; a missing or unknown target is wrong usage', () => {
   const { status, text } = run(keyness, [], { by: 'outlet', target: ['Post'], top: '1' });
   assert.equal(status, 0);
   const [row] = records(text);
   assert.deepEqual([row?.term, row?.targetCount, row?.referenceCount], ['hafen', 2, 0]);
   assert.throws(() => run(keyness, [], {}), UsageError);
+  assert.throws(() => run(keyness, [], { target: ['Kurier'] }), /target is "Kurier"; allowed are Blatt, Post/);
+  assert.throws(() => run(keyness, [], { target: ['Kurier'] }), UsageError);
 });
 
 test('collocations: prints pairs with their measures', () => {
