@@ -2,14 +2,18 @@
 // that has no marks, then direct speech once more, now knowing which words in marks stand inside indirect speech.
 import { checkKeys } from '../base';
 import type { Article } from '../corpus';
-import { type FoundQuotation, type FoundSpeaker, prepareContext } from './context';
+import { type FoundQuotation, prepareContext } from './context';
 import { attributeWords, findDirectQuotations } from './direct';
 import { findIndirectQuotations } from './indirect';
+import { resolveSpeakers } from './people';
+import type { SpeakerTable } from './speaker-table';
 import type { Mention, Quotation, QuotationType, Speaker } from './types';
 
 export interface QuotationOptions {
   /** Which types to give; all if not given. */
   readonly types?: readonly QuotationType[];
+  /** Who the speakers are; without it (or with null) people are found in the article alone. */
+  readonly speakers?: SpeakerTable | null;
 }
 
 /**
@@ -19,24 +23,25 @@ export interface QuotationOptions {
  * @throws TypeError for an unknown option; RangeError for a language without a profile
  */
 export function findQuotations(article: Article, options: QuotationOptions = {}): Quotation[] {
-  checkKeys('findQuotations', options, ['types']);
+  checkKeys('findQuotations', options, ['types', 'speakers']);
   const context = prepareContext(article);
   const attributed = attributeWords(context);
   const direct = findDirectQuotations(context, attributed, []);
   const indirect = findIndirectQuotations(context, direct);
-  const all = [...findDirectQuotations(context, attributed, indirect), ...indirect];
+  const all = [...findDirectQuotations(context, attributed, indirect), ...indirect].sort(
+    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
+  );
+  const speakers = resolveSpeakers(context, all, options.speakers ?? null);
   return all
-    .filter(({ type }) => options.types?.includes(type) ?? true)
-    .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
-    .map((found, index) => toQuotation(article, found, index));
+    .map((found, index) => toQuotation(article, found, index, speakers[index] ?? []))
+    .filter(({ type }) => options.types?.includes(type) ?? true);
 }
 
 const startOf = (found: FoundQuotation): number => found.spans[0]?.start ?? 0;
 const endOf = (found: FoundQuotation): number => found.spans[found.spans.length - 1]?.end ?? 0;
 
-function toQuotation(article: Article, found: FoundQuotation, index: number): Quotation {
+function toQuotation(article: Article, found: FoundQuotation, index: number, speakers: readonly Speaker[]): Quotation {
   const { raw } = article;
-  const speakers = found.speakers.map(toSpeaker);
   const { spans, type, nested, isSpeech, confidence, rule } = found;
   return {
     id: `${article.id}#${index + 1}`,
@@ -54,11 +59,6 @@ function toQuotation(article: Article, found: FoundQuotation, index: number): Qu
     confidence,
     rule,
   };
-}
-
-function toSpeaker({ mention: local, rule, confidence }: FoundSpeaker): Speaker {
-  const { text, start, end } = local;
-  return { name: text, resolved: false, confidence, rule, mentions: [{ text, start, end }] };
 }
 
 function mention(raw: string, start: number, end: number): Mention {

@@ -2,4 +2,5 @@
 export { bodySpans, findParagraphs } from './body-text';
 export { findQuotations, type QuotationOptions } from './find-quotations';
 export { findMarkedPassages, type MarkedPassage, type PassageRule } from './marks';
+export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './speaker-table';
 export type { Mention, Quotation, QuotationType, Speaker } from './types';

@@ -280,6 +280,11 @@ function extension(
     const next = simplePhraseEnd(tokens, end + 1, limit);
     return next > end + 1 && !isTime(tokens, end + 1, next) ? next : end;
   }
+  // "sowohl das Haus als auch der Minister".
+  if (lower === 'als' && tokens[end + 1]?.lower === 'auch' && tokens[first - 1]?.lower === 'sowohl') {
+    const next = simplePhraseEnd(tokens, end + 2, limit);
+    return next > end + 2 ? next : end;
+  }
   if (ATTRIBUTE_PREPOSITIONS.has(lower)) {
     const next = simplePhraseEnd(tokens, end + 1, limit);
     if (next === end + 1 || isTime(tokens, end + 1, next)) return end;

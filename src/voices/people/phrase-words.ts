@@ -1,0 +1,58 @@
+// What is left of a phrase for comparing it: the stems of its words, without articles and prepositions, and with one
+// word for a country however it is named.
+import { wordStem } from './word-keys';
+
+/** Words that say nothing of who is meant. */
+const EMPTY_WORDS = new Set(
+  `der die das dem den des ein eine einem einen einer eines in im von vom aus am beim bei zu zur zum für und sowie the of
+  seine seiner seinem seinen sein ihr ihre ihrer ihrem ihren dieser diese dieses diesem diesen jener jene jenes
+  damalige damaliger damaligen damaligem heutige heutigen derzeitige derzeitigen amtierende amtierenden amtierender
+  ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen herr herrn frau dr prof wiederum selbst
+  auch jedoch aber`.split(/\s+/),
+);
+
+/** How a country is named, each way as its stems: "russisch", "russland", "vereinigt staat". */
+export type CountryWords = ReadonlyMap<string, string>;
+
+/** A country in a list of stems. */
+export const COUNTRY_MARK = '@';
+
+const LONGEST_COUNTRY = 4;
+
+/** The stems of a phrase in order; each country is one word, its name behind `COUNTRY_MARK`. */
+export function phraseWords(words: readonly string[], countries: CountryWords): string[] {
+  const stems = words.flatMap((word) => wordStems(word, countries));
+  const found: string[] = [];
+  for (let at = 0; at < stems.length; ) {
+    let length = Math.min(LONGEST_COUNTRY, stems.length - at);
+    let country: string | undefined;
+    for (; length > 0; length--) {
+      country = countries.get(stems.slice(at, at + length).join(' '));
+      if (country !== undefined) break;
+    }
+    found.push(country === undefined ? (stems[at] as string) : COUNTRY_MARK + country);
+    at += country === undefined ? 1 : length;
+  }
+  return found;
+}
+
+/** "US-Präsident" is a country and a noun, "Kreml-Sprecher" one noun. */
+function wordStems(word: string, countries: CountryWords): string[] {
+  const lower = word.toLowerCase();
+  if (EMPTY_WORDS.has(lower) || !/\p{L}/u.test(lower)) return [];
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 0) return [wordStem(lower)];
+  const front = wordStem(lower.slice(0, hyphen));
+  if (countries.has(front)) return [front, wordStem(lower.slice(hyphen + 1).replaceAll('-', ''))];
+  return [wordStem(lower.replaceAll('-', ''))];
+}
+
+/** The same for the same words in any order: "Präsident Russlands", "russischer Präsident", "Russlands Präsident". */
+export function phraseKey(stems: readonly string[]): string {
+  return [...new Set(stems)].sort().join(' ');
+}
+
+/** The words of a phrase written as text. */
+export function textWords(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[-‑'’.][\p{L}\p{N}]+)*/gu) ?? [];
+}

@@ -1,0 +1,176 @@
+// The last step of finding quotations: each speaker's words ("er", "der Kremlsprecher", "Putin und Kim") become the
+// speakers they stand for, in the order of the text, since "er" means somebody who was there before.
+import type { Span } from '../../base';
+import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from '../context';
+import type { SpeakerTable } from '../speaker-table';
+import type { Mention, Speaker } from '../types';
+import { antecedentOf, type Spoken } from './antecedent';
+import { type MentionPart, mentionParts } from './mention-parts';
+import { phraseWords } from './phrase-words';
+import { type Article, type Identity, identitiesOf } from './resolution';
+import { tableIndex } from './table-index';
+import { genderOf, TextPeople } from './text-people';
+
+/**
+ * The speakers of each quotation, in the order given; empty for a quotation of nobody.
+ *
+ * `name` is canonical and `resolved` true where the mention leads to a speaker of the table, or to a full name in the
+ * article; else the name is the mention as printed (for a pronoun: what it stands for, as printed). `rule` joins the
+ * rule that found the mention and the one that found the speaker by "+"; `confidence` is the product of both.
+ *
+ * @param quotations in order of their start
+ * @param table null: people are found in the article alone
+ */
+export function resolveSpeakers(
+  context: ArticleContext,
+  quotations: readonly FoundQuotation[],
+  table: SpeakerTable | null,
+): Speaker[][] {
+  if (quotations.every(({ speakers }) => speakers.length === 0)) return quotations.map(() => []);
+  const index = table === null ? null : tableIndex(table);
+  const people = new TextPeople(context, index);
+  const article: Article = { context, people, index, date: context.article.date, met: [] };
+  const resolver = new Resolver(article);
+  return quotations.map((quotation) => resolver.speakersOf(quotation));
+}
+
+class Resolver {
+  private readonly spoken: Spoken[] = [];
+  private readonly unresolved: { readonly words: readonly string[]; readonly identity: Identity }[] = [];
+  /** Nested quotations share the mention of the outer one. */
+  private readonly known = new Map<number, readonly (readonly [MentionPart | null, Identity])[]>();
+
+  constructor(private readonly article: Article) {}
+
+  speakersOf(quotation: FoundQuotation): Speaker[] {
+    const speakers: Speaker[] = [];
+    for (const found of quotation.speakers) {
+      const identities = this.resolve(found, quotation);
+      for (const [part, identity] of identities) {
+        if (speakers.some(({ name }) => name === identity.name)) continue;
+        speakers.push(this.toSpeaker(found, part, identity));
+      }
+    }
+    return speakers;
+  }
+
+  private resolve({ mention }: FoundSpeaker, quotation: FoundQuotation) {
+    const known = this.known.get(mention.start);
+    if (known !== undefined) return known;
+    const resolved =
+      mention.kind === 'pronoun'
+        ? this.pronoun(mention, quotation)
+        : mentionParts(this.article.context.tokens, mention.firstToken, mention.endToken).flatMap((part) =>
+            this.part(part),
+          );
+    this.known.set(mention.start, resolved);
+    const identities = resolved.map(([, identity]) => identity);
+    // A pronoun that leads to another pronoun is as sure as that one's antecedent.
+    if (quotation.isSpeech && mention.kind !== 'pronoun') this.spoken.push({ token: mention.firstToken, identities });
+    this.article.met.push(...identities);
+    return resolved;
+  }
+
+  private part(part: MentionPart): (readonly [MentionPart, Identity])[] {
+    const found = identitiesOf(this.article, part) ?? [this.asPrinted(part)];
+    // "sowohl das Weiße Haus als auch das Außenministerium": the first tells the country of the second.
+    this.article.met.push(...found);
+    return found.map((identity) => [part, identity] as const);
+  }
+
+  private pronoun(mention: FoundSpeaker['mention'], quotation: FoundQuotation): (readonly [null, Identity])[] {
+    const { context } = this.article;
+    const antecedent = antecedentOf(context, mention, quotation.cue, this.spoken, (first, end) => {
+      const identities = mentionParts(context.tokens, first, end).flatMap((part) => {
+        return identitiesOf(this.article, part) ?? [this.printed(part)];
+      });
+      return identities;
+    });
+    if (antecedent === null) {
+      const { text: name } = mention;
+      return [[null, { ...NOBODY, name, rule: 'pronoun-unresolved', confidence: 0.5 }]];
+    }
+    this.spoken.push({ token: mention.firstToken, identities: antecedent.identities });
+    return antecedent.identities.map((identity) => [
+      null,
+      {
+        ...identity,
+        rule: `${antecedent.rule}+${identity.rule}`,
+        confidence: identity.confidence * antecedent.confidence,
+      },
+    ]);
+  }
+
+  /** Nobody is known under these words: they are the name, or what an earlier and fuller mention calls the same. */
+  private asPrinted(part: MentionPart): Identity {
+    const identity = this.printed(part);
+    const { tokens } = this.article.context;
+    const words = phraseWords(
+      tokens.slice(part.first, part.end).map(({ text }) => text),
+      NO_COUNTRIES,
+    );
+    if (part.segments[0]?.determiner === 'definite' && words.length > 0) {
+      const from = Math.max(0, this.unresolved.length - REMEMBERED);
+      for (let at = this.unresolved.length - 1; at >= from; at--) {
+        const earlier = this.unresolved[at] as (typeof this.unresolved)[number];
+        if (earlier.words.length > words.length && words.every((word) => earlier.words.includes(word))) {
+          return { ...earlier.identity, rule: 'earlier-mention', confidence: 0.7 };
+        }
+      }
+    }
+    if (words.length > 0) this.unresolved.push({ words, identity });
+    return identity;
+  }
+
+  private printed(part: MentionPart): Identity {
+    const { tokens, raw } = this.article.context;
+    const first = part.segments[0];
+    const span = spanOf(tokens, part.first, part.end);
+    const beside = first === undefined ? [] : tokens.slice(first.first, first.coreEnd);
+    const isPerson = first !== undefined && (first.hasRole || genderOf(beside) !== '');
+    return { ...NOBODY, name: raw.slice(span.start, span.end), isPerson, gender: genderOf(beside), named: span };
+  }
+
+  private toSpeaker(
+    { mention, rule, confidence }: FoundSpeaker,
+    part: MentionPart | null,
+    identity: Identity,
+  ): Speaker {
+    const { raw, tokens } = this.article.context;
+    const spans: Span[] = [mention];
+    if (part !== null) spans.push(spanOf(tokens, part.first, part.end));
+    if (identity.named !== null) spans.push(identity.named);
+    const mentions: Mention[] = [];
+    for (const { start, end } of spans) {
+      if (mentions.every((known) => known.start !== start || known.end !== end)) {
+        mentions.push({ text: raw.slice(start, end), start, end });
+      }
+    }
+    return {
+      name: identity.name,
+      resolved: identity.resolved,
+      confidence: Math.round(confidence * identity.confidence * 100) / 100,
+      rule: `${rule}+${identity.rule}`,
+      mentions,
+    };
+  }
+}
+
+const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
+/** So many unresolved mentions back is a fuller one looked for. */
+const REMEMBERED = 12;
+
+const NOBODY: Identity = {
+  name: '',
+  resolved: false,
+  rule: 'as-printed',
+  confidence: 1,
+  isPerson: false,
+  gender: '',
+  country: '',
+  named: null,
+};
+
+function spanOf(tokens: readonly ContextToken[], first: number, end: number): Span {
+  return { start: (tokens[first] as ContextToken).start, end: (tokens[end - 1] as ContextToken).end };
+}
