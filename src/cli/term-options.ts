@@ -1,6 +1,6 @@
 import type { TermOptions } from '../terms';
 import { LANGUAGE_OPTION, languageOption } from './articles';
-import { type CommandInput, type CommandOption, choiceOption } from './command';
+import { type CommandInput, type CommandOption, choiceOption, UsageError } from './command';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const STOP_WORDS = ['keep', 'remove'] as const;
