@@ -112,7 +112,7 @@ export function keyness(index: TermIndex, options: KeynessOptions): Table<Keynes
       ...index.settings,
       by: options.by,
       target: sides.target.join(', '),
-      reference: sides.reference.join(', '),
+      reference: options.reference === undefined ? 'all others' : sides.reference.join(', '),
       ...settings,
       targetTokens: target.totalCount,
       referenceTokens: reference.totalCount,

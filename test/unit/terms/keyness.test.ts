@@ -16,7 +16,7 @@ const row = (options: object, term: string) =>
 
 test('keyness: the target is set against all other groups, or those that are named', () => {
   const all = keyness(index, { by: 'outlet', target: 'A' });
-  assert.equal(all.settings.reference, 'B, C');
+  assert.equal(all.settings.reference, 'all others');
   assert.equal(all.settings.referenceTokens, 50);
   const one = keyness(index, { by: 'outlet', target: ['A'], reference: 'B' });
   assert.equal(one.settings.referenceTokens, 20);
@@ -80,6 +80,8 @@ test('keyness: minCount leaves out rows but not tokens', () => {
 test('keyness: groups that do not exist, stand on both sides or are missing are errors', () => {
   const call = (options: object) => () => keyness(index, { by: 'outlet', target: 'A', ...options });
   assert.throws(call({ target: 'X' }), { message: 'target is "X"; allowed are A, B, C' });
+  const many = indexTokenLists(Array.from({ length: 40 }, (_, n) => ({ id: `n${n}`, tokens: ['x'] })));
+  assert.throws(() => keyness(many, { by: 'article', target: 'X' }), /allowed are n0, n1, .*, n29 and 10 more$/);
   assert.throws(call({ reference: ['A', 'B'] }), /"A" is in target and in reference/);
   assert.throws(call({ target: ['A', 'B', 'C'] }), /reference has no group/);
   assert.throws(call({ priorTokens: 5, priorPerTerm: 1 }), /both given/);
