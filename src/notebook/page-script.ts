@@ -58,13 +58,14 @@ export const DRAW_CHART = `((id, figure, alt) => {
   const draw = () => {
     for (const place of document.querySelectorAll('[data-wortlaut-chart="' + id + '"]:not([data-drawn])')) {
       place.dataset.drawn = 'true';
-      place.setAttribute('role', 'img');
+      place.setAttribute('role', 'figure');
       place.setAttribute('aria-label', alt);
       const copy = JSON.parse(JSON.stringify(figure));
       window.Plotly.newPlot(place, copy.data, copy.layout, { responsive: true, displaylogo: false, ...copy.config }).then(() => {
         const output = place.closest('.jp-OutputArea-child, .output_area');
         const picture = output && output.previousElementSibling;
-        if (picture && picture.matches('.jp-OutputArea-child, .output_area')) picture.style.display = 'none';
+        const shows = picture && (picture.querySelector('img, .js-plotly-plot') || picture.textContent.includes(alt));
+        if (shows && picture.matches('.jp-OutputArea-child, .output_area')) picture.style.display = 'none';
       });
     }
   };
