@@ -22,7 +22,7 @@ const STATING = list(`
   kommentieren twittern rufen ausrufen skandieren übermitteln informieren unterrichten zitieren präzisieren ergänzen
   fort|fahren wiederholen verneinen zurückweisen dokumentieren notieren belehren suggerieren
   deutlich|machen klar|machen klar|stellen weis|machen vorbringen vortragen geltend|machen äußern darstellen formulieren beschweren
- beichten protestieren jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen
+ beichten protestieren nennen jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen
 `);
 
 /** Verbs of thinking, hoping, fearing, reckoning: reported thought. */

@@ -68,7 +68,7 @@ const FUNCTION_WORDS = words(`
   offiziell einmal zweimal sehr ganz etwa rund circa ungefähr knapp fast mindestens höchstens sogar selbst allein
   sowohl weder entweder zwar daneben darin daraus davon dadurch hierzu hierbei anschließend seitdem seither
   tatsächlich natürlich sicher möglicherweise insbesondere besonders beispielsweise dementsprechend entsprechend
-  momentan erneut kurz andernfalls zurzeit aktuell besorgt zeitweise womöglich voraussichtlich teilweise stattdessen
+  dies momentan erneut kurz andernfalls zurzeit aktuell besorgt zeitweise womöglich voraussichtlich teilweise stattdessen
   letztlich unklar zumindest wenigstens überdies obgleich indes indessen zeitgleich vorher nachher damals neben
 `);
 

@@ -4,7 +4,7 @@ import type { ContextSentence, ContextToken } from './context';
 import type { SpeakerPhrase } from './speaker-phrases';
 import { type Cue, findCueVerbs } from './speech-cues';
 import type { QuotationType } from './types';
-import { VerbForm } from './verb-forms';
+import { FINITE, VerbForm } from './verb-forms';
 import type { VerbTable } from './verb-table';
 
 /** Tokens from `first` up to, not including, `end`. */
@@ -49,9 +49,16 @@ export function isSubjunctive(table: VerbTable, clause: Clause | undefined): boo
   return clause !== undefined && clause.verb >= 0 && ((table.flags[clause.verb] as number) & SUBJUNCTIVE) !== 0;
 }
 
-/** Whether most of the words stand in quotation marks: then it is direct speech, which has rules of its own. */
+/**
+ * Whether this is direct speech, which has rules of its own: nearly all words stand in quotation marks, and neither a
+ * verb nor "dass" stands outside them („Er sagte, es sei „ein großer Tag““ is indirect speech with words in marks).
+ */
 export function isMostlyQuoted(table: VerbTable, first: number, end: number): boolean {
   let quoted = 0;
-  for (let index = first; index < end; index++) quoted += table.quoted[index] === 0 ? 0 : 1;
+  for (let index = first; index < end; index++) {
+    if (table.quoted[index] !== 0) quoted++;
+    else if ((table.flags[index] as number) & FINITE || (table.tokens[index] as ContextToken).lower === 'dass')
+      return false;
+  }
   return quoted > (end - first) * 0.8;
 }

@@ -22,7 +22,10 @@ export function tabulateVerbs(context: ArticleContext): VerbTable {
       if (token.kind !== 'word' || quoted[index] !== 0) continue;
       // A capital is a noun, but at the start of a sentence or after a colon it may be anything.
       const mayBeVerb = !token.capital || index === sentence.firstToken || tokens[index - 1]?.text === ':';
-      if (mayBeVerb && !isAttributive(tokens, index)) flags[index] = verbFlags(token.lower);
+      if (!mayBeVerb || isAttributive(tokens, index)) continue;
+      const known = verbFlags(token.lower);
+      // "Berichten zufolge", "Schreiben der Firma": with a capital, what could be an infinitive is a noun.
+      flags[index] = token.capital && known & VerbForm.INFINITIVE ? 0 : known;
     }
   }
   return { tokens, flags, quoted };
