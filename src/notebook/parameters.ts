@@ -1,6 +1,6 @@
 // Parameters: other values for the settings of a notebook, given from outside.
 import type { Cell, Notebook } from './document';
-import { loadTypeScript, parseCellSource, type SyntaxNode } from './typescript';
+import { loadTypeScript, parseCellSource, type SyntaxNode, type TypeScript } from './typescript';
 
 /** The tag of the cell that holds `const settings = { … }`. */
 const TAG = 'parameters';
@@ -74,17 +74,21 @@ function findSettings(source: string): Setting[] {
   const found: Setting[] = [];
   const visit = (node: SyntaxNode) => {
     if (node.name?.text === 'settings' && node.initializer !== undefined) {
-      let value = node.initializer;
-      // `{ … } as const` and `{ … } satisfies Settings` hold the object one step further in.
-      while (value.properties === undefined && value.expression !== undefined) value = value.expression;
-      for (const { name, initializer } of value.properties ?? []) {
-        if (name?.text !== undefined && initializer !== undefined) {
-          found.push({ key: name.text, start: initializer.getStart(), end: initializer.end });
-        }
+      for (const { name, initializer } of unwrapped(ts, node.initializer).properties ?? []) {
+        if (name?.text === undefined || initializer === undefined) continue;
+        const value = unwrapped(ts, initializer);
+        found.push({ key: name.text, start: value.getStart(), end: value.end });
       }
     }
     ts.forEachChild(node, visit);
   };
   visit(parseCellSource(ts, source));
   return found;
+}
+
+/** The value in `value as const`, `value satisfies Type` and `(value)`: what stands around it stays. */
+function unwrapped(ts: TypeScript, node: SyntaxNode): SyntaxNode {
+  const { AsExpression, SatisfiesExpression, ParenthesizedExpression } = ts.SyntaxKind;
+  const wraps = [AsExpression, SatisfiesExpression, ParenthesizedExpression].includes(node.kind);
+  return wraps && node.expression !== undefined ? unwrapped(ts, node.expression) : node;
 }

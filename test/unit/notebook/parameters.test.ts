@@ -40,6 +40,14 @@ test('a text stays a text, even if it reads like a number, and cannot leave its 
   assert.match(set({ corpus: '"in quotes"' }) ?? '', /corpus: "in quotes"/);
 });
 
+test('what gives a value its type stays around it', () => {
+  const source = "const settings = { unit: 'lemma' as const, by: ('outlet' satisfies string), top: 5 };";
+  assert.equal(
+    set({ unit: 'stem', by: 'date' }, source),
+    source.replace("'lemma'", '"stem"').replace("'outlet'", '"date"'),
+  );
+});
+
 test('what is no JSON is a text', () => {
   assert.match(set({ top: 'many' }) ?? '', /top: "many"/);
 });
