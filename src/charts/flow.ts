@@ -42,14 +42,14 @@ interface Node {
 
 /**
  * Who is given how much room where: bands from the names on the left to the names on the right, as thick as they are
- * large. Names beyond the limit are put together as "Übrige (12)". Sides are ordered by size, ties by name.
+ * large. Names beyond the limit are put together as "Übrige (12)", which comes last. Sides are ordered by size, ties by name.
  *
  * @throws RangeError without records, for a value that is not above 0, for unknown columns
  */
 export function flowFigure<R extends object>(records: Records<R>, options: FlowOptions<R>): Figure {
   const sheet = sheetOf(WHERE, options, ['source', 'target', 'value', 'sides', 'limit']);
   const limit = checkInteger(`${WHERE}: limit`, options.limit ?? 20, 1, 100);
-  const flows = limited(flowsOf(rowsOf(WHERE, records), options), limit, sheet);
+  const { flows, rest } = limited(flowsOf(rowsOf(WHERE, records), options), limit, sheet);
   const total = flows.reduce((sum, { value }) => sum + value, 0);
   const digits = Number.isInteger(total) ? 0 : 1;
   const counts = {
@@ -60,8 +60,8 @@ export function flowFigure<R extends object>(records: Records<R>, options: FlowO
   const rowHeight = sheet.fontSize * 2.6;
   const height = sheet.height === null ? Math.max(rowHeight * most, sheet.fontSize * 14) : sheet.height * 0.72;
   const gap = ((sheet.fontSize * GAP_EM) / height) * total;
-  const left = nodesOf(flows, 'source', gap, most);
-  const right = nodesOf(flows, 'target', gap, most);
+  const left = nodesOf(flows, 'source', gap, most, rest.source);
+  const right = nodesOf(flows, 'target', gap, most, rest.target);
   const end = total + gap * (most - 1);
   const room = sheet.width * 0.27;
   return figureOf(WHERE, sheet, options, {
@@ -110,37 +110,41 @@ function flowsOf<R extends object>(rows: readonly R[], { source, target, value }
   });
 }
 
-function totals(flows: readonly Flow[], side: 'source' | 'target'): [name: string, total: number][] {
+/** Names with their sums, largest first, ties by name; what was put together comes last, however large. */
+function totals(flows: readonly Flow[], side: 'source' | 'target', rest?: string): [name: string, total: number][] {
   const sums = new Map<string, number>();
   for (const flow of flows) sums.set(flow[side], (sums.get(flow[side]) ?? 0) + flow.value);
-  return [...sums].sort(([leftName, left], [rightName, right]) => right - left || compareTexts(leftName, rightName));
-}
-
-/** Joins the flows of each pair; names beyond the limit become one name that says how many they are. */
-function limited(flows: readonly Flow[], limit: number, sheet: Sheet): Flow[] {
-  const shortened = (side: 'source' | 'target') => {
-    const names = totals(flows, side).map(([name]) => name);
-    if (names.length <= limit) return (name: string) => name;
-    const kept = new Set(names.slice(0, limit - 1));
-    const rest = `${sheet.language === 'de' ? 'Übrige' : 'Others'} (${names.length - kept.size})`;
-    return (name: string) => (kept.has(name) ? name : rest);
-  };
-  const sourceOf = shortened('source');
-  const targetOf = shortened('target');
-  const joined = new Map<string, Flow>();
-  for (const flow of flows) {
-    const pair = { source: sourceOf(flow.source), target: targetOf(flow.target) };
-    const key = JSON.stringify([pair.source, pair.target]);
-    joined.set(key, { ...pair, value: (joined.get(key)?.value ?? 0) + flow.value });
-  }
-  return [...joined.values()].sort(
-    (left, right) => compareTexts(left.source, right.source) || compareTexts(left.target, right.target),
+  return [...sums].sort(
+    ([leftName, left], [rightName, right]) =>
+      Number(leftName === rest) - Number(rightName === rest) || right - left || compareTexts(leftName, rightName),
   );
 }
 
+/** Joins the flows of each pair; names beyond the limit become one name that says how many they are. */
+function limited(flows: readonly Flow[], limit: number, sheet: Sheet) {
+  const shortened = (side: 'source' | 'target') => {
+    const names = totals(flows, side).map(([name]) => name);
+    const kept = new Set(names.length <= limit ? names : names.slice(0, limit - 1));
+    const rest = `${sheet.language === 'de' ? 'Übrige' : 'Others'} (${names.length - kept.size})`;
+    return { rest, nameOf: (name: string) => (kept.has(name) ? name : rest) };
+  };
+  const source = shortened('source');
+  const target = shortened('target');
+  const joined = new Map<string, Flow>();
+  for (const flow of flows) {
+    const pair = { source: source.nameOf(flow.source), target: target.nameOf(flow.target) };
+    const key = JSON.stringify([pair.source, pair.target]);
+    joined.set(key, { ...pair, value: (joined.get(key)?.value ?? 0) + flow.value });
+  }
+  const sorted = [...joined.values()].sort(
+    (left, right) => compareTexts(left.source, right.source) || compareTexts(left.target, right.target),
+  );
+  return { flows: sorted, rest: { source: source.rest, target: target.rest } };
+}
+
 /** The names of a side, one below the other; the shorter side is centred. */
-function nodesOf(flows: readonly Flow[], side: 'source' | 'target', gap: number, most: number): Node[] {
-  const sums = totals(flows, side);
+function nodesOf(flows: readonly Flow[], side: 'source' | 'target', gap: number, most: number, rest: string): Node[] {
+  const sums = totals(flows, side, rest);
   let top = ((most - sums.length) * gap) / 2;
   return sums.map(([name, size]) => {
     const node = { name, total: size, top, bottom: top + size };

@@ -21,7 +21,9 @@ export function groupFill(sheet: Sheet, index: number): Part {
   return {
     color,
     line: { width: 0.6, color: sheet.colors.ink },
-    ...(pattern !== '' && { pattern: { shape: pattern, fgcolor: textColorOn(color), size: 6, solidity: 0.2 } }),
+    ...(pattern !== '' && {
+      pattern: { shape: pattern, bgcolor: color, fgcolor: textColorOn(color), size: 6, solidity: 0.2 },
+    }),
   };
 }
 

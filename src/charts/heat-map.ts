@@ -28,7 +28,7 @@ const WHERE = 'heatMapFigure';
 
 /**
  * Values of two sides as coloured cells: terms by articles, speakers by articles, articles by articles. Each cell that
- * has room carries its number, so that the map reads in grey and for every eye; a cell without a value is crossed out. The
+ * has room carries its number, so that the map reads in grey and for every eye; a cell without a value holds a dash. The
  * scale runs from zero to the largest value, or, where there are negative values, as far to both sides.
  *
  * @throws RangeError without records or values, for two records of one cell, for unknown columns
@@ -160,20 +160,17 @@ function barsOf(cells: readonly Cell[]): Part {
   };
 }
 
-/**
- * Crossed out, for the eye to see that nothing is known: empty would look like zero. Lines, because a pattern of Plotly
- * becomes a picture of pixels in a PDF.
- */
+/** A dash where nothing is known: an empty cell would look like zero. */
 function missingTrace(sheet: Sheet, cells: readonly Cell[]): Part[] {
   if (cells.length === 0) return [];
-  const reach = 0.42;
   return [
     {
       type: 'scatter',
-      mode: 'lines',
-      x: cells.flatMap(({ x }) => [x - reach, x + reach, null, x - reach, x + reach, null]),
-      y: cells.flatMap(({ y }) => [y - reach, y + reach, null, y + reach, y - reach, null]),
-      line: { color: sheet.colors.missing, width: 1 },
+      mode: 'text',
+      x: cells.map(({ x }) => x),
+      y: cells.map(({ y }) => y),
+      text: cells.map(() => '–'),
+      textfont: { size: sheet.fontSize, color: sheet.colors.muted },
       hoverinfo: 'skip',
       showlegend: false,
     },

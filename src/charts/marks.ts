@@ -176,13 +176,17 @@ export function valueAxis(
   more: Part = {},
 ): Part {
   const low = Math.min(0, ...marks.map(startOf)) * writing.scale;
-  const high = Math.max(0, ...marks.map(endOf)) * writing.scale;
+  const highest = Math.max(0, ...marks.map(endOf)) * writing.scale;
+  // Nothing but zeros still needs an axis.
+  const high = highest === 0 && low === 0 ? 1 : highest;
   const widest = Math.max(...marks.map(({ value }) => textWidth(writing.text(value), sheet.fontSize)));
   const room = (widest + sheet.fontSize) / (sheet.width - left - sheet.pad);
-  const sides = (low < 0 ? 1 : 0) + (high > 0 || low === 0 ? 1 : 0);
-  const span = (high - low || 1) / (1 - room * sides);
+  const span = (high - low) / (1 - room * ((low < 0 ? 1 : 0) + (high > 0 ? 1 : 0)));
+  const counts = writing.format === 'number' && marks.every(({ value }) => Number.isInteger(value));
   return numberAxis(sheet, title, {
-    range: [low < 0 ? low - span * room : 0, high > 0 || low === 0 ? high + span * room : 0],
+    range: [low < 0 ? low - span * room : 0, high > 0 ? high + span * room : 0],
+    // There is no half of a quotation.
+    ...(counts && high - low <= 8 && { dtick: 1 }),
     ticksuffix: writing.format === 'share' ? percentSign(sheet.language) : '',
     ...more,
   });

@@ -5,7 +5,7 @@ import { numberText } from './numbers';
 import { counted, extremes } from './phrases';
 import { type Column, checkColumns, compareTexts, numberAt, type Records, rowsOf, settingsOf, textAt } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
-import { hoverMarkup, labelMarkup } from './text';
+import { hoverMarkup, labelMarkup, textWidth, wrapText } from './text';
 import type { Figure, Words } from './types';
 
 /** Options of `networkFigure`. */
@@ -22,8 +22,11 @@ export interface NetworkOptions<R extends object> extends ChartOptions {
 
 const WHERE = 'networkFigure';
 const MAX_NODES = 300;
-const MAX_NAMED = 40;
 const LINE_STEPS = 3;
+const NAME_SIZE = 0.85;
+const NAME_WIDTH = 0.2;
+// Names reach beyond the outermost nodes, which lie at 1.
+const RANGE = { x: 1.35, y: 1.15 };
 
 interface Node {
   readonly name: string;
@@ -39,8 +42,8 @@ interface Link {
 
 /**
  * Who prints what: outlets and statements as nodes, a line where an outlet prints a statement, thicker where the link
- * is stronger. Names that have many links are large. The layout is computed without chance: the same network gives the
- * same picture. Up to 40 nodes all carry their names, beyond that those with the most links, and the chart says so.
+ * is stronger. Nodes that have many links are large. The layout is computed without chance: the same network gives the
+ * same picture. Names that would lie on each other are left to the box over the node; the chart says how many are drawn.
  *
  * @throws RangeError without records, for a weight that is not above 0, for unknown columns, for more than 300 nodes
  */
@@ -57,7 +60,8 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
     nodes.length,
     links.map(({ from, to, weight }) => [from, to, weight] as const),
   );
-  const named = namedNodes(nodes);
+  const plotHeight = sheet.height === null ? sheet.width * heightShare(sheet, nodes.length) : sheet.height * 0.75;
+  const named = namedNodes(sheet, nodes, places, plotHeight);
   return figureOf(WHERE, sheet, options, {
     kind: 'network',
     name: { de: 'Netzwerk', en: 'Network' },
@@ -66,12 +70,11 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
       ...([0, 1] as const).map((side) => nodeTrace(sheet, nodes, places, side, named, options.sides[side])),
     ],
     layout: {
-      xaxis: bareAxis([-1.35, 1.35]),
-      yaxis: bareAxis([-1.15, 1.15]),
+      xaxis: bareAxis([-RANGE.x, RANGE.x]),
+      yaxis: bareAxis([-RANGE.y, RANGE.y]),
       hovermode: 'closest',
     },
-    // A narrow sheet needs height: the names keep their size while the distances shrink.
-    plotHeight: sheet.width * (sheet.width < 400 ? 1.05 : nodes.length > 15 ? 0.85 : 0.6),
+    plotHeight,
     headroom: sheet.fontSize,
     minHeight: sheet.fontSize * 15,
     margin: { left: sheet.pad, right: sheet.pad, bottom: sheet.pad },
@@ -121,9 +124,42 @@ function graphOf<R extends object>(rows: readonly R[], { source, target, weight 
   return { nodes: nodes.map((node, at): Node => ({ ...node, links: degrees.get(at) ?? 0 })), links };
 }
 
-function namedNodes(nodes: readonly Node[]): ReadonlySet<Node> {
-  const byLinks = [...nodes].sort((left, right) => right.links - left.links || compareTexts(left.name, right.name));
-  return new Set(byLinks.slice(0, MAX_NAMED));
+/** A narrow sheet needs height: the names keep their size while the distances shrink. */
+function heightShare(sheet: Sheet, nodeCount: number): number {
+  return sheet.width < 400 ? 1.05 : nodeCount > 15 ? 0.85 : 0.6;
+}
+
+/** The nodes whose names have room: those with many links first, each where no name lies yet. */
+function namedNodes(
+  sheet: Sheet,
+  nodes: readonly Node[],
+  places: readonly Place[],
+  plotHeight: number,
+): ReadonlySet<Node> {
+  const size = sheet.fontSize * NAME_SIZE;
+  const boxes: { x: number; y: number; width: number; height: number }[] = [];
+  const ranked = nodes
+    .map((node, index) => ({ node, place: places[index] ?? { x: 0, y: 0 } }))
+    .sort((left, right) => right.node.links - left.node.links || compareTexts(left.node.name, right.node.name));
+  return new Set(
+    ranked.flatMap(({ node, place }) => {
+      const lines = wrapText(node.name, sheet.width * NAME_WIDTH, size, 2);
+      const height = lines.length * size * 1.3;
+      const box = {
+        x: (place.x / (2 * RANGE.x)) * sheet.width,
+        y: (-place.y / (2 * RANGE.y)) * plotHeight + ((place.y >= 0 ? -1 : 1) * (height + size)) / 2,
+        width: Math.max(...lines.map((line) => textWidth(line, size))),
+        height,
+      };
+      const free = boxes.every(
+        (other) =>
+          Math.abs(other.x - box.x) > (other.width + box.width) / 2 ||
+          Math.abs(other.y - box.y) > (other.height + box.height) / 2,
+      );
+      if (free) boxes.push(box);
+      return free ? [node] : [];
+    }),
+  );
 }
 
 /** Lines of three strengths: a trace has one width for all its lines. */
@@ -170,11 +206,11 @@ function nodeTrace(
       opacity: 1,
     },
     text: own.map(({ node }) =>
-      named.has(node) ? labelMarkup(node.name, sheet.width * 0.2, sheet.fontSize * 0.85) : '',
+      named.has(node) ? labelMarkup(node.name, sheet.width * NAME_WIDTH, sheet.fontSize * NAME_SIZE) : '',
     ),
     opacity: 1,
     textposition: own.map(({ place }) => (place.y >= 0 ? 'top center' : 'bottom center')),
-    textfont: { size: sheet.fontSize * 0.85, color: sheet.colors.ink },
+    textfont: { size: sheet.fontSize * NAME_SIZE, color: sheet.colors.ink },
     cliponaxis: false,
     hoverinfo: 'text',
     hovertext: own.map(({ node }) =>
@@ -194,8 +230,8 @@ function notesOf(nodes: readonly Node[], named: ReadonlySet<Node>): Words[] {
   if (named.size === nodes.length) return [];
   return [
     {
-      de: `benannt: die ${named.size} von ${nodes.length} mit den meisten Verbindungen`,
-      en: `named: the ${named.size} of ${nodes.length} with the most links`,
+      de: `benannt: ${named.size} von ${nodes.length}, die mit den meisten Verbindungen zuerst`,
+      en: `named: ${named.size} of ${nodes.length}, those with the most links first`,
     },
   ];
 }

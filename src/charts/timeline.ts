@@ -34,7 +34,7 @@ interface Event {
 }
 
 /**
- * Statements over time: a lane a label, a mark a record, those of one day side by side in the lane. Records without a
+ * Statements over time: a lane a label, a mark a record, those that would touch below each other in the lane. Records without a
  * date stand in a column of their own at the right edge and are counted under the title.
  *
  * @throws RangeError without records, without any date, for a date that is none (named with its record), for unknown
@@ -50,11 +50,11 @@ export function timelineFigure<R extends object>(records: Records<R>, options: T
   const labels = distinctTexts(events, 'label');
   const groups = distinctTexts(events, 'group');
   checkGroups(WHERE, groups, MAX_MARK_GROUPS);
-  const places = placesOf(events, labels, span.undated);
-  const most = places.most;
-  const markSize = Math.max(3.5, sheet.fontSize * (most > 6 ? 0.5 : 0.75));
   const names = labelAxis(sheet, labels);
-  const laneHeight = Math.max(names.rowHeight, (most * markSize * 1.15) / LANE_SHARE);
+  const markSize = sheet.fontSize * (events.length > 60 ? 0.55 : 0.75);
+  const daysPerMark = ((span.end - span.first) * markSize) / (sheet.width - names.width - sheet.fontSize * 2);
+  const places = placesOf(events, labels, span, Math.max(1, daysPerMark));
+  const laneHeight = Math.max(names.rowHeight, (places.most * markSize * 1.15) / LANE_SHARE);
   return figureOf(WHERE, sheet, options, {
     kind: 'timeline',
     name: { de: 'Zeitstrahl', en: 'Timeline' },
@@ -120,11 +120,11 @@ function spanOf(days: readonly number[], undated: boolean): DaySpan {
   return { first, last, undated: last + edge, end: undated ? last + edge * 1.3 : last };
 }
 
-/** Marks of one lane and day stand below each other, evenly around the middle of the lane. */
-function placesOf(events: readonly Event[], labels: readonly string[], undated: number) {
+/** Marks that would touch in their lane stand below each other, evenly around the middle of the lane. */
+function placesOf(events: readonly Event[], labels: readonly string[], span: DaySpan, daysPerMark: number) {
   const stacks = new Map<string, number[]>();
   events.forEach(({ label, day }, index) => {
-    const key = `${day ?? ''} ${label}`;
+    const key = `${day === null ? '' : Math.floor((day - span.first) / daysPerMark)} ${label}`;
     stacks.set(key, [...(stacks.get(key) ?? []), index]);
   });
   const most = Math.max(...[...stacks.values()].map((stack) => stack.length));
@@ -138,7 +138,7 @@ function placesOf(events: readonly Event[], labels: readonly string[], undated: 
   const of = (wanted: (event: Event) => boolean) => {
     const chosen = events.flatMap((event, index) => (wanted(event) ? [{ event, index }] : []));
     return {
-      x: chosen.map(({ event }) => event.day ?? undated),
+      x: chosen.map(({ event }) => event.day ?? span.undated),
       y: chosen.map(({ event, index }) => (lane.get(event.label) ?? 0) + (offsets.get(index) ?? 0)),
     };
   };
@@ -152,7 +152,7 @@ function hoverOf({ label, group, text, day }: Event, language: Language): string
 }
 
 function dateAxis(sheet: Sheet, span: DaySpan, left: number): Part {
-  const count = Math.max(3, Math.floor((sheet.width - left) / (sheet.fontSize * 6.5)));
+  const count = Math.max(3, Math.floor((sheet.width - left) / (sheet.fontSize * 5)));
   const ticks = dayTicks(span.first, span.last, count, sheet.language);
   const undated = span.end > span.last ? [span.undated] : [];
   const edge = (span.end - span.first || 1) * 0.03;
