@@ -2,7 +2,8 @@
 // (X sagte: „…“), the source it names (nach Angaben von X), the clause they stand in (X nannte das „…“). Who speaks
 // without being named there is carried over from what came before; `direct.ts` does that, it knows the order of things.
 import type { Clause } from './clauses';
-import type { ArticleContext, ContextToken } from './context';
+import { type ArticleContext, type ContextToken, primaryLanguage } from './context';
+import { attributionInEnglish } from './english';
 import { labellingForms } from './labelling-verbs';
 import { mentionOf } from './mentions';
 import { isTime, PREPOSITIONS, phraseAt } from './noun-phrases';
@@ -41,7 +42,10 @@ const LONGEST_SENTENCE = 400;
 
 /** The first way in which the sentence tells who speaks; `link` is "none" where it does not. */
 export function attributionOf(context: ArticleContext, words: QuotedWords): Attribution {
+  const language = primaryLanguage(context);
+  if (language !== 'de' && language !== 'en') return NONE;
   if (tooLong(context, words.sentence) || tooLong(context, words.lastSentence)) return NONE;
+  if (language === 'en') return attributionInEnglish(context, words);
   return (
     attributionAfter(context, words) ??
     attributionByColon(context, words) ??

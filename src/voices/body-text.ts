@@ -87,11 +87,15 @@ export function findBodyText(article: Article): BodyText {
   let stretch = 0;
   let sentence = -1;
   let printed = -1;
+  let printedStretch = -1;
   for (const token of tokenize(raw, { language })) {
     while (stretch < body.length && (body[stretch] as Span).end <= token.start) stretch++;
-    if (stretch === body.length || (body[stretch] as Span).start > token.start) continue;
-    if (token.sentence !== printed) {
+    const within = body[stretch];
+    if (within === undefined || within.start > token.start || token.end > within.end) continue;
+    // No sentence goes on across what is set aside.
+    if (token.sentence !== printed || stretch !== printedStretch) {
       printed = token.sentence;
+      printedStretch = stretch;
       sentence++;
     }
     tokens.push(contextToken(token, tokens.length, sentence));

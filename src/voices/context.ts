@@ -116,6 +116,11 @@ export function prepareContext(article: Article): ArticleContext {
   return context;
 }
 
+/** The language whose rules hold for an article: "de" for "de-AT". */
+export function primaryLanguage({ article }: Pick<ArticleContext, 'article'>): string {
+  return article.language.split('-', 1)[0]?.toLowerCase() ?? '';
+}
+
 /** Index of the first token that ends after `offset`; `tokens.length` where there is none. */
 export function tokenAt(tokens: readonly Span[], offset: number): number {
   let low = 0;

@@ -2,7 +2,8 @@
 // or against with a weight; what reaches the threshold counts as speech. The weights are round numbers set by
 // judgement: 4 all but decides, 2 needs one more sign, 1 tips the scales.
 import type { Attribution } from './attribution';
-import type { ArticleContext, ContextToken } from './context';
+import { type ArticleContext, type ContextToken, primaryLanguage } from './context';
+import { isEnglishVerb } from './english';
 import { isForeignFunctionWord, isFunctionWord, isNamingNoun, NAMING_WORDS, SPEECH_NOUNS } from './naming-words';
 import type { QuotedWords } from './quoted-words';
 import { FINITE, verbFlags } from './verb-forms';
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly hasVerb: boolean;
   /** Ends in a full stop, question or exclamation mark. */
   readonly endsSentence: boolean;
+  /** An English article: what is foreign elsewhere is not foreign there. */
+  readonly english: boolean;
   /** The marks open the sentence. */
   readonly opensSentence: boolean;
   /** The marks stand in brackets of their own: („…“). */
@@ -80,15 +83,15 @@ function isNamed({ before, behind }: Evidence): boolean {
 /** „mit den Worten ‚…‘“, „die Aufschrift ‚…‘“, „Parolen wie ‚…‘“ */
 function followsSpeechNoun({ before }: Evidence): boolean {
   const noun = before.find((token) => !/^(?:wie|zum|beispiel|etwa)$/.test(token.lower));
-  return noun !== undefined && noun.capital && SPEECH_NOUNS.has(noun.lower);
+  return noun?.capital === true && SPEECH_NOUNS.has(noun.lower);
 }
 
 /** The noun before the mark, or the one before a bracket or colon („Codename: ‚X‘“). */
-function followsNamingNoun({ before }: Evidence): boolean {
+function followsNamingNoun({ before, attribution: { link } }: Evidence): boolean {
   const [nearest, second] = before;
-  if (nearest === undefined) return false;
+  if (nearest === undefined || link === 'colon') return false;
   const noun = /^[(:]$/.test(nearest.text) || nearest.lower === 'wie' ? second : nearest;
-  return noun !== undefined && noun.capital && isNamingNoun(noun.lower);
+  return noun?.capital === true && isNamingNoun(noun.lower);
 }
 
 /** All signs. Those about length exclude each other; of the others any number may hold. */
@@ -208,7 +211,8 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     name: 'foreign',
     why: 'a German report translates speech and leaves names in their language',
     weight: -3,
-    holds: ({ inside, endsSentence }) => !endsSentence && inside.some((token) => isForeignFunctionWord(token.lower)),
+    holds: ({ inside, endsSentence, english }) =>
+      !english && !endsSentence && inside.some((token) => isForeignFunctionWord(token.lower)),
   },
   {
     name: 'in-a-list',
@@ -234,34 +238,42 @@ export function weighSpeech(evidence: Evidence): number {
   return sum;
 }
 
-/** What is known of words in marks besides the words themselves. */
-export interface Circumstances {
-  readonly attribution: Attribution;
-  readonly framed: boolean;
-  readonly afterName: boolean;
-}
-
 /** Gathers what the signs look at. */
-export function evidenceOf(context: ArticleContext, words: QuotedWords, circumstances: Circumstances): Evidence {
+export function evidenceOf(
+  context: ArticleContext,
+  words: QuotedWords,
+  { attribution, framed, afterName }: Pick<Evidence, 'attribution' | 'framed' | 'afterName'>,
+): Evidence {
   const { tokens } = context;
   const inside = tokens.slice(words.first, words.end);
+  const english = primaryLanguage(context) === 'en';
   const [lead] = inside;
   const last = inside[inside.length - 1];
-  const { speaker } = circumstances.attribution;
+  const { speaker } = attribution;
   return {
-    ...circumstances,
+    attribution,
+    framed,
+    afterName,
     words,
     inside,
-    before: tokens.slice(Math.max(0, words.open - 3), words.open).reverse(),
+    before: [tokens[words.open - 1], tokens[words.open - 2], tokens[words.open - 3]].filter(
+      (token) => token !== undefined,
+    ),
     behind: tokens[words.close],
     beginsLow: lead !== undefined && ((lead.kind === 'word' && !lead.capital) || /^[[(….]/.test(lead.text)),
     onlyCapitals: inside.every(({ kind, capital, lower }) => kind !== 'word' || capital || isFunctionWord(lower)),
-    hasVerb: inside.some(({ capital, lower }) => !capital && (verbFlags(lower) & FINITE) !== 0),
-    endsSentence: last !== undefined && /^[.!?]$/.test(last.text),
+    hasVerb: inside.some(({ capital, lower }) => (english ? isEnglishVerb(lower) : !capital && isFiniteForm(lower))),
+    // In English the comma before the attribution stands inside the marks.
+    endsSentence: last !== undefined && (english ? /^[.!?,]$/ : /^[.!?]$/).test(last.text),
+    english,
     opensSentence: words.open <= (context.sentences[words.sentence]?.firstToken ?? -1),
     bracketed: tokens[words.open - 1]?.text === '(' && tokens[words.close]?.text === ')',
     speakerIsMan: speaker !== null && tokens[speaker.first]?.lower === 'man',
     namesSpeaker:
       speaker !== null && speaker.first <= words.first && words.end <= speaker.end && lead?.capital === true,
   };
+}
+
+function isFiniteForm(lower: string): boolean {
+  return (verbFlags(lower) & FINITE) !== 0;
 }

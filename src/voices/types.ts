@@ -34,7 +34,7 @@ export interface Quotation extends Span {
   /** Id of the article. */
   readonly article: string;
   readonly type: QuotationType;
-  /** The words said, without quotation marks, pieces joined by " … ". */
+  /** The words said, without quotation marks; pieces joined by " … " where words stand between them. */
   readonly text: string;
   /** The pieces where the attribution interrupts it; one piece otherwise. First start and last end are `start`, `end`. */
   readonly spans: readonly Span[];
