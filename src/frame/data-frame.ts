@@ -10,7 +10,7 @@ const TAKEN = new Set([
 
 /**
  * Rows, or a whole table, as a danfojs DataFrame: for a notebook that sorts, filters and groups what the kit computed.
- * `df.sortValues('count', { ascending: false }).head(10)`, `df.query(df.count.gt(5))`, `df.print()`. No rows give a
+ * `df.sortValues('count', { ascending: false }).head(10)`, `df.query(df.column('count').gt(5))`, `df.print()`. No rows give a
  * frame of shape [0, 0]. danfojs is loaded by the first call (1 to 2 s), not by importing the kit.
  *
  * Compute in the kit and look in the frame; of danfojs 1.2.0 it is known that
@@ -18,7 +18,7 @@ const TAKEN = new Set([
  * - a series of texts sorts the wrong way round, and a column of texts with `null` does not sort at all;
  * - `toCSV` quotes nothing: use `csvText(records(df))`;
  * - grouping by whole numbers puts the groups in another order;
- * - a column called like a method ("count") hides it: `df.count` is the column;
+ * - a column called like a method ("count") hides it, which the types don't know: write `df.column('count')`;
  * - the types let `df.column('outlet').eq(…)` take numbers only: `df.outlet.eq('…')` takes texts too.
  *
  * @throws RangeError for a column name that danfojs can't hold ("index", "values", …)
