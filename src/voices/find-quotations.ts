@@ -1,8 +1,8 @@
 // The way from an article to its quotations: direct speech first (it tells the other rules who spoke last), then all
 // that has no marks, then direct speech once more, now knowing which words in marks stand inside indirect speech.
-import { checkKeys } from '../base';
+import { checkKeys, type Span } from '../base';
 import type { Article } from '../corpus';
-import { type FoundQuotation, prepareContext } from './context';
+import { type FoundQuotation, prepareContext, primaryLanguage } from './context';
 import { attributeWords, findDirectQuotations } from './direct';
 import { findIndirectQuotations } from './indirect';
 import { resolveSpeakers } from './people';
@@ -27,7 +27,8 @@ export function findQuotations(article: Article, options: QuotationOptions = {})
   const context = prepareContext(article);
   const attributed = attributeWords(context);
   const direct = findDirectQuotations(context, attributed, []);
-  const indirect = findIndirectQuotations(context, direct);
+  // Speech without marks is found by German grammar only.
+  const indirect = primaryLanguage(context) === 'de' ? findIndirectQuotations(context, direct) : [];
   const all = [...findDirectQuotations(context, attributed, indirect), ...indirect].sort(
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
   );
@@ -49,7 +50,7 @@ function toQuotation(article: Article, found: FoundQuotation, index: number, spe
     type,
     start: startOf(found),
     end: endOf(found),
-    text: spans.map(({ start, end }) => raw.slice(start, end)).join(' … '),
+    text: textOf(raw, spans),
     spans,
     nested,
     isSpeech,
@@ -59,6 +60,18 @@ function toQuotation(article: Article, found: FoundQuotation, index: number, spe
     confidence,
     rule,
   };
+}
+
+/** The pieces, joined by " … " where words stand between them, by a space where only marks do. */
+function textOf(raw: string, spans: readonly Span[]): string {
+  let text = '';
+  let last = -1;
+  for (const { start, end } of spans) {
+    if (last >= 0) text += /[\p{L}\p{N}]/u.test(raw.slice(last, start)) ? ' … ' : ' ';
+    text += raw.slice(start, end);
+    last = end;
+  }
+  return text;
 }
 
 function mention(raw: string, start: number, end: number): Mention {
