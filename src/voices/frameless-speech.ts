@@ -7,11 +7,9 @@ import { type SpeakerPhrase, subjectOf } from './speaker-phrases';
 import { VerbForm } from './verb-forms';
 import type { VerbTable } from './verb-table';
 
-/** Konjunktiv II forms that stand in for a Konjunktiv I that cannot be seen: reports, after other reported speech. */
-const STAND_INS = new Set(
-  'hätte hätten wäre wären würde würden könnten müssten dürften sollten kämen gäben stünden ließen gingen'.split(' '),
-);
-/** Those that are more often a report than a wish even without speech before: "sie hätten", "sie würden". */
+/** Konjunktiv II forms that are more often a guess or a wish than a report, even after other reported speech. */
+const GUESSES = new Set('möchte möchten dürfte dürften könnte müsste sollten'.split(' '));
+/** Konjunktiv II forms that are more often a report than a wish even without speech before: "sie hätten". */
 const PLURALS = new Set(['hätten', 'würden']);
 
 /**
@@ -62,7 +60,7 @@ function showsSpeech(table: VerbTable, clause: Clause | undefined, afterSpeech: 
   if (clause === undefined || !isSubjunctive(table, clause) || isFixedPhrase(table, clause)) return false;
   if ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) return true;
   const lower = (table.tokens[clause.verb] as ContextToken).lower;
-  return clause.kind === 'main' && (PLURALS.has(lower) || (afterSpeech && STAND_INS.has(lower)));
+  return clause.kind === 'main' && (PLURALS.has(lower) || (afterSpeech && !GUESSES.has(lower)));
 }
 
 function isConditional(table: VerbTable, clause: Clause): boolean {
