@@ -9,11 +9,12 @@ import {
   type OverlapResult,
   type OverlapSide,
   overlapReport,
+  speakerSides,
 } from '../overlap';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { quotationsOf } from './quotations-of';
+import { quotationsOf, speakerTableOf } from './quotations-of';
 
 const KINDS = ['article', 'passage', 'quotation'] as const;
 const WORDINGS = ['any', 'same'] as const;
@@ -90,8 +91,9 @@ function compare(
     }
     return compareQuotations(articles, [], limit);
   }
-  const { quotations, sides } = quotationsOf(articles, input);
-  return compareQuotations(articles, quotations, { ...limit, sides });
+  const table = speakerTableOf(input);
+  const sides = table === null ? {} : speakerSides(table);
+  return compareQuotations(articles, quotationsOf(articles, table), { ...limit, sides });
 }
 
 function printedPair(pair: OverlapPair): PrintedRecord {

@@ -57,9 +57,10 @@ function checked(record: AnnotatedOverlap): AnnotatedOverlap {
 
 /**
  * Compares found pairs of one kind with annotated ones. A pair matches an annotation if on both sides the two stretches
- * share more than half of the shorter. Precision: matched pairs / pairs; recall: certain annotations matched / certain
- * annotations. Annotations that are not certain raise precision when they are found and cost no recall when they are
- * not. Precision is null where no pair was found, recall where nothing certain is annotated.
+ * share more than half of the shorter. Precision: pairs that match an annotation / pairs, whatever its kind, as one
+ * reader's quotation is another's passage. Recall: certain annotations of the kind that are matched / all such.
+ * Annotations that are not certain so raise precision when they are found and cost no recall when they are not.
+ * Precision is null where no pair was found, recall where nothing certain is annotated.
  */
 export function compareWithAnnotations(
   pairs: readonly OverlapPair[],
@@ -69,9 +70,9 @@ export function compareWithAnnotations(
   const own = annotations.filter((annotated) => annotated.kind === kind);
   const found = pairs.filter((pair) => pair.kind === kind);
   const matched = found.flatMap((pair) => {
-    const annotated = own
+    const annotated = annotations
       .filter((other) => isSamePair(pair, other))
-      .sort((x, y) => Number(y.certain) - Number(x.certain))[0];
+      .sort((x, y) => Number(y.kind === kind) - Number(x.kind === kind) || Number(y.certain) - Number(x.certain))[0];
     return annotated === undefined ? [] : [{ pair, annotated }];
   });
   const certain = own.filter((annotated) => annotated.certain);

@@ -8,7 +8,7 @@ import type { OverlapPair, OverlapSide } from './types';
 export interface ClusterOptions {
   /** Only pairs of at least this similarity join (default 0: all that are given). */
   readonly minSimilarity?: number;
-  /** Two clusters become one only if at least this share of their members are paired with one another (default 0.5). */
+  /** Two clusters become one only if at least this share of their members are paired with one another (default 0.6). */
   readonly minLinkShare?: number;
   /** Whether what was said again on another occasion belongs to the same cluster (default true). */
   readonly withRepeats?: boolean;
@@ -50,7 +50,7 @@ export interface Clustering {
   readonly settings: Row;
 }
 
-const DEFAULTS = { minSimilarity: 0, minLinkShare: 0.5, withRepeats: true };
+const DEFAULTS = { minSimilarity: 0, minLinkShare: 0.6, withRepeats: true };
 
 /**
  * Groups the places that pairs join into statements. Places of one article that lie on one another by half or more are

@@ -23,8 +23,8 @@ export { overlapReport, type ReportOptions } from './overlap-report';
 export {
   type ArticleCell,
   articleOverlapRows,
+  overlapRows,
   type PrintingRow,
-  pairRows,
   printingRows,
   type StatementOutletEdge,
   statementNetworkRows,
@@ -33,4 +33,5 @@ export { comparePassages } from './passage-pairs';
 export type { PassagePairOptions } from './passage-search';
 export { compareQuotations, type QuotationPairOptions } from './quotation-pairs';
 export { compareShingles, type ShingleComparison, shingles } from './shingles';
+export { type SpeakerSides, speakerSides } from './speaker-sides';
 export type { Edit, Evidence, OverlapKind, OverlapPair, OverlapResult, OverlapSide, Relation } from './types';

@@ -84,7 +84,7 @@ export function printingRows(clusters: readonly StatementCluster[]): PrintingRow
 }
 
 /** A pair as a row of a table. */
-export function pairRows(pairs: readonly OverlapPair[]): Row[] {
+export function overlapRows(pairs: readonly OverlapPair[]): Row[] {
   return pairs.map(({ a, b, ...pair }) => ({
     relation: pair.relation,
     similarity: pair.similarity,

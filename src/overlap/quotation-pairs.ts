@@ -3,6 +3,7 @@ import type { Article } from '../corpus';
 import type { Quotation } from '../voices';
 import { inCorpusOrder } from './corpus-order';
 import { pairPrintedQuotations } from './printed-quotations';
+import type { SpeakerSides } from './speaker-sides';
 import { pairStatements, strongestOnly } from './statement-pairs';
 import type { OverlapResult } from './types';
 
@@ -13,10 +14,10 @@ export interface QuotationPairOptions {
   /** Statements further apart than this many days belong to two occasions (default 3). */
   readonly occasionDays?: number;
   /**
-   * Speaker to the side that he or she speaks for ({ "Dmitri Peskow": "Russland", "Kreml": "Russland" }): a statement by
-   * one is then not held against a statement by the other. Default: nobody speaks for anybody.
+   * For whom each speaker speaks, as `speakerSides` takes it from a table: a statement by a spokesman is then not held
+   * against the same one by his government. Default: nobody speaks for anybody.
    */
-  readonly sides?: Readonly<Record<string, string>>;
+  readonly sides?: SpeakerSides;
 }
 
 const DEFAULTS = { minSimilarity: 0.45, occasionDays: 3 };

@@ -3,6 +3,7 @@ import { findSentences } from '../text';
 import type { Quotation, Speaker } from '../voices';
 import { compareWords } from './edits';
 import { daysBetween, estimateDays, occasionOf } from './occasion';
+import type { SpeakerSides } from './speaker-sides';
 import { candidatePairs } from './statement-candidates';
 import { compareTerms } from './statement-similarity';
 import { findStatements, type Statement } from './statements';
@@ -28,8 +29,7 @@ const REPRINT_WORDS = 12;
 export interface StatementSettings {
   readonly minSimilarity: number;
   readonly occasionDays: number;
-  /** Speaker to the side that he or she speaks for. */
-  readonly sides: Readonly<Record<string, string>>;
+  readonly sides: SpeakerSides;
 }
 
 /** What a comparison looks things up in. */
@@ -139,7 +139,7 @@ function comparePair(a: Statement, b: Statement, { articles, weights, days, sett
  * What the speakers add. The same person +0.2, two that speak for one side (a spokesman and his government) +0.1, two
  * different ones −0.2; nothing where one is not known.
  */
-function compareSpeakers(a: Quotation, b: Quotation, sides: Readonly<Record<string, string>>): Evidence | null {
+function compareSpeakers(a: Quotation, b: Quotation, sides: SpeakerSides): Evidence | null {
   const ofA = knownSpeakers(a);
   const ofB = knownSpeakers(b);
   const [firstA, firstB] = [ofA[0], ofB[0]];
@@ -147,8 +147,8 @@ function compareSpeakers(a: Quotation, b: Quotation, sides: Readonly<Record<stri
   const same = ofA.find((name) => ofB.includes(name));
   if (same !== undefined) return { reason: 'speaker', term: same, weight: SAME_SPEAKER, a: null, b: null };
   const term = `${firstA} ~ ${firstB}`;
-  const sideOfB = ofB.map((name) => sides[name]);
-  const isOneSide = ofA.some((name) => sides[name] !== undefined && sideOfB.includes(sides[name]));
+  const officesOfB = new Set(ofB.flatMap((name) => sides[name] ?? []));
+  const isOneSide = ofA.some((name) => sides[name]?.some((office) => officesOfB.has(office)));
   return { reason: 'speaker', term, weight: isOneSide ? SAME_SIDE : OTHER_SPEAKER, a: null, b: null };
 }
 

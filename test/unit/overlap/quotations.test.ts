@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadCorpus } from '../../../src/corpus';
-import { compareQuotations, compareWithAnnotations, loadOverlapAnnotations } from '../../../src/overlap';
+import { compareQuotations, compareWithAnnotations, loadOverlapAnnotations, speakerSides } from '../../../src/overlap';
 import { estimateDays, occasionOf } from '../../../src/overlap/occasion';
 import { findSentences } from '../../../src/text';
-import type { Quotation } from '../../../src/voices';
+import { loadSpeakerTable, type Quotation } from '../../../src/voices';
 import { article, filler, quotation } from './samples';
 
 const SAID = 'Die neue Brücke über die Elbe wird im Frühjahr für den Verkehr geöffnet';
@@ -66,7 +66,7 @@ test('compareQuotations: the speaker moves the score up or down, and not where o
   assert.equal(weights('Eva Kern', 'Eva Kern'), 0.2);
   assert.equal(weights('Eva Kern', 'Jan Ott'), -0.2);
   assert.equal(weights('Eva Kern', null), undefined);
-  assert.equal(weights('Eva Kern', 'Rathaus', { 'Eva Kern': 'Stadt', Rathaus: 'Stadt' }), 0.1);
+  assert.equal(weights('Eva Kern', 'Rathaus', { 'Eva Kern': ['Stadt'], Rathaus: ['Land', 'Stadt'] }), 0.1);
 });
 
 test('compareQuotations: direct speech here and reported speech there', () => {
@@ -180,14 +180,7 @@ test('compareQuotations: of the hand-made pairs of the five articles most are fo
       return { ...record, id: `${record.article}#${at + 1}`, speaker: speakers[0] ?? null, speakers };
     });
   const annotations = loadOverlapAnnotations(join(folder, 'overlaps.jsonl'));
-  const sides = {
-    'Dmitri Peskow': 'RU',
-    'Wladimir Putin': 'RU',
-    Kreml: 'RU',
-    Russland: 'RU',
-    'Matthew Miller': 'US',
-    USA: 'US',
-  };
+  const sides = speakerSides(loadSpeakerTable(join(folder, 'speakers.csv')));
   const { pairs } = compareQuotations(articles, quotations, { sides });
   const { summary } = compareWithAnnotations(pairs, annotations, 'quotation');
   assert.ok(Number(summary.precision) >= 0.75, `precision ${summary.precision}`);
@@ -204,4 +197,25 @@ test('compareQuotations: of the hand-made pairs of the five articles most are fo
   assert.deepEqual(relations('000', '003', 'Interesse an Rakete'), ['reworded']);
   assert.ok(relations('001', '004', 'Gewehr').includes('quotation-to-indirect'));
   assert.ok(relations('001', '004', 'Einladung').includes('quotation-to-indirect'));
+});
+
+test('speakerSides: a spokesman and his office share a side, a state has the sides of all its offices, two offices none', () => {
+  const row = (name: string, affiliation: string, kind: 'person' | 'institution' | 'place', country = 'Land') => ({
+    ...{ line: 1, name, aliases: [], roles: [], from: '', until: '', affiliation, country, kind, gender: '' },
+  });
+  const rows = [
+    row('Eva Kern', 'Kanzleramt', 'person'),
+    row('Kanzleramt', 'Kanzleramt', 'institution'),
+    row('Jan Ott', 'Opposition', 'person'),
+    row('Land', 'Regierung', 'place'),
+    row('Ada Lund', '', 'person'),
+    row('Finn Berg', 'Rathaus', 'person', 'Ausland'),
+  ];
+  assert.deepEqual(speakerSides({ file: 'x.csv', rows }), {
+    'Eva Kern': ['Kanzleramt'],
+    Kanzleramt: ['Kanzleramt'],
+    'Jan Ott': ['Opposition'],
+    Land: ['Regierung', 'Kanzleramt', 'Opposition'],
+    'Finn Berg': ['Rathaus'],
+  });
 });
