@@ -2,8 +2,6 @@ import type { Row } from '../base';
 import { GrowingColumn } from './growing-column';
 import type { IndexedArticle, TermIndex } from './term-index';
 
-const TALLY = 4;
-
 /** What the terms are called. */
 export type TermNames = Pick<TermIndex, 'term' | 'terms' | 'termId'>;
 
@@ -17,11 +15,9 @@ export class IndexBuilder {
   private readonly occurrenceEnd = new GrowingColumn();
   private readonly entryTerm = new GrowingColumn();
   private readonly entryCount = new GrowingColumn();
-  /**
-   * Four numbers a term, side by side because they are used together: count, document count, where in the matrix its
-   * latest entry stands (before the row's beginning: not yet in this row), and nothing.
-   */
-  private readonly tallies = new GrowingColumn();
+  /** For each term, one more than the place of its latest entry in the matrix; zero where it has none. */
+  private latestEntry = new Uint32Array(1 << 12);
+  private termCount = 0;
   private rowBegin = 0;
 
   constructor() {
@@ -34,19 +30,23 @@ export class IndexBuilder {
     this.occurrenceTerm.push(term);
     this.occurrenceStart.push(start);
     this.occurrenceEnd.push(end);
-    const at = term * TALLY;
-    if (at === this.tallies.length) for (let place = 0; place < TALLY; place++) this.tallies.push(0);
-    const tallies = this.tallies.data;
-    const seen = (tallies[at] as number)++ > 0;
-    const entry = tallies[at + 2] as number;
-    if (seen && entry >= this.rowBegin) {
-      (this.entryCount.data[entry] as number)++;
+    if (term >= this.termCount) this.addTerm(term);
+    const entry = this.latestEntry[term] as number;
+    if (entry > this.rowBegin) {
+      (this.entryCount.data[entry - 1] as number)++;
     } else {
-      (tallies[at + 1] as number)++;
-      tallies[at + 2] = this.entryTerm.length;
       this.entryTerm.push(term);
       this.entryCount.push(1);
+      this.latestEntry[term] = this.entryTerm.length;
     }
+  }
+
+  private addTerm(term: number): void {
+    this.termCount = term + 1;
+    if (term < this.latestEntry.length) return;
+    const grown = new Uint32Array(this.latestEntry.length * 2);
+    grown.set(this.latestEntry);
+    this.latestEntry = grown;
   }
 
   endArticle(article: IndexedArticle): void {
@@ -57,7 +57,15 @@ export class IndexBuilder {
   }
 
   finish(names: TermNames, settings: Row): TermIndex {
-    const termCount = this.tallies.length / TALLY;
+    const { termCount } = this;
+    const entryTerm = this.entryTerm.view();
+    const entryCount = this.entryCount.view();
+    const counts = new Uint32Array(termCount);
+    const documentCounts = new Uint32Array(termCount);
+    entryTerm.forEach((term, entry) => {
+      counts[term] = (counts[term] as number) + (entryCount[entry] as number);
+      documentCounts[term] = (documentCounts[term] as number) + 1;
+    });
     return {
       articles: this.articles,
       termCount,
@@ -69,22 +77,17 @@ export class IndexBuilder {
       },
       terms: names.terms,
       termId: names.termId,
-      counts: this.tally(0),
-      documentCounts: this.tally(1),
+      counts,
+      documentCounts,
       totalCount: this.occurrenceTerm.length,
       articleOffsets: this.articleOffsets.view(),
       occurrenceTerm: this.occurrenceTerm.view(),
       occurrenceStart: this.occurrenceStart.view(),
       occurrenceEnd: this.occurrenceEnd.view(),
       rowOffsets: this.rowOffsets.view(),
-      entryTerm: this.entryTerm.view(),
-      entryCount: this.entryCount.view(),
+      entryTerm,
+      entryCount,
       settings,
     };
-  }
-
-  private tally(place: number): Uint32Array {
-    const { data, length } = this.tallies;
-    return Uint32Array.from({ length: length / TALLY }, (_, term) => data[term * TALLY + place] as number);
   }
 }

@@ -31,9 +31,11 @@ export class StringTable {
     return this.size - 1;
   }
 
-  /** Number of a string; -1 if it was never seen. */
+  /** Number of a string, as it stands; -1 if there is none. */
   find(text: string): number {
-    return this.map.get(this.scratch.read(text), 0, text.length) - 1;
+    const id = this.map.get(this.scratch.read(text), 0, text.length) - 1;
+    // Where the table folds, it would find "Rat" though it holds only "rat".
+    return id >= 0 && this.text(id) === text ? id : -1;
   }
 
   /** The string with this number. */

@@ -5,19 +5,20 @@ import type { IndexBuilder } from './index-builder';
 import { NgramChain } from './ngram-chain';
 import { StringTable } from './string-table';
 import type { TermSettings } from './term-index';
-import { NO_TERM, WordTerms } from './word-terms';
+import { NO_TERM, termFold, WordTerms } from './word-terms';
 
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation');
 
 /** Reads articles and gives each occurrence of a term to a builder. Holds what the terms are called. */
 export class TermReader {
   private readonly columns = new TokenColumns();
-  private readonly words = new StringTable();
+  private readonly words: StringTable;
   private readonly wordsOfLanguage = new Map<string, WordTerms>();
   private readonly chain: NgramChain | null;
   private readonly isCounted: Uint8Array;
 
   constructor(private readonly settings: TermSettings) {
+    this.words = new StringTable(termFold(settings));
     this.isCounted = Uint8Array.from(TOKEN_KINDS, (kind) => (settings.kinds.includes(kind) ? 1 : 0));
     this.chain = settings.ngram > 1 ? new NgramChain(settings.ngram, this.words) : null;
   }
@@ -27,7 +28,8 @@ export class TermReader {
     const { raw } = article;
     const words = this.wordTerms(settings.language ?? article.language);
     scanTokens(raw, columns, { profile: words.profile, hyphens: settings.hyphens });
-    if (chain !== null || settings.unit === 'lemma') markSentences(raw, columns, words.profile);
+    const isLemma = settings.unit === 'lemma';
+    if (chain !== null || isLemma) markSentences(raw, columns, words.profile);
     const isSkipped = spanTest(settings.setAside === 'exclude' ? article.setAside : []);
     chain?.reset();
     let initialIn = -1;
@@ -41,7 +43,7 @@ export class TermReader {
         if (kind !== PUNCTUATION) chain?.reset();
       } else {
         const sentence = columns.sentence[token] as number;
-        const isInitial = sentence !== initialIn || isBehindMark(columns.units, start);
+        const isInitial = isLemma && (sentence !== initialIn || isBehindMark(columns.units, start));
         const word = words.termOf(raw, columns.units, start, end, isInitial);
         initialIn = sentence;
         if (chain !== null) chain.add(word, sentence, start, end, builder);

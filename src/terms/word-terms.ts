@@ -15,6 +15,8 @@ export class WordTerms {
   private readonly forms: StringMap;
   /** Forms at the beginning of a sentence, where a capital tells nothing: apart from the others for lemmas only. */
   private readonly initialForms: StringMap;
+  /** Whether a form is counted as its key, whatever it is. */
+  private readonly isWord: boolean;
   private readonly termText: (form: string, isInitial: boolean) => string;
 
   constructor(
@@ -22,9 +24,9 @@ export class WordTerms {
     settings: TermSettings,
     private readonly terms: StringTable,
   ) {
-    const isLemma = settings.unit === 'lemma';
-    this.forms = new StringMap(settings.lowercase && !isLemma ? lowerCaseFold() : undefined);
-    this.initialForms = isLemma ? new StringMap() : this.forms;
+    this.forms = new StringMap(termFold(settings));
+    this.initialForms = settings.unit === 'lemma' ? new StringMap() : this.forms;
+    this.isWord = settings.unit === 'word' && settings.stopwords === 'keep';
     this.termText = termTexts(profile, settings);
   }
 
@@ -33,11 +35,31 @@ export class WordTerms {
     const forms = isInitial ? this.initialForms : this.forms;
     const known = forms.get(units, start, end);
     if (known !== 0) return known - 2;
-    const termText = this.termText(text.slice(start, end), isInitial);
-    const term = termText === '' ? NO_TERM : this.terms.intern(termText);
+    const term = this.newTerm(text, units, start, end, isInitial);
     forms.add(units, start, end, term + 2);
     return term;
   }
+
+  private newTerm(text: string, units: Uint16Array, start: number, end: number, isInitial: boolean): number {
+    if (this.isWord && isPlain(units, start, end)) return this.terms.internUnits(units, start, end);
+    const termText = this.termText(text.slice(start, end), isInitial);
+    return termText === '' ? NO_TERM : this.terms.intern(termText);
+  }
+}
+
+/** How code units are changed before forms and terms are told apart: to lower case where nothing hangs on capitals. */
+export function termFold({ unit, lowercase }: TermSettings): Uint16Array | undefined {
+  return lowercase && unit !== 'lemma' ? lowerCaseFold() : undefined;
+}
+
+/** The characters that the key of a word has too, in lower case: no long way round by `termKey` is needed. */
+const IS_PLAIN = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[a-zA-ZäöüÄÖÜß0-9-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isPlain(units: Uint16Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (IS_PLAIN[units[index] as number] !== 1) return false;
+  return true;
 }
 
 /** What a form is counted as; empty where it is not counted. */
