@@ -17,7 +17,11 @@ export function findBackwardFrame(
   const { table, clauses, sentence, cues } = parsed;
   const word = table.tokens[sentence.firstToken] as ContextToken;
   const [clause] = clauses as readonly (Clause | undefined)[];
-  if (!/^(?:das|dies|dieses)$/.test(word.lower) || clause?.kind !== 'main' || clause.verb !== sentence.firstToken + 1)
+  if (
+    !/^(?:das|dies|dieses|davon|darauf|darüber)$/.test(word.lower) ||
+    clause?.kind !== 'main' ||
+    clause.verb !== sentence.firstToken + 1
+  )
     return null;
   const cue = cues.find((other) => other.clause === 0 && CLAUSE_VERBS.has(other.lemma));
   // "Das sagte er, weil …" is rare; "Das zeigt, dass …" says something itself.

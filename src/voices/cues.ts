@@ -20,7 +20,7 @@ const STATING = list(`
   erläutern erörtern begründen bezeugen aussagen bezichtigen beschuldigen vorwerfen vorhalten unterstellen nachsagen
   anlasten prophezeien vorhersagen voraussagen prognostizieren spekulieren mutmaßen andeuten signalisieren
   kommentieren twittern rufen ausrufen skandieren übermitteln informieren unterrichten zitieren präzisieren ergänzen
-  fort|fahren wiederholen verneinen zurückweisen dokumentieren notieren belehren suggerieren
+  fort|fahren wiederholen verneinen zurückweisen dokumentieren notieren festhalten belehren suggerieren
   deutlich|machen klar|machen klar|stellen weis|machen vorbringen vortragen geltend|machen äußern darstellen formulieren beschweren
  beichten protestieren nennen jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen
 `);
@@ -50,7 +50,7 @@ const URGING = list(`
 const INTENDING = list(`
   ankündigen planen beabsichtigen vor|haben hoffen glauben behaupten erwägen beschließen versprechen drohen angeben
   bestreiten leugnen dementieren zugeben einräumen gestehen bedauern bezichtigen beschuldigen vorwerfen vorhalten
-  verdächtigen meinen versichern beteuern erklären fürchten befürchten wünschen überlegen nachsagen bekräftigen vereinbaren ablehnen erhoffen
+  verdächtigen meinen versichern beteuern erklären fürchten befürchten wünschen überlegen entscheiden nachsagen bekräftigen vereinbaren ablehnen erhoffen
   anklagen unterstellen
 `);
 
@@ -58,7 +58,7 @@ const INTENDING = list(`
 export const PRONOMINAL_VERBS: ReadonlySet<string> = new Set(
   list(`
   sprechen bestehen beharren pochen berufen einigen nachdenken ärgern drängen verständigen warnen freuen klagen
-  beschweren aussprechen halten ansehen bezeichnen
+  beschweren aussprechen spekulieren halten ansehen bezeichnen
 `),
 );
 
@@ -148,7 +148,7 @@ export const SAYING_ADJECTIVES: ReadonlySet<string> = new Set(
  * The end of the word decides, so that compounds ("Polizeiangaben", "Agenturmeldungen") need no entry.
  */
 export const SOURCE_NOUN =
-  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|idee|medien|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|veröffentlichung(?:en)?|erfahrung(?:en)?|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|erklärung(?:en)?)$/;
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|idee|medien|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|veröffentlichung(?:en)?|erfahrung(?:en)?|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|(?<![a-zäöüß])erklärung(?:en)?)$/;
 
 /** Prepositions that always name a source when they govern a noun phrase. */
 export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['laut', 'zufolge', 'gemäß']);

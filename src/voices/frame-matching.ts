@@ -11,6 +11,7 @@ import {
 } from './cues';
 import { phraseAt } from './noun-phrases';
 import { isSubjunctive, type ParsedSentence } from './parsed-sentence';
+import { subjectOf } from './speaker-phrases';
 import { type Cue, findCueAdjective, findCueNoun } from './speech-cues';
 import type { VerbTable } from './verb-table';
 
@@ -56,6 +57,9 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
       ) {
         return { cue: verb, rule: 'verb-infinitive', confidence: 0.75 };
       }
+      const adjective =
+        table.tokens[clause.end - 1]?.lower === 'können' ? findCueAdjective(table, clauses, matrix) : null;
+      if (adjective !== null) return { cue: adjective, rule: 'adjective-infinitive', confidence: 0.6 };
       const noun = findCueNoun(table, clauses, matrix, INFINITIVE_NOUNS);
       return noun !== null && noun.token >= clause.first - 8
         ? { cue: noun, rule: 'noun-infinitive', confidence: 0.6 }
@@ -119,7 +123,9 @@ function matchVerbSecond(parsed: ParsedSentence, index: number, matrix: number, 
   }
   if (verb === null || !PLAIN_VERBS.has(verb.lemma) || clause.kind !== 'main' || verb.passive) return null;
   // With an indicative the cue must stand right before the comma, as in "Sie glaubt, das Ziel ist erreicht".
-  const near = Math.max(verb.token, verb.particle) >= clause.first - (colon ? 3 : 2);
+  const subject = verb.token === verb.verb ? subjectOf(table, clauses, verb.clause) : null;
+  const end = Math.max(verb.token + 1, verb.particle + 1, subject?.rule === 'subject-after-verb' ? subject.end : 0);
+  const near = end >= clause.first - (colon ? 2 : 1);
   if (colon && near) return { cue: verb, rule: 'verb-colon-indicative', confidence: 0.6 };
   return near ? { cue: verb, rule: 'verb-second', confidence: 0.55 } : null;
 }

@@ -314,6 +314,11 @@ function apposition(tokens: readonly ContextToken[], comma: number, limit: numbe
   return end < limit ? (tokens[end]?.text === ',' ? end : comma) : end;
 }
 
+/** Whether a word in lower case is a preposition, conjunction or adverb. */
+export function beginsNoPhrase(lower: string): boolean {
+  return PREPOSITIONS.has(lower) || FUNCTION_WORDS.has(lower);
+}
+
 /** Whether the tokens are all such as stand inside a noun phrase: no adverb, no conjunction but "und". */
 export function isNominalStretch(tokens: readonly ContextToken[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) {

@@ -46,7 +46,10 @@ const SUBJUNCTIVE = VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2;
 
 /** Whether the verb of a clause shows that somebody else's words are given: Konjunktiv I, or one that stands for it. */
 export function isSubjunctive(table: VerbTable, clause: Clause | undefined): boolean {
-  return clause !== undefined && clause.verb >= 0 && ((table.flags[clause.verb] as number) & SUBJUNCTIVE) !== 0;
+  if (clause === undefined || clause.verb < 0) return false;
+  const flags = table.flags[clause.verb] as number;
+  // Verb and particle in one word stand at the end of a subordinate clause: in a main clause the word is another one.
+  return (flags & SUBJUNCTIVE) !== 0 && !(clause.kind === 'main' && flags & VerbForm.JOINED);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Clause } from './clauses';
 import type { ContextToken } from './context';
 import { SOURCE_NOUN } from './cues';
-import { isNominalStretch, isTime, type Phrase, phraseAt } from './noun-phrases';
+import { beginsNoPhrase, isNominalStretch, isTime, type Phrase, phraseAt } from './noun-phrases';
 import { type Candidate, isMostlyQuoted, type ParsedSentence, type TokenSpan } from './parsed-sentence';
 import type { SpeakerPhrase } from './speaker-phrases';
 import { FINITE } from './verb-forms';
@@ -86,7 +86,8 @@ function namesSource(table: VerbTable, first: number, end: number): boolean {
       !/^(?:der|die|das|den|dem|ihre[rnm]?|seine[rnm]?)$/.test(token.lower)
     ) {
       if (SOURCE_NOUN.test(token.lower)) return true;
-      if (!/(?:er|en|e)$/.test(token.lower)) return false;
+      // "nach Einschätzung", "nach vorläufigen Angaben", "nach Musters Angaben".
+      if (!/(?:er|en|e|s)$/.test(token.lower)) return false;
     }
   }
   return false;
@@ -126,12 +127,12 @@ function prepositional(
 const isVerbOf = (clauses: readonly Clause[], token: number): boolean =>
   clauses.some((clause) => clause.verb === token);
 
-/** Names that are printed small: "laut taz", "laut tagesschau.de". */
+/** Names that are printed small: "laut taz", "laut tagesschau.de"; not "laut und deutlich", "laut nachdenken". */
 function smallName(table: VerbTable, rule: string, at: number, limit: number): Phrase | null {
   const token = table.tokens[at];
-  const isName =
-    rule === 'laut' && at < limit && token !== undefined && token.kind !== 'punctuation' && table.flags[at] === 0;
-  return isName ? { first: at, end: at + 1, oblique: true, pronoun: false } : null;
+  if (rule !== 'laut' || at >= limit || token === undefined || token.kind === 'punctuation') return null;
+  if (table.flags[at] !== 0 || beginsNoPhrase(token.lower)) return null;
+  return { first: at, end: at + 1, oblique: true, pronoun: false };
 }
 
 /** A source phrase at the start of a clause may run over commas up to the finite verb ("Laut Anna Muster, der …, ist"). */
