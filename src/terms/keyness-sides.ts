@@ -1,4 +1,4 @@
-import { groupArticles } from './article-groups';
+import { groupArticles } from '../corpus';
 import { countGroups } from './group-counts';
 import type { TermIndex } from './term-index';
 

@@ -1,5 +1,5 @@
 import { checkInteger, checkKeys, type Table } from '../base';
-import { groupArticles } from './article-groups';
+import { groupArticles } from '../corpus';
 import { countGroups, type GroupCounts } from './group-counts';
 import type { TermIndex } from './term-index';
 import { rankTerms } from './term-order';

@@ -1,4 +1,7 @@
-import type { IndexedArticle } from './term-index';
+import type { Article } from './types';
+
+/** What of an article grouping asks for. */
+export type GroupedArticle = Pick<Article, 'id' | 'outlet' | 'date' | 'language' | 'metadata'>;
 
 /** Articles sorted into groups by something that is known of each. */
 export interface ArticleGroups {
@@ -11,7 +14,7 @@ export interface ArticleGroups {
 /** The group of articles that the column says nothing of: they are shown, not dropped. */
 export const UNKNOWN_GROUP = '(unknown)';
 
-const FIELDS: Readonly<Record<string, (article: IndexedArticle) => string>> = {
+const FIELDS: Readonly<Record<string, (article: GroupedArticle) => string>> = {
   article: ({ id }) => id,
   outlet: ({ outlet }) => outlet,
   date: ({ date }) => date,
@@ -26,7 +29,7 @@ const FIELDS: Readonly<Record<string, (article: IndexedArticle) => string>> = {
  *
  * @throws RangeError for a column that no article has, with those there are
  */
-export function groupArticles(articles: readonly IndexedArticle[], by: string): ArticleGroups {
+export function groupArticles(articles: readonly GroupedArticle[], by: string): ArticleGroups {
   const value = valueReader(articles, by);
   const ids = new Map<string, number>();
   const firstSeen = articles.map((article) => {
@@ -42,7 +45,7 @@ export function groupArticles(articles: readonly IndexedArticle[], by: string): 
   return { names, groupOf: Uint32Array.from(firstSeen, (id) => places[id] ?? 0) };
 }
 
-function valueReader(articles: readonly IndexedArticle[], by: string): (article: IndexedArticle) => string {
+function valueReader(articles: readonly GroupedArticle[], by: string): (article: GroupedArticle) => string {
   const field = Object.hasOwn(FIELDS, by) ? FIELDS[by] : undefined;
   if (field !== undefined) return field;
   if (articles.length > 0 && !articles.some(({ metadata }) => Object.hasOwn(metadata, by))) {
