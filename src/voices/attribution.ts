@@ -46,9 +46,12 @@ export function attributionOf(context: ArticleContext, words: QuotedWords): Attr
   if (language !== 'de' && language !== 'en') return NONE;
   if (tooLong(context, words.sentence) || tooLong(context, words.lastSentence)) return NONE;
   if (language === 'en') return attributionInEnglish(context, words);
+  const after = attributionAfter(context, words);
+  const colon = after === null || isPronoun(context, after.speaker) ? attributionByColon(context, words) : null;
+  // X sagte: „…“, betonte sie. The name says more than the pronoun.
+  if (after !== null && (colon === null || colon.cue === null || colon.speaker === null)) return after;
   return (
-    attributionAfter(context, words) ??
-    attributionByColon(context, words) ??
+    colon ??
     attributionByLead(context, words) ??
     attributionBySource(context, words) ??
     attributionByClause(context, words, words.sentence) ??
@@ -56,6 +59,10 @@ export function attributionOf(context: ArticleContext, words: QuotedWords): Attr
     attributionNext(context, words) ??
     NONE
   );
+}
+
+function isPronoun(context: ArticleContext, speaker: SpeakerPhrase | null): boolean {
+  return speaker !== null && mentionOf(context, speaker.first, speaker.end).kind === 'pronoun';
 }
 
 function tooLong({ sentences }: ArticleContext, index: number): boolean {
@@ -189,19 +196,22 @@ function attributionByLead(context: ArticleContext, words: QuotedWords): Attribu
   const parsed = context.parsed(words.sentence);
   const comma = words.open - 1;
   if (context.tokens[comma]?.text !== ',' || words.open <= parsed.sentence.firstToken) return null;
-  return cueBefore(parsed, comma) === null ? null : frameBefore(context, parsed, comma, 'lead');
+  return cueBefore(context, parsed, comma) === null ? null : frameBefore(context, parsed, comma, 'lead');
 }
 
-/** The last cue before a token; one in a main clause is preferred to one in a subordinate clause. */
-function cueBefore(parsed: ParsedSentence, token: number): Cue | null {
-  let last: Cue | null = null;
-  let lastMain: Cue | null = null;
-  for (const cue of parsed.cues) {
-    if (cue.token >= token) break;
-    last = cue;
-    if ((parsed.clauses[cue.clause] as Clause).kind === 'main') lastMain = cue;
-  }
-  return lastMain ?? last;
+/**
+ * The last cue before a token. One in a relative clause right before it counts ("ein Brief, in dem es heißt: …"), else
+ * one in a main clause is preferred to one in a subordinate clause.
+ */
+function cueBefore(context: ArticleContext, parsed: ParsedSentence, token: number): Cue | null {
+  const { clauses } = parsed;
+  const known = [...parsed.cues, ...labelsOf(context, parsed)].filter((cue) => cue.token < token);
+  known.sort((a, b) => a.token - b.token);
+  const last = known[known.length - 1];
+  if (last === undefined) return null;
+  const { kind, end } = clauses[last.clause] as Clause;
+  if (kind === 'relative' && end >= token && last.lemma === 'heißen') return last;
+  return known.filter((cue) => (clauses[cue.clause] as Clause).kind === 'main').pop() ?? last;
 }
 
 /** The cue and subject of what stands before a colon or comma. */
@@ -212,7 +222,7 @@ function frameBefore(
   link: 'colon' | 'lead',
 ): Attribution {
   const { clauses } = parsed;
-  const verb = cueBefore(parsed, border);
+  const verb = cueBefore(context, parsed, border);
   if (verb !== null) {
     const speaker = speakerOfCue(context, parsed, verb);
     return { link, cue: cueTokens(verb, verb.token), verb, speaker, rule: `cue-${link}`, confidence: 0.9 };
@@ -334,8 +344,8 @@ function attributionByClause(context: ArticleContext, words: QuotedWords, senten
   const inside = Math.max(words.open, parsed.sentence.firstToken);
   const index = governingClause(parsed.clauses, clauseWith(parsed.clauses, inside));
   if (index < 0) return null;
-  const label = labelOfClause(context, parsed, index);
-  const verb = label ?? cueOfClause(parsed, index, words);
+  const label = labelsOf(context, parsed).find((cue) => cue.clause === index) ?? null;
+  const verb = label ?? cueOfClause(context, parsed, index, words);
   if (verb === null) return null;
   const speaker = speakerOfCue(context, parsed, verb);
   const rule = label === null ? 'cue-clause' : 'label-clause';
@@ -352,20 +362,25 @@ function governingClause(clauses: readonly Clause[], index: number): number {
   return index;
 }
 
-/** A verb of labelling in this very clause. */
-function labelOfClause(context: ArticleContext, parsed: ParsedSentence, index: number): Cue | null {
-  const labels = findCueVerbs(context.verbs, parsed.clauses, parsed.sentence.endToken, labellingForms());
-  return labels.find((cue) => cue.clause === index) ?? null;
+/** The verbs of labelling of a sentence. */
+function labelsOf(context: ArticleContext, parsed: ParsedSentence): Cue[] {
+  return findCueVerbs(context.verbs, parsed.clauses, parsed.sentence.endToken, labellingForms());
 }
 
 /** The cue of the clause itself, else of the one before that governs it, else of a frame behind it. */
-function cueOfClause(parsed: ParsedSentence, index: number, words: QuotedWords): Cue | null {
+function cueOfClause(context: ArticleContext, parsed: ParsedSentence, index: number, words: QuotedWords): Cue | null {
   const { cues, clauses } = parsed;
   const own = cues.find((cue) => cue.clause === index);
   if (own !== undefined) return own;
-  const before = cueBefore(parsed, words.open);
-  if (before !== null) return before;
-  return cues.find((cue) => cue.token > words.open && (clauses[cue.clause] as Clause).verbFirst) ?? null;
+  const before = cues.some((cue) => cue.token < words.open) ? cueBefore(context, parsed, words.open) : null;
+  return (
+    before ?? cues.find((cue) => cue.token > words.open && isFrame(context, clauses[cue.clause] as Clause)) ?? null
+  );
+}
+
+/** „…“, sagte X · …, so heißt es in dem Brief · …, wie X sagte */
+function isFrame(context: ArticleContext, clause: Clause): boolean {
+  return clause.verbFirst || /^(?:so|wie)$/.test(tokenLower(context, clause.first));
 }
 
 function cueTokens(cue: Cue | null, fallback: number): CueTokens {

@@ -16,7 +16,7 @@ const LABELLING = list(`
   fordern verlangen versprechen ankündigen konstatieren feststellen befürchten vermuten erkennen ausmachen
   kommentieren umschreiben formulieren definieren diagnostizieren apostrophieren klassifizieren qualifizieren
   halten erklären äußern aufrufen auffordern drohen anmahnen versichern bedauern
-  singen brüllen schreien flüstern murmeln stammeln lachen fluchen skandieren lesen schreiben
+  ausdrücken singen brüllen schreien flüstern murmeln stammeln lachen fluchen skandieren lesen schreiben
 `);
 
 let forms: ReadonlyMap<string, readonly LemmaForm[]> | undefined;

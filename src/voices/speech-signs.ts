@@ -64,6 +64,11 @@ const LABEL_WORDS: Readonly<Record<string, RegExp>> = {
   warnen: /^vor$/,
   halten: /^für$/,
   fordern: /^ein(?:e|en)$/,
+  sehen: /^ein(?:e|en)$/,
+  konstatieren: /^ein(?:e|en)$/,
+  beklagen: /^ein(?:e|en)$/,
+  befürchten: /^ein(?:e|en)$/,
+  versprechen: /./,
   vorwerfen: /./,
 };
 
@@ -75,7 +80,22 @@ function isLabelled({ attribution: { link, verb, speaker, rule }, before, speake
   return before.slice(0, 2).some(({ lower }) => lower === 'als' || fits?.test(lower) === true);
 }
 
+/** Verbs that announce speech only with a clause: with an object they mean something else ("verfügte über Geld"). */
+const WEAK_VERBS = new Set([
+  'finden',
+  'verfügen',
+  'bestehen',
+  'erwarten',
+  'lauten',
+  'vorsehen',
+  'heißen',
+  'beschließen',
+  'geben',
+]);
+
 function isNamed({ before, behind }: Evidence): boolean {
+  const reflexive = before.some((token) => token.lower === 'sich');
+  if (reflexive && (before[0]?.lower === 'sich' || /^n[ea]nn(?:t|en|ten?)$/.test(behind?.lower ?? ''))) return true;
   if (before.slice(0, 2).some((token) => NAMING_WORDS.has(token.lower))) return true;
   return behind !== undefined && NAMING_WORDS.has(behind.lower);
 }
@@ -154,7 +174,8 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     name: 'governed',
     why: 'a verb of saying or a source governs the clause',
     weight: 1,
-    holds: ({ attribution: { link } }) => link === 'clause' || link === 'lead' || link === 'source',
+    holds: ({ attribution: { link, verb } }) =>
+      link === 'lead' || link === 'source' || (link === 'clause' && !WEAK_VERBS.has(verb?.lemma ?? '')),
   },
   {
     name: 'framed',
@@ -179,6 +200,13 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     why: '„sogenannt“, „namens“, „heißt“, „genannt“ tell what something is called',
     weight: -4,
     holds: isNamed,
+  },
+  {
+    name: 'tinted-adjective',
+    why: 'an „epochales“ Treffen: one adjective in marks before its noun is irony or distance',
+    weight: -2,
+    holds: ({ words, beginsLow, behind, inside }) =>
+      words.wordCount === 1 && beginsLow && behind?.capital === true && /e[mnrs]?$/.test(inside[0]?.lower ?? ''),
   },
   {
     name: 'naming-noun',
