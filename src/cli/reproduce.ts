@@ -55,6 +55,7 @@ async function reproduce(input: CommandInput): Promise<number> {
   }
   checkReportFolder(out);
   const jobs = prepareJobs(paths, values);
+  clearReportFolder(out);
   const progress = createProgress(process.stderr, resultWord);
   const release = endKernelsWithProcess();
   let results: NotebookResult[];
@@ -64,7 +65,6 @@ async function reproduce(input: CommandInput): Promise<number> {
     release();
     progress.finish();
   }
-  clearReportFolder(out);
   let chartProblem = '';
   if (input.options['no-charts'] !== true) {
     try {

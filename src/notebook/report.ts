@@ -1,5 +1,5 @@
 // The report of a run: executed notebooks, tables, charts, an overview page and what it all rests on, in one folder.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { plotlyPath } from './chart-bundle';
 import { notebookText, writeWhole } from './document';
@@ -9,14 +9,17 @@ import { hashText, type Provenance } from './provenance';
 import type { NotebookResult } from './runner';
 import { shownFigures, shownTables } from './shown';
 
-/** The mark of a folder that is a report, and may therefore be emptied. */
+/** The mark of a folder that holds a report: what stood under these names may then be replaced. */
 const MARK = 'provenance.json';
 const FOLDERS = ['notebooks', 'tables', 'charts'] as const;
+const PAGE = 'index.html';
 
-/** Throws an Error if the folder holds anything that is not a report: its old content will be removed. */
+/** Throws an Error if the report would replace something that is no report: `--out .` must not cost the notebooks. */
 export function checkReportFolder(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK))) {
-    throw new Error(`${folder} holds files that are no report; choose an empty folder, or one that is not there yet`);
+  if (existsSync(join(folder, MARK))) return;
+  const taken = [...FOLDERS, PAGE].find((name) => existsSync(join(folder, name)));
+  if (taken !== undefined) {
+    throw new Error(`${join(folder, taken)} is there and is no report; choose another folder for the report`);
   }
 }
 
@@ -42,7 +45,7 @@ export function writeReport(
     }
   }
   copyFileSync(plotlyPath(), join(folder, PLOTLY_FILE));
-  writeWhole(join(folder, 'index.html'), overviewHtml(results, resultWord));
+  writeWhole(join(folder, PAGE), overviewHtml(results, resultWord));
   const notebooks = results.map((result) => ({
     name: result.name,
     result: resultWord(result),

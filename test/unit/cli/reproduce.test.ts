@@ -67,8 +67,7 @@ test('reproduce: a notebook that fails is named with cell, line and message; --u
 
 test('reproduce: wrong usage is told before a kernel starts', () => {
   mkdirSync(join(FOLDER, 'empty'), { recursive: true });
-  mkdirSync(join(FOLDER, 'other'), { recursive: true });
-  writeFileSync(join(FOLDER, 'other', 'diary.txt'), 'x');
+  mkdirSync(join(FOLDER, 'other/notebooks'), { recursive: true });
   cpSync(FIXTURE, join(FOLDER, 'usage.ipynb'));
   for (const [args, status, message] of [
     [['notes.txt'], 2, /"notes\.txt" is no notebook; allowed are files that end in \.ipynb/],
@@ -78,7 +77,7 @@ test('reproduce: wrong usage is told before a kernel starts', () => {
     [['usage.ipynb', '--timeout', 'soon'], 2, /--timeout is "soon"; allowed are numbers above 0/],
     [['--notebooks', 'empty'], 2, /no notebooks in "empty"/],
     [['usage.ipynb', '--set', 'wrods=2'], 1, /no notebook has a setting "wrods"; there are outlet, words/],
-    [['usage.ipynb', '--out', 'other'], 1, /other holds files that are no report/],
+    [['usage.ipynb', '--out', 'other'], 1, /notebooks is there and is no report/],
     [['gone.ipynb'], 1, /gone\.ipynb: cannot be read/],
   ] as const) {
     const run = reproduce(...args);

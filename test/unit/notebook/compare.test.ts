@@ -73,10 +73,18 @@ test('a change in the HTML alone is found too', () => {
   assert.equal(differences([table('1')], [table('2')])[0]?.what, 'HTML');
 });
 
-test('the id of a chart, which comes from its data to the last digit, is no difference', () => {
-  const drawing = (id: string, x: number) =>
-    shownAs({ 'text/html': `<div data-wortlaut-chart="${id}">})("${id}", ${x})` });
-  assert.deepEqual(differences([drawing('00c0ffee', 0.3)], [drawing('12345678', 0.1 + 0.2)]), []);
+test('the code of the page and the id of a chart are no difference; the data in it is', () => {
+  const drawing = (id: string, x: number, code: string) =>
+    shownAs({
+      'text/html': `<div data-wortlaut-chart="${id}"></div>\n<script>((id, figure, alt) => {\n  ${code}\n})("${id}", {"x":${x}}, "words");</script>`,
+    });
+  const before = [drawing('00c0ffee', 0.3, 'draw(1);')];
+  assert.deepEqual(differences(before, [drawing('12345678', 0.1 + 0.2, 'draw(2);')]), []);
+  assert.equal(differences(before, [drawing('00c0ffee', 0.4, 'draw(1);')]).length, 1);
+  const table = (cell: string, code: string) =>
+    shownAs({ 'text/html': `<td>${cell}</td><script>(() => {\n${code}\n})();</script>` });
+  assert.deepEqual(differences([table('1', 'a')], [table('1', 'b')]), []);
+  assert.equal(differences([table('1', 'a')], [table('2', 'a')]).length, 1);
 });
 
 test('an output that is new or gone is a difference', () => {

@@ -61,15 +61,15 @@ test('the overview escapes texts, prints and names, and runs no script but its o
   rmSync(folder, { recursive: true });
 });
 
-test('a folder that holds other files is not taken for a report; a report is cleared of its old files alone', () => {
+test('a folder of notebooks is not taken for a report; a report is cleared of its old files alone', () => {
   const folder = temporary();
   checkReportFolder(join(folder, 'new'));
+  writeFileSync(join(folder, 'remarks.txt'), 'keep');
   checkReportFolder(folder);
   mkdirSync(join(folder, 'notebooks'));
   writeFileSync(join(folder, 'notebooks', 'mine.ipynb'), '{}');
-  assert.throws(() => checkReportFolder(folder), /holds files that are no report/);
+  assert.throws(() => checkReportFolder(folder), /notebooks is there and is no report; choose another folder/);
   writeFileSync(join(folder, 'provenance.json'), '{}');
-  writeFileSync(join(folder, 'remarks.txt'), 'keep');
   checkReportFolder(folder);
   clearReportFolder(folder);
   assert.ok(existsSync(join(folder, 'remarks.txt')));
