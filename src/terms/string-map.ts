@@ -8,30 +8,37 @@ export class StringMap {
   /** The units of all strings one behind the other, and how many of them are in use. */
   units = new Uint16Array(1 << 14);
   used = 0;
+  /** Place of an entry plus one, or zero. Small, because it is looked at in random order. */
+  private slots = new Int32Array(1 << 14);
   /**
-   * Four numbers a slot, side by side, because each look at another place of a large table waits for memory: hash,
-   * value (zero: empty), where its units begin, how many they are.
+   * Four numbers an entry: hash, value, where its units begin, how many they are. In order of first sight, so that the
+   * entries and units of the common words, which come early, lie together.
    */
-  private slots = new Int32Array(SLOT << 14);
+  private entries = new Int32Array(SIZE << 12);
 
   constructor(private readonly fold: Uint16Array = NO_FOLD) {}
 
   /** Value of the string in a stretch of code units; 0 if it has none. */
   get(source: Uint16Array, start: number, end: number): number {
-    return this.slots[this.findSlot(this.readUnits(source, start, end), end - start) + 1] as number;
+    const slot = this.findSlot(this.readUnits(source, start, end), end - start);
+    const entry = this.slots[slot] as number;
+    return entry === 0 ? 0 : (this.entries[(entry - 1) * SIZE + 1] as number);
   }
 
   /** Gives a value to a string that has none. */
   add(source: Uint16Array, start: number, end: number, value: number): void {
     const hash = this.readUnits(source, start, end);
     const slot = this.findSlot(hash, end - start);
-    this.slots[slot] = hash;
-    this.slots[slot + 1] = value;
-    this.slots[slot + 2] = this.used;
-    this.slots[slot + 3] = end - start;
+    const at = this.size * SIZE;
+    if (at === this.entries.length) this.growEntries();
+    this.entries[at] = hash;
+    this.entries[at + 1] = value;
+    this.entries[at + 2] = this.used;
+    this.entries[at + 3] = end - start;
     this.used += end - start;
     this.size++;
-    if (this.size * 2 * SLOT > this.slots.length) this.rehash();
+    this.slots[slot] = this.size;
+    if (this.size * 2 > this.slots.length) this.rehash();
   }
 
   /** Writes the folded units behind the used ones, where `findSlot` compares them, and returns their hash (FNV-1a). */
@@ -52,12 +59,14 @@ export class StringMap {
 
   /** Place in `slots` of the string just read, or the empty place where it belongs. */
   private findSlot(hash: number, length: number): number {
-    const { slots, units, used } = this;
+    const { slots, entries, units, used } = this;
     const mask = slots.length - 1;
-    for (let slot = (hash << SLOT_BITS) & mask; ; slot = (slot + SLOT) & mask) {
-      if (slots[slot + 1] === 0) return slot;
-      if (slots[slot] !== hash || slots[slot + 3] !== length) continue;
-      const from = slots[slot + 2] as number;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] as number;
+      if (entry === 0) return slot;
+      const at = (entry - 1) * SIZE;
+      if (entries[at] !== hash || entries[at + 3] !== length) continue;
+      const from = entries[at + 2] as number;
       let same = 0;
       while (same < length && units[from + same] === units[used + same]) same++;
       if (same === length) return slot;
@@ -70,22 +79,25 @@ export class StringMap {
     this.units = grown;
   }
 
+  private growEntries(): void {
+    const grown = new Int32Array(this.entries.length * 2);
+    grown.set(this.entries);
+    this.entries = grown;
+  }
+
   private rehash(): void {
-    const old = this.slots;
-    const slots = new Int32Array(old.length * 2);
+    const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
-    for (let from = 0; from < old.length; from += SLOT) {
-      if (old[from + 1] === 0) continue;
-      let slot = ((old[from] as number) << SLOT_BITS) & mask;
-      while (slots[slot + 1] !== 0) slot = (slot + SLOT) & mask;
-      for (let place = 0; place < SLOT; place++) slots[slot + place] = old[from + place] as number;
+    for (let entry = 1; entry <= this.size; entry++) {
+      let slot = (this.entries[(entry - 1) * SIZE] as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = entry;
     }
     this.slots = slots;
   }
 }
 
-const SLOT_BITS = 2;
-const SLOT = 1 << SLOT_BITS;
+const SIZE = 4;
 const NO_FOLD = Uint16Array.from({ length: 65536 }, (_, code) => code);
 
 /** Lower case of each code unit that has one of a single unit. */
