@@ -42,7 +42,7 @@ export function findBackwardFrame(
     cue: { first: cue.token, end: cue.token + 1 },
     speaker,
     rule: 'backward-frame',
-    confidence: 0.7,
+    confidence: 0.8,
   };
 }
 

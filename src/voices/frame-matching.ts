@@ -32,8 +32,8 @@ export interface FrameMatch {
 export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | null {
   const { table, clauses } = parsed;
   const clause = clauses[index] as Clause;
-  const matrix = governingClause(clauses, index);
-  if (matrix < 0) return null;
+  if (index === 0 || clause.border === ';') return null;
+  const matrix = index - 1;
   const verb = lastCueVerb(parsed, matrix, clause.first);
   switch (clause.kind) {
     case 'that': {
@@ -42,9 +42,9 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
         return { cue: verb, rule: 'verb-dass', confidence: 0.9 };
       }
       const noun = findCueNoun(table, clauses, matrix);
-      if (noun !== null) return { cue: noun, rule: 'noun-dass', confidence: 0.7 };
+      if (noun !== null) return { cue: noun, rule: 'noun-dass', confidence: 0.78 };
       const adjective = findCueAdjective(table, clauses, matrix);
-      return adjective === null ? null : { cue: adjective, rule: 'adjective-dass', confidence: 0.7 };
+      return adjective === null ? null : { cue: adjective, rule: 'adjective-dass', confidence: 0.8 };
     }
     case 'whether':
     case 'question':
@@ -55,7 +55,7 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
         verb !== null &&
         (INFINITIVE_VERBS.has(verb.lemma) || claims(table, clause, verb) || isPronominal(table, verb, clause.first))
       ) {
-        return { cue: verb, rule: 'verb-infinitive', confidence: 0.75 };
+        return { cue: verb, rule: 'verb-infinitive', confidence: 0.88 };
       }
       const adjective =
         table.tokens[clause.end - 1]?.lower === 'können' ? findCueAdjective(table, clauses, matrix) : null;
@@ -67,7 +67,7 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
     }
     case 'fragment':
       if (verb !== null && INFINITIVE_VERBS.has(verb.lemma) && leadsToInfinitive(clauses, index)) {
-        return { cue: verb, rule: 'verb-infinitive', confidence: 0.75 };
+        return { cue: verb, rule: 'verb-infinitive', confidence: 0.88 };
       }
       return matchVerbSecond(parsed, index, matrix, verb);
     case 'main':
@@ -118,7 +118,7 @@ function matchVerbSecond(parsed: ParsedSentence, index: number, matrix: number, 
   const noun = verb === null && spoken ? findCueNoun(table, clauses, matrix) : null;
   if (spoken) {
     if (verb !== null) return { cue: verb, rule: colon ? 'verb-colon' : 'verb-subjunctive', confidence: 0.9 };
-    if (noun !== null) return { cue: noun, rule: 'noun-subjunctive', confidence: 0.75 };
+    if (noun !== null) return { cue: noun, rule: 'noun-subjunctive', confidence: 0.88 };
     return null;
   }
   if (verb === null || !PLAIN_VERBS.has(verb.lemma) || clause.kind !== 'main' || verb.passive) return null;
@@ -138,13 +138,6 @@ function mainClauseFrom(clauses: readonly Clause[], index: number): number {
     if (at === index && clause.kind !== 'adverbial' && clause.kind !== 'fragment') return -1;
   }
   return -1;
-}
-
-/** The clause before `index` that can govern it: relative clauses and appositions between are passed over. */
-function governingClause(clauses: readonly Clause[], index: number): number {
-  const border = (clauses[index] as Clause).border;
-  if (border === ';') return -1;
-  return index - 1;
 }
 
 /** The last cue verb in the governing clause, or in the clause that the governing one resumes. */
@@ -192,8 +185,8 @@ function continuesContent(parsed: ParsedSentence, content: Clause, index: number
   if (parsed.cues.some((cue) => cue.clause === at && cue.verb === clause.verb && clause.verbFirst)) return false;
   // "dass er kam und sie ging": the verb at the end shows that dass still governs.
   if (content.kind === 'that' && clause.verb === clause.end - 1 && !clause.verbFirst) return true;
-  if (content.kind === 'main')
-    return !clause.verbFirst || at === index + 1 ? !isSubjunctive(table, content) && !clause.verbFirst : false;
+  // "Sie glaubt, er kommt, sie bleibt": main clauses in the indicative in a row.
+  if (content.kind === 'main') return !clause.verbFirst && !isSubjunctive(table, content);
   // "Er sagte, wenn es regnet, bleibt er": the first main clause after a subordinate one is the content itself.
   if (content.kind === 'adverbial' || content.kind === 'fragment') return at === mainClauseFrom(clauses, index);
   return false;

@@ -14,13 +14,13 @@ const PLURALS = new Set(['hätten', 'würden']);
 
 /**
  * Sentences in the Konjunktiv that no frame explains, and clauses in the Konjunktiv in a sentence that is not.
- * `carried` is who spoke last; null where unknown.
+ * `carried` tells who spoke last; it is asked only where there is such speech.
  */
 export function findSubjunctiveSpeech(
   parsed: ParsedSentence,
   taken: readonly Candidate[],
   afterSpeech: boolean,
-  carried: SpeakerPhrase | null,
+  carried: () => SpeakerPhrase | null,
 ): Candidate[] {
   const { table, clauses, sentence } = parsed;
   const found: Candidate[] = [];
@@ -35,13 +35,13 @@ export function findSubjunctiveSpeech(
     const last = stretchEnd(parsed, taken, index);
     const speech = index <= leading && shows(clauses[leading]);
     if (speech && taken.length === 0) {
-      return [frameless({ first: sentence.firstToken, end: sentence.endToken }, carried, 'subjunctive-sentence')];
+      return [frameless({ first: sentence.firstToken, end: sentence.endToken }, carried(), 'subjunctive-sentence')];
     }
     const governor = speech ? null : governingSubject(parsed, index);
     found.push({
       ...frameless(
-        { first: clause.kind === 'relative' ? clause.first : clause.first, end: (clauses[last] as Clause).end },
-        governor ?? carried,
+        { first: clause.first, end: (clauses[last] as Clause).end },
+        governor ?? carried(),
         `subjunctive-${clause.kind}`,
       ),
       type: governor === null ? 'indirect_free_indirect' : 'indirect',
@@ -52,7 +52,7 @@ export function findSubjunctiveSpeech(
 }
 
 function frameless(span: TokenSpan, speaker: SpeakerPhrase | null, rule: string): Candidate {
-  return { type: 'indirect_free_indirect', spans: [span], cue: null, speaker, rule, confidence: 0.7 };
+  return { type: 'indirect_free_indirect', spans: [span], cue: null, speaker, rule, confidence: 0.84 };
 }
 
 /** Whether the mood of a clause shows that somebody's words are given. */
@@ -117,7 +117,7 @@ export function findHearsay(
   parsed: ParsedSentence,
   taken: readonly Candidate[],
   afterSpeech: boolean,
-  carried: SpeakerPhrase | null,
+  carried: () => SpeakerPhrase | null,
 ): Candidate[] {
   const { table, clauses, sentence } = parsed;
   for (const clause of clauses) {
@@ -133,9 +133,9 @@ export function findHearsay(
           whole ? { first: sentence.firstToken, end: sentence.endToken } : { first: clause.first, end: clause.end },
         ],
         cue: null,
-        speaker: carried,
+        speaker: carried(),
         rule: `${perfect ? 'hearsay' : 'sollen'}-${clause.kind === 'main' ? 'sentence' : 'clause'}`,
-        confidence: perfect ? 0.6 : 0.4,
+        confidence: perfect ? 0.6 : 0.55,
       },
     ];
   }

@@ -33,15 +33,7 @@ export function subjectOf(table: VerbTable, clauses: readonly Clause[], index: n
   const clause = clauses[index] as Clause;
   if (clause.kind === 'main') return mainSubject(table, clauses, index);
   if (clause.verb < 0) return null;
-  const inside = firstSubject(
-    table,
-    clause.opener +
-      (clause.kind === 'adverbial' || clause.kind === 'question' || clause.kind === 'that' || clause.kind === 'whether'
-        ? 1
-        : 1),
-    clause.verb,
-    clause.verb,
-  );
+  const inside = firstSubject(table, clause.opener + 1, clause.verb, clause.verb);
   if (inside !== null) return as(inside, 'subject');
   const opener = table.tokens[clause.opener] as ContextToken;
   if (clause.kind === 'relative' && /^(?:der|die|das|welche[rs]?)$/.test(opener.lower)) {

@@ -31,7 +31,7 @@ export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[
         cue: null,
         speaker,
         rule: `summary-${cue.lemma}${cue.passive ? '-passive' : ''}`,
-        confidence: 0.5,
+        confidence: 0.6,
       },
     ];
   }
