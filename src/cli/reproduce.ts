@@ -53,6 +53,11 @@ async function reproduce(input: CommandInput): Promise<number> {
   if (update && values.size > 0) {
     throw new UsageError('--update replaces the committed results; with --corpus or --set they would be others');
   }
+  if (update && input.options['no-charts'] === true) {
+    throw new UsageError(
+      '--update puts pictures of the charts into the notebooks; with --no-charts there would be none',
+    );
+  }
   checkReportFolder(out);
   const jobs = prepareJobs(paths, values);
   clearReportFolder(out);
@@ -75,9 +80,13 @@ async function reproduce(input: CommandInput): Promise<number> {
     }
   }
   writeReport(out, results, collectProvenance(ROOT, resolve(stringOption(input, 'corpus', 'corpus'))), values);
-  if (update) updateNotebooks(results);
-  process.stdout.write(`${summaryText(results)}${notes(out, update, values.size > 0)}`);
-  if (chartProblem !== '') process.stderr.write(`${chartProblem}\nWith --no-charts nothing is drawn.\n`);
+  const updated = update && chartProblem === '';
+  if (updated) updateNotebooks(results);
+  process.stdout.write(`${summaryText(results)}${notes(out, updated, values.size > 0)}`);
+  if (chartProblem !== '')
+    process.stderr.write(
+      `${chartProblem}\n${update ? 'No notebook was replaced.' : 'With --no-charts nothing is drawn.'}\n`,
+    );
   const good =
     chartProblem === '' &&
     results.every((result) => result.execution.failure === null && (update || !result.differences?.length));
@@ -151,10 +160,10 @@ function updateNotebooks(results: readonly NotebookResult[]): void {
   }
 }
 
-function notes(out: string, update: boolean, wereSet: boolean): string {
+function notes(out: string, updated: boolean, wereSet: boolean): string {
   return [
     ...(wereSet ? ['Nothing was compared: values were set from outside.\n'] : []),
-    ...(update ? ['The notebooks that ran to their end were replaced.\n'] : []),
+    ...(updated ? ['The notebooks that ran to their end were replaced.\n'] : []),
     `Report: ${join(out, 'index.html')}\n`,
   ].join('');
 }

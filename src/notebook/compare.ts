@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { diffArrays } from 'diff';
 import { DRAWING_CLASS } from './chart-bundle';
 import type { MimeBundle, Notebook, Output } from './document';
+import { FIGURE_MIME } from './shown';
 
 /**
  * How far two numbers may lie apart, relative to the larger one: sums in another order, on another processor, differ in
@@ -68,15 +69,15 @@ function compareOutput(before: Output | undefined, after: Output | undefined, to
   for (const mime of mimes) {
     if (mime.startsWith('image/')) continue;
     const lines = compareForm(mime, old[mime], fresh[mime], tolerance);
-    if (lines.length > 0) return { what: NAMES[mime] ?? mime, lines: shortened(lines) };
+    if (lines.length > 0)
+      return { what: FIGURE_MIME in fresh ? 'chart' : (NAMES[mime] ?? mime), lines: shortened(lines) };
   }
   return null;
 }
 
-const ORDER = ['text/csv', 'application/vnd.plotly.v1+json', 'text/plain', 'text/html'];
+const ORDER = ['text/csv', FIGURE_MIME, 'text/plain', 'text/html'];
 const NAMES: Readonly<Record<string, string>> = {
   'text/csv': 'table',
-  'application/vnd.plotly.v1+json': 'chart',
   'text/plain': 'text',
   'text/html': 'HTML',
 };

@@ -25,8 +25,7 @@ test('reproduce: a number changed by hand is reported with its cell, the file is
   const path = join(FOLDER, 'words.ipynb');
   const changed = readFileSync(FIXTURE, 'utf8').replaceAll('makes 63.2 %', 'makes 63.3 %');
   writeFileSync(path, changed);
-  const args = ['words.ipynb', '--out', 'report', '--no-charts'];
-  const different = reproduce(...args);
+  const different = reproduce('words.ipynb', '--out', 'report', '--no-charts');
   assert.equal(different.status, 1);
   assert.match(
     different.stdout,
@@ -40,8 +39,11 @@ test('reproduce: a number changed by hand is reported with its cell, the file is
     /^word,count,share\r\nTreffen,12,/,
   );
 
-  assert.equal(reproduce(...args, '--update').status, 0);
-  assert.match(readFileSync(path, 'utf8'), /makes 63\.2 %/);
+  assert.equal(reproduce('words.ipynb', '--out', 'report', '--update').status, 0);
+  const mended = readFileSync(path, 'utf8');
+  assert.match(mended, /makes 63\.2 %/);
+  assert.match(mended, /"image\/png": "iVBOR/, 'with a picture of the chart for pages that draw none');
+  assert.ok(readFileSync(join(FOLDER, 'report/charts/words-cell-05.svg'), 'utf8').startsWith('<svg'));
 });
 
 test('reproduce: with --set nothing is compared, which is said, and the value is used', () => {
@@ -56,7 +58,7 @@ test('reproduce: with --set nothing is compared, which is said, and the value is
 test('reproduce: a notebook that fails is named with cell, line and message; --update leaves its file alone', () => {
   const broken = readFileSync(FIXTURE, 'utf8').replace('].slice(0, settings.words);', '].slice(0, settings.wrods);');
   writeFileSync(join(FOLDER, 'broken.ipynb'), broken);
-  const { status, stdout } = reproduce('broken.ipynb', '--out', 'broken', '--no-charts', '--update');
+  const { status, stdout } = reproduce('broken.ipynb', '--out', 'broken', '--update');
   assert.equal(status, 1);
   assert.match(
     stdout,
@@ -74,6 +76,7 @@ test('reproduce: wrong usage is told before a kernel starts', () => {
     [['usage.ipynb', 'other/usage.ipynb'], 2, /two notebooks are named "usage"/],
     [['usage.ipynb', '--set', 'words'], 2, /--set is "words"; allowed is KEY=VALUE/],
     [['usage.ipynb', '--set', 'words=2', '--update'], 2, /--update replaces the committed results/],
+    [['usage.ipynb', '--no-charts', '--update'], 2, /with --no-charts there would be none/],
     [['usage.ipynb', '--timeout', 'soon'], 2, /--timeout is "soon"; allowed are numbers above 0/],
     [['--notebooks', 'empty'], 2, /no notebooks in "empty"/],
     [['usage.ipynb', '--set', 'wrods=2'], 1, /no notebook has a setting "wrods"; there are outlet, words/],

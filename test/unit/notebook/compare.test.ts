@@ -65,6 +65,14 @@ test('charts are compared by their data, with the path to each value; pictures a
     'data[0].x[1]: 2 → 3',
     'data[0].x[2]: nothing → 4',
   ]);
+  const withRows = (count: number) =>
+    shownAs({ 'application/vnd.plotly.v1+json': { data: [count] }, 'text/csv': `word,count\r\na,${count}\r\n` });
+  const [found] = differences([withRows(1)], [withRows(2)]);
+  assert.deepEqual(
+    [found?.what, found?.lines],
+    ['chart', ['row 1, count: 1 → 2']],
+    'by its numbers, where it has them',
+  );
 });
 
 test('a change in the HTML alone is found too', () => {
