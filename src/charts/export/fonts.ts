@@ -13,7 +13,7 @@ const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'gre
 export interface FontFace {
   readonly name: string;
   readonly family: string;
-  readonly weight: number | 'normal';
+  readonly weight: number;
   readonly unicodeRange: string | null;
   readonly codePoints: ReadonlySet<number>;
   readonly base64: string;
@@ -31,7 +31,7 @@ let bundled: readonly FontFace[] | undefined;
 export function loadFontFaces(furtherFiles: readonly string[] = []): readonly FontFace[] {
   bundled ??= bundledFaces();
   const known = new Set(bundled.flatMap((face) => [...face.codePoints]));
-  return [...bundled, ...furtherFiles.map((path) => furtherFace(path, known))];
+  return [...bundled, ...furtherFiles.flatMap((path) => furtherFaces(path, known))];
 }
 
 function folder(): string {
@@ -57,19 +57,23 @@ function bundledFaces(): FontFace[] {
   );
 }
 
-/** A further file draws only what Noto Sans does not hold: it must not change the look of the other letters. */
-function furtherFace(path: string, known: ReadonlySet<number>): FontFace {
+/**
+ * A further file draws only what Noto Sans does not hold: it must not change the look of the other letters. It stands in
+ * for all weights: a browser looks no further than the faces of one weight, and a plain letter in a bold title is better
+ * than none.
+ */
+function furtherFaces(path: string, known: ReadonlySet<number>): FontFace[] {
   try {
     const file = readFileSync(path);
     const codePoints = new Set([...codePointsOfFont(file)].filter((point) => !known.has(point)));
-    return {
+    const face = {
       name: basename(path),
       family: 'Noto Sans',
-      weight: 'normal',
       unicodeRange: rangeText(codePoints),
       codePoints,
       base64: file.toString('base64'),
     };
+    return WEIGHTS.map((weight) => ({ ...face, weight }));
   } catch (error) {
     throw new Error(`fonts: ${path} can't be used: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -111,7 +115,7 @@ export function neededFaces(texts: readonly DrawnText[], faces: readonly FontFac
     for (const character of text.normalize('NFC')) {
       const point = character.codePointAt(0) ?? 0;
       const weight = bold ? 700 : 400;
-      const face = faces.find((one) => (one.weight === weight || one.weight === 'normal') && one.codePoints.has(point));
+      const face = faces.find((one) => one.weight === weight && one.codePoints.has(point));
       if (!face) throw new Error(missingGlyph(character, text));
       needed.add(face);
     }
@@ -132,10 +136,8 @@ function missingGlyph(character: string, text: string): string {
 export function fontFaceCss(faces: readonly FontFace[]): string {
   return faces
     .map(({ family, weight, unicodeRange, base64 }) => {
-      // One further file serves all weights: better a plain letter in a bold title than none.
-      const weights = weight === 'normal' ? '100 900' : weight;
       const range = unicodeRange === null ? '' : `unicode-range:${unicodeRange};`;
-      return `@font-face{font-family:'${family}';font-weight:${weights};${range}src:url(data:font/woff2;base64,${base64})}`;
+      return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(data:font/woff2;base64,${base64})}`;
     })
     .join('\n');
 }
