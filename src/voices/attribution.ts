@@ -6,8 +6,9 @@ import { type ArticleContext, type ContextToken, primaryLanguage } from './conte
 import { attributionInEnglish } from './english';
 import { labellingForms } from './labelling-verbs';
 import { mentionOf } from './mentions';
-import { isTime, PREPOSITIONS, phraseAt } from './noun-phrases';
+import { isTime, phraseAt } from './noun-phrases';
 import type { ParsedSentence } from './parsed-sentence';
+import { PREPOSITIONS } from './phrase-words';
 import type { QuotedWords } from './quoted-words';
 import { sourcesOf } from './source-phrases';
 import { antecedent, firstSubject, type SpeakerPhrase, speakerOf, subjectOf } from './speaker-phrases';
@@ -344,12 +345,31 @@ function attributionByClause(context: ArticleContext, words: QuotedWords, senten
   const inside = Math.max(words.open, parsed.sentence.firstToken);
   const index = governingClause(parsed.clauses, clauseWith(parsed.clauses, inside));
   if (index < 0) return null;
+  const wish = wishOfClause(context, parsed, index);
+  if (wish !== null) return wish;
   const label = labelsOf(context, parsed).find((cue) => cue.clause === index) ?? null;
   const verb = label ?? cueOfClause(context, parsed, index, words);
   if (verb === null) return null;
   const speaker = speakerOfCue(context, parsed, verb);
   const rule = label === null ? 'cue-clause' : 'label-clause';
   return { link: 'clause', cue: cueTokens(verb, verb.token), verb, speaker, rule, confidence: 0.8 };
+}
+
+const WISHING = /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)$/;
+
+/** Die Ministerin will „…“ prüfen: a will is known from words. */
+function wishOfClause(context: ArticleContext, parsed: ParsedSentence, index: number): Attribution | null {
+  const { kind, verb } = parsed.clauses[index] as Clause;
+  if (kind !== 'main' || !WISHING.test(tokenLower(context, verb))) return null;
+  const speaker = subjectOf(context.verbs, parsed.clauses, index);
+  return {
+    link: 'clause',
+    cue: { first: verb, end: verb + 1 },
+    verb: null,
+    speaker,
+    rule: 'wish-clause',
+    confidence: 0.6,
+  };
 }
 
 /** „X kritisierte den Plan, der gestern kam, als ‚…‘“: a fragment goes on with the main clause before it. */

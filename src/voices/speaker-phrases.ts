@@ -3,7 +3,8 @@
 import type { Clause } from './clauses';
 import type { ContextToken } from './context';
 import { isPersonNoun } from './mentions';
-import { isNominalStretch, isTime, type Phrase, PREPOSITIONS, phraseAt } from './noun-phrases';
+import { isNominalStretch, isTime, type Phrase, phraseAt } from './noun-phrases';
+import { PREPOSITIONS } from './phrase-words';
 import type { Cue } from './speech-cues';
 import { FINITE, VerbForm, verbFlags } from './verb-forms';
 import type { VerbTable } from './verb-table';

@@ -2,7 +2,7 @@
 // Sprecher | des Ministeriums"), where a role ends and a name begins ("Kremlsprecher | Dmitri Peskow").
 import type { ContextToken } from '../context';
 import { isPersonNoun } from '../mentions';
-import { PREPOSITIONS } from '../noun-phrases';
+import { PREPOSITIONS } from '../phrase-words';
 import { isCountry } from './countries';
 import { looksGenitive } from './word-keys';
 
