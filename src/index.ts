@@ -211,4 +211,23 @@ export {
   tokenize,
 } from './text';
 // voices
-export type { Mention, Quotation, QuotationType, Speaker } from './voices';
+export {
+  type ConcentrationRow,
+  findQuotations,
+  type GroupShareOfVoiceRow,
+  loadSpeakerTable,
+  type Mention,
+  type Quotation,
+  type QuotationOptions,
+  type QuotationRow,
+  type QuotationType,
+  quotationRows,
+  quotationsOf,
+  type ShareOfVoiceOptions,
+  type ShareOfVoiceRow,
+  type Speaker,
+  type SpeakerRow,
+  type SpeakerTable,
+  shareOfVoice,
+  voiceConcentration,
+} from './voices';

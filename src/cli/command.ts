@@ -56,6 +56,17 @@ export function integerOption<T>(input: CommandInput, name: string, fallback: T,
   return Number(value);
 }
 
+/** The value of an option that must be a number from `min` to `max`; a UsageError otherwise. */
+export function numberOption(input: CommandInput, name: string, fallback: number, min: number, max: number): number {
+  const value = input.options[name];
+  if (value === undefined) return fallback;
+  const number = typeof value === 'string' && /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= min && number <= max)) {
+    throw new UsageError(`--${name} is "${String(value)}"; allowed are numbers from ${min} to ${max}`);
+  }
+  return number;
+}
+
 /** One of `allowed`; a UsageError otherwise. */
 export function choiceOption<T extends string>(
   input: CommandInput,

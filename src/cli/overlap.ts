@@ -14,7 +14,8 @@ import {
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { quotationsOf, speakerTableOf } from './quotations-of';
+import { quotationsOf } from './quotations-of';
+import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
 
 const KINDS = ['article', 'passage', 'quotation'] as const;
 const WORDINGS = ['any', 'same'] as const;
@@ -39,11 +40,7 @@ export const command: Command = {
       value: 'any|same',
       help: `quotations: any finds statements in other words too (default: any; same for over ${MAX_ARTICLES_ANY_WORDING} articles)`,
     },
-    speakers: {
-      type: 'string',
-      value: 'FILE|none',
-      help: "table of speakers (default: the corpus's speakers.csv; none: only the text)",
-    },
+    speakers: SPEAKERS_OPTION,
     report: { type: 'string', value: 'FILE', help: 'write the pairs side by side to an HTML page' },
     ...OUTPUT_OPTIONS,
   },
@@ -107,6 +104,7 @@ function printedPair(pair: OverlapPair): PrintedRecord {
     a: printedSide(pair.a),
     b: printedSide(pair.b),
     daysApart: pair.daysApart,
+    isDayEstimated: pair.isDayEstimated,
     evidence: pair.evidence.map(({ reason, term, weight }) => ({ reason, term, weight })),
   };
 }

@@ -1,0 +1,66 @@
+import { findQuotations, type Quotation, type Speaker } from '../voices';
+import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { type Command, type CommandInput, choiceOption, numberOption, OUTPUT_OPTIONS } from './command';
+import { type PrintedRecord, printRecords } from './output';
+import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
+
+const TYPES = ['all', 'direct', 'indirect', 'indirect_free_indirect', 'free_indirect', 'reported'] as const;
+
+export const command: Command = {
+  name: 'quotations',
+  summary: 'find who says what, a line a quotation',
+  positionals: '',
+  options: {
+    ...ARTICLE_OPTIONS,
+    speakers: SPEAKERS_OPTION,
+    type: { type: 'string', value: TYPES.join('|'), help: 'only quotations of this type (default: all)' },
+    'min-confidence': {
+      type: 'string',
+      value: 'X',
+      help: 'leave out quotations found with less confidence, 0 to 1 (default: 0)',
+    },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    printRecords(quotationRecords(input), input);
+    return 0;
+  },
+};
+
+/** Article after article, so that a corpus of any size needs no memory. */
+function* quotationRecords(input: CommandInput): Generator<PrintedRecord> {
+  const speakers = speakerTableOf(input);
+  const type = choiceOption(input, 'type', TYPES, 'all');
+  const minConfidence = numberOption(input, 'min-confidence', 0, 0, 1);
+  const types = type === 'all' ? undefined : [type];
+  for (const article of articlesOf(input)) {
+    for (const quotation of findQuotations(article, { speakers, ...(types && { types }) })) {
+      if (quotation.confidence >= minConfidence) yield printed(quotation);
+    }
+  }
+}
+
+/** `spans` as pairs of offsets; `speakers` only where several speak together. */
+function printed(quotation: Quotation): PrintedRecord {
+  const { id, article, type, start, end, spans, text, nested, isSpeech, cue, speaker, speakers } = quotation;
+  return {
+    id,
+    article,
+    type,
+    start,
+    end,
+    spans: spans.map((span) => [span.start, span.end]),
+    text,
+    nested,
+    isSpeech,
+    cue: cue === null ? null : { text: cue.text, start: cue.start, end: cue.end },
+    speaker: speaker === null ? null : printedSpeaker(speaker),
+    ...(speakers.length > 1 && { speakers: speakers.map(printedSpeaker) }),
+    confidence: quotation.confidence,
+    rule: quotation.rule,
+  };
+}
+
+function printedSpeaker({ name, resolved, confidence, rule, mentions }: Speaker) {
+  return { name, resolved, confidence, rule, mentions: mentions.map(({ text, start, end }) => ({ text, start, end })) };
+}
