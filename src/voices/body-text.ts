@@ -4,11 +4,16 @@ import type { Article } from '../corpus';
 import { type Token, tokenize } from '../text';
 import type { ContextSentence, ContextToken } from './context';
 
-/** What of an article is not set aside, in order; empty stretches left out. */
-export function bodySpans(article: Article): Span[] {
+/**
+ * What of an article is not set aside, in order; empty stretches left out.
+ *
+ * @param kept kinds of what is set aside that are wanted all the same ("headline")
+ */
+export function bodySpans(article: Article, kept: readonly string[] = []): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const aside of article.setAside) {
+    if (kept.includes(aside.kind)) continue;
     if (aside.start > start) spans.push({ start, end: aside.start });
     start = Math.max(start, aside.end);
   }
@@ -81,7 +86,8 @@ export interface BodyText {
 /** Reads the body of an article. */
 export function findBodyText(article: Article): BodyText {
   const { raw, language } = article;
-  const body = bodySpans(article);
+  // A headline cites like the article does.
+  const body = bodySpans(article, ['headline']);
   const paragraphs = findParagraphs(raw, body);
   const tokens: ContextToken[] = [];
   let stretch = 0;

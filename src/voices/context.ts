@@ -36,7 +36,7 @@ export interface ContextSentence extends Sentence {
 export interface ArticleContext {
   readonly article: Article;
   readonly raw: string;
-  /** What is not set aside, in order. */
+  /** What is not set aside, and headlines, in order. */
   readonly body: readonly Span[];
   readonly tokens: readonly ContextToken[];
   readonly sentences: readonly ContextSentence[];

@@ -2,6 +2,7 @@
 import { type Attribution, attributionOf } from './attribution';
 import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from './context';
 import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
+import { findEchoes } from './echo';
 import { mentionOf } from './mentions';
 import { findQuotedWords, innerWords, type QuotedWords } from './quoted-words';
 import { evidenceOf, SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
@@ -32,6 +33,8 @@ export function findDirectQuotations(
   let conversation = SILENCE;
   let heard = 0;
   let previous: QuotedWords | null = null;
+  const echoes = findEchoes(context.raw, attributed);
+  const speakersOfWords = new Map<QuotedWords, readonly FoundSpeaker[]>();
   for (const { words, attribution } of attributed) {
     const start = words.spans[0]?.start ?? 0;
     while (heard < indirect.length && startOf(indirect[heard]) <= start) {
@@ -39,7 +42,9 @@ export function findDirectQuotations(
     }
     const frame = frameOf(words, indirect, heard);
     const afterName = previous !== null && isListed(context, previous, words);
-    const weight = weighSpeech(evidenceOf(context, words, { attribution, framed: frame !== null, afterName }));
+    const weight = weighSpeech(
+      evidenceOf(context, words, { attribution, framed: frame !== null, afterName, isEcho: echoes.has(words) }),
+    );
     const isSpeech = weight >= SPEECH_THRESHOLD;
     const quotation: FoundQuotation = {
       type: 'direct',
@@ -51,11 +56,30 @@ export function findDirectQuotations(
       nested: frame !== null,
       isSpeech,
     };
+    speakersOfWords.set(words, quotation.speakers);
     found.push(quotation, ...findInnerWords(context, words, isSpeech));
     conversation = hearing(conversation, quotation);
     previous = isSpeech ? null : words;
   }
-  return found;
+  return withEchoes(found, attributed, echoes, speakersOfWords);
+}
+
+/** Gives an echo without a speaker of its own the speaker of the words that it takes up. */
+function withEchoes(
+  found: readonly FoundQuotation[],
+  attributed: readonly AttributedWords[],
+  echoes: ReadonlyMap<QuotedWords, QuotedWords>,
+  speakersOfWords: ReadonlyMap<QuotedWords, readonly FoundSpeaker[]>,
+): FoundQuotation[] {
+  if (echoes.size === 0) return [...found];
+  const fragments = new Map(attributed.map(({ words }) => [words.spans, words]));
+  return found.map((quotation) => {
+    const words = fragments.get(quotation.spans);
+    const source = words === undefined ? undefined : echoes.get(words);
+    if (source === undefined || !quotation.isSpeech || quotation.speakers.length > 0) return quotation;
+    const speakers = speakersOfWords.get(source) ?? [];
+    return { ...quotation, speakers: speakers.map((speaker) => ({ ...speaker, rule: 'echo', confidence: 0.6 })) };
+  });
 }
 
 /**

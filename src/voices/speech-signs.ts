@@ -16,6 +16,8 @@ export interface Evidence {
   readonly framed: boolean;
   /** Whether the passage before is no speech and only a comma or "und" stands between: a list. */
   readonly afterName: boolean;
+  /** Whether the words come back inside a longer quotation of the article. */
+  readonly isEcho: boolean;
   /** Tokens inside the marks. */
   readonly inside: readonly ContextToken[];
   /** Tokens before the opening mark, nearest first: three at most. */
@@ -190,6 +192,12 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     holds: ({ framed, beginsLow }) => framed && beginsLow,
   },
   {
+    name: 'echo',
+    why: 'words taken from a longer quotation of the same article, as headlines do',
+    weight: 4,
+    holds: ({ isEcho, beginsLow }) => isEcho && beginsLow,
+  },
+  {
     name: 'unattached',
     why: 'nobody is said to speak, and the marks do not open a sentence of their own',
     weight: -2,
@@ -270,7 +278,7 @@ export function weighSpeech(evidence: Evidence): number {
 export function evidenceOf(
   context: ArticleContext,
   words: QuotedWords,
-  { attribution, framed, afterName }: Pick<Evidence, 'attribution' | 'framed' | 'afterName'>,
+  { attribution, framed, afterName, isEcho }: Pick<Evidence, 'attribution' | 'framed' | 'afterName' | 'isEcho'>,
 ): Evidence {
   const { tokens } = context;
   const inside = tokens.slice(words.first, words.end);
@@ -282,6 +290,7 @@ export function evidenceOf(
     attribution,
     framed,
     afterName,
+    isEcho,
     words,
     inside,
     before: [tokens[words.open - 1], tokens[words.open - 2], tokens[words.open - 3]].filter(

@@ -25,7 +25,7 @@ test('findQuotations: types chooses, ids number all quotations of the article', 
 test('findQuotations: what is set aside holds no quotations', () => {
   const raw = '„Wir fahren nicht mehr“, sagt Ute Kern\n\nDer Zug fuhr um acht Uhr ab.';
   const end = raw.indexOf('\n');
-  const setAside = [{ start: 0, end, text: raw.slice(0, end), rule: 'headline', kind: 'headline' }];
+  const setAside = [{ start: 0, end, text: raw.slice(0, end), rule: 'caption', kind: 'caption' }];
   assert.equal(findQuotations(articleOf(raw)).length, 1);
   assert.deepEqual(findQuotations(articleOf(raw, { setAside })), []);
 });
@@ -105,6 +105,19 @@ test('findQuotations: on any text offsets hold, spans lie in the body in order, 
       }
     }),
     { seed: 42, numRuns: 400 },
+  );
+});
+
+test('findQuotations: a headline that takes up words of a quotation is speech of the same speaker', () => {
+  const raw = 'Hafen „langsam leer“\n\n„Der Hafen wird langsam leer, und niemand tut etwas“, sagte Uwe Matz.';
+  const end = raw.indexOf('\n');
+  const setAside = [{ start: 0, end, text: raw.slice(0, end), rule: 'headline', kind: 'headline' }];
+  assert.deepEqual(
+    findQuotations(articleOf(raw, { setAside })).map(({ text, isSpeech, speaker }) => [text, isSpeech, speaker?.name]),
+    [
+      ['langsam leer', true, 'Uwe Matz'],
+      ['Der Hafen wird langsam leer, und niemand tut etwas', true, 'Uwe Matz'],
+    ],
   );
 });
 
