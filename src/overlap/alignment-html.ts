@@ -60,7 +60,10 @@ export function pairHtml(pair: OverlapPair, articleOf: (id: string) => Article, 
 
 function headerHtml(pair: OverlapPair): string {
   const number = (name: string, value: number) => `<span class="numbers">${name} <b>${value.toFixed(2)}</b></span>`;
-  const days = pair.daysApart === null ? 'days apart: not known' : `${Math.abs(pair.daysApart)} days apart`;
+  const days =
+    pair.daysApart === null
+      ? 'days apart: not known'
+      : `${Math.abs(pair.daysApart)} days apart${pair.isDayEstimated ? ' (estimated)' : ''}`;
   const cluster = pair.cluster === null ? '' : `<span class="numbers">statement ${escapeHtml(pair.cluster)}</span>`;
   return [
     `<header><h3>${escapeHtml(RELATION_NAMES[pair.relation])}</h3>`,

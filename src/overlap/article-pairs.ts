@@ -2,6 +2,7 @@ import { checkInteger, checkKeys, checkNumber } from '../base';
 import type { Article } from '../corpus';
 import { type CorpusWords, readCorpusWords, wordSpans } from './corpus-words';
 import { type GramIndex, indexGrams } from './gram-index';
+import { daysBetween } from './occasion';
 import type { OverlapPair, OverlapResult, OverlapSide, Relation } from './types';
 
 /** Options of `compareArticles`. */
@@ -190,7 +191,8 @@ function articlePair(
     cluster: null,
     a: wholeArticle(articles[a] as Article),
     b: wholeArticle(articles[b] as Article),
-    daysApart: null,
+    daysApart: daysBetween(articles[a]?.date || null, articles[b]?.date || null),
+    isDayEstimated: false,
     evidence: [],
   };
 }

@@ -83,13 +83,14 @@ function settingsHtml(settings: NonNullable<ReportOptions['settings']>): string 
 }
 
 function clusterHtml(cluster: StatementCluster): string {
+  const isAllDated = cluster.members.every((member) => member.date !== '');
+  const first = isAllDated ? ' (first)' : ' (first dated)';
+  const cell = (text: string) => `<td>${escapeHtml(text)}</td>`;
   const rows = cluster.members.map(
-    (member, at) =>
-      `<tr><td>${escapeHtml(member.date || 'not known')}${at === 0 && member.date !== '' ? ' (first dated)' : ''}</td><td>${escapeHtml(
-        member.outlet,
-      )}</td><td>${escapeHtml(member.speaker ?? '')}</td><td>${escapeHtml(member.text)}</td><td class="number">${
-        member.start
-      }–${member.end}</td></tr>`,
+    ({ date, outlet, speaker, text, start, end }) =>
+      `<tr>${cell(date === '' ? 'not known' : `${date}${date === cluster.firstDate ? first : ''}`)}${cell(outlet)}${cell(
+        speaker ?? '',
+      )}${cell(text)}<td class="number">${start}–${end}</td></tr>`,
   );
   const printed = `${cluster.members.length} places in ${cluster.articleCount} articles`;
   return `<div class="cluster" id="${escapeHtml(cluster.id)}"><h3>Statement ${escapeHtml(cluster.id)}: ${printed}, cohesion ${cluster.cohesion.toFixed(2)}</h3>

@@ -92,6 +92,7 @@ export function overlapRows(pairs: readonly OverlapPair[]): Row[] {
     shareOfBFoundInA: pair.shareOfBFoundInA,
     cluster: pair.cluster,
     daysApart: pair.daysApart,
+    isDayEstimated: pair.isDayEstimated,
     articleA: a.article,
     speakerA: a.speaker,
     textA: a.text,

@@ -71,6 +71,7 @@ function passagePair(
     a: side(a, spansOf(articleA), alignment.a),
     b: side(b, spansOf(articleB), alignment.b),
     daysApart: daysBetween(a.date || null, b.date || null),
+    isDayEstimated: false,
     evidence: [],
   };
 }

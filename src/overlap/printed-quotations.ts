@@ -70,6 +70,7 @@ function printedPair(
     a: book.side(numberA, a),
     b: book.side(numberB, b),
     daysApart,
+    isDayEstimated: false,
     evidence: [{ reason: 'wording', term, weight: similarity, a: null, b: null }],
   };
 }

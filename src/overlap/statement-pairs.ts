@@ -38,6 +38,8 @@ interface Context {
   readonly weights: TermWeights;
   /** Day on which each quotation was said, by its id; null where it is not known. */
   readonly days: ReadonlyMap<string, string | null>;
+  /** Articles whose days were estimated. */
+  readonly estimated: ReadonlyMap<string, string>;
   readonly settings: StatementSettings;
 }
 
@@ -52,7 +54,7 @@ export function pairStatements(
 ): OverlapPair[] {
   const { statements, weights } = findStatements(articles, quotations);
   const days = findDays(articles, quotations);
-  const context: Context = { articles, weights, days, settings };
+  const context: Context = { articles, weights, days, estimated: new Map(), settings };
   const found: { a: Statement; b: Statement; pair: OverlapPair }[] = [];
   for (const [x, y] of candidatePairs(statements, weights)) {
     const [a, b] = [statements[x] as Statement, statements[y] as Statement];
@@ -67,9 +69,10 @@ export function pairStatements(
   );
   if (estimated.size === 0) return kept.map(({ pair }) => pair);
   const completed = new Map(days);
-  for (const [id, day] of days)
-    if (day === null) completed.set(id, estimated.get(id.slice(0, id.lastIndexOf('#'))) ?? null);
-  return kept.map(({ a, b, pair }) => comparePair(a, b, { ...context, days: completed }) ?? pair);
+  for (const { id, article } of quotations) {
+    if (days.get(id) === null) completed.set(id, estimated.get(article) ?? null);
+  }
+  return kept.map(({ a, b, pair }) => comparePair(a, b, { ...context, days: completed, estimated }) ?? pair);
 }
 
 function findDays(articles: readonly Article[], quotations: readonly Quotation[]): Map<string, string | null> {
@@ -89,7 +92,8 @@ function findDays(articles: readonly Article[], quotations: readonly Quotation[]
   return days;
 }
 
-function comparePair(a: Statement, b: Statement, { articles, weights, days, settings }: Context): OverlapPair | null {
+function comparePair(a: Statement, b: Statement, context: Context): OverlapPair | null {
+  const { articles, weights, days, settings } = context;
   const terms = compareTerms(a.terms, b.terms, weights);
   const daysApart = daysBetween(days.get(a.quotation.id) ?? null, days.get(b.quotation.id) ?? null);
   const evidence: Evidence[] = terms.evidence.map((item) => ({ ...item, weight: item.weight * WORDS_PART }));
@@ -131,6 +135,7 @@ function comparePair(a: Statement, b: Statement, { articles, weights, days, sett
     a: sideOf(a),
     b: sideOf(b),
     daysApart,
+    isDayEstimated: context.estimated.has(a.quotation.article) || context.estimated.has(b.quotation.article),
     evidence: isVerbatim ? [wording] : evidence.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)),
   };
 }

@@ -69,6 +69,8 @@ export interface OverlapPair {
   readonly b: OverlapSide;
   /** Days from the occasion of `a` to that of `b`; null where one is not known. */
   readonly daysApart: number | null;
+  /** Whether the day of one side was estimated from the articles that it shares most with, as it has no date. */
+  readonly isDayEstimated: boolean;
   /** What drove the similarity, strongest first; empty where it is a plain share. */
   readonly evidence: readonly Evidence[];
 }

@@ -53,7 +53,7 @@ test('overlap: a pair a line, with the fields that are promised, offsets into th
     const [record] = records;
     assert.deepEqual(Object.keys(record ?? {}), [
       ...['kind', 'relation', 'similarity', 'shareOfAFoundInB', 'shareOfBFoundInA', 'cluster', 'a', 'b'],
-      ...['daysApart', 'evidence'],
+      ...['daysApart', 'isDayEstimated', 'evidence'],
     ]);
     assert.equal(record?.kind, kind);
     assert.equal(record?.relation, 'lightly-edited');

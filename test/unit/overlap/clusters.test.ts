@@ -24,7 +24,7 @@ function pair(a: string, b: string, similarity: number, relation: Relation = 're
   });
   return {
     ...{ kind: 'quotation', relation, similarity, shareOfAFoundInB: 1, shareOfBFoundInA: 1, cluster: null },
-    ...{ a: side(a), b: side(b), daysApart: null, evidence: [] },
+    ...{ a: side(a), b: side(b), daysApart: null, isDayEstimated: false, evidence: [] },
   };
 }
 

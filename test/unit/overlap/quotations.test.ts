@@ -193,6 +193,10 @@ test('compareQuotations: of the hand-made pairs of the five articles most are fo
   assert.deepEqual(relations('000', '004', 'Nachbar'), ['reworded']);
   assert.deepEqual(relations('002', '004', 'Nachbar'), ['repeated-on-another-occasion']);
   assert.deepEqual(relations('000', '002', 'Nachbar'), ['repeated-on-another-occasion']);
+  assert.ok(
+    pairs.every((pair) => pair.isDayEstimated === pair.a.article.startsWith('000')),
+    'only 000 has no date',
+  );
   assert.deepEqual(relations('000', '004', 'Mitglied'), ['quotation-to-indirect']);
   assert.deepEqual(relations('000', '003', 'Interesse an Rakete'), ['reworded']);
   assert.ok(relations('001', '004', 'Gewehr').includes('quotation-to-indirect'));
