@@ -59,6 +59,7 @@ export type {
 } from './corpus';
 export {
   articleRows,
+  corpusFile,
   describeCorpus,
   findSetAside,
   loadCorpus,

@@ -1,5 +1,6 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
 export { type ArticleGroups, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
+export { corpusFile } from './corpus-file';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export { findSetAside, type SetAsideOptions } from './set-aside';
 export { SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
