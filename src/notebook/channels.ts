@@ -1,10 +1,14 @@
 // What is said between runner and kernel: requests, the answers that belong to them, and the word that the process died.
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Dealer, Subscriber } from 'zeromq';
 import { type Connection, createRequest, type Message, readMessage } from './wire';
 
 const START_SECONDS = 60;
+const POLL_MILLISECONDS = 100;
+/** What ZeroMQ says where another program has taken the port meanwhile. */
+export const PORT_TAKEN = 'Address already in use';
 
 /** The kernel process ended, or never answered. */
 export class KernelError extends Error {}
@@ -26,6 +30,7 @@ export class Channels {
   readonly #connection: Connection;
   readonly died: Promise<never>;
   #printed = '';
+  #fail: (error: KernelError) => void = () => {};
 
   constructor(connection: Connection, child: ChildProcess) {
     this.#connection = connection;
@@ -35,6 +40,7 @@ export class Channels {
       });
     }
     this.died = new Promise((_, fail) => {
+      this.#fail = fail;
       child.once('error', (error) => fail(new KernelError(`the kernel could not be started: ${error.message}`)));
       child.once('close', (code, signal) =>
         fail(new KernelError(`the kernel died (${signal ?? `exit status ${code}`})${this.#said()}`)),
@@ -54,35 +60,22 @@ export class Channels {
     this.#iopub.subscribe();
     this.#listen(this.#shell);
     this.#listen(this.#iopub);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(
-        () => fail(new KernelError(`the kernel did not answer in ${START_SECONDS} s${this.#said()}`)),
-        START_SECONDS * 1000,
-      );
-    });
     // What a kernel publishes before the subscription has reached it is lost: ask until both channels have answered.
-    const poll = setInterval(() => {
-      if (this.#printed.includes('Address already in use')) refuse(new KernelError(this.#said()));
-      else ask();
-    }, 100);
-    let refuse: (error: Error) => void = () => {};
-    let ask: () => void = () => {};
-    const answered = new Promise<void>((done, fail) => {
-      refuse = fail;
-      ask = () => void this.#request('kernel_info_request', {}, () => {}).then(() => done(), fail);
-    });
-    ask();
-    try {
-      await Promise.race([answered, this.died, late]);
-    } finally {
-      clearInterval(poll);
-      clearTimeout(timer);
+    const asked: Promise<string>[] = [];
+    for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; ) {
+      asked.push(this.#request('kernel_info_request', {}, () => {}));
+      if (await Promise.race([...asked, this.died, setTimeout(POLL_MILLISECONDS, '')])) return;
+      if (this.#printed.includes(PORT_TAKEN)) throw new KernelError(PORT_TAKEN);
     }
+    throw new KernelError(`the kernel did not answer in ${START_SECONDS} s${this.#said()}`);
   }
 
   async #listen(socket: Dealer | Subscriber): Promise<void> {
-    for await (const frames of socket) this.#receive(readMessage(this.#connection.key, frames));
+    try {
+      for await (const frames of socket) this.#receive(readMessage(this.#connection.key, frames));
+    } catch (error) {
+      this.#fail(new KernelError(error instanceof Error ? error.message : String(error)));
+    }
   }
 
   #receive(message: Message): void {

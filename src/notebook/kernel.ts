@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Channels } from './channels';
+import { Channels, PORT_TAKEN } from './channels';
 import type { Connection, Message } from './wire';
 
 const HOST = '127.0.0.1';
@@ -39,7 +39,7 @@ export async function startKernel(folder: string): Promise<Kernel> {
     try {
       return await startOnce(folder);
     } catch (error) {
-      if (attempt === START_TRIES || !String(error).includes('Address already in use')) throw error;
+      if (attempt === START_TRIES || !String(error).includes(PORT_TAKEN)) throw error;
     }
   }
 }
