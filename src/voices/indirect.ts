@@ -3,6 +3,7 @@
 import { findBackwardFrame } from './backward-frames';
 import { type Carried, carriedInto, carryDirect } from './carried-speaker';
 import type { ArticleContext, ContextToken, FoundQuotation } from './context';
+import { findEnglishSpeech } from './english-indirect';
 import { findFramedSpeech } from './framed-speech';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { mentionOf } from './mentions';
@@ -14,6 +15,8 @@ import { findSummaries } from './summaries';
 /**
  * The quotations of an article that are not direct speech, in order, not overlapping: indirect (with a frame),
  * indirect_free_indirect (Konjunktiv without a frame), free_indirect (sollen) and reported (summaries).
+ *
+ * Rules are for German; for an article in English only the plain forms with "said" and "according to" are found.
  *
  * @param direct the direct quotations of the article in order of place: a sentence without a frame can carry on what
  *   their speaker said
@@ -27,6 +30,9 @@ export function findIndirectQuotations(
 }
 
 function findCandidates(context: ArticleContext, direct: readonly FoundQuotation[]): Candidate[] {
+  if (/^en\b/.test(context.article.language)) {
+    return context.sentences.flatMap((sentence) => findEnglishSpeech(context.verbs, sentence));
+  }
   const candidates: Candidate[] = [];
   const carried: Carried = { speaker: null, sentence: -2 };
   let before: ParsedSentence | null = null;

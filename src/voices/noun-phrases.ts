@@ -15,6 +15,7 @@ import {
   SMALL_NAMES,
   SUBJECT_PRONOUNS,
 } from './phrase-words';
+import { VerbForm, verbFlags } from './verb-forms';
 
 /** A noun phrase or pronoun: tokens from `first` up to, not including, `end`. */
 export interface Phrase {
@@ -156,6 +157,14 @@ function simplePhraseEnd(tokens: readonly ContextToken[], at: number, limit: num
   return end > head ? end : at;
 }
 
+/** „Passend dazu sagte …“, „Ergänzend …“, „Glücklicherweise …“: the capital is due to the start of the sentence. */
+function isInitialAdverb(tokens: readonly ContextToken[], at: number): boolean {
+  const { lower, capital, sentence } = tokens[at] as ContextToken;
+  if (!capital || tokens[at - 1]?.sentence === sentence || tokens[at + 1]?.capital === true) return false;
+  if (/(?:weise|maßen)$/.test(lower)) return true;
+  return lower.endsWith('nd') && (verbFlags(lower.slice(0, -1)) & VerbForm.INFINITIVE) !== 0;
+}
+
 /** What a phrase may take in after its head. */
 export interface PhraseOptions {
   /** Take place attributes ("die Regierung in Wien") even after a name. */
@@ -172,7 +181,7 @@ export function phraseAt(
   options: PhraseOptions = {},
 ): Phrase | null {
   const first = tokens[at];
-  if (first === undefined || at >= limit) return null;
+  if (first === undefined || at >= limit || isInitialAdverb(tokens, at)) return null;
   let end = simplePhraseEnd(tokens, at, limit);
   // "Einer der Minister", "eine der Frauen": the pronoun is what the phrase is about.
   const partOf = /^eine[rs]?$/.test(first.lower) && /^(?:der|seiner|ihrer|dieser)$/.test(tokens[at + 1]?.lower ?? '');

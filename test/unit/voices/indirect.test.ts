@@ -5,7 +5,7 @@ import type { Article } from '../../../src/corpus';
 import { prepareContext } from '../../../src/voices/context';
 import { findIndirectQuotations } from '../../../src/voices/indirect';
 
-function article(raw: string): Article {
+function article(raw: string, language = 'de'): Article {
   return {
     id: 'a',
     file: 'a.txt',
@@ -14,15 +14,15 @@ function article(raw: string): Article {
     title: '',
     outlet: '',
     date: '',
-    language: 'de',
+    language,
     metadata: {},
     setAside: [],
   };
 }
 
 /** What is found, short: type, words said, speaker. */
-function found(raw: string): string[] {
-  return findIndirectQuotations(prepareContext(article(raw))).map(
+function found(raw: string, language = 'de'): string[] {
+  return findIndirectQuotations(prepareContext(article(raw, language))).map(
     ({ type, spans, speakers }) =>
       `${type} | ${spans.map(({ start, end }) => raw.slice(start, end)).join(' … ')} | ${speakers[0]?.mention.text ?? '-'}`,
   );
@@ -177,12 +177,28 @@ cases('traps: no speech where dass, so, nach, laut, sollen and the Konjunktiv me
   ['Wenn das Eis hielte, würden sie darüber gehen.'],
   ['Es sei denn, der Zug kommt pünktlich.'],
   ['Sie lief, als sei jemand hinter ihr her.'],
+  ['Der Chef dachte laut über einen Verkauf nach.'],
+  ['Nach der Unabhängigkeitserklärung zogen die Truppen ab.'],
+  ['Das Stück heißt Sommer, es läuft im Mai.'],
+  ['Der Verein geriet in Not, das Dach fiel ein.'],
 ]);
 
 cases('words in quotation marks are left to the rules for direct speech', [
   ['Die Wirtin sagte: „Wir öffnen um acht.“'],
   ['Er nannte den Plan ein „Luftschloss“.'],
 ]);
+
+test('findIndirectQuotations: English said, that and according to', () => {
+  const examples = [
+    ['The mayor said on Monday that the bridge is closed.', 'indirect | that the bridge is closed | The mayor'],
+    ['Anna Sample said the bridge was closed.', 'indirect | the bridge was closed | Anna Sample'],
+    ['The bridge is closed, the mayor said.', 'indirect | The bridge is closed | the mayor'],
+    ['According to the police, nobody was hurt.', 'indirect | nobody was hurt | the police'],
+    ['Nobody was hurt, according to the police.', 'indirect | Nobody was hurt | the police'],
+  ] as const;
+  for (const [raw, expected] of examples) assert.deepEqual(found(raw, 'en'), [expected], raw);
+  assert.deepEqual(found('The bridge has been closed since Monday.', 'en'), []);
+});
 
 test('findIndirectQuotations: an empty article has none', () => {
   assert.deepEqual(found(''), []);
