@@ -15,33 +15,41 @@ export function* candidatePairs(
   statements: readonly Statement[],
   weights: TermWeights,
 ): Generator<readonly [number, number]> {
-  const index = new Map<string, number[]>();
   const keysOf = statements.map((statement) => heaviestKeys(statement, weights));
+  const index = indexKeys(keysOf);
   const weight = new Float64Array(statements.length);
   for (let number = 0; number < statements.length; number++) {
     const touched: number[] = [];
-    for (const [key, keyWeight] of keysOf[number] as Map<string, number>) {
-      const others = index.get(key);
-      if (others === undefined) {
-        index.set(key, [number]);
-        continue;
-      }
-      // The list is kept one longer than the limit, so that it is seen to have passed it.
-      if (others.length <= MAX_STATEMENTS) {
-        for (const other of others) {
-          if (weight[other] === 0) touched.push(other);
-          weight[other] = (weight[other] as number) + keyWeight;
-        }
-        others.push(number);
+    for (const [key, keyWeight] of keysOf[number] as ReadonlyMap<string, number>) {
+      const places = index.get(key) ?? [];
+      // Places rise: those after this statement are at the end.
+      for (let at = places.length - 1; at >= 0 && (places[at] as number) > number; at--) {
+        const other = places[at] as number;
+        if (weight[other] === 0) touched.push(other);
+        weight[other] = (weight[other] as number) + keyWeight;
       }
     }
     const article = (statements[number] as Statement).articleNumber;
     for (const other of touched.sort((x, y) => x - y)) {
       const isCandidate = (weight[other] as number) >= MIN_WEIGHT;
       weight[other] = 0;
-      if (isCandidate && (statements[other] as Statement).articleNumber !== article) yield [other, number];
+      if (isCandidate && (statements[other] as Statement).articleNumber !== article) yield [number, other];
     }
   }
+}
+
+/** The statements of each key; without the keys of too many. */
+function indexKeys(keysOf: readonly ReadonlyMap<string, number>[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  keysOf.forEach((keys, number) => {
+    for (const key of keys.keys()) {
+      const places = index.get(key);
+      if (places === undefined) index.set(key, [number]);
+      else if (places.length <= MAX_STATEMENTS) places.push(number);
+    }
+  });
+  for (const [key, places] of index) if (places.length > MAX_STATEMENTS) index.delete(key);
+  return index;
 }
 
 function heaviestKeys(statement: Statement, weights: TermWeights): Map<string, number> {
