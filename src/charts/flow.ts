@@ -1,9 +1,10 @@
 import { checkInteger } from '../base';
 import { bareAxis, figureOf, type Part } from './chart';
 import { groupStyle } from './colors';
+import { type Band, type Flow, type FlowNode, flowBands, flowNodes, limitedFlows } from './flow-layout';
 import { numberText } from './numbers';
 import { extremes } from './phrases';
-import { type Column, checkColumns, compareTexts, numberAt, type Records, rowsOf, settingsOf, textAt } from './records';
+import { type Column, checkColumns, type Records, rowsOf, settingsOf, textAt, weightAt } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
 import { escapeLabel, hoverMarkup, wrapText } from './text';
 import type { Figure, Words } from './types';
@@ -27,19 +28,6 @@ const STEPS = 24;
 const NODE_WIDTH = 0.025;
 const GAP_EM = 1.35;
 
-interface Flow {
-  readonly source: string;
-  readonly target: string;
-  readonly value: number;
-}
-
-interface Node {
-  readonly name: string;
-  readonly total: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /**
  * Who is given how much room where: bands from the names on the left to the names on the right, as thick as they are
  * large. Names beyond the limit are put together as "Übrige (12)", which comes last. Sides are ordered by size, ties by name.
@@ -49,7 +37,8 @@ interface Node {
 export function flowFigure<R extends object>(records: Records<R>, options: FlowOptions<R>): Figure {
   const sheet = sheetOf(WHERE, options, ['source', 'target', 'value', 'sides', 'limit']);
   const limit = checkInteger(`${WHERE}: limit`, options.limit ?? 20, 1, 100);
-  const { flows, rest } = limited(flowsOf(rowsOf(WHERE, records), options), limit, sheet);
+  const restName = sheet.language === 'de' ? 'Übrige' : 'Others';
+  const { flows, rest } = limitedFlows(flowsOf(rowsOf(WHERE, records), options), limit, restName);
   const total = flows.reduce((sum, { value }) => sum + value, 0);
   const digits = Number.isInteger(total) ? 0 : 1;
   const counts = {
@@ -60,14 +49,18 @@ export function flowFigure<R extends object>(records: Records<R>, options: FlowO
   const rowHeight = sheet.fontSize * 2.6;
   const height = sheet.height === null ? Math.max(rowHeight * most, sheet.fontSize * 14) : sheet.height * 0.72;
   const gap = ((sheet.fontSize * GAP_EM) / height) * total;
-  const left = nodesOf(flows, 'source', gap, most, rest.source);
-  const right = nodesOf(flows, 'target', gap, most, rest.target);
+  const left = flowNodes(flows, 'source', gap, most, rest.source);
+  const right = flowNodes(flows, 'target', gap, most, rest.target);
   const end = total + gap * (most - 1);
   const room = sheet.width * 0.27;
   return figureOf(WHERE, sheet, options, {
     kind: 'flow',
     name: { de: 'Flussdiagramm', en: 'Flow chart' },
-    data: [...bands(sheet, flows, left, right), nodeTrace(sheet, left, 0), nodeTrace(sheet, right, 1 - NODE_WIDTH)],
+    data: [
+      ...flowBands(flows, left, right).map((band) => bandTrace(sheet, band)),
+      nodeTrace(sheet, left, 0),
+      nodeTrace(sheet, right, 1 - NODE_WIDTH),
+    ],
     layout: {
       xaxis: bareAxis([0, 1]),
       yaxis: bareAxis([end, -gap * 0.2]),
@@ -98,91 +91,30 @@ export function flowFigure<R extends object>(records: Records<R>, options: FlowO
   });
 }
 
-/** One flow a pair of names, in the order of their names. */
+/** One flow a record. */
 function flowsOf<R extends object>(rows: readonly R[], { source, target, value }: FlowOptions<R>): Flow[] {
   checkColumns(WHERE, rows, { source, target, ...(value && { value }) });
-  return rows.map((row, index) => {
-    const size = value ? numberAt(WHERE, row, value, index) : 1;
-    if (size === null || size <= 0) {
-      throw new RangeError(`${WHERE}: ${value} of record ${index + 1} is ${size}; allowed are numbers above 0`);
-    }
-    return { source: textAt(row, source), target: textAt(row, target), value: size };
-  });
+  return rows.map((row, index) => ({
+    source: textAt(row, source),
+    target: textAt(row, target),
+    value: weightAt(WHERE, row, value, index),
+  }));
 }
 
-/** Names with their sums, largest first, ties by name; what was put together comes last, however large. */
-function totals(flows: readonly Flow[], side: 'source' | 'target', rest?: string): [name: string, total: number][] {
-  const sums = new Map<string, number>();
-  for (const flow of flows) sums.set(flow[side], (sums.get(flow[side]) ?? 0) + flow.value);
-  return [...sums].sort(
-    ([leftName, left], [rightName, right]) =>
-      Number(leftName === rest) - Number(rightName === rest) || right - left || compareTexts(leftName, rightName),
-  );
-}
-
-/** Joins the flows of each pair; names beyond the limit become one name that says how many they are. */
-function limited(flows: readonly Flow[], limit: number, sheet: Sheet) {
-  const shortened = (side: 'source' | 'target') => {
-    const names = totals(flows, side).map(([name]) => name);
-    const kept = new Set(names.length <= limit ? names : names.slice(0, limit - 1));
-    const rest = `${sheet.language === 'de' ? 'Übrige' : 'Others'} (${names.length - kept.size})`;
-    return { rest, nameOf: (name: string) => (kept.has(name) ? name : rest) };
+function bandTrace(sheet: Sheet, { flow, index, from, to }: Band): Part {
+  const { color } = groupStyle(index, sheet.background);
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    ...bandOutline(from, to, flow.value),
+    fill: 'toself',
+    fillcolor: `${color}99`,
+    line: { width: 0.5, color: sheet.colors.paper },
+    hoveron: 'fills',
+    hoverinfo: 'text',
+    text: hoverMarkup(`${flow.source} – ${flow.target}\n${numberText(flow.value, sheet.language, 0)}`),
+    showlegend: false,
   };
-  const source = shortened('source');
-  const target = shortened('target');
-  const joined = new Map<string, Flow>();
-  for (const flow of flows) {
-    const pair = { source: source.nameOf(flow.source), target: target.nameOf(flow.target) };
-    const key = JSON.stringify([pair.source, pair.target]);
-    joined.set(key, { ...pair, value: (joined.get(key)?.value ?? 0) + flow.value });
-  }
-  const sorted = [...joined.values()].sort(
-    (left, right) => compareTexts(left.source, right.source) || compareTexts(left.target, right.target),
-  );
-  return { flows: sorted, rest: { source: source.rest, target: target.rest } };
-}
-
-/** The names of a side, one below the other; the shorter side is centred. */
-function nodesOf(flows: readonly Flow[], side: 'source' | 'target', gap: number, most: number, rest: string): Node[] {
-  const sums = totals(flows, side, rest);
-  let top = ((most - sums.length) * gap) / 2;
-  return sums.map(([name, size]) => {
-    const node = { name, total: size, top, bottom: top + size };
-    top += size + gap;
-    return node;
-  });
-}
-
-/** The bands, each from its place at the left name to its place at the right name, in the order of the other side. */
-function bands(sheet: Sheet, flows: readonly Flow[], left: readonly Node[], right: readonly Node[]): Part[] {
-  const used = new Map<Node, number>();
-  const take = (node: Node, value: number) => {
-    const from = node.top + (used.get(node) ?? 0);
-    used.set(node, (used.get(node) ?? 0) + value);
-    return from;
-  };
-  const pairs = left.flatMap((source, index) =>
-    right.flatMap((target) => {
-      const flow = flows.find((one) => one.source === source.name && one.target === target.name);
-      return flow ? [{ flow, index, source, target, from: take(source, flow.value) }] : [];
-    }),
-  );
-  return pairs.map(({ flow, index, target, from }) => {
-    const to = take(target, flow.value);
-    const { color } = groupStyle(index, sheet.background);
-    return {
-      type: 'scatter',
-      mode: 'lines',
-      ...bandOutline(from, to, flow.value),
-      fill: 'toself',
-      fillcolor: `${color}99`,
-      line: { width: 0.5, color: sheet.colors.paper },
-      hoveron: 'fills',
-      hoverinfo: 'text',
-      text: hoverMarkup(`${flow.source} – ${flow.target}\n${numberText(flow.value, sheet.language, 0)}`),
-      showlegend: false,
-    };
-  });
 }
 
 /** Two curves of the same shape, one back: the cosine is level at both ends. */
@@ -200,7 +132,7 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-function nodeTrace(sheet: Sheet, nodes: readonly Node[], x: number): Part {
+function nodeTrace(sheet: Sheet, nodes: readonly FlowNode[], x: number): Part {
   return {
     type: 'bar',
     x: nodes.map(() => x + NODE_WIDTH / 2),
@@ -214,7 +146,7 @@ function nodeTrace(sheet: Sheet, nodes: readonly Node[], x: number): Part {
   };
 }
 
-function nameOf(sheet: Sheet, node: Node, xanchor: 'left' | 'right', room: number): Part {
+function nameOf(sheet: Sheet, node: FlowNode, xanchor: 'left' | 'right', room: number): Part {
   const text = `${node.name} ${numberText(node.total, sheet.language, Number.isInteger(node.total) ? 0 : 1)}`;
   return {
     x: xanchor === 'right' ? 0 : 1,
@@ -249,7 +181,7 @@ function sideName(sheet: Sheet, text: string, side: number): Part {
   };
 }
 
-function sumsWords(side: string, nodes: readonly Node[]): Words {
+function sumsWords(side: string, nodes: readonly FlowNode[]): Words {
   const words = extremes(
     nodes.map(({ name, total }) => ({ name, value: total })),
     'number',

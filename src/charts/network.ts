@@ -1,21 +1,16 @@
 import { bareAxis, figureOf, type Part } from './chart';
 import { forceLayout, type Place } from './force-layout';
 import { groupMarker, legendName } from './groups';
+import { type GraphColumns, type GraphNode, graphOf, type Link } from './network-graph';
 import { numberText } from './numbers';
 import { counted, extremes } from './phrases';
-import { type Column, checkColumns, compareTexts, numberAt, type Records, rowsOf, settingsOf, textAt } from './records';
+import { compareTexts, type Records, rowsOf, settingsOf } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
 import { hoverMarkup, labelMarkup, textWidth, wrapText } from './text';
 import type { Figure, Words } from './types';
 
 /** Options of `networkFigure`. */
-export interface NetworkOptions<R extends object> extends ChartOptions {
-  /** One kind of node: the outlet. */
-  readonly source: Column<R>;
-  /** The other kind of node: the statement. */
-  readonly target: Column<R>;
-  /** Strength of the link, above 0. Left out, all are equal. */
-  readonly weight?: Column<R>;
+export interface NetworkOptions<R extends object> extends ChartOptions, GraphColumns<R> {
   /** What the two kinds are, for the legend: ["Medium", "Aussage"]. */
   readonly sides: readonly [source: string, target: string];
 }
@@ -28,18 +23,6 @@ const NAME_WIDTH = 0.2;
 // Names reach beyond the outermost nodes, which lie at 1.
 const RANGE = { x: 1.35, y: 1.15 };
 
-interface Node {
-  readonly name: string;
-  readonly side: 0 | 1;
-  readonly links: number;
-}
-
-interface Link {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-}
-
 /**
  * Who prints what: outlets and statements as nodes, a line where an outlet prints a statement, thicker where the link
  * is stronger. Nodes that have many links are large. The layout is computed without chance: the same network gives the
@@ -50,7 +33,7 @@ interface Link {
 export function networkFigure<R extends object>(records: Records<R>, options: NetworkOptions<R>): Figure {
   const sheet = sheetOf(WHERE, options, ['source', 'target', 'weight', 'sides']);
   const rows = rowsOf(WHERE, records);
-  const { nodes, links } = graphOf(rows, options);
+  const { nodes, links } = graphOf(WHERE, rows, options);
   if (nodes.length > MAX_NODES) {
     throw new RangeError(
       `${WHERE}: there are ${nodes.length} nodes; at most ${MAX_NODES} can be read. Filter them first`,
@@ -96,34 +79,6 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
   });
 }
 
-/** Nodes in the order of their names, sources first; records of one pair are one link with the sum of their weights. */
-function graphOf<R extends object>(rows: readonly R[], { source, target, weight }: NetworkOptions<R>) {
-  checkColumns(WHERE, rows, { source, target, ...(weight && { weight }) });
-  const names = ([source, target] as const).map((column) =>
-    [...new Set(rows.map((row) => textAt(row, column)))].sort(compareTexts),
-  );
-  const index = names.map(
-    (side, which) => new Map(side.map((name, at) => [name, at + (which === 1 ? (names[0]?.length ?? 0) : 0)])),
-  );
-  const joined = new Map<string, Link>();
-  rows.forEach((row, at) => {
-    const size = weight ? numberAt(WHERE, row, weight, at) : 1;
-    if (size === null || size <= 0) {
-      throw new RangeError(`${WHERE}: ${weight} of record ${at + 1} is ${size}; allowed are numbers above 0`);
-    }
-    const from = index[0]?.get(textAt(row, source)) ?? 0;
-    const to = index[1]?.get(textAt(row, target)) ?? 0;
-    joined.set(`${from} ${to}`, { from, to, weight: (joined.get(`${from} ${to}`)?.weight ?? 0) + size });
-  });
-  const links = [...joined.values()].sort((left, right) => left.from - right.from || left.to - right.to);
-  const degrees = new Map<number, number>();
-  for (const { from, to } of links) for (const node of [from, to]) degrees.set(node, (degrees.get(node) ?? 0) + 1);
-  const nodes = names.flatMap((side, which) =>
-    side.map((name): Omit<Node, 'links'> => ({ name, side: which === 0 ? 0 : 1 })),
-  );
-  return { nodes: nodes.map((node, at): Node => ({ ...node, links: degrees.get(at) ?? 0 })), links };
-}
-
 /** A narrow sheet needs height: the names keep their size while the distances shrink. */
 function heightShare(sheet: Sheet, nodeCount: number): number {
   return sheet.width < 400 ? 1.05 : nodeCount > 15 ? 0.85 : 0.6;
@@ -132,10 +87,10 @@ function heightShare(sheet: Sheet, nodeCount: number): number {
 /** The nodes whose names have room: those with many links first, each where no name lies yet. */
 function namedNodes(
   sheet: Sheet,
-  nodes: readonly Node[],
+  nodes: readonly GraphNode[],
   places: readonly Place[],
   plotHeight: number,
-): ReadonlySet<Node> {
+): ReadonlySet<GraphNode> {
   const size = sheet.fontSize * NAME_SIZE;
   const boxes: { x: number; y: number; width: number; height: number }[] = [];
   const ranked = nodes
@@ -183,10 +138,10 @@ function lineTraces(sheet: Sheet, links: readonly Link[], places: readonly Place
 
 function nodeTrace(
   sheet: Sheet,
-  nodes: readonly Node[],
+  nodes: readonly GraphNode[],
   places: readonly Place[],
   side: 0 | 1,
-  named: ReadonlySet<Node>,
+  named: ReadonlySet<GraphNode>,
   title: string,
 ): Part {
   const own = nodes.flatMap((node, index) =>
@@ -219,14 +174,14 @@ function nodeTrace(
   };
 }
 
-function nWords(nodes: readonly Node[], links: readonly Link[], sides: readonly [string, string]): Words {
+function nWords(nodes: readonly GraphNode[], links: readonly Link[], sides: readonly [string, string]): Words {
   const left = nodes.filter(({ side }) => side === 0).length;
   const text = `${sides[0]}: ${left}, ${sides[1]}: ${nodes.length - left}, `;
   const lines = counted(links.length, ['Verbindung', 'Verbindungen'], ['link', 'links']);
   return { de: text + lines.de, en: text + lines.en };
 }
 
-function notesOf(nodes: readonly Node[], named: ReadonlySet<Node>): Words[] {
+function notesOf(nodes: readonly GraphNode[], named: ReadonlySet<GraphNode>): Words[] {
   if (named.size === nodes.length) return [];
   return [
     {

@@ -47,6 +47,16 @@ export function numberAt(where: string, record: object, column: string, index: n
   return value;
 }
 
+/** The number above 0 in a column, 1 where no column is named; a RangeError naming the record otherwise. */
+export function weightAt(where: string, record: object, column: string | undefined, index: number): number {
+  if (column === undefined) return 1;
+  const value = numberAt(where, record, column, index);
+  if (value === null || value <= 0) {
+    throw new RangeError(`${where}: ${column} of record ${index + 1} is ${value}; allowed are numbers above 0`);
+  }
+  return value;
+}
+
 function shown(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : String(value);
 }

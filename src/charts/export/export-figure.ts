@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkKeys } from '../../base';
-import { csvText } from '../../frame/csv';
+import { csvText } from '../../frame';
 import type { Figure } from '../types';
 import { fontVersion } from './fonts';
 import { type RenderedFigure, renderFigures } from './render';
