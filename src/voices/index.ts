@@ -1,5 +1,12 @@
 // Who says what: quotations, their speakers, who those are, and each speaker's share of voice.
 
+export {
+  loadQuotationAnnotations,
+  type QuotationAnnotation,
+  type QuotationDifferenceRow,
+  type QuotationScoreRow,
+  scoreQuotations,
+} from './annotation-score';
 export { bodySpans, findParagraphs } from './body-text';
 export { type ConcentrationRow, voiceConcentration } from './concentration';
 export { findQuotations, type QuotationOptions } from './find-quotations';
