@@ -146,11 +146,17 @@ function lastCueVerb(parsed: ParsedSentence, matrix: number, before: number): Cu
   const from = matrixStart(clauses, matrix);
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index] as Cue;
-    if (cue.token >= before) continue;
+    if (cue.token >= before || isAside(parsed, cue)) continue;
     if (cue.token < from) break;
     return cue;
   }
   return null;
+}
+
+/** "anders als X behauptet", "wie X sagte": such a clause governs nothing after it. */
+function isAside({ table, clauses }: ParsedSentence, cue: Cue): boolean {
+  const { kind, opener } = clauses[cue.clause] as Clause;
+  return kind === 'adverbial' && /^(?:als|wie)$/.test((table.tokens[opener] as ContextToken).lower);
 }
 
 /** Where the governing clause begins; a fragment ("..., Anna Muster, ...") belongs to the clause before it. */

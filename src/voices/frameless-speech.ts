@@ -24,6 +24,7 @@ export function findSubjunctiveSpeech(
 ): Candidate[] {
   const { table, clauses, sentence } = parsed;
   const found: Candidate[] = [];
+  if (speaksOfItself(parsed)) return found;
   // "Wenn …, hätten sie": a condition, nobody's words.
   const conditional = !afterSpeech && clauses.some((clause) => isConditional(table, clause));
   const shows = (clause: Clause | undefined): boolean =>
@@ -37,10 +38,12 @@ export function findSubjunctiveSpeech(
     if (speech && taken.length === 0) {
       return [frameless({ first: sentence.firstToken, end: sentence.endToken }, carried(), 'subjunctive-sentence')];
     }
-    const governor = speech ? null : governingSubject(parsed, index);
+    const joined = clause.kind === 'main' && clause.border !== ',' && clause.border !== ':';
+    const governor = speech || joined ? null : governingSubject(parsed, index);
+    const first = speech ? stretchStart(parsed, taken, index) : index;
     found.push({
       ...frameless(
-        { first: clause.first, end: (clauses[last] as Clause).end },
+        { first: (clauses[first] as Clause).first, end: (clauses[last] as Clause).end },
         governor ?? carried(),
         `subjunctive-${clause.kind}`,
       ),
@@ -49,6 +52,27 @@ export function findSubjunctiveSpeech(
     index = last;
   }
   return found;
+}
+
+/** Whether the reporter speaks of himself: then "habe" and "sehe" are a first person. */
+function speaksOfItself({ table, clauses }: ParsedSentence): boolean {
+  return clauses.some(({ first, end }) => {
+    for (let at = first; at < end; at++) {
+      if (table.quoted[at] === 0 && /^(?:ich|wir)$/.test((table.tokens[at] as ContextToken).lower)) return true;
+    }
+    return false;
+  });
+}
+
+/** The first clause of a stretch: what stands before the verb, in pieces ("Im Süden, nahe der Grenze, sei …"). */
+function stretchStart({ clauses }: ParsedSentence, taken: readonly Candidate[], index: number): number {
+  let first = index;
+  while (first > 0) {
+    const clause = clauses[first - 1] as Clause;
+    if (clause.kind === 'main' || overlaps(taken, clause.first, clause.end)) break;
+    first--;
+  }
+  return first;
 }
 
 function frameless(span: TokenSpan, speaker: SpeakerPhrase | null, rule: string): Candidate {
@@ -95,7 +119,6 @@ function isFixedPhrase(table: VerbTable, clause: Clause): boolean {
     (tokens[clause.verb]?.lower === 'sei' && (next === 'denn' || (next === 'es' && clause.verbFirst)))
   )
     return true;
-  if (/^(?:ich|wir)$/.test(next ?? '') || /^(?:ich|wir)$/.test(opener)) return true;
   return /^(?:möge|mögen|möchte|möchten)$/.test((tokens[clause.verb] as ContextToken).lower);
 }
 
@@ -124,7 +147,8 @@ export function findHearsay(
     if (clause.verb < 0 || overlaps(taken, clause.first, clause.end)) continue;
     if (!/^(?:soll|sollen)$/.test((table.tokens[clause.verb] as ContextToken).lower)) continue;
     const perfect = hasPerfectInfinitive(table, clause);
-    if (!perfect && !afterSpeech) continue;
+    // "…, der im Mai öffnen soll": a plan, in a clause that only adds to the sentence.
+    if (!perfect && (!afterSpeech || clause.kind !== 'main')) continue;
     const whole = clause.kind === 'main' && taken.length === 0;
     return [
       {

@@ -30,7 +30,7 @@ export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[
         spans: [span],
         cue: null,
         speaker,
-        rule: `summary-${cue.lemma}${cue.passive ? '-passive' : ''}`,
+        rule: cue.passive ? 'summary-passive' : 'summary',
         confidence: 0.6,
       },
     ];
