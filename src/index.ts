@@ -209,6 +209,7 @@ export {
   type Token,
   type TokenizeOptions,
   type TokenKind,
+  termKey,
   tokenize,
 } from './text';
 // voices
