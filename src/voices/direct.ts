@@ -1,5 +1,6 @@
 // Direct speech: which words in marks are speech, and who speaks them.
-import { type Attribution, attributionOf } from './attribution';
+import { attributionOf } from './attribution';
+import type { Attribution } from './attribution-cues';
 import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from './context';
 import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
 import { findEchoes } from './echo';

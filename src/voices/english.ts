@@ -1,6 +1,6 @@
 // Direct speech in English articles: who speaks, from the words right behind the closing mark or before the opening one.
 // English has no rules for speech without marks here, so its grammar needs no more than a few word lists.
-import type { Attribution } from './attribution';
+import type { Attribution } from './attribution-cues';
 import type { ArticleContext, ContextToken } from './context';
 import type { QuotedWords } from './quoted-words';
 

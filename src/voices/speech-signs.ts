@@ -1,7 +1,7 @@
 // Speech or not? Half of what stands in marks is no speech: names, titles of works, scare quotes. Each sign speaks for
 // or against with a weight; what reaches the threshold counts as speech. The weights are round numbers set by
 // judgement: 4 all but decides, 2 needs one more sign, 1 tips the scales.
-import type { Attribution } from './attribution';
+import type { Attribution } from './attribution-cues';
 import { type ArticleContext, type ContextToken, primaryLanguage } from './context';
 import { isEnglishVerb } from './english';
 import { isForeignFunctionWord, isFunctionWord, isNamingNoun, NAMING_WORDS, SPEECH_NOUNS } from './naming-words';

@@ -101,10 +101,7 @@ test('findQuotations: an attribution in the middle makes one quotation of two sp
 
 test('findQuotations: a full stop between attribution and next mark makes two quotations of one speaker', () => {
   const found = marked('„Wir sind bereit für alles“, sagte Jan Pohl. „Nur das Wetter muss noch besser werden.“');
-  assert.deepEqual(
-    found.map(mentionOf),
-    ['Jan Pohl', 'Jan Pohl'],
-  );
+  assert.deepEqual(found.map(mentionOf), ['Jan Pohl', 'Jan Pohl']);
   assert.match(found[1]?.speaker?.rule ?? '', /^carried-on/);
 });
 
@@ -112,10 +109,7 @@ test('findQuotations: who goes on speaking is named, not the pronoun between', (
   const found = marked(
     'Vera Stein trat zurück. „Ich kann nicht mehr weitermachen“, sagte Vera Stein. „Das war ein schwerer Schritt für mich“, sagte sie. „Ich danke allen, die mir geholfen haben.“',
   );
-  assert.deepEqual(
-    found.map(mentionOf),
-    ['Vera Stein', 'sie', 'Vera Stein'],
-  );
+  assert.deepEqual(found.map(mentionOf), ['Vera Stein', 'sie', 'Vera Stein']);
 });
 
 test('findQuotations: words in marks inside indirect speech are nested and have its speaker', () => {
