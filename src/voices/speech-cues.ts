@@ -32,9 +32,6 @@ const AUXILIARIES = new Set(
     'muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte durften dürfte dürften ließ ließen lässt lassen möchte möchten'
   ).split(' '),
 );
-const PASSIVE_AUXILIARIES = new Set(
-  'wird werden werde wurde wurden würde würden worden ist sind sei seien war waren'.split(' '),
-);
 /** The longest way from a verb to its particle, in tokens. */
 const PARTICLE_REACH = 60;
 
@@ -78,17 +75,34 @@ function resolve(
     // "in Not geraten" is no advice.
     if (form.lemma === 'raten' && form.flags & VerbForm.PARTICIPLE) continue;
     if (form.flags & FINITE && clause.verb === token) {
+      if (form.particle === '' && endsInParticle(table, clause)) continue;
       return { kind: 'verb', lemma: form.lemma, token, verb: token, clause: clauseIndex, particle, passive: false };
     }
     if (form.flags & (VerbForm.PARTICIPLE | VerbForm.INFINITIVE)) {
       const at = auxiliaryClause(table, clauses, clauseIndex);
       if (at < 0) continue;
       const verb = (clauses[at] as Clause).verb;
-      const passive = (form.flags & VerbForm.PARTICIPLE) !== 0 && isPassive(table, clauses[at] as Clause, token);
+      const passive =
+        (form.flags & VerbForm.PARTICIPLE) !== 0 && isPassive(table, clauses[at] as Clause, token, form.lemma);
       return { kind: 'verb', lemma: form.lemma, token, verb, clause: at, particle, passive };
     }
   }
   return null;
+}
+
+const PARTICLES = new Set(
+  'ab an auf aus bei ein frei her heraus herein hin hinaus los nach vor weg zu zurück zusammen statt durch um nieder'.split(
+    ' ',
+  ),
+);
+
+/** "sprachen ihn frei", "forderte Truppen an": a particle at the end makes it another verb. */
+function endsInParticle(table: VerbTable, clause: Clause): boolean {
+  return (
+    clause.kind === 'main' &&
+    clause.end - 1 > clause.verb &&
+    PARTICLES.has((table.tokens[clause.end - 1] as ContextToken).lower)
+  );
 }
 
 function findParticle(table: VerbTable, clause: Clause, token: number, particle: string, sentenceEnd: number): number {
@@ -134,14 +148,18 @@ function auxiliaryClause(table: VerbTable, clauses: readonly Clause[], at: numbe
   return -1;
 }
 
-function isPassive(table: VerbTable, clause: Clause, participle: number): boolean {
+/** Verbs whose perfect has sein: "ist davon ausgegangen" is no passive. */
+const PERFECT_WITH_SEIN = new Set(['ausgehen', 'fortfahren', 'hervorgehen', 'zurückgehen']);
+const MODAL = /^(?:soll|muss|müss|kann|könn|konn|darf|dürf|durf|will|woll|mag|möch)/;
+
+/** "wird mitgeteilt", "soll mitgeteilt werden", "ist angekündigt". */
+function isPassive(table: VerbTable, clause: Clause, participle: number, lemma: string): boolean {
   const verb = (table.tokens[clause.verb] as ContextToken).lower;
   if (/^(?:wird|werde|wurde|wurden|würde|würden|werden)$/.test(verb)) return true;
-  for (let index = participle + 1; index < Math.min(participle + 3, table.tokens.length); index++) {
-    if (/^(?:worden|werden)$/.test((table.tokens[index] as ContextToken).lower))
-      return PASSIVE_AUXILIARIES.has(verb) || verb.startsWith('soll') || verb.startsWith('m');
-  }
-  return false;
+  if (/^(?:ist|sind|war|waren|sei|seien|wäre|wären)$/.test(verb)) return !PERFECT_WITH_SEIN.has(lemma);
+  if (!MODAL.test(verb)) return false;
+  const after = [table.tokens[participle + 1]?.lower, table.tokens[participle + 2]?.lower];
+  return after.includes('werden') || after.includes('worden');
 }
 
 /** The last noun of saying of a clause; null where there is none. */

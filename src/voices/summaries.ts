@@ -17,7 +17,9 @@ export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[
     const clause = clauses[cue.clause] as Clause;
     if (objects === undefined || clause.kind !== 'main' || isExplained(taken, cue)) continue;
     const speaker = speakerOf(table, clauses, cue);
-    if (speaker === null || (!cue.passive && !hasObject(table, clause, cue, objects, speaker))) continue;
+    if (speaker === null || (table.tokens[speaker.first] as ContextToken).lower === 'man') continue;
+    // In a passive the speaker must be named as the one who spoke: "von der Partei".
+    if (cue.passive ? speaker.rule !== 'agent' : !hasObject(table, clause, cue, objects, speaker)) continue;
     const whole = taken.length === 0;
     const span = whole
       ? { first: sentence.firstToken, end: sentence.endToken }
