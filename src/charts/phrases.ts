@@ -67,7 +67,7 @@ function tied(
 ): string {
   const others = sorted.filter(({ value }) => value === one.value).length - 1;
   if (others === 0) return text(language, one);
-  return `${text(language, one)} ${language === 'de' ? `und ${others} gleich` : `and ${others} equal`}`;
+  return `${text(language, one)} ${language === 'de' ? `und ${others} weitere mit diesem Wert` : `and ${others} more with this value`}`;
 }
 
 /** What a limit left out: "12 more not drawn", and nothing where nothing was. */

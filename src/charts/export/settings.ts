@@ -47,13 +47,14 @@ export function exportSettings(where: string, options: ExportOptions): ExportSet
   if (options.dpi !== undefined && options.scale !== undefined) {
     throw new RangeError(`${where}: dpi and scale are both given; scale 1 is 96 dpi, so one of them is enough`);
   }
-  const scale = checkNumber(`${where}: scale`, options.scale ?? (options.dpi ?? DEFAULT_DPI) / 96, 0.25, 12.5);
-  const widthMm = options.widthMm;
+  const dpi = options.scale === undefined ? (options.dpi ?? DEFAULT_DPI) : options.scale * 96;
+  checkNumber(`${where}: ${options.scale === undefined ? 'dpi' : '96 * scale'}`, dpi, 24, 1200);
+  const { widthMm } = options;
   if (widthMm !== undefined) checkNumber(`${where}: widthMm`, widthMm, 20, 1200);
   return {
     dir: options.dir ?? 'reports',
     formats: (options.formats ?? FIGURE_FORMATS).map((one) => checkChoice(`${where}: formats`, one, FIGURE_FORMATS)),
-    dpi: options.dpi ?? scale * 96,
+    dpi,
     widthMm,
     fonts: options.fonts ?? [],
     settings: options.settings,
