@@ -1,6 +1,6 @@
 // Runs the notebooks again and tells where their results differ from the committed ones.
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   checkReportFolder,
   clearReportFolder,
@@ -49,8 +49,10 @@ async function reproduce(input: CommandInput): Promise<number> {
   const tolerance = positiveOption(input, 'tolerance', TOLERANCE);
   const update = input.options.update === true;
   const paths = notebookPaths(input);
-  const values = settings(input, dirname(paths[0] ?? '.'));
-  if (update && values.size > 0) {
+  const values = settings(input);
+  const corpus = input.options.corpus === undefined ? undefined : stringOption(input, 'corpus', '');
+  const wereSet = values.size > 0 || corpus !== undefined;
+  if (update && wereSet) {
     throw new UsageError('--update replaces the committed results; with --corpus or --set they would be others');
   }
   if (update && input.options['no-charts'] === true) {
@@ -59,7 +61,7 @@ async function reproduce(input: CommandInput): Promise<number> {
     );
   }
   checkReportFolder(out);
-  const jobs = prepareJobs(paths, values);
+  const jobs = prepareJobs(paths, values, corpus);
   clearReportFolder(out);
   const progress = createProgress(process.stderr, resultWord);
   const release = endKernelsWithProcess();
@@ -67,6 +69,8 @@ async function reproduce(input: CommandInput): Promise<number> {
   try {
     results = await runNotebooks(jobs, { timeout, tolerance }, progress);
   } finally {
+    // Where one could not be started, the others still run.
+    killKernels();
     release();
     progress.finish();
   }
@@ -79,10 +83,10 @@ async function reproduce(input: CommandInput): Promise<number> {
       chartProblem = `The charts were not drawn: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
-  writeReport(out, results, collectProvenance(ROOT, resolve(stringOption(input, 'corpus', 'corpus'))), values);
+  writeReport(out, results, collectProvenance(ROOT, corpus ?? 'corpus'), values);
   const updated = update && chartProblem === '';
   if (updated) updateNotebooks(results);
-  process.stdout.write(`${summaryText(results)}${notes(out, updated, values.size > 0)}`);
+  process.stdout.write(`${summaryText(results)}${notes(out, updated, wereSet)}`);
   if (chartProblem !== '')
     process.stderr.write(
       `${chartProblem}\n${update ? 'No notebook was replaced.' : 'With --no-charts nothing is drawn.'}\n`,
@@ -116,16 +120,14 @@ function notebookPaths(input: CommandInput): string[] {
   return files.sort().map((file) => join(folder, file));
 }
 
-/** The values of --set and --corpus. A corpus is named as the notebook sees it: from its own folder. */
-function settings(input: CommandInput, folder: string): Map<string, string> {
+/** The values of --set. */
+function settings(input: CommandInput): Map<string, string> {
   const values = new Map<string, string>();
   for (const entry of (input.options.set as readonly string[] | undefined) ?? []) {
     const at = entry.indexOf('=');
     if (at < 1) throw new UsageError(`--set is "${entry}"; allowed is KEY=VALUE`);
     values.set(entry.slice(0, at), entry.slice(at + 1));
   }
-  const corpus = input.options.corpus;
-  if (typeof corpus === 'string') values.set('corpus', relative(resolve(folder), resolve(corpus)).split(sep).join('/'));
   return values;
 }
 

@@ -56,7 +56,7 @@ export async function executeNotebook(notebook: Notebook, options: ExecuteOption
       failure = await runCell(kernel, cell, index, options.timeout, outputs, collect);
       if (failure !== null) break;
     }
-    if (failure === null) failure = await lateFailure(kernel, notebook, outputs);
+    if (failure === null) failure = await lateFailure(kernel, notebook, outputs, options.timeout);
   } finally {
     await kernel.stop();
   }
@@ -85,11 +85,14 @@ async function runCell(
   if (cell.source.trim() === '') return null;
   let status: string;
   try {
+    const listen = (message: Message) => collect(index, message);
     status = await inTime(
-      kernel.execute(cell.source, (message) => collect(index, message)),
+      kernel.execute(cell.source, listen).then(async (reply) => {
+        await kernel.settle();
+        return reply;
+      }),
       timeout,
     );
-    await kernel.settle();
   } catch (error) {
     if (!(error instanceof KernelError)) throw error;
     const printed = standardError(outputs.get(index));
@@ -102,10 +105,10 @@ async function runCell(
 }
 
 /** What was printed after its cell had ended still counts: an unhandled rejection comes late. */
-async function lateFailure(kernel: Kernel, notebook: Notebook, outputs: Map<number, Output[]>) {
+async function lateFailure(kernel: Kernel, notebook: Notebook, outputs: Map<number, Output[]>, timeout: number) {
   await new Promise((done) => setTimeout(done, QUIET_MILLISECONDS));
   try {
-    await kernel.settle();
+    await inTime(kernel.settle(), timeout);
   } catch (error) {
     if (!(error instanceof KernelError)) throw error;
     return { cell: notebook.cells.length, line: null, sourceLine: '', message: error.message };

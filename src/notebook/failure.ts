@@ -11,7 +11,14 @@ export function explainFailure(source: string, printed: string, status: string):
   if (compile !== null) return located(source, Number(compile[1]), text.replace(/^(\d+:\d+) - /gm, '($1) '));
   const thrown = /evalmachine\.<anonymous>:(\d+)(?::(\d+))?/.exec(text);
   const line = thrown === null ? null : cellLine(source, Number(thrown[1]), Number(thrown[2] ?? 1));
-  return located(source, line, readable(text));
+  return located(source, line, readable(text) + shorthandHint(source, text));
+}
+
+/** tslab loses a name of an earlier cell in the short form `{ name }`; the message it gives is of no help then. */
+function shorthandHint(source: string, printed: string): string {
+  const name = /ReferenceError: ([\w$]+) is not defined/.exec(printed)?.[1];
+  if (name === undefined || !new RegExp(`[{,]\\s*${name.replaceAll('$', '\\$')}\\s*[,}]`).test(source)) return '';
+  return `\nIf an earlier cell defines it: the kernel does not know { ${name} }; write { ${name}: ${name} }`;
 }
 
 function located(source: string, line: number | null, message: string): Omit<CellFailure, 'cell'> {

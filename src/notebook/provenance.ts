@@ -55,12 +55,11 @@ export function collectProvenance(root: string, corpus: string): Provenance {
     corpus: existsSync(corpus) ? hashFolder(corpus) : null,
     versions: {
       node: process.version,
-      ...Object.fromEntries(PACKAGES.map((name) => [name, packageVersion(root, name)])),
+      ...Object.fromEntries(PACKAGES.map((name) => [name, packageVersion(name)])),
     },
   };
 }
 
-function packageVersion(root: string, name: string): string {
-  const path = join(root, 'node_modules', name, 'package.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version : 'not installed';
+function packageVersion(name: string): string {
+  return (require(`${name}/package.json`) as { version: string }).version;
 }

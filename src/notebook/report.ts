@@ -1,6 +1,6 @@
 // The report of a run: executed notebooks, tables, charts, an overview page and what it all rests on, in one folder.
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { plotlyPath } from './chart-bundle';
 import { notebookText, writeWhole } from './document';
 import { overviewHtml } from './overview';
@@ -31,7 +31,7 @@ export function clearReportFolder(folder: string): void {
   }
 }
 
-/** Writes all but the charts. `settings` are the values set from outside. */
+/** Writes all but the charts. `settings` are the values set from outside, but for the corpus: that is told by its hash, not its place. */
 export function writeReport(
   folder: string,
   results: readonly NotebookResult[],
@@ -53,9 +53,7 @@ export function writeReport(
     figures: shownFigures(result.execution.notebook, result.name).length,
     tables: shownTables(result.execution.notebook, result.name).length,
   }));
-  // A corpus is known by its hash; where it lay is nobody's business.
-  const told = [...settings].map(([key, value]) => [key, key === 'corpus' ? basename(value) : value]);
-  const all = { ...provenance, settings: Object.fromEntries(told), notebooks };
+  const all = { ...provenance, settings: Object.fromEntries(settings), notebooks };
   writeWhole(join(folder, MARK), `${JSON.stringify(all, null, 2)}\n`);
 }
 

@@ -1,6 +1,6 @@
 // Runs several notebooks, each in a kernel of its own, and compares them with what is committed.
 import { availableParallelism } from 'node:os';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { compareNotebooks, type Difference } from './compare';
 import { loadNotebook, type Notebook } from './document';
 import { type Execution, executeNotebook } from './execute';
@@ -35,10 +35,12 @@ export interface Job {
 }
 
 /**
- * Reads notebooks and sets their parameters: a value goes to each notebook that has the setting. Throws an Error that
+ * Reads notebooks and sets their parameters: a value goes to each notebook that has the setting. `corpus` is a folder,
+ * from here, for the setting of that name; each notebook is told its way there from its own place. Throws an Error that
  * lists the settings there are where no notebook has it, and for a file that is no notebook.
  */
-export function prepareJobs(paths: readonly string[], values: ReadonlyMap<string, string>): Job[] {
+export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string, string>, corpus?: string): Job[] {
+  const values = corpus === undefined ? given : new Map([...given, ['corpus', corpus]]);
   const loaded = paths.map((path) => ({ path, committed: loadNotebook(path) }));
   const known = new Map(loaded.map(({ path, committed }) => [path, settingNames(committed)]));
   const all = new Set([...known.values()].flat());
@@ -49,9 +51,17 @@ export function prepareJobs(paths: readonly string[], values: ReadonlyMap<string
   }
   return loaded.map(({ path, committed }) => {
     const own = new Map([...values].filter(([key]) => known.get(path)?.includes(key)));
+    if (corpus !== undefined && own.has('corpus')) own.set('corpus', seenFrom(path, corpus));
     const notebook = withParameters(committed, own, path);
     return { path, name: basename(path, '.ipynb'), committed, notebook, compared: values.size === 0 };
   });
+}
+
+/** A folder as a notebook names it: from its own folder, with "/" on every system. */
+function seenFrom(path: string, folder: string): string {
+  return relative(dirname(resolve(path)), resolve(folder))
+    .split(sep)
+    .join('/');
 }
 
 /** Runs the notebooks, two at a time, and gives the results in the order of the jobs. */

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { notebookText } from '../../../src/notebook/document';
 import { settingNames, withParameters } from '../../../src/notebook/parameters';
 import { prepareJobs } from '../../../src/notebook/runner';
 import { code, notebook } from './notebooks';
@@ -81,4 +85,15 @@ test('prepareJobs: a setting that no notebook has is an error that lists those t
   const [job] = prepareJobs([path], new Map([['words', '2']]));
   assert.equal(job?.compared, false);
   assert.match(job?.notebook.cells[1]?.source ?? '', /words: 2, outlet: 'Zeitung'/);
+});
+
+test('prepareJobs: a corpus is named as the notebook sees it, from its own folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-test-'));
+  mkdirSync(join(folder, 'notes'));
+  const cells = notebook(code("const settings = { corpus: '../corpus' };", [], TAGGED));
+  writeFileSync(join(folder, 'notes', 'a.ipynb'), notebookText(cells));
+  const [job] = prepareJobs([join(folder, 'notes', 'a.ipynb')], new Map(), join(folder, 'texts'));
+  assert.equal(job?.notebook.cells[0]?.source, 'const settings = { corpus: "../texts" };');
+  assert.equal(job?.compared, false);
+  rmSync(folder, { recursive: true });
 });
