@@ -200,7 +200,7 @@ function subordinateKind(table: VerbTable, opener: number, end: number): { kind:
       return { kind: purpose ? 'adverbial' : 'that', opener: index };
     }
   }
-  const leads = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor)$/.test(
+  const leads = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor|anders|ähnlich)$/.test(
     (tokens[opener] as ContextToken).lower,
   );
   if (

@@ -165,6 +165,38 @@ cases('the subject may be cut off from its verb, inverted, or shared with the ve
   ['Der Chor lobte den Saal und kündigte an, wieder zu kommen.', 'indirect | wieder zu kommen | Der Chor'],
 ]);
 
+cases('demnach and für at the start of a sentence point to who speaks', [
+  ['Demnach fehlen im Lager drei Kisten.', 'indirect | fehlen im Lager drei Kisten | Demnach'],
+  [
+    'Für die Trainerin sei der Fall klar.',
+    'indirect_free_indirect | Für die Trainerin sei der Fall klar. | die Trainerin',
+  ],
+]);
+
+cases('in a sentence that is not speech, a subordinate clause in the Konjunktiv gives the words of its subject', [
+  [
+    'Der Nachbar beschwerte sich über den Lärm, weil er nicht schlafen könne.',
+    'indirect | weil er nicht schlafen könne | Der Nachbar',
+  ],
+]);
+
+cases('a clause inserted with als or wie governs nothing after it', [
+  [
+    'Das Dach sei, anders als der Architekt behauptet, undicht, es werde erneuert.',
+    'indirect_free_indirect | Das Dach sei, anders als der Architekt behauptet, undicht, es werde erneuert. | -',
+  ],
+]);
+
+cases('traps: other verbs and passives that look like summaries', [
+  ['Das Gericht sprach den Fahrer vom Vorwurf der Flucht frei.'],
+  ['Der Gouverneur forderte die Feuerwehr der Nachbarstadt an.'],
+  ['Für Montag sind weitere Proben angekündigt.'],
+  ['Das Fest wird vom Wetter bedroht.'],
+  ['Als Raureif bezeichnet man gefrorenen Nebel.'],
+]);
+
+cases('traps: the first person is no Konjunktiv', [['Ich habe den Ball gesehen und gehe jetzt.']]);
+
 cases('traps: no speech where dass, so, nach, laut, sollen and the Konjunktiv mean something else', [
   ['Der Regen führte dazu, dass der Keller überflutet wurde.'],
   ['Die Mauer ist so hoch, dass niemand hinübersieht.'],
