@@ -65,7 +65,8 @@ async function openedPage(browser: Browser, path: string) {
     bars: await page.locator('.js-plotly-plot .bars .point').count(),
     alt: await page.locator('#chart').getAttribute('aria-label'),
     cells: await page.locator('td').allTextContents(),
-    buttons: await page.locator('[data-title*="cloud" i]').count(),
+    sharing: await page.locator('.modebar-btn[data-title^="Share"]').count(),
+    buttons: await page.locator('.modebar-btn').count(),
     complaints,
   };
   await context.close();
@@ -195,7 +196,9 @@ drawn('HTML: one file that draws the chart offline and carries its words and num
       bars: 1,
       alt: figure.alt.de,
       cells: ['</script><script>document.title="x"</script>', '7'],
-      buttons: 0,
+      // None of the buttons sends the data to the maker of Plotly.
+      sharing: 0,
+      buttons: 7,
       complaints: [],
     });
   } finally {
