@@ -2,7 +2,8 @@
 import { sep } from 'node:path';
 import type { MimeBundle } from './document';
 
-interface DisplayData {
+/** What the kernel is given to send. */
+export interface DisplayData {
   readonly data: MimeBundle;
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly transient: { readonly display_id?: string };

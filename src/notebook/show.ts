@@ -43,9 +43,21 @@ function showText(text: string): void {
   });
 }
 
+/**
+ * Milliseconds until Plotly is sent again. A page needs it once; but it may have been loaded anew since, and a server
+ * drops what a kernel sends beyond 1 MB a second: ten charts at once must not each bring it.
+ */
+const DELIVERY_PAUSE = 5000;
+let lastDelivery = Number.NEGATIVE_INFINITY;
+
 function showFigure(figure: Figure): void {
-  const id = randomUUID();
   display(pictureBundle(figure), pictureMetadata(figure));
+  if (performance.now() - lastDelivery < DELIVERY_PAUSE) {
+    display(drawingBundle(figure));
+    return;
+  }
+  const id = randomUUID();
+  lastDelivery = performance.now();
   display(deliveringBundle(figure), {}, id);
   updateDisplay(drawingBundle(figure), id);
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { join, sep } from 'node:path';
 import { test } from 'node:test';
 import type { Row } from '../../../src/base';
 import type { Figure } from '../../../src/charts';
 import { frame } from '../../../src/frame';
 import { deliveringBundle, drawingBundle, pictureBundle, pictureMetadata } from '../../../src/notebook/chart-bundle';
+import type { DisplayData } from '../../../src/notebook/display';
 import { html, SafeHtml, trustedHtml } from '../../../src/notebook/html';
 import { show, tableRows } from '../../../src/notebook/show';
 import { shownFigures, shownTables } from '../../../src/notebook/shown';
@@ -151,4 +153,58 @@ test('two tables of one cell have names of their own', () => {
     shownTables(notebook(code('1'), code('2', [shown, shown])), 'n').map(({ name }) => name),
     ['n-cell-02-1', 'n-cell-02-2'],
   );
+});
+
+/** What `show` sends while a kernel is among the loaded modules. */
+function sent(work: () => void): { data: Record<string, string>; id: string | undefined; update: boolean }[] {
+  const messages: ReturnType<typeof sent> = [];
+  const path = join(sep, 'anywhere', 'tslab', 'dist', 'jupyter.js');
+  const lastWriteDisplayData = (message: DisplayData, update: boolean) =>
+    messages.push({ data: message.data as Record<string, string>, id: message.transient.display_id, update });
+  require.cache[path] = { exports: { lastWriteDisplayData } } as unknown as NodeJS.Module;
+  try {
+    work();
+  } finally {
+    delete require.cache[path];
+  }
+  return messages;
+}
+
+test('show: Plotly is sent with the first chart and taken back at once; charts right behind it do without', () => {
+  const [picture, delivery, update, ...second] = sent(() => {
+    show(figure);
+    show(figure);
+  });
+  const drawing = drawingBundle(figure);
+  assert.deepEqual(picture?.data, pictureBundle(figure));
+  assert.ok(delivery?.data['text/html']?.includes('DecompressionStream'));
+  assert.deepEqual(update, { data: drawing, id: delivery?.id, update: true });
+  assert.ok(delivery?.id);
+  assert.deepEqual(
+    second.map(({ data }) => data),
+    [pictureBundle(figure), drawing],
+  );
+});
+
+test('show: one message a table, a text, a piece of HTML', () => {
+  const messages = sent(() => {
+    show([{ a: 1 }]);
+    show('x < y');
+    show(html`<b>${'<'}</b>`);
+    show([]);
+  });
+  assert.deepEqual(
+    messages.map(({ data }) => data['text/plain']),
+    ['1 row\na\n1\n', 'x < y', '<', 'No rows.'],
+  );
+  assert.ok(messages.every(({ update, id }) => !update && id === undefined));
+});
+
+test('show: outside a notebook it prints the text twin', (context) => {
+  const write = context.mock.method(process.stdout, 'write', () => true);
+  show('Guten Tag');
+  show([{ a: 1 }]);
+  const printed = write.mock.calls.map(({ arguments: [text] }) => text);
+  write.mock.restore();
+  assert.deepEqual(printed, ['Guten Tag\n', '1 row\na\n1\n']);
 });
