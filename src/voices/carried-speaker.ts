@@ -56,7 +56,7 @@ function ownSource(parsed: ParsedSentence): SpeakerPhrase | null {
 
 /**
  * Who a sentence without a frame gives the words of, where the sentence before it holds no quotation: whoever a cue in
- * that sentence names, else its subject if that can speak, else who spoke some sentences ago, else the subject.
+ * that sentence names, else its subject if that can speak, else who spoke some sentences ago.
  */
 function speakerBefore(
   context: ArticleContext,
@@ -71,7 +71,7 @@ function speakerBefore(
   const main = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');
   const subject = main < 0 ? null : subjectOf(before.table, before.clauses, main);
   if (subject !== null && canSpeak(context, subject)) return subject;
-  return carried ?? subject;
+  return carried;
 }
 
 /** Nouns for institutions and papers, which speak as persons do. */

@@ -65,6 +65,8 @@ function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number
   const end = reachAfter(clauses, index);
   const after = firstSubject(table, clause.verb + 1, end, clause.verb);
   if (after !== null) return as(after, 'subject-after-verb');
+  const noble = nobleName(table, before, clause.verb);
+  if (noble !== null) return as(noble, 'subject-before-verb');
   return clause.verbFirst ? sharedSubject(table, clauses, index) : null;
 }
 
@@ -92,6 +94,13 @@ function subjectOfInversion(table: VerbTable, clause: Clause, first: Phrase): Ph
   if (next.lower === 'ein') return noun !== undefined && isPersonNoun(noun.lower) ? phrase : null;
   const abstract = ABSTRACT_NOUN.test(head) && !INSTITUTION_NOUN.test(head);
   return abstract && next.capital && table.quoted[next.index] === 0 ? phrase : null;
+}
+
+/** "Von der Heide sagte", "Zu Guttenberg sagte": no subject but a preposition and a name before the verb. */
+function nobleName(table: VerbTable, first: number, verb: number): Phrase | null {
+  if (!/^(?:Von|Zu|Van)$/.test(table.tokens[first]?.text ?? '') || verb - first > 4) return null;
+  const phrase = phraseAt(table.tokens, first + 1, verb);
+  return phrase?.end === verb ? { first, end: verb, oblique: false, pronoun: false } : null;
 }
 
 /** The subject that a clause without one shares with the clause before it that is on the same level. */
