@@ -22,7 +22,17 @@ const SAYING_NOUN =
   /^(?:angaben?|angabe|aussagen?|worten?|worte|mitteilung(?:en)?|bericht(?:en|e)?|meldung(?:en)?|ansicht|auffassung|meinung|einschätzung(?:en)?|darstellung|informationen|erkenntnissen?|überzeugung|schilderung(?:en)?|berechnung(?:en)?|sicht|augen|bekunden|lesart|äußerungen|erklärung(?:en)?|schätzung(?:en)?|ermittlungen)$/;
 /** What ends in a common noun's suffix is no personal name. */
 const NO_NAME =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|tag|woche|abend|morgen|mittwoch|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten)$/;
+  /(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|mittwoch|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten)$/;
+
+/** Whether the word can be an article: "der", "eine", "ihres", "dieser". */
+export function isArticleWord(lower: string): boolean {
+  return DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVE.has(lower);
+}
+
+/** Whether the word can stand inside a name: "von", "de", "bin". */
+export function isNameParticle(lower: string): boolean {
+  return PARTICLES.has(lower);
+}
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';
 

@@ -58,7 +58,7 @@ function byName(article: Article, segment: Segment): Identity | null {
   const beside = genderOf(tokens.slice(first, nameFirst));
   for (const form of forms) {
     const keys = nameKeys(form);
-    const found = keys.length > 1 ? byFullName(article, keys) : bySurname(article, keys[0] ?? '', nameFirst);
+    const found = keys.length > 1 ? byFullName(article, keys) : bySurname(article, keys[0] ?? '');
     if (found !== null) return beside === '' ? found : { ...found, gender: found.gender || beside };
   }
   return null;
@@ -76,10 +76,10 @@ function byFullName({ index, people }: Article, keys: readonly string[]): Identi
   return null;
 }
 
-function bySurname({ context, index, people }: Article, key: string, token: number): Identity | null {
-  if (key === '') return null;
-  const offset = (context.tokens[token] as ContextToken).start;
-  const found = people.withWord(key, offset);
+function bySurname({ index, people }: Article, key: string): Identity | null {
+  // "Regierungen Moskau" makes no person of a place that the table knows.
+  if (key === '' || index?.otherNames.has(key)) return null;
+  const found = people.withWord(key);
   const known = index?.names.get(key);
   if (known !== undefined && (found === null || !isNamesake(key, found.person))) {
     return ofTable(known, 'table-alias', 0.93, found?.person.known === known ? found.person.span : null);

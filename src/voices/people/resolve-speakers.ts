@@ -34,18 +34,24 @@ export function resolveSpeakers(
   return quotations.map((quotation) => resolver.speakersOf(quotation));
 }
 
+/** Who was found, each with the words for it; null for a pronoun. */
+type Resolved = readonly (readonly [MentionPart | null, Identity])[];
+
+/** Verbs of which two are the subject and one speaks at a time. */
+const CONVERSING = /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/;
+
 class Resolver {
   private readonly spoken: Spoken[] = [];
   private readonly unresolved: { readonly words: readonly string[]; readonly identity: Identity }[] = [];
   /** Nested quotations share the mention of the outer one. */
-  private readonly known = new Map<number, readonly (readonly [MentionPart | null, Identity])[]>();
+  private readonly known = new Map<number, Resolved>();
 
   constructor(private readonly article: Article) {}
 
   speakersOf(quotation: FoundQuotation): Speaker[] {
     const speakers: Speaker[] = [];
     for (const found of quotation.speakers) {
-      const identities = this.resolve(found, quotation);
+      const identities = this.oneOfPartners(this.resolve(found, quotation), quotation);
       for (const [part, identity] of identities) {
         if (speakers.some(({ name }) => name === identity.name)) continue;
         speakers.push(this.toSpeaker(found, part, identity));
@@ -54,7 +60,26 @@ class Resolver {
     return speakers;
   }
 
-  private resolve({ mention }: FoundSpeaker, quotation: FoundQuotation) {
+  /**
+   * "Putin und Kim sprachen über …, „…“": words in marks are one person's, and whoever spoke last goes on. Where the
+   * verb says that they spoke together ("erklärten Putin und Kim") both are kept.
+   */
+  private oneOfPartners(resolved: Resolved, { type, cue }: FoundQuotation): Resolved {
+    const { raw } = this.article.context;
+    const together = cue !== null && !CONVERSING.test(raw.slice(cue.start, cue.end).toLowerCase());
+    if (type !== 'direct' || together || resolved.length < 2) return resolved;
+    for (let at = this.spoken.length - 1; at >= Math.max(0, this.spoken.length - REMEMBERED); at--) {
+      const [only, ...others] = (this.spoken[at] as Spoken).identities;
+      if (only === undefined || others.length > 0) continue;
+      const partner = resolved.find(([, identity]) => identity.name === only.name);
+      if (partner === undefined) continue;
+      const [part, identity] = partner;
+      return [[part, { ...identity, rule: `${identity.rule}+spoke-last`, confidence: identity.confidence * 0.8 }]];
+    }
+    return resolved;
+  }
+
+  private resolve({ mention }: FoundSpeaker, quotation: FoundQuotation): Resolved {
     const known = this.known.get(mention.start);
     if (known !== undefined) return known;
     const resolved =

@@ -4,6 +4,7 @@ import type { Span } from '../../base';
 import type { ArticleContext, ContextToken } from '../context';
 import { isPersonNoun } from '../mentions';
 import { isFullName, type MentionPart, mentionParts, type Segment } from './mention-parts';
+import { phrasesWithNames } from './name-phrases';
 import { type CountryWords, phraseWords } from './phrase-words';
 import type { TableIndex, TableSpeaker } from './table-index';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
@@ -48,9 +49,8 @@ export class TextPeople {
 
   constructor(context: ArticleContext, index: TableIndex | null) {
     const named: { readonly part: MentionPart; readonly segment: Segment }[] = [];
-    for (const mention of context.mentions) {
-      if (mention.endToken - mention.firstToken < 2) continue;
-      for (const part of mentionParts(context.tokens, mention.firstToken, mention.endToken)) {
+    for (const { first, end } of phrasesWithNames(context)) {
+      for (const part of mentionParts(context.tokens, first, end)) {
         for (const segment of part.segments) if (isFullName(context.tokens, segment)) named.push({ part, segment });
       }
     }
@@ -66,12 +66,15 @@ export class TextPeople {
     return this.byName.get(keys.join(' ')) ?? this.sameName(keys);
   }
 
-  /** Who has this word as surname (or as a part of the name), named last before `offset`; the first one where none is. */
-  withWord(key: string, offset: number): { person: TextPerson; isSurname: boolean; others: number } | null {
+  /**
+   * Who has this word as surname, or else as the first word of the name. Of several it is the one whom the article
+   * names first: it is the others who are given their full name each time.
+   */
+  withWord(key: string): { person: TextPerson; isSurname: boolean; others: number } | null {
     const all = this.byWord.get(key) ?? [];
     const surnames = all.filter(({ keys }) => keys[keys.length - 1] === key);
     const candidates = surnames.length > 0 ? surnames : all.filter(({ keys }) => keys[0] === key);
-    const person = latest(candidates, offset);
+    const person = earliest(candidates);
     return person === null ? null : { person, isSurname: surnames.length > 0, others: candidates.length - 1 };
   }
 
@@ -169,6 +172,14 @@ function pushSome(map: Map<string, OpenPerson[]>, key: string, person: OpenPerso
   const known = map.get(key);
   if (known === undefined) map.set(key, [person]);
   else if (!known.includes(person) && known.length < MAX_NAMESAKES) known.push(person);
+}
+
+function earliest(people: readonly OpenPerson[]): OpenPerson | null {
+  let best: OpenPerson | null = null;
+  for (const person of people) {
+    if (best === null || (person.starts[0] as number) < (best.starts[0] as number)) best = person;
+  }
+  return best;
 }
 
 function latest(people: readonly OpenPerson[], offset: number): OpenPerson | null {

@@ -2,43 +2,66 @@
 
 /**
  * Spellings of one sound in the names of the news, which come through German, English and French transliteration
- * ("Schoigu", "Shoigu"; "Peskow", "Peskov"; "Sergej", "Sergei", "Sergey"; "Dschong", "Jong"). In this order; the result
- * is a key to compare, not a name.
+ * ("Schoigu", "Shoigu"; "Peskow", "Peskov"; "Sergej", "Sergei", "Sergey"; "Dschong", "Jong"). The result is a key to
+ * compare, not a name.
  */
-const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
-  [/ß/g, 'ss'],
-  [/ø/g, 'o'],
-  [/ł/g, 'l'],
-  [/đ/g, 'd'],
-  [/æ/g, 'a'],
-  [/œ/g, 'o'],
-  [/ı/g, 'i'],
-  [/([aou])e/g, '$1'],
-  [/dsch|dzh/g, 'j'],
-  [/tsch|tch|kh|ch/g, 'x'],
-  [/schtsch|shch|sch|sh/g, 's'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/ck|[cq]/g, 'k'],
-  [/z/g, 's'],
-  [/w/g, 'v'],
-  [/ff?$/g, 'v'],
-  [/[yj]/g, 'i'],
-  [/(.)\1+/g, '$1'],
-];
+const SOUNDS: Readonly<Record<string, string>> = {
+  schtsch: 'sx',
+  shch: 'sx',
+  dsch: 'i',
+  dzh: 'i',
+  tsch: 'x',
+  tch: 'x',
+  sch: 's',
+  sh: 's',
+  kh: 'x',
+  ch: 'x',
+  ck: 'k',
+  ph: 'f',
+  th: 't',
+  ae: 'a',
+  oe: 'o',
+  ue: 'u',
+  c: 'k',
+  q: 'k',
+  z: 's',
+  w: 'v',
+  y: 'i',
+  j: 'i',
+  ß: 's',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'a',
+  œ: 'o',
+  ı: 'i',
+};
+// The longest first; what is no letter goes.
+const SPELLING = new RegExp(`${Object.keys(SOUNDS).join('|')}|[^a-z]`, 'g');
 
 /**
  * The sound of a name's word, roughly: equal for the spellings of one name. "Peskow" and "Peskov" give "peskov",
  * "Müller" and "Mueller" "muler". Empty for a word without letters.
  */
 export function nameKey(word: string): string {
-  let key = word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
-  for (const [spelling, sound] of SAME_SOUND) key = key.replace(spelling, sound);
+  const known = recentKeys.get(word);
+  if (known !== undefined) return known;
+  const lower = word.normalize('NFKD').toLowerCase();
+  const key = lower
+    .replace(SPELLING, (spelling) => SOUNDS[spelling] ?? (OTHER_LETTER.test(spelling) ? spelling : ''))
+    .replace(/ff?$/, 'v')
+    .replace(/(.)\1+/g, '$1');
+  if (recentKeys.size >= MAX_RECENT) recentKeys.clear();
+  recentKeys.set(word, key);
   return key;
 }
+
+// Letters of other scripts stay as they are.
+const OTHER_LETTER = /\p{L}/u;
+
+// The same names come again and again, and twenty patterns a word are slow.
+const recentKeys = new Map<string, string>();
+const MAX_RECENT = 10_000;
 
 /** The keys of a name, a word each; a hyphen parts words ("Kim Jong-un" and "Kim Jong Un" are the same). */
 export function nameKeys(name: string): string[] {

@@ -1,0 +1,70 @@
+// Where full names may stand: two words with capitals side by side, with the noun phrase around them. Far fewer than
+// all noun phrases of an article, and found without looking at the others.
+import type { ArticleContext, ContextToken } from '../context';
+import { phraseAt } from '../noun-phrases';
+import { isArticleWord, isNameParticle } from './mention-parts';
+
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** So many adjectives may stand between article and noun, so many words between a role and the name behind its comma. */
+const MAX_ADJECTIVES = 5;
+const MAX_ROLE_WORDS = 14;
+
+/** The noun phrases of an article that hold two capitals in a row, in order: "der Sprecher des Amtes, Anna Muster". */
+export function* phrasesWithNames({ tokens, sentences }: ArticleContext): Generator<TokenRange> {
+  for (const { firstToken, endToken } of sentences) {
+    for (let at = firstToken; at < endToken - 1; at++) {
+      const end = endOfRun(tokens, at, endToken);
+      if (end < at + 2) continue;
+      const first = startOfPhrase(tokens, at, firstToken, endToken);
+      const phrase = phraseAt(tokens, first, endToken);
+      // What is no phrase for the grammar ("Vom Donnerstag Abend") may still hold a name: the run alone is taken.
+      yield phrase !== null && phrase.end >= end ? { first, end: phrase.end } : { first: at, end };
+      at = end - 1;
+    }
+  }
+}
+
+/** Where the run of capitals ends that begins here; name particles and dots of initials inside belong to it. */
+function endOfRun(tokens: readonly ContextToken[], at: number, limit: number): number {
+  if (!isCapitalWord(tokens[at])) return at;
+  let end = at + 1;
+  while (end < limit) {
+    const token = tokens[end] as ContextToken;
+    if (isCapitalWord(token)) end++;
+    else if (end + 1 < limit && isInside(token) && isCapitalWord(tokens[end + 1])) end += 2;
+    else if (end + 2 < limit && isInside(token) && isInside(tokens[end + 1]) && isCapitalWord(tokens[end + 2]))
+      end += 3;
+    else break;
+  }
+  return end;
+}
+
+function isCapitalWord(token: ContextToken | undefined): boolean {
+  return token?.capital === true && token.kind === 'word';
+}
+
+function isInside(token: ContextToken | undefined): boolean {
+  return token !== undefined && (token.text === '.' || isNameParticle(token.lower));
+}
+
+/** The article of the phrase ("der russische Präsident Anna Muster"), or the role before a comma; else the run itself. */
+function startOfPhrase(tokens: readonly ContextToken[], run: number, sentence: number, limit: number): number {
+  if (tokens[run - 1]?.text === ',') {
+    for (let at = Math.max(sentence, run - MAX_ROLE_WORDS); at < run - 1; at++) {
+      if (!isArticleWord((tokens[at] as ContextToken).lower)) continue;
+      const phrase = phraseAt(tokens, at, limit);
+      if (phrase !== null && phrase.end > run) return at;
+    }
+    return run;
+  }
+  for (let at = run - 1; at >= Math.max(sentence, run - MAX_ADJECTIVES); at--) {
+    const { lower, kind, capital } = tokens[at] as ContextToken;
+    if (isArticleWord(lower)) return at;
+    if (capital || kind !== 'word' || !/e[nmrs]?$/.test(lower)) break;
+  }
+  return run;
+}
