@@ -83,6 +83,8 @@ export interface BodyText {
   readonly sentences: ContextSentence[];
 }
 
+const LIST_BULLET = /^[•·▪▸►‣●○■]$/;
+
 /** Reads the body of an article. */
 export function findBodyText(article: Article): BodyText {
   const { raw, language } = article;
@@ -104,6 +106,8 @@ export function findBodyText(article: Article): BodyText {
       printedStretch = stretch;
       sentence++;
     }
+    // The bullet of a list is no word of its first sentence.
+    if (LIST_BULLET.test(token.text) && tokens.at(-1)?.sentence !== sentence) continue;
     tokens.push(contextToken(token, tokens.length, sentence));
   }
   return { body, paragraphs, tokens, sentences: findContextSentences(tokens, paragraphs) };

@@ -176,11 +176,18 @@ export function contentEnd(parsed: ParsedSentence, index: number, cue: Cue | nul
     if (clause.border === ';' || (clause.border === ':' && content.kind !== 'main')) break;
     if (isSourceAside(table, clause) || (cue !== null && cue.particle >= clause.first && cue.particle < clause.end))
       break;
+    if (isOtherVoice(parsed, at)) break;
     if (clause.kind === 'main' && !continuesContent(parsed, content, index, at)) break;
     last = at;
   }
   const end = (clauses[last] as Clause).end;
   return last === clauses.length - 1 ? Math.max(end, parsed.end) : end;
+}
+
+/** "…, während die Partei sagte, …": somebody else is set against the one who speaks. */
+function isOtherVoice({ table, clauses, cues }: ParsedSentence, at: number): boolean {
+  const { lower } = table.tokens[(clauses[at] as Clause).first] as ContextToken;
+  return (lower === 'während' || lower === 'wohingegen') && cues.some(({ clause }) => clause === at);
 }
 
 /** Whether the main clause at `at` still belongs to what was said. */
