@@ -189,44 +189,56 @@ function classify(table: VerbTable, first: number, end: number, border: string):
   return make('main');
 }
 
-function subordinateKind(table: VerbTable, opener: number, end: number): { kind: ClauseKind; opener: number } | null {
-  const { tokens } = table;
-  // An adverb may lead: "auch dass", "so dass", "selbst wenn", "noch bevor".
+interface Subordination {
+  readonly kind: ClauseKind;
+  readonly opener: number;
+}
+
+/** The kind of subordinate clause that begins at `opener`; null for a main clause. */
+function subordinateKind(table: VerbTable, opener: number, end: number): Subordination | null {
+  return thatClause(table, opener, end) ?? adverbialClause(table, opener, end) ?? pronounClause(table, opener, end);
+}
+
+/** "dass …", perhaps after an adverb ("auch dass"); "so dass" and "ohne dass" tell a consequence or a way. */
+function thatClause({ tokens }: VerbTable, opener: number, end: number): Subordination | null {
   for (let index = opener; index < Math.min(end, opener + 3); index++) {
-    const lower = (tokens[index] as ContextToken).lower;
-    if (lower === 'dass' || lower === 'daß') {
-      const leading = index > opener ? (tokens[index - 1] as ContextToken).lower : '';
-      const purpose = /^(?:so|ohne|statt|anstatt|außer|als|nur|dadurch|damit)$/.test(leading);
-      return { kind: purpose ? 'adverbial' : 'that', opener: index };
-    }
+    const { lower } = tokens[index] as ContextToken;
+    if (lower !== 'dass' && lower !== 'daß') continue;
+    const leading = index > opener ? (tokens[index - 1] as ContextToken).lower : '';
+    const adverbial = /^(?:so|ohne|statt|anstatt|außer|als|nur)$/.test(leading);
+    return { kind: adverbial ? 'adverbial' : 'that', opener: index };
   }
-  const leads = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor|anders|ähnlich)$/.test(
-    (tokens[opener] as ContextToken).lower,
-  );
-  if (
-    leads &&
-    opener + 2 < end &&
-    SUBORDINATORS.has((tokens[opener + 1] as ContextToken).lower) &&
-    verbIsLast(table, opener + 1, end)
-  ) {
-    return { kind: 'adverbial', opener: opener + 1 };
+  return null;
+}
+
+const LEADING_ADVERB = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor|anders|ähnlich)$/;
+
+/** "weil …", "selbst wenn …", "anders als …", with the verb last. */
+function adverbialClause(table: VerbTable, opener: number, end: number): Subordination | null {
+  const led = opener + 2 < end && LEADING_ADVERB.test((table.tokens[opener] as ContextToken).lower);
+  for (const at of led ? [opener + 1, opener] : [opener]) {
+    const { lower } = table.tokens[at] as ContextToken;
+    if (SUBORDINATORS.has(lower) && verbIsLast(table, at, end)) return { kind: 'adverbial', opener: at };
   }
+  return null;
+}
+
+/** "ob …", "warum …", "die …", "in dem …". */
+function pronounClause(table: VerbTable, opener: number, end: number): Subordination | null {
+  const { tokens } = table;
   const first = (tokens[opener] as ContextToken).lower;
   if (first === 'ob') return { kind: 'whether', opener };
-  if (SUBORDINATORS.has(first) && verbIsLast(table, opener, end)) return { kind: 'adverbial', opener };
-  const second = tokens[opener + 1];
   if (QUESTION_WORDS.has(first) && verbIsLast(table, opener, end)) {
     return { kind: /^(?:welche[rmns]?|wo|was)$/.test(first) ? 'relative' : 'question', opener };
   }
   if (RELATIVE.test(first) && isRelative(table, opener, end)) return { kind: 'relative', opener };
-  const afterPreposition =
+  const inside =
     RELATIVE_PREPOSITION.test(first) &&
-    second !== undefined &&
     opener + 1 < end &&
-    RELATIVE.test(second.lower) &&
+    RELATIVE.test((tokens[opener + 1] as ContextToken).lower) &&
     tokens[opener - 1]?.text === ',' &&
     isRelative(table, opener + 1, end);
-  return afterPreposition ? { kind: 'relative', opener: opener + 1 } : null;
+  return inside ? { kind: 'relative', opener: opener + 1 } : null;
 }
 
 /** "die Lage sei ernst" is a main clause, "die gestern kam" a relative one: where does the finite verb stand? */
