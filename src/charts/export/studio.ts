@@ -82,6 +82,11 @@ export class DrawingPage {
     return Buffer.from((await this.inTime(this.session.send('Page.printToPDF', options))).data, 'base64');
   }
 
+  /** Closes the page; a browser that is gone has closed it already. */
+  async close(): Promise<void> {
+    await this.page.close().catch(() => undefined);
+  }
+
   private async inTime<T>(work: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -112,7 +117,7 @@ let closing: NodeJS.Timeout | undefined;
 
 /**
  * Does `work` for each item with a page of its own, several at a time, and gives the results in the order of the items.
- * The first error ends it, once the pages in use are done. The browser is closed a second after the last use, and with
+ * After an error no further item is begun. The browser is closed a second after the last use, and with
  * the process, however that ends.
  */
 export async function inStudio<T, R>(
@@ -163,12 +168,18 @@ async function drawAll<T, R>(
   let next = 0;
   const worker = async () => {
     const page = studio.free.pop() ?? (await openPage(studio.context));
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await work(page, items[index] as T, studio.name);
+    try {
+      while (next < items.length) {
+        const index = next++;
+        results[index] = await work(page, items[index] as T, studio.name);
+      }
+      studio.free.push(page);
+    } catch (error) {
+      next = items.length;
+      // A page in which something failed is not used again.
+      await page.close();
+      throw error;
     }
-    // A page in which something failed is not used again: it does not come back.
-    studio.free.push(page);
   };
   const count = Math.min(items.length, MAX_PAGES, availableParallelism());
   const outcomes = await Promise.allSettled(Array.from({ length: count }, worker));
