@@ -58,7 +58,7 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
       hovermode: 'closest',
     },
     plotHeight,
-    headroom: sheet.fontSize,
+    headroom: sheet.fontSize * 2,
     minHeight: sheet.fontSize * 15,
     margin: { left: sheet.pad, right: sheet.pad, bottom: sheet.pad },
     legend: options.sides,
