@@ -109,8 +109,9 @@ function goesOn(table: VerbTable, clause: Clause): boolean {
 }
 
 const CONJUNCTION = /^(?:falls|wenn|weil|da|nachdem|obwohl|um|während|seitdem|bevor|sobald|als|wie|wann|wieso|warum)$/;
-/** Kinds of clauses that can be what was said. */
-const CONTENT_KINDS: ReadonlySet<string> = new Set(['main', 'that', 'whether', 'question']);
+/** Whether a clause can be what was said: a main clause, or a subordinate one that stands first. */
+const isContent = ({ kind }: Clause, at: number): boolean =>
+  kind === 'main' || (at === 0 && (kind === 'that' || kind === 'whether' || kind === 'question'));
 
 /** Index of the clause at which the content before the frame at `frame` begins; -1 where there is no content. */
 function contentBefore(parsed: ParsedSentence, frame: number): number {
@@ -118,10 +119,10 @@ function contentBefore(parsed: ParsedSentence, frame: number): number {
   let content = false;
   for (let at = frame - 1; at >= 0; at--) {
     const clause = clauses[at] as Clause;
-    content ||= CONTENT_KINDS.has(clause.kind);
+    content ||= isContent(clause, at);
     if (clause.border === ';' || clause.border === ':') return content ? at : -1;
   }
-  if (clauses.some((clause, at) => at < frame && isSubjunctive(table, clause))) return 0;
+  if (content && clauses.some((clause, at) => at < frame && isSubjunctive(table, clause))) return 0;
   // "Falls das Band echt ist, hat er gelogen": what begins with a conjunction is no statement.
   const opener = (table.tokens[(clauses[0] as Clause).opener] as ContextToken).lower;
   return content && !CONJUNCTION.test(opener) ? 0 : -1;

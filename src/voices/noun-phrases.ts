@@ -15,7 +15,7 @@ import {
   SMALL_NAMES,
   SUBJECT_PRONOUNS,
 } from './phrase-words';
-import { VerbForm, verbFlags } from './verb-forms';
+import { FINITE, VerbForm, verbFlags } from './verb-forms';
 
 /** A noun phrase or pronoun: tokens from `first` up to, not including, `end`. */
 export interface Phrase {
@@ -162,6 +162,9 @@ function isInitialAdverb(tokens: readonly ContextToken[], at: number): boolean {
   const { lower, capital, sentence } = tokens[at] as ContextToken;
   if (!capital || tokens[at - 1]?.sentence === sentence || tokens[at + 1]?.capital === true) return false;
   if (/(?:weise|maßen)$/.test(lower)) return true;
+  // "Ähnlich äußerte sich …": an adjective without ending, then the verb, then what can be no name's object.
+  const inverted = /^(?:sich|er|der|die|ein|eine)$/.test(tokens[at + 2]?.lower ?? '');
+  if (inverted && /.(?:lich|isch|iv|ell|bar|haft)$/.test(lower)) return (verbFlags(tokens[at + 1]?.lower ?? '') & FINITE) !== 0;
   return lower.endsWith('nd') && (verbFlags(lower.slice(0, -1)) & VerbForm.INFINITIVE) !== 0;
 }
 

@@ -18,6 +18,14 @@ export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[
     if (objects === undefined || clause.kind !== 'main' || isExplained(taken, cue)) continue;
     const speaker = speakerOf(table, clauses, cue);
     if (speaker === null || (table.tokens[speaker.first] as ContextToken).lower === 'man') continue;
+    // "Sie wollen darüber sprechen": an intention is not yet said.
+    if (
+      cue.token !== cue.verb &&
+      /^(?:will|wollen|wollte|wollten|soll|sollen|sollte|sollten|möchte|möchten)$/.test(
+        (table.tokens[cue.verb] as ContextToken).lower,
+      )
+    )
+      continue;
     // In a passive the speaker must be named as the one who spoke: "von der Partei".
     if (cue.passive ? speaker.rule !== 'agent' : !hasObject(table, clause, cue, objects, speaker)) continue;
     const whole = taken.length === 0;

@@ -23,13 +23,20 @@ export function tabulateVerbs(context: ArticleContext): VerbTable {
       // A capital is a noun, but at the start of a sentence or after a colon it may be anything.
       const mayBeVerb = !token.capital || index === sentence.firstToken || tokens[index - 1]?.text === ':';
       if (!mayBeVerb || isAttributive(tokens, index)) continue;
-      const known = verbFlags(token.lower);
-      // "Berichten zufolge", "Schreiben der Firma": with a capital, what could be an infinitive is a noun.
-      flags[index] = token.capital && known & VerbForm.INFINITIVE ? 0 : known;
+      flags[index] = token.capital ? capitalFlags(token.lower) : verbFlags(token.lower);
     }
   }
   return { tokens, flags, quoted };
 }
+
+/** With a capital, what could be an infinitive ("Berichten zufolge") or a Konjunktiv ("Quelle: dpa") is a noun. */
+function capitalFlags(lower: string): number {
+  const flags = verbFlags(lower);
+  const noun = flags & VerbForm.INFINITIVE || (flags & VerbForm.SUBJUNCTIVE_1 && !LEADING_SUBJUNCTIVE.test(lower));
+  return noun ? 0 : flags;
+}
+
+const LEADING_SUBJUNCTIVE = /^(?:sei|seien|habe|werde|solle|könne|müsse|wolle|dürfe)$/;
 
 /** Short passages in marks are words of the sentence ("the „golden“ age"); their verbs must not steer it. */
 function markQuoted(context: ArticleContext): Uint8Array {
