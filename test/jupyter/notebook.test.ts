@@ -83,8 +83,20 @@ for (const { name, path, copy } of NOTEBOOKS) {
       undefined,
       { timeout: 300_000 },
     );
+    // The last chart is on the page and may still be drawing.
+    await page
+      .waitForFunction(
+        "!Array.from(document.querySelectorAll('.output_png img')).some((image) => image.offsetParent)",
+        undefined,
+        { timeout: 20_000 },
+      )
+      .catch(() => undefined);
     const seen = await onPage(page);
     assert.deepEqual(seen.errors, []);
+    await page.evaluate('Jupyter.notebook.save_notebook()');
+    const saved = join(work.folder, copy);
+    assert.deepEqual(compareNotebooks(committed, loadNotebook(saved)), [], 'npm run reproduce tells the same');
+    assert.ok(statSync(saved).size < 1_000_000 && statSync(path).size < 1_000_000, 'the notebook stays below 1 MB');
     assert.deepEqual(
       seen.traces,
       figures.map(({ figure }) => figure.data.length),
@@ -99,11 +111,6 @@ for (const { name, path, copy } of NOTEBOOKS) {
     const height = await page.evaluate("document.querySelector('#notebook-container').scrollHeight");
     await page.setViewportSize({ width: 1200, height: Number(height) + 200 });
     await page.locator('#notebook-container').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-
-    await page.evaluate('Jupyter.notebook.save_notebook()');
-    const saved = join(work.folder, copy);
-    assert.deepEqual(compareNotebooks(committed, loadNotebook(saved)), []);
-    assert.ok(statSync(saved).size < 1_000_000 && statSync(path).size < 1_000_000, 'the notebook stays below 1 MB');
     await page.close();
   });
 }
