@@ -85,6 +85,17 @@ function wishOfClause(context: ArticleContext, parsed: ParsedSentence, index: nu
   };
 }
 
+/** Mit den Worten „…“ trat X zurück: whoever does something with words speaks them. */
+export function attributionByWords(context: ArticleContext, words: QuotedWords): Attribution | null {
+  if (!/^(?:worten|words)$/.test(tokenLower(context, words.open - 1))) return null;
+  const parsed = context.parsed(words.lastSentence);
+  const main = parsed.clauses.findIndex((clause) => clause.kind === 'main');
+  const speaker = main < 0 ? null : subjectOf(context.verbs, parsed.clauses, main);
+  if (speaker === null) return null;
+  const cue = { first: words.open - 1, end: words.open };
+  return { link: 'clause', cue, verb: null, speaker, rule: 'with-words', confidence: 0.7 };
+}
+
 /** „X kritisierte den Plan, der gestern kam, als ‚…‘“: a fragment goes on with the main clause before it. */
 function governingClause(clauses: readonly Clause[], index: number): number {
   if (index < 0 || (clauses[index] as Clause).kind !== 'fragment') return index;

@@ -11,7 +11,7 @@ import { FINITE } from './verb-forms';
 
 /** „…“, sagte X · „…“, so X · „…“ heißt es im Bericht: the verb or "so" comes right behind the closing mark. */
 export function attributionAfter(context: ArticleContext, words: QuotedWords): Attribution | null {
-  const { tokens, verbs } = context;
+  const { tokens } = context;
   const parsed = context.parsed(words.lastSentence);
   const { sentence, clauses } = parsed;
   let at = words.after;
@@ -20,7 +20,9 @@ export function attributionAfter(context: ArticleContext, words: QuotedWords): A
   if (at >= sentence.endToken || (!comma && !beginsSentence(context, words))) return null;
   const { lower } = tokens[at] as ContextToken;
   const limit = clauseLimit(clauses, at, sentence.endToken);
-  if (lower === 'so' || lower === 'laut') {
+  // „…“, so charakterisierte ihn X
+  if (lower === 'so' && isFiniteVerb(context, at + 1)) at++;
+  else if (lower === 'so' || lower === 'laut') {
     const phrase = phraseAt(tokens, at + 1, limit, { greedy: true });
     if (phrase === null || isTime(tokens, phrase.first, phrase.first + 1)) return null;
     const speaker = { first: phrase.first, end: phrase.end, rule: `${lower}-phrase` };
@@ -33,8 +35,7 @@ export function attributionAfter(context: ArticleContext, words: QuotedWords): A
       confidence: 0.95,
     };
   }
-  // "meinen" is a possessive too and so no verb in the table.
-  if (((verbs.flags[at] as number) & FINITE) === 0 && lower !== 'meinen') return null;
+  if (!isFiniteVerb(context, at)) return null;
   const verb = parsed.cues.find((cue) => cue.verb === at) ?? null;
   if (verb === null && !beginsSentence(context, words)) return null;
   const speaker = speakerBehind(context, verb, at, limit);
@@ -47,6 +48,11 @@ export function attributionAfter(context: ArticleContext, words: QuotedWords): A
     rule: known ? 'cue-after' : 'verb-after',
     confidence: known ? 0.95 : 0.7,
   };
+}
+
+/** "meinen" is a possessive too and so no verb in the table. */
+function isFiniteVerb({ tokens, verbs }: ArticleContext, at: number): boolean {
+  return ((verbs.flags[at] ?? 0) & FINITE) !== 0 || tokens[at]?.lower === 'meinen';
 }
 
 function speakerBehind(context: ArticleContext, verb: Cue | null, at: number, limit: number): SpeakerPhrase | null {

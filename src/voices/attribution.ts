@@ -1,7 +1,7 @@
 // Who speaks the words in marks, from the sentence around them: what follows, what leads to them, the source that is
 // named, the clause they stand in. Who speaks without being named there is carried over from what came before;
 // `conversation.ts` does that.
-import { attributionByClause, attributionBySource } from './attribution-around';
+import { attributionByClause, attributionBySource, attributionByWords } from './attribution-around';
 import { attributionByColon, attributionByLead } from './attribution-before';
 import { attributionAfter, attributionNext } from './attribution-behind';
 import { type Attribution, NONE } from './attribution-cues';
@@ -31,6 +31,7 @@ export function attributionOf(context: ArticleContext, words: QuotedWords): Attr
     attributionBySource(context, words) ??
     attributionByClause(context, words, words.sentence) ??
     attributionByClause(context, words, words.lastSentence) ??
+    attributionByWords(context, words) ??
     attributionNext(context, words) ??
     NONE
   );

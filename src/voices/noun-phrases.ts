@@ -141,7 +141,12 @@ function touches(tokens: readonly ContextToken[], index: number): boolean {
 }
 
 function closingQuote(tokens: readonly ContextToken[], open: number, limit: number): number {
-  for (let index = open + 2; index < limit; index++) if (isQuote((tokens[index] as ContextToken).text)) return index;
+  for (let index = open + 2; index < limit; index++) {
+    if (!isQuote((tokens[index] as ContextToken).text)) continue;
+    // A name ends in a noun or a number; what ends in a verb („Bis es zu spät war“) is speech.
+    const { capital, kind } = tokens[index - 1] as ContextToken;
+    return capital || kind !== 'word' ? index : -1;
+  }
   return -1;
 }
 
@@ -164,7 +169,8 @@ function isInitialAdverb(tokens: readonly ContextToken[], at: number): boolean {
   if (/(?:weise|maßen)$/.test(lower)) return true;
   // "Ähnlich äußerte sich …": an adjective without ending, then the verb, then what can be no name's object.
   const inverted = /^(?:sich|er|der|die|ein|eine)$/.test(tokens[at + 2]?.lower ?? '');
-  if (inverted && /.(?:lich|isch|iv|ell|bar|haft)$/.test(lower)) return (verbFlags(tokens[at + 1]?.lower ?? '') & FINITE) !== 0;
+  if (inverted && /.(?:lich|isch|iv|ell|bar|haft)$/.test(lower))
+    return (verbFlags(tokens[at + 1]?.lower ?? '') & FINITE) !== 0;
   return lower.endsWith('nd') && (verbFlags(lower.slice(0, -1)) & VerbForm.INFINITIVE) !== 0;
 }
 

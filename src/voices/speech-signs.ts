@@ -70,14 +70,16 @@ const LABEL_WORDS: Readonly<Record<string, RegExp>> = {
   konstatieren: /^ein(?:e|en)$/,
   beklagen: /^ein(?:e|en)$/,
   befürchten: /^ein(?:e|en)$/,
-  versprechen: /./,
-  vorwerfen: /./,
 };
+/** Verbs whose label is a bare object: „warf ihm ‚Wortbruch‘ vor“; after an article it would be a name again. */
+const BARE_LABELS = new Set(['vorwerfen', 'versprechen']);
+const NO_BARE_LABEL = /^(?:d(?:er|ie|as|em|en|es)|von|vom|[(:])$/;
 
 /** A verb that gives somebody's own label („nannte das einen ‚Fehler‘“), not a name („nennt sich“, „wird genannt“). */
 function isLabelled({ attribution: { link, verb, speaker, rule }, before, speakerIsMan }: Evidence): boolean {
   if (link !== 'clause' || rule !== 'label-clause' || verb === null || speaker === null || speakerIsMan) return false;
   if (before.some((token) => token.lower === 'sich')) return false;
+  if (BARE_LABELS.has(verb.lemma)) return !NO_BARE_LABEL.test(before[0]?.lower ?? '');
   const fits = LABEL_WORDS[verb.lemma];
   return before.slice(0, 2).some(({ lower }) => lower === 'als' || fits?.test(lower) === true);
 }
