@@ -9,7 +9,9 @@ import { looksGenitive } from './word-keys';
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const DEFINITE = wordSet('der die das dem den des dieser diese dieses diesem diesen jener jene jenes jenem jenen');
-const INDEFINITE = wordSet('ein eine einem einen einer eines');
+const INDEFINITE = wordSet(
+  'ein eine einem einen einer eines einige einigen einiger mehrere mehreren viele vielen manche zahlreiche zwei drei vier',
+);
 const POSSESSIVE = wordSet('sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres deren dessen');
 const GENITIVE = wordSet('des der eines einer dieses dieser seines seiner ihres ihrer deren dessen jenes jener');
 const CONJUNCTIONS = wordSet('und sowie oder & als');
@@ -109,6 +111,9 @@ function isParticle(tokens: readonly ContextToken[], at: number): boolean {
   const followed = next !== undefined && (next.capital || PARTICLES.has(next.lower));
   const forename = before.capital && !isPersonNoun(before.lower) && !NO_NAME.test(before.lower);
   const startsName = tokens[at - 2]?.capital !== true || isPersonNoun((tokens[at - 2] as ContextToken).lower);
+  // "Otto von Habsburg", but "das Team von Anna Muster".
+  if (next?.capital === true && tokens[at + 2]?.capital === true) return false;
+  if (isArticleWord(tokens[at - 2]?.lower ?? '')) return false;
   return followed && forename && startsName && lower !== 'der' && lower !== 'den';
 }
 

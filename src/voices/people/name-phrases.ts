@@ -2,6 +2,7 @@
 // all noun phrases of an article, and found without looking at the others.
 import type { ArticleContext, ContextToken } from '../context';
 import { phraseAt } from '../noun-phrases';
+import { FUNCTION_WORDS, PREPOSITIONS } from '../phrase-words';
 import { isArticleWord, isNameParticle } from './mention-parts';
 
 interface TokenRange {
@@ -43,8 +44,15 @@ function endOfRun(tokens: readonly ContextToken[], at: number, limit: number): n
   return end;
 }
 
+/** "Im Bericht": the first word of a sentence has a capital whatever it is. */
 function isCapitalWord(token: ContextToken | undefined): boolean {
-  return token?.capital === true && token.kind === 'word';
+  return (
+    token?.capital === true &&
+    token.kind === 'word' &&
+    !PREPOSITIONS.has(token.lower) &&
+    !FUNCTION_WORDS.has(token.lower) &&
+    !isArticleWord(token.lower)
+  );
 }
 
 function isInside(token: ContextToken | undefined): boolean {

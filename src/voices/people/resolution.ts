@@ -52,9 +52,11 @@ function byName(article: Article, segment: Segment): Identity | null {
   const { nameFirst, coreEnd, first } = segment;
   if (nameFirst >= coreEnd) return null;
   const texts = tokens.slice(nameFirst, coreEnd).map(({ text }) => text);
-  const forms = [texts.join(' ')];
-  // "Sprecher Merkels" is not Merkel.
-  if (looksGenitive(forms[0] as string) && !segment.hasRole) forms.push(withoutGenitive(forms[0] as string));
+  const name = texts.join(' ');
+  const nominative = looksGenitive(name) ? withoutGenitive(name) : name;
+  // "Anhänger Anna Musters" are not Anna Muster.
+  if (nominative !== name && segment.hasRole && isKnown(article, nominative)) return null;
+  const forms = nominative === name || segment.hasRole ? [name] : [name, nominative];
   const beside = genderOf(tokens.slice(first, nameFirst));
   for (const form of forms) {
     const keys = nameKeys(form);
@@ -62,6 +64,12 @@ function byName(article: Article, segment: Segment): Identity | null {
     if (found !== null) return beside === '' ? found : { ...found, gender: found.gender || beside };
   }
   return null;
+}
+
+function isKnown({ index, people }: Article, name: string): boolean {
+  const keys = nameKeys(name);
+  if (index?.names.has(keys.join(' ')) === true) return true;
+  return keys.length > 1 ? people.withName(keys) !== null : people.withWord(keys[0] ?? '') !== null;
 }
 
 function byFullName({ index, people }: Article, keys: readonly string[]): Identity | null {

@@ -37,12 +37,20 @@ export function resolveSpeakers(
 /** Who was found, each with the words for it; null for a pronoun. */
 type Resolved = readonly (readonly [MentionPart | null, Identity])[];
 
+/** Somebody who is only called something: the words of the noun, of the whole, and the short form behind it: "(IADB)". */
+interface Unresolved {
+  readonly core: readonly string[];
+  readonly all: readonly string[];
+  readonly initials: string;
+  readonly identity: Identity;
+}
+
 /** Verbs of which two are the subject and one speaks at a time. */
 const CONVERSING = /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/;
 
 class Resolver {
   private readonly spoken: Spoken[] = [];
-  private readonly unresolved: { readonly words: readonly string[]; readonly identity: Identity }[] = [];
+  private readonly unresolved: Unresolved[] = [];
   /** Nested quotations share the mention of the outer one. */
   private readonly known = new Map<number, Resolved>();
 
@@ -128,22 +136,32 @@ class Resolver {
 
   /** Nobody is known under these words: they are the name, or what an earlier and fuller mention calls the same. */
   private asPrinted(part: MentionPart): Identity {
-    const identity = this.printed(part);
     const { tokens } = this.article.context;
-    const words = phraseWords(
-      tokens.slice(part.first, part.end).map(({ text }) => text),
-      NO_COUNTRIES,
-    );
-    if (part.segments[0]?.determiner === 'definite' && words.length > 0) {
-      const from = Math.max(0, this.unresolved.length - REMEMBERED);
-      for (let at = this.unresolved.length - 1; at >= from; at--) {
-        const earlier = this.unresolved[at] as (typeof this.unresolved)[number];
-        if (earlier.words.length > words.length && words.every((word) => earlier.words.includes(word))) {
+    const [segment] = part.segments;
+    const identity = this.printed(part);
+    if (segment === undefined) return identity;
+    const words = (first: number, end: number): readonly string[] =>
+      phraseWords(
+        tokens.slice(first, end).map(({ text }) => text),
+        NO_COUNTRIES,
+      );
+    const core = words(segment.first, segment.coreEnd);
+    const all = words(part.first, part.end);
+    if (core.length === 0) return identity;
+    if (segment.determiner !== 'indefinite') {
+      for (const earlier of this.unresolved.slice(-REMEMBERED).reverse()) {
+        const fuller =
+          earlier.all.length > all.length &&
+          core.every((word) => earlier.core.includes(word)) &&
+          all.every((word) => earlier.all.includes(word));
+        if (fuller || (core.length === 1 && core[0] === earlier.initials)) {
           return { ...earlier.identity, rule: 'earlier-mention', confidence: 0.7 };
         }
       }
     }
-    if (words.length > 0) this.unresolved.push({ words, identity });
+    const bracket = tokens[segment.coreEnd]?.text === '(' ? tokens[segment.coreEnd + 1] : undefined;
+    const [initials = ''] = bracket === undefined ? [] : words(bracket.index, bracket.index + 1);
+    this.unresolved.push({ core, all, initials, identity });
     return identity;
   }
 

@@ -109,6 +109,8 @@ export class TextPeople {
     if (keys.length > open.keys.length && isSameName(open.keys, keys))
       Object.assign(open, { name: printed, keys, span });
     open.known ??= index?.names.get(keys.join(' ')) ?? index?.names.get(nominative.join(' ')) ?? null;
+    // "Anhänger Anna Musters": the role is not hers.
+    if (printed.length > open.name.length && looksGenitive(printed) && segment.hasRole) return;
     this.addRoles(open, context, part, segment, index?.countries ?? NO_COUNTRIES);
   }
 
