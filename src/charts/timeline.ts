@@ -53,8 +53,7 @@ export function timelineFigure<R extends object>(records: Records<R>, options: T
   const names = labelAxis(sheet, labels);
   const markSize = sheet.fontSize * (events.length > 60 ? 0.55 : 0.75);
   const daysPerMark = ((span.end - span.first) * markSize) / (sheet.width - names.width - sheet.fontSize * 2);
-  const places = placesOf(events, labels, span, Math.max(1, daysPerMark));
-  const laneHeight = Math.max(names.rowHeight, (places.most * markSize * 1.15) / LANE_SHARE);
+  const places = placesOf(events, labels, span, Math.max(1, daysPerMark), (markSize * 1.15) / names.rowHeight);
   return figureOf(WHERE, sheet, options, {
     kind: 'timeline',
     name: { de: 'Zeitstrahl', en: 'Timeline' },
@@ -69,11 +68,17 @@ export function timelineFigure<R extends object>(records: Records<R>, options: T
       hovertext: events.filter((event) => event.group === group).map((event) => hoverOf(event, sheet.language)),
     })),
     layout: {
-      yaxis: { ...names.axis, showgrid: true, gridcolor: sheet.colors.grid },
+      yaxis: {
+        ...names.axis,
+        range: [places.height - 0.4, -0.6],
+        tickvals: places.centers,
+        showgrid: true,
+        gridcolor: sheet.colors.grid,
+      },
       xaxis: dateAxis(sheet, span, names.width),
       ...(undated > 0 && { shapes: [separator(sheet, (span.last + span.undated) / 2)] }),
     },
-    plotHeight: laneHeight * labels.length,
+    plotHeight: names.rowHeight * places.height,
     minHeight: names.minRowHeight * labels.length,
     margin: { left: names.width, right: sheet.fontSize * 2, bottom: sheet.fontSize * 3 },
     legend: groups.length > 1 ? groups : [],
@@ -120,29 +125,44 @@ function spanOf(days: readonly number[], undated: boolean): DaySpan {
   return { first, last, undated: last + edge, end: undated ? last + edge * 1.3 : last };
 }
 
-/** Marks that would touch in their lane stand below each other, evenly around the middle of the lane. */
-function placesOf(events: readonly Event[], labels: readonly string[], span: DaySpan, daysPerMark: number) {
+/**
+ * Marks that would touch in their lane stand below each other, around the middle of the lane. A lane is as high as its
+ * fullest day asks for. Heights are in rows of names, a mark takes `markHeight` of one.
+ */
+function placesOf(
+  events: readonly Event[],
+  labels: readonly string[],
+  span: DaySpan,
+  daysPerMark: number,
+  markHeight: number,
+) {
   const stacks = new Map<string, number[]>();
-  events.forEach(({ label, day }, index) => {
-    const key = `${day === null ? '' : Math.floor((day - span.first) / daysPerMark)} ${label}`;
-    stacks.set(key, [...(stacks.get(key) ?? []), index]);
-  });
-  const most = Math.max(...[...stacks.values()].map((stack) => stack.length));
+  const most = new Map<string, number>();
   const offsets = new Map<number, number>();
-  for (const stack of stacks.values()) {
-    for (const [at, event] of stack.entries()) {
-      offsets.set(event, ((at - (stack.length - 1) / 2) * LANE_SHARE) / most);
-    }
+  for (const [index, { label, day }] of events.entries()) {
+    const key = `${day === null ? '' : Math.floor((day - span.first) / daysPerMark)} ${label}`;
+    const stack = [...(stacks.get(key) ?? []), index];
+    stacks.set(key, stack);
+    most.set(label, Math.max(most.get(label) ?? 0, stack.length));
   }
-  const lane = new Map(labels.map((label, index) => [label, index]));
+  for (const stack of stacks.values()) {
+    for (const [at, event] of stack.entries()) offsets.set(event, (at - (stack.length - 1) / 2) * markHeight);
+  }
+  let height = 0;
+  const centers = labels.map((label) => {
+    const lane = Math.max(1, ((most.get(label) ?? 0) * markHeight) / LANE_SHARE);
+    height += lane;
+    return height - lane / 2 - 0.5;
+  });
+  const center = new Map(labels.map((label, index) => [label, centers[index] ?? 0]));
   const of = (wanted: (event: Event) => boolean) => {
     const chosen = events.flatMap((event, index) => (wanted(event) ? [{ event, index }] : []));
     return {
       x: chosen.map(({ event }) => event.day ?? span.undated),
-      y: chosen.map(({ event, index }) => (lane.get(event.label) ?? 0) + (offsets.get(index) ?? 0)),
+      y: chosen.map(({ event, index }) => (center.get(event.label) ?? 0) + (offsets.get(index) ?? 0)),
     };
   };
-  return { most, of };
+  return { height, centers, of };
 }
 
 function hoverOf({ label, group, text, day }: Event, language: Language): string {

@@ -262,6 +262,18 @@ test('timelineFigure: marks of one lane and day do not lie on each other', () =>
   assert.equal(new Set(trace(figure, 0).y).size, 5);
 });
 
+test('timelineFigure: a lane is as high as its fullest day needs, the others stay low', () => {
+  const plotHeight = (names: readonly string[]) => {
+    const records = names.map((who) => ({ date: '2023-09-13', who }));
+    const { height, margin } = timelineFigure(records, { title, date: 'date', label: 'who' }).layout;
+    return Number(height) - Number(margin?.t) - Number(margin?.b);
+  };
+  const low = plotHeight(['B']);
+  const high = plotHeight(Array(20).fill('A'));
+  assert.ok(high > 4 * low, `${high} and ${low}`);
+  assert.ok(Math.abs(plotHeight([...Array(20).fill('A'), 'B', 'C']) - (high + 2 * low)) <= 2);
+});
+
 test('dispersionFigure: articles without hits are lanes, hits outside of an article are errors', () => {
   const lanes = [
     { label: 'A', length: 100 },
