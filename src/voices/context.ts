@@ -6,7 +6,6 @@ import { segmentSentence } from './clauses';
 import type { MarkedPassage } from './marks';
 import { findMarkedPassages } from './marks';
 import type { LocalMention } from './mentions';
-import { findMentions } from './mentions';
 import { type ParsedSentence, parseSentence } from './parsed-sentence';
 import type { QuotationType } from './types';
 import { tabulateVerbs, type VerbTable } from './verb-table';
@@ -31,7 +30,7 @@ export interface ContextSentence extends Sentence {
 
 /**
  * One article, prepared once for all rules: tokens and sentences of its body (what was set aside is not in it), the
- * passages in quotation marks, the mentions of possible speakers. The latter two are found on first use.
+ * passages in quotation marks. What takes time is found on first use.
  */
 export interface ArticleContext {
   readonly article: Article;
@@ -48,8 +47,6 @@ export interface ArticleContext {
   readonly parsed: (sentence: number) => ParsedSentence;
   /** What stands in quotation marks, in order of `start`, an inner one after the one that holds it. */
   readonly passages: readonly MarkedPassage[];
-  /** Noun phrases, names and pronouns that may speak, in order of `start`, not overlapping. */
-  readonly mentions: readonly LocalMention[];
 }
 
 /** Who is quoted, as found beside the quotation, before anyone asks who that is. */
@@ -84,7 +81,6 @@ export function prepareContext(article: Article): ArticleContext {
   const parsedSentences: ParsedSentence[] = [];
   let verbs: VerbTable | undefined;
   let passages: readonly MarkedPassage[] | undefined;
-  let mentions: readonly LocalMention[] | undefined;
   const context: ArticleContext = {
     article,
     raw: article.raw,
@@ -108,10 +104,6 @@ export function prepareContext(article: Article): ArticleContext {
       passages ??= findMarkedPassages(article.raw, paragraphs);
       return passages;
     },
-    get mentions() {
-      mentions ??= findMentions(context);
-      return mentions;
-    },
   };
   return context;
 }
@@ -131,24 +123,4 @@ export function tokenAt(tokens: readonly Span[], offset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** The mention that holds this token, or null. */
-export function mentionAt(context: ArticleContext, token: number): LocalMention | null {
-  const span = context.tokens[token];
-  if (span === undefined) return null;
-  const mention = context.mentions[tokenAt(context.mentions, span.start)];
-  return mention !== undefined && mention.start <= span.start ? mention : null;
-}
-
-/** The mentions that begin among the tokens from `firstToken` up to, not including, `endToken`. */
-export function mentionsBetween(context: ArticleContext, firstToken: number, endToken: number): LocalMention[] {
-  const found: LocalMention[] = [];
-  const start = context.tokens[firstToken]?.start ?? Number.POSITIVE_INFINITY;
-  for (let index = tokenAt(context.mentions, start); index < context.mentions.length; index++) {
-    const mention = context.mentions[index] as LocalMention;
-    if (mention.firstToken >= endToken) break;
-    if (mention.firstToken >= firstToken) found.push(mention);
-  }
-  return found;
 }

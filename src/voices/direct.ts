@@ -4,9 +4,10 @@ import type { Attribution } from './attribution-cues';
 import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from './context';
 import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
 import { findEchoes } from './echo';
+import { evidenceOf } from './evidence';
 import { mentionOf } from './mentions';
 import { findQuotedWords, innerWords, type QuotedWords } from './quoted-words';
-import { evidenceOf, SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
+import { SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
 
 /** Words in marks and what their sentence says of who speaks. */
 export interface AttributedWords {

@@ -2,7 +2,6 @@
 // Who that is ("er", "der Minister", "Muster" are one person) is asked elsewhere.
 import type { Span } from '../base';
 import type { ArticleContext, ContextToken } from './context';
-import { phraseAt } from './noun-phrases';
 
 /**
  * What a mention is made of: `pronoun` ("er", "diese", "ihrer"), `name` ("Anna Muster", "Muster (SPD)"), `role` (a noun
@@ -94,25 +93,6 @@ export function mentionOf(context: Pick<ArticleContext, 'raw' | 'tokens'>, first
     kind: kindOf(tokens, first, end, head),
     ...genderAndNumber(tokens, first, end, head),
   };
-}
-
-/**
- * All noun phrases, names and pronouns of an article that may stand for a speaker, in order, not overlapping. One in
- * the genitive or after "von" belongs to the phrase before it ("der Sprecher des Ministeriums" is one mention).
- */
-export function findMentions(context: Pick<ArticleContext, 'raw' | 'tokens' | 'sentences'>): LocalMention[] {
-  const found: LocalMention[] = [];
-  for (const { firstToken, endToken } of context.sentences) {
-    for (let at = firstToken; at < endToken; ) {
-      const phrase = phraseAt(context.tokens, at, endToken);
-      if (phrase === null) at++;
-      else {
-        found.push(mentionOf(context, phrase.first, phrase.end));
-        at = Math.max(at + 1, phrase.end);
-      }
-    }
-  }
-  return found;
 }
 
 /** The first capital run after determiner and adjectives decides; of several capitals in a row the last is the name. */

@@ -1,48 +1,8 @@
 // Speech or not? Half of what stands in marks is no speech: names, titles of works, scare quotes. Each sign speaks for
 // or against with a weight; what reaches the threshold counts as speech. The weights are round numbers set by
 // judgement: 4 all but decides, 2 needs one more sign, 1 tips the scales.
-import type { Attribution } from './attribution-cues';
-import { type ArticleContext, type ContextToken, primaryLanguage } from './context';
-import { isEnglishVerb } from './english';
-import { isForeignFunctionWord, isFunctionWord, isNamingNoun, NAMING_WORDS, SPEECH_NOUNS } from './naming-words';
-import type { QuotedWords } from './quoted-words';
-import { FINITE, verbFlags } from './verb-forms';
-
-/** What a sign may look at. */
-export interface Evidence {
-  readonly words: QuotedWords;
-  readonly attribution: Attribution;
-  /** Whether the words stand inside indirect or reported speech. */
-  readonly framed: boolean;
-  /** Whether the passage before is no speech and only a comma or "und" stands between: a list. */
-  readonly afterName: boolean;
-  /** Whether the words come back inside a longer quotation of the article. */
-  readonly isEcho: boolean;
-  /** Tokens inside the marks. */
-  readonly inside: readonly ContextToken[];
-  /** Tokens before the opening mark, nearest first: three at most. */
-  readonly before: readonly ContextToken[];
-  /** The token after the closing mark. */
-  readonly behind: ContextToken | undefined;
-  /** The first word inside begins in lower case, or with a bracket or dots: words taken out of a sentence. */
-  readonly beginsLow: boolean;
-  /** Every word but articles, prepositions and "und" has a capital or a digit, as in names and titles. */
-  readonly onlyCapitals: boolean;
-  /** A finite verb, in lower case, inside. */
-  readonly hasVerb: boolean;
-  /** Ends in a full stop, question or exclamation mark. */
-  readonly endsSentence: boolean;
-  /** An English article: what is foreign elsewhere is not foreign there. */
-  readonly english: boolean;
-  /** The marks open the sentence. */
-  readonly opensSentence: boolean;
-  /** The marks stand in brackets of their own: („…“). */
-  readonly bracketed: boolean;
-  /** "man" is to be the speaker: what everybody calls something is its name. */
-  readonly speakerIsMan: boolean;
-  /** The phrase that is to be the speaker lies inside the marks: the words are a name. */
-  readonly namesSpeaker: boolean;
-}
+import type { Evidence } from './evidence';
+import { isForeignFunctionWord, isNamingNoun, NAMING_WORDS, SPEECH_NOUNS } from './naming-words';
 
 /** One reason for or against speech. */
 export interface SpeechSign {
@@ -274,45 +234,4 @@ export function weighSpeech(evidence: Evidence): number {
   let sum = 0;
   for (const sign of SPEECH_SIGNS) if (sign.holds(evidence)) sum += sign.weight;
   return sum;
-}
-
-/** Gathers what the signs look at. */
-export function evidenceOf(
-  context: ArticleContext,
-  words: QuotedWords,
-  { attribution, framed, afterName, isEcho }: Pick<Evidence, 'attribution' | 'framed' | 'afterName' | 'isEcho'>,
-): Evidence {
-  const { tokens } = context;
-  const inside = tokens.slice(words.first, words.end);
-  const english = primaryLanguage(context) === 'en';
-  const [lead] = inside;
-  const last = inside[inside.length - 1];
-  const { speaker } = attribution;
-  return {
-    attribution,
-    framed,
-    afterName,
-    isEcho,
-    words,
-    inside,
-    before: [tokens[words.open - 1], tokens[words.open - 2], tokens[words.open - 3]].filter(
-      (token) => token !== undefined,
-    ),
-    behind: tokens[words.close],
-    beginsLow: lead !== undefined && ((lead.kind === 'word' && !lead.capital) || /^[[(….]/.test(lead.text)),
-    onlyCapitals: inside.every(({ kind, capital, lower }) => kind !== 'word' || capital || isFunctionWord(lower)),
-    hasVerb: inside.some(({ capital, lower }) => (english ? isEnglishVerb(lower) : !capital && isFiniteForm(lower))),
-    // In English the comma before the attribution stands inside the marks.
-    endsSentence: last !== undefined && (english ? /^[.!?,]$/ : /^[.!?]$/).test(last.text),
-    english,
-    opensSentence: words.open <= (context.sentences[words.sentence]?.firstToken ?? -1),
-    bracketed: tokens[words.open - 1]?.text === '(' && tokens[words.close]?.text === ')',
-    speakerIsMan: speaker !== null && tokens[speaker.first]?.lower === 'man',
-    namesSpeaker:
-      speaker !== null && speaker.first <= words.first && words.end <= speaker.end && lead?.capital === true,
-  };
-}
-
-function isFiniteForm(lower: string): boolean {
-  return (verbFlags(lower) & FINITE) !== 0;
 }

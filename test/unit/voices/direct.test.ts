@@ -80,6 +80,19 @@ const ATTRIBUTIONS: readonly [title: string, raw: string, speaker: string | null
     'Finanzminister Uwe Dorn',
     'räumte',
   ],
+  [
+    '"so" and a verb',
+    '„Er war ein großer Lehrer“, so beschrieb ihn die Malerin Inga Holm.',
+    'die Malerin Inga Holm',
+    'beschrieb',
+  ],
+  [
+    'the deed that words go with',
+    'Mit den Worten „Das war es für mich“ verließ Trainer Olaf Kunz den Platz.',
+    'Trainer Olaf Kunz',
+    'Worten',
+  ],
+  ['a wish', 'Die Senatorin will „noch in diesem Jahr“ neue Schulen bauen.', 'Die Senatorin', 'will'],
 ];
 for (const [title, raw, speaker, cue] of ATTRIBUTIONS) {
   test(`findQuotations: the speaker from ${title}`, () => {
