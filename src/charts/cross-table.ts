@@ -14,6 +14,8 @@ export interface CrossColumns<R extends object> {
   readonly row: Column<R>;
   readonly column: Column<R>;
   readonly value: Column<R>;
+  /** Both sides hold the same names: rows and columns then have all of them, in one order. @default false */
+  readonly sameNames?: boolean;
 }
 
 /**
@@ -24,11 +26,11 @@ export interface CrossColumns<R extends object> {
 export function crossTable<R extends object>(
   where: string,
   records: readonly R[],
-  { row, column, value }: CrossColumns<R>,
+  { row, column, value, sameNames = false }: CrossColumns<R>,
 ): CrossTable {
   checkColumns(where, records, { row, column, value });
   const rowIndex = new Map<string, number>();
-  const columnIndex = new Map<string, number>();
+  const columnIndex = sameNames ? rowIndex : new Map<string, number>();
   const cells: (number | null | undefined)[][] = [];
   records.forEach((record, index) => {
     const place = indexOf(rowIndex, textAt(record, row));
@@ -43,7 +45,7 @@ export function crossTable<R extends object>(
     line[at] = numberAt(where, record, value, index);
   });
   const columns = [...columnIndex.keys()];
-  const filled = cells.map((line) => columns.map((_, at) => line[at] ?? null));
+  const filled = Array.from(rowIndex, (_, place) => columns.map((__, at) => cells[place]?.[at] ?? null));
   if (filled.every((line) => line.every((cell) => cell === null))) {
     throw new RangeError(`${where}: none of the ${records.length} records has a value in "${value}"`);
   }

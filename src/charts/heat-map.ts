@@ -6,7 +6,7 @@ import { labelAxis } from './label-axis';
 import { type Writing, writingOf } from './marks';
 import { percentSign, type ValueFormat } from './numbers';
 import { extremes, withoutA } from './phrases';
-import { type Column, type Records, rowsOf, settingsOf } from './records';
+import { type Column, distinctTexts, type Records, rowsOf, settingsOf } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
 import { drawnText, escapeLabel, hoverMarkup, labelMarkup, textWidth, wrapText } from './text';
 import type { Figure } from './types';
@@ -20,7 +20,10 @@ export interface HeatMapOptions<R extends object> extends ChartOptions {
   readonly axis: string;
   readonly format?: ValueFormat;
   readonly digits?: number;
-  /** "square" for cells as high as they are wide: article by article. @default 'flat' */
+  /**
+   * "square" for article by article: cells as high as they are wide; where names stand on both sides, both have all of them,
+   * in one order. @default 'flat'
+   */
   readonly cells?: 'flat' | 'square';
 }
 
@@ -35,7 +38,12 @@ const WHERE = 'heatMapFigure';
  */
 export function heatMapFigure<R extends object>(records: Records<R>, options: HeatMapOptions<R>): Figure {
   const sheet = sheetOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells']);
-  const table = crossTable(WHERE, rowsOf(WHERE, records), options);
+  const square = checkChoice(`${WHERE}: cells`, options.cells ?? 'flat', ['flat', 'square']) === 'square';
+  const { row, column, value } = options;
+  const rows = rowsOf(WHERE, records);
+  const rowNames = new Set(distinctTexts(rows, row));
+  const sameNames = square && distinctTexts(rows, column).some((name) => rowNames.has(name));
+  const table = crossTable(WHERE, rows, { row, column, value, sameNames });
   const found = cellsOf(table);
   const filled = found.filter((cell): cell is Cell & { value: number } => cell.value !== null);
   const values = filled.map(({ value }) => value);
@@ -43,7 +51,6 @@ export function heatMapFigure<R extends object>(records: Records<R>, options: He
   const names = labelAxis(sheet, table.rows);
   const scaleWidth = sheet.fontSize * 5.5;
   const cellWidth = (sheet.width - names.width - scaleWidth - sheet.pad) / table.columns.length;
-  const square = checkChoice(`${WHERE}: cells`, options.cells ?? 'flat', ['flat', 'square']) === 'square';
   const cellHeight = square ? cellWidth : Math.max(names.rowHeight, sheet.fontSize * 2);
   const heads = columnNames(sheet, table.columns, cellWidth);
   const scale = scaleOf(sheet, values);

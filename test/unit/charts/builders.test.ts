@@ -256,6 +256,18 @@ test('timelineFigure: a date that is none is named with its record; no date at a
   assert.throws(() => timelineFigure([{ date: null, who: 'A' }], options), /none of the 1 records has a date/);
 });
 
+test('heatMapFigure: article by article has all articles on both sides, in one order', () => {
+  const records = [
+    { row: 'a', column: 'b', value: 1 },
+    { row: 'b', column: 'c', value: 2 },
+  ];
+  const options = { title, row: 'row', column: 'column', value: 'value', axis: '' } as const;
+  const { yaxis, xaxis } = heatMapFigure(records, { ...options, cells: 'square' }).layout;
+  assert.deepEqual(yaxis?.ticktext, ['a', 'b', 'c']);
+  assert.deepEqual(xaxis?.ticktext, ['a', 'b', 'c']);
+  assert.deepEqual(heatMapFigure(records, options).layout.xaxis?.ticktext, ['b', 'c']);
+});
+
 test('timelineFigure: marks of one lane and day do not lie on each other', () => {
   const records = Array.from({ length: 5 }, () => ({ date: '2023-09-13', who: 'A' }));
   const figure = timelineFigure(records, { title, date: 'date', label: 'who' });
