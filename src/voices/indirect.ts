@@ -70,19 +70,9 @@ function findInSentence(
   let found = settle([...findFramedSpeech(parsed), ...findSourcedSpeech(parsed)]);
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const [framed] = found;
-  found = settle([
-    ...found,
-    ...findSubjunctiveSpeech(parsed, found, afterSpeech, () => carriedInto(context, parsed, framed, before, carried)),
-  ]);
-  found = settle([
-    ...found,
-    ...findHearsay(
-      parsed,
-      found,
-      afterSpeech,
-      () => found[0]?.speaker ?? carried.speaker ?? carriedInto(context, parsed, framed, before, carried),
-    ),
-  ]);
+  const speaker = () => carriedInto(context, parsed, framed, before, carried);
+  found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
+  found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speaker)]);
   found = settle([...found, ...findSummaries(parsed, found)]);
   for (const candidate of found) {
     if (candidate.speaker !== null) carried.speaker = candidate.speaker;

@@ -1,4 +1,4 @@
-// Reported speech: a sentence that sums up what was said ("Die Partei verurteilte den Angriff"). Its words are the
+// Reported speech: a sentence that sums up what was said ("Die Partei sprach von einem Erfolg"). Its words are the
 // reporter's; the whole clause with its subject is the quotation.
 import type { Clause } from './clauses';
 import type { ContextToken } from './context';
@@ -8,6 +8,8 @@ import type { Candidate, ParsedSentence } from './parsed-sentence';
 import { type SpeakerPhrase, speakerOf } from './speaker-phrases';
 import type { Cue } from './speech-cues';
 import type { VerbTable } from './verb-table';
+
+const INTENTION = /^(?:will|wollen|wollte|wollten|soll|sollen|sollte|sollten|möchte|möchten)$/;
 
 /** Clauses of a sentence whose verb says that something was said, with an object instead of a clause. */
 export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[]): Candidate[] {
@@ -19,13 +21,7 @@ export function findSummaries(parsed: ParsedSentence, taken: readonly Candidate[
     const speaker = speakerOf(table, clauses, cue);
     if (speaker === null || (table.tokens[speaker.first] as ContextToken).lower === 'man') continue;
     // "Sie wollen darüber sprechen": an intention is not yet said.
-    if (
-      cue.token !== cue.verb &&
-      /^(?:will|wollen|wollte|wollten|soll|sollen|sollte|sollten|möchte|möchten)$/.test(
-        (table.tokens[cue.verb] as ContextToken).lower,
-      )
-    )
-      continue;
+    if (cue.token !== cue.verb && INTENTION.test((table.tokens[cue.verb] as ContextToken).lower)) continue;
     // In a passive the speaker must be named as the one who spoke: "von der Partei".
     if (cue.passive ? speaker.rule !== 'agent' : !hasObject(table, clause, cue, objects, speaker)) continue;
     const whole = taken.length === 0;

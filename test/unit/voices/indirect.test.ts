@@ -209,6 +209,8 @@ cases('traps: no speech where dass, so, nach, laut, sollen and the Konjunktiv me
   ['Wenn das Eis hielte, würden sie darüber gehen.'],
   ['Es sei denn, der Zug kommt pünktlich.'],
   ['Sie lief, als sei jemand hinter ihr her.'],
+  ['Quelle: Agenturen'],
+  ['Sie wollten über den Ausbau der Strecke sprechen.'],
   ['Der Chef dachte laut über einen Verkauf nach.'],
   ['Nach der Unabhängigkeitserklärung zogen die Truppen ab.'],
   ['Das Stück heißt Sommer, es läuft im Mai.'],
