@@ -12,12 +12,41 @@ import { FIGURE_MIME, shownFigures, TABLE_MIME } from './shown';
 // HTML in the text of a notebook is shown, not run: a notebook may come from anywhere.
 const markdown = new MarkdownIt({ html: false, linkify: false });
 
+/** The text of a notebook as HTML. Links to its headings and to other notebooks lead to their places on this page. */
+function textHtml(source: string, notebook: string): string {
+  const tokens = markdown.parse(source, {});
+  for (const [index, token] of tokens.entries()) {
+    // The id that Jupyter gives a heading, with the notebook in front: several have a "The reading".
+    if (token.type === 'heading_open') token.attrSet('id', placeOf(notebook, tokens[index + 1]?.content ?? ''));
+    for (const link of token.children ?? []) {
+      const target = link.type === 'link_open' ? String(link.attrGet('href')) : '';
+      const [, other, heading] = /^(?:([^/#:]+)\.ipynb)?(?:#(.+))?$/.exec(decoded(target)) ?? [];
+      if (other !== undefined || heading !== undefined)
+        link.attrSet('href', `#${placeOf(other ?? notebook, heading ?? '')}`);
+    }
+  }
+  return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+function placeOf(notebook: string, heading: string): string {
+  return heading === '' ? notebook : `${notebook}--${heading.replace(/ /g, '-')}`;
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
 const STYLE = `
 body{margin:0 auto;max-width:60rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}
 pre{overflow-x:auto;background:#f6f6f6;padding:.6rem;font-size:.85rem;margin:.3rem 0}
 table{border-collapse:collapse;font-size:.875rem}
 caption{color:#555;padding:.2rem 0}
-td,th{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:right;vertical-align:top}
+td,th{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}
+.wortlaut-table td{text-align:right}
 img{max-width:100%;height:auto}
 figure{margin:1rem 0}
 figcaption,summary{font-size:.85rem;color:#555}
@@ -82,7 +111,7 @@ function notebookHtml(result: NotebookResult, charts: PageChart[]): string {
   const { notebook, failure } = result.execution;
   const figures = shownFigures(notebook, result.name);
   const cells = notebook.cells.map((cell, index) => {
-    if (cell.cell_type !== 'code') return cell.cell_type === 'markdown' ? markdown.render(cell.source) : '';
+    if (cell.cell_type !== 'code') return cell.cell_type === 'markdown' ? textHtml(cell.source, result.name) : '';
     const outputs = cell.outputs.map((output, place) => {
       const figure = figures.find((shown) => shown.cell === index && shown.output === place);
       return figure ? chartHtml(output, figure.name, charts) : outputHtml(output);

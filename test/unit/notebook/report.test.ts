@@ -38,10 +38,26 @@ test('the report has the executed notebook, each table as CSV, an overview and t
   writeReport(folder, [result(run)], PROVENANCE, new Map([['top', '5']]));
   assert.equal(readFileSync(join(folder, 'tables/n-cell-02.csv'), 'utf8'), 'a\r\n1\r\n');
   assert.match(readFileSync(join(folder, 'notebooks/n.ipynb'), 'utf8'), /"nbformat": 4/);
-  assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /<h1>Wer spricht\?<\/h1>/);
+  assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /<h1 id="n--Wer-spricht\?">Wer spricht\?<\/h1>/);
   const provenance = JSON.parse(readFileSync(join(folder, 'provenance.json'), 'utf8'));
   assert.deepEqual(provenance.settings, { top: '5' });
   assert.equal(provenance.notebooks[0].result, 'same');
+  rmSync(folder, { recursive: true });
+});
+
+test('links to headings and to other notebooks lead to their places on the overview; others stay', () => {
+  const folder = temporary();
+  clearReportFolder(folder);
+  const links = '[a](#The-reading) [b](other.ipynb) [c](other.ipynb#The-reading) [d](https://example.org/x.ipynb)';
+  writeReport(folder, [result(notebook(markdown(`## The reading\n\n${links}`)))], PROVENANCE, new Map());
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  assert.match(page, /<h2 id="n--The-reading">The reading</);
+  assert.deepEqual(page.match(/<a href="[^"]+">[abcd]</g), [
+    '<a href="#n--The-reading">a<',
+    '<a href="#other">b<',
+    '<a href="#other--The-reading">c<',
+    '<a href="https://example.org/x.ipynb">d<',
+  ]);
   rmSync(folder, { recursive: true });
 });
 
