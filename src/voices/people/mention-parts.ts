@@ -36,6 +36,10 @@ export function isNameParticle(lower: string): boolean {
   return PARTICLES.has(lower);
 }
 
+/** Nouns for persons that are common surnames. */
+const SURNAME_TOO =
+  /(?:bauer|fischer|richter|könig|kaiser|mann|meister|kind|pfarrer|fürst|prinz|bischof|papst|major|vater|schüler|maler|sänger|händler|arzt|kapitän|graf)s?$/;
+
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';
 
 /** A noun phrase between commas, with its attributes: "ein Sprecher des Ministeriums". Token ranges. */
@@ -126,6 +130,9 @@ function splitsAt(tokens: readonly ContextToken[], first: number, at: number, en
   if ((tokens[at] as ContextToken).lower === 'als' && (tokens[at + 1] as ContextToken | undefined)?.lower !== 'auch')
     return false;
   if (before.text.endsWith('-') || before.text === '-') return false;
+  // "die Ministerien Frankreichs und Polens": two genitives of one noun.
+  const genitives = next.capital && looksGenitive(before.text) && looksGenitive(next.text);
+  if (genitives && at - first > 1 && tokens[at - 2]?.capital === true) return false;
   const leftHasNoun = tokens.slice(first, at).some(({ capital }) => capital);
   return leftHasNoun && (next.capital || DEFINITE.has(next.lower) || INDEFINITE.has(next.lower));
 }
@@ -196,9 +203,11 @@ function nameIn(tokens: readonly ContextToken[], first: number, end: number): { 
     if (last && at > nameFirst) break;
     hasRole ||= isRole;
   }
-  // "Russlands Außenminister Lawrow": a genitive in front of the role.
-  for (let later = end - 2; later > at; later--) {
-    if (!isPersonNoun((tokens[later] as ContextToken).lower) || !looksLikeRole(tokens, at, later)) continue;
+  // "Russlands Außenminister Lawrow", "Russlands Außenminister": a genitive in front of the role.
+  for (let later = end - 1; later > at; later--) {
+    const { lower } = tokens[later] as ContextToken;
+    if (!isPersonNoun(lower) || !looksLikeRole(tokens, at, later)) continue;
+    if (later === end - 1 && SURNAME_TOO.test(lower)) continue;
     at = later + 1;
     hasRole = true;
     break;
