@@ -9,7 +9,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/corpus';
-import { findQuotations, type Quotation } from '../../src/voices';
+import { findQuotations, type Mention, type Quotation } from '../../src/voices';
+
+// Speakers named further apart were found in different places.
+const LONGEST_MENTION = 150;
 
 function articleOf(id: string, raw: string): Article {
   return {
@@ -27,8 +30,7 @@ function articleOf(id: string, raw: string): Article {
 }
 
 function prediction(quotation: Quotation) {
-  const { type, start, end, spans, nested, cue, speaker, rule } = quotation;
-  const [local] = speaker?.mentions ?? [];
+  const { type, start, end, spans, nested, cue, rule } = quotation;
   return {
     type,
     start,
@@ -36,10 +38,20 @@ function prediction(quotation: Quotation) {
     spans: spans.map((span) => [span.start, span.end]),
     nested,
     cue,
-    speaker: local ?? null,
+    speaker: mentionBeside(quotation),
     rule,
-    speakerRule: speaker?.rule,
+    speakerRule: quotation.speaker?.rule,
   };
+}
+
+/** The words beside the quotation that name its speakers, from the first to the last of them; null for none. */
+function mentionBeside({ speakers }: Quotation): Mention | null {
+  const mentions = speakers.flatMap((speaker) => speaker.mentions.slice(0, 1));
+  const [first] = mentions;
+  if (first === undefined) return null;
+  const start = Math.min(...mentions.map((mention) => mention.start));
+  const end = Math.max(...mentions.map((mention) => mention.end));
+  return mentions.length > 1 && end - start <= LONGEST_MENTION ? { ...first, start, end } : first;
 }
 
 function main(argv: string[]): number {
