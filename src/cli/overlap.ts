@@ -11,10 +11,10 @@ import {
   overlapReport,
   speakerSides,
 } from '../overlap';
+import { findQuotations } from '../voices';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { quotationsOf } from './quotations-of';
 import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
 
 const KINDS = ['article', 'passage', 'quotation'] as const;
@@ -90,7 +90,8 @@ function compare(
   }
   const table = speakerTableOf(input);
   const sides = table === null ? {} : speakerSides(table);
-  return compareQuotations(articles, quotationsOf(articles, table), { ...limit, sides });
+  const quotations = articles.flatMap((article) => findQuotations(article, { speakers: table }));
+  return compareQuotations(articles, quotations, { ...limit, sides });
 }
 
 function printedPair(pair: OverlapPair): PrintedRecord {

@@ -87,7 +87,7 @@ export const COMMON_WORDS: readonly string[] = [
   'jahr tag monat woche stunde zeit mal uhr heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag',
   'sonntag land staat welt stadt mensch mann frau kind leute teil seite ende anfang weg fall sache ding frage problem',
   'grund ziel beispiel art weise zahl prozent million milliarde euro dollar regierung präsident minister sprecher',
-  'partei politik arbeit leben recht bereich rahmen form lage situation',
+  'partei politik arbeit recht bereich rahmen form lage situation',
   'groß klein gut schlecht neu alt lang kurz hoch niedrig weit viel wenig ganz erst letzt nächst ander eigen eins zwei',
   'drei vier fünf wichtig möglich klar deutlich stark natürlich wirklich vergangen kommend gemeinsam beide',
 ].flatMap((line) => line.split(' '));

@@ -1,4 +1,4 @@
-import { termKey, textProfile, tokenize } from '../text';
+import { type Lemmatizer, termKey, textProfile, tokenize } from '../text';
 import { FUNCTION_WORDS } from './function-words';
 import { COMMON_WORDS, PLACE_WORDS, RELATED_WORDS } from './related-words';
 
@@ -41,8 +41,8 @@ const PLACE_WORTH = 0.5;
 
 /** Finds the content words of texts in one language and what each can be matched by; remembers every word it has met. */
 export class TermFinder {
-  private readonly lemmatizer;
-  private readonly stem;
+  private readonly lemmatizer: Lemmatizer;
+  private readonly stem: (word: string) => string;
   private readonly known = new Map<string, Omit<StatementTerm, 'start' | 'end'> | null>();
 
   constructor(private readonly language: string) {
@@ -82,12 +82,13 @@ export class TermFinder {
     const plain = lemma.toLowerCase();
     if (functionWords.has(plain)) return null;
     const keys: TermKey[] = [{ kind: 'word', key: this.stem(plain) }];
-    for (const part of this.partsOf(lemma)) keys.push({ kind: 'compound', key: this.stem(part) });
+    const parts = this.partsOf(lemma);
+    for (const part of parts) keys.push({ kind: 'compound', key: this.stem(part) });
     const verb = verbOf(lemma);
     if (verb !== null) keys.push({ kind: 'verb', key: `v:${this.stem(verb.replace(PARTICLES, ''))}` });
     const group = groupOf.get(plain);
     if (group !== undefined) keys.push({ kind: 'synonym', key: group });
-    for (const part of this.partsOf(lemma)) {
+    for (const part of parts) {
       const partGroup = groupOf.get(part);
       if (partGroup !== undefined && partGroup !== group) keys.push({ kind: 'synonym', key: partGroup });
     }

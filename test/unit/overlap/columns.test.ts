@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readCorpusWords, wordSpans } from '../../../src/overlap/corpus-words';
 import { indexGrams } from '../../../src/overlap/gram-index';
 import { KeyTable } from '../../../src/overlap/key-table';
+import { PLACE_WORDS, RELATED_WORDS } from '../../../src/overlap/related-words';
 import { article } from './samples';
 
 test('KeyTable: gives each key of 64 bits one id, in the order of arrival, as a Map does', () => {
@@ -58,4 +59,12 @@ test('indexGrams: places of the grams that stand in two to maxDocuments articles
   assert.deepEqual(placesOf(1), [], '"zwei drei" stands in three articles');
   assert.deepEqual(placesOf(2), [2, 9], '"drei vier" stands in a and c');
   assert.equal(index.gramAt[3], -1, 'no gram reaches into the next article');
+});
+
+test('related words: no word is in two groups', () => {
+  const words = [...RELATED_WORDS, ...PLACE_WORDS].flat();
+  assert.deepEqual(
+    words.filter((word, at) => words.indexOf(word) !== at),
+    [],
+  );
 });
