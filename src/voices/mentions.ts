@@ -1,4 +1,4 @@
-// Who could be speaking: noun phrases, names and pronouns of an article as mentions, with what grammar shows of them.
+// Who could be speaking: noun phrases, names and pronouns as mentions, with what their words show of them.
 // Who that is ("er", "der Minister", "Muster" are one person) is asked elsewhere.
 import type { Span } from '../base';
 import type { ArticleContext, ContextToken } from './context';
@@ -9,8 +9,6 @@ import type { ArticleContext, ContextToken } from './context';
  * institutions, groups of things, papers: "die Regierung", "der Bericht").
  */
 export type MentionKind = 'pronoun' | 'name' | 'role' | 'thing';
-export type Gender = 'masculine' | 'feminine' | 'neuter' | 'unknown';
-export type GrammaticalNumber = 'singular' | 'plural' | 'unknown';
 
 /** Words that may stand for a speaker. `raw.slice(start, end) === text`. */
 export interface LocalMention extends Span {
@@ -21,8 +19,6 @@ export interface LocalMention extends Span {
   /** Token of the noun that the phrase is about: "Sprecher" in "ein Sprecher des Ministeriums". */
   readonly head: number;
   readonly kind: MentionKind;
-  readonly gender: Gender;
-  readonly number: GrammaticalNumber;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -33,10 +29,6 @@ const PRONOUNS = words(`
   letzterer letztere letzteres letzterem ersterer erstere beide beiden viele einige andere manche mehrere alle
   jemand niemand jeder jede wer welcher welche welches demnach danach he she they it we i
 `);
-const MASCULINE_PRONOUNS = words(
-  'er ihm ihn sein seine seiner seinem seinen seines dieser jener letzterer ersterer der he',
-);
-const PLURAL_PRONOUNS = words('ihnen beide beiden viele einige andere manche mehrere alle wir uns they we');
 const PLURAL_DETERMINERS = words(`
   viele vielen mehrere mehreren einige einigen manche zahlreiche zahlreichen beide beiden alle allen zwei drei vier fünf
   sechs sieben acht neun zehn elf zwölf andere weitere wenige etliche sämtliche several many some two three four five
@@ -48,7 +40,7 @@ const DETERMINERS = words(`
 
 /**
  * Ends of nouns for persons: offices, professions, parts in a conflict. An end, so that compounds need no entry
- * ("Kremlsprecher", "Vizepräsidentin"); inflected forms are taken care of by `personNoun`.
+ * ("Kremlsprecher", "Vizepräsidentin"); inflected forms are taken care of by `PERSON_NOUN`.
  */
 const PERSON_NOUN_ENDS = `
   sprecher minister präsident kanzler chef leiter direktor vorsitzende vorsitzender vorstand abgeordnete abgeordneter senator
@@ -91,7 +83,6 @@ export function mentionOf(context: Pick<ArticleContext, 'raw' | 'tokens'>, first
     endToken: end,
     head,
     kind: kindOf(tokens, first, end, head),
-    ...genderAndNumber(tokens, first, end, head),
   };
 }
 
@@ -114,28 +105,4 @@ function kindOf(tokens: readonly ContextToken[], first: number, end: number, hea
   if (isPersonNoun((tokens[head] as ContextToken).lower)) return 'role';
   // A name has no determiner ("Anna Muster", "Muster"), a common noun in the singular nearly always has one.
   return only.capital && !DETERMINERS.has(only.lower) && !PLURAL_DETERMINERS.has(only.lower) ? 'name' : 'thing';
-}
-
-function genderAndNumber(
-  tokens: readonly ContextToken[],
-  first: number,
-  end: number,
-  head: number,
-): { gender: Gender; number: GrammaticalNumber } {
-  const lead = (tokens[first] as ContextToken).lower;
-  const noun = (tokens[head] as ContextToken).lower;
-  if (end === first + 1 && PRONOUNS.has(lead)) {
-    if (PLURAL_PRONOUNS.has(lead)) return { gender: 'unknown', number: 'plural' };
-    if (MASCULINE_PRONOUNS.has(lead)) return { gender: 'masculine', number: 'singular' };
-    return lead === 'she' ? { gender: 'feminine', number: 'singular' } : { gender: 'unknown', number: 'unknown' };
-  }
-  if (PLURAL_DETERMINERS.has(lead)) return { gender: 'unknown', number: 'plural' };
-  if (/(?:in|frau)$/.test(noun) && isPersonNoun(noun)) return { gender: 'feminine', number: 'singular' };
-  if (lead === 'der' || lead === 'ein')
-    return { gender: noun.endsWith('er') || lead === 'der' ? 'masculine' : 'unknown', number: 'singular' };
-  if (lead === 'das') return { gender: 'neuter', number: 'singular' };
-  if (lead === 'eine') return { gender: 'feminine', number: 'singular' };
-  if (lead === 'die' && /(?:innen|leute|sprecher|vertreter|forscher|politiker|beamten|experten)$/.test(noun))
-    return { gender: 'unknown', number: 'plural' };
-  return { gender: 'unknown', number: 'unknown' };
 }
