@@ -22,13 +22,18 @@ const STATING = list(`
   kommentieren twittern rufen ausrufen skandieren übermitteln informieren unterrichten zitieren präzisieren ergänzen
   fort|fahren wiederholen verneinen zurückweisen dokumentieren notieren festhalten belehren suggerieren
   deutlich|machen klar|machen klar|stellen weis|machen vorbringen vortragen geltend|machen äußern darstellen formulieren beschweren
- beichten protestieren nennen jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen
+  beichten protestieren nennen jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen erwähnen
+  verdeutlichen widersprechen zusammenfassen einschränken beschwichtigen orakeln frohlocken lamentieren attestieren
+  bescheinigen prahlen beschreiben zürnen höhnen sticheln poltern witzeln murren maulen seufzen stöhnen spötteln
+  bemerken anprangern zurückrudern nachlegen versprechen diagnostizieren bilanzieren skizzieren kolportieren insistieren
+  postulieren proklamieren propagieren deklarieren monieren statuieren raunen munkeln petzen plaudern einwerfen
+  nach|schieben dazwischen|rufen ankreiden vorrechnen vorschwärmen nahebringen durchgeben
 `);
 
 /** Verbs of thinking, hoping, fearing, reckoning: reported thought. */
 const THINKING = list(`
   glauben denken finden vermuten annehmen hoffen erhoffen fürchten befürchten erwarten bezweifeln zweifeln ausgehen
-  schätzen einschätzen rechnen wünschen ahnen erwägen überlegen befinden urteilen träumen wähnen verdächtigen
+  schätzen einschätzen rechnen wünschen ahnen erwägen überlegen befinden urteilen träumen wähnen erahnen einschätzen bangen sorgen zutrauen verdächtigen
   mutmaßen kalkulieren veranschlagen wetten vertrauen unken argwöhnen
 `);
 
@@ -58,7 +63,7 @@ const INTENDING = list(`
 export const PRONOMINAL_VERBS: ReadonlySet<string> = new Set(
   list(`
   sprechen bestehen beharren pochen berufen einigen nachdenken ärgern drängen verständigen warnen freuen klagen
-  beschweren aussprechen spekulieren halten ansehen bezeichnen
+  beschweren aussprechen erinnern spekulieren halten ansehen bezeichnen
 `),
 );
 
@@ -125,9 +130,16 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
   ergebnis erkenntnis fazit urteil standpunkt wunsch antrag versicherung bekenntnis eingeständnis geständnis klage
   beschwerde spekulation spekulationen worten statement botschaft motto slogan parole mutmaßung schlussfolgerung
   argumentation darstellung beteuerung mahnung ermahnung anregung idee position haltung absicht
-  vorhersage voraussage verlautbarung legende befund
+  vorhersage voraussage verlautbarung legende befund andeutung andeutungen schilderung einwand einwände plädoyer rat
+  ratschlag zuversicht prophezeiung lesart zitat behauptungen appelle aufrufe bitten wünsche vorschläge empfehlungen
+  hoffnungen erwartungen prognosen thesen aufforderungen versprechungen beteuerungen anklage zusicherungen
+  ankündigungen feststellungen schlüsse ahnung gefühl mutmaßungen erklärungen bemerkungen aussicht diagnose credo
 `),
 );
+
+/** Ends of compounds that are nouns of saying: "Zeugenaussage", "Hauptvorwurf", "Agenturmeldung". */
+export const SAYING_COMPOUND =
+  /\p{Ll}(?:aussagen?|berichte?|meldung(?:en)?|mitteilung(?:en)?|vorw[uü]rfe?|forderung(?:en)?|ankündigung(?:en)?|behauptung(?:en)?|vermutung(?:en)?|warnung(?:en)?|drohung(?:en)?|hinweise?|angaben?|prognosen?|einschätzung(?:en)?|these|versprechen|zusage)$/u;
 
 /** Nouns of saying whose content is often an infinitive with zu. */
 export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
@@ -149,9 +161,6 @@ export const SAYING_ADJECTIVES: ReadonlySet<string> = new Set(
  */
 export const SOURCE_NOUN =
   /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|idee|medien|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|veröffentlichung(?:en)?|erfahrung(?:en)?|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|(?<![a-zäöüß])erklärung(?:en)?)$/;
-
-/** Prepositions that always name a source when they govern a noun phrase. */
-export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['laut', 'zufolge', 'gemäß']);
 
 /** Words that open a w-clause. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(

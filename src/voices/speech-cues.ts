@@ -2,7 +2,7 @@
 // saying, adjectives such as "überzeugt".
 import type { Clause } from './clauses';
 import type { ContextToken } from './context';
-import { ALL_CUE_VERBS, SAYING_ADJECTIVES, SAYING_NOUNS } from './cues';
+import { ALL_CUE_VERBS, SAYING_ADJECTIVES, SAYING_COMPOUND, SAYING_NOUNS } from './cues';
 import { FINITE, type LemmaForm, lemmaForms, VerbForm } from './verb-forms';
 import type { VerbTable } from './verb-table';
 
@@ -172,7 +172,8 @@ export function findCueNoun(
   const clause = clauses[clauseIndex] as Clause;
   for (let token = clause.end - 1; token >= clause.first; token--) {
     const word = table.tokens[token] as ContextToken;
-    if (!word.capital || table.quoted[token] !== 0 || !nouns.has(word.lower)) continue;
+    if (!word.capital || table.quoted[token] !== 0 || !(nouns.has(word.lower) || SAYING_COMPOUND.test(word.lower)))
+      continue;
     return {
       kind: 'noun',
       lemma: word.lower,

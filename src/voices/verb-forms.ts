@@ -94,6 +94,7 @@ export function verbFlags(lower: string): number {
 /** Verbs in -ieren and infinitives that have swallowed a zu are regular enough to be known by their look. */
 function unlistedFlags(lower: string): number {
   if (lower.endsWith('ieren')) return VerbForm.INFINITIVE | VerbForm.PRESENT | VerbForm.PLURAL;
+  if (lower.endsWith('iere')) return VerbForm.SUBJUNCTIVE_1 | VerbForm.SINGULAR;
   if (lower.endsWith('iert')) return VerbForm.PARTICIPLE | VerbForm.PRESENT | VerbForm.SINGULAR;
   if (lower.endsWith('ierte')) return VerbForm.PAST | VerbForm.SINGULAR;
   if (lower.endsWith('ierten')) return VerbForm.PAST | VerbForm.PLURAL;
@@ -179,7 +180,17 @@ const LACKING: readonly (readonly [string, number])[] = [
 ];
 
 /** Weak verbs of news language that the dictionary lacks. */
-const WEAK_VERBS = ['verlautbaren', 'prognostizieren', 'schlussfolgern', 'vereinbaren', 'ermuntern', 'gelangen'];
+const WEAK_VERBS = [
+  'verlautbaren',
+  'schlussfolgern',
+  'vereinbaren',
+  'ermuntern',
+  'gelangen',
+  'orakeln',
+  'frohlocken',
+  'höhnen',
+  'spötteln',
+];
 
 /** The file is read as data rather than required, so that its 8,000 objects can be let go after use. */
 function readDictionary(): Record<string, DictionaryEntry> {

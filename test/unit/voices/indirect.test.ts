@@ -102,6 +102,13 @@ cases('a noun of saying frames a clause, its genitive speaks', [
   ],
 ]);
 
+cases('compounds of nouns of saying frame a clause too', [
+  [
+    'Die Zeugenaussage der Nachbarin, das Tor sei offen gewesen, half weiter.',
+    'indirect | das Tor sei offen gewesen | der Nachbarin',
+  ],
+]);
+
 cases('a passive has the agent for a speaker, or nobody', [
   ['Von der Behörde wurde bestätigt, dass Wasser eindrang.', 'indirect | dass Wasser eindrang | der Behörde'],
   ['Es wurde bekannt gegeben, dass das Konzert stattfindet.', 'indirect | dass das Konzert stattfindet | -'],

@@ -32,6 +32,7 @@ test('verbFlags: infinitives, participles, swallowed zu, and verbs in -ieren tha
   assert.ok(has('zurückzubuchen', VerbForm.ZU_INFINITIVE));
   assert.ok(has('zwitscherieren', VerbForm.INFINITIVE));
   assert.ok(has('zwitscherierte', VerbForm.PAST));
+  assert.ok(has('zwitscheriere', VerbForm.SUBJUNCTIVE_1));
 });
 
 test('verbFlags: what is nearly always another word is no verb', () => {
