@@ -8,6 +8,7 @@ import { findMarkedPassages } from './marks';
 import type { LocalMention } from './mentions';
 import { type ParsedSentence, parseSentence } from './parsed-sentence';
 import type { QuotationType } from './types';
+import { cutAtAttribution } from './unclosed-passages';
 import { tabulateVerbs, type VerbTable } from './verb-table';
 
 /** A token of the article's body, with what the rules ask of it most often. */
@@ -101,7 +102,7 @@ export function prepareContext(article: Article): ArticleContext {
       return parsed;
     },
     get passages() {
-      passages ??= findMarkedPassages(article.raw, paragraphs);
+      passages ??= findMarkedPassages(article.raw, paragraphs).map((passage) => cutAtAttribution(article.raw, passage));
       return passages;
     },
   };

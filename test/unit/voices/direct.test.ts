@@ -173,6 +173,14 @@ test('findQuotations: one word is speech where somebody is said to have called s
   assert.deepEqual(said('Er nannte die Entscheidung einen „Skandal“.')[0], 'Skandal');
 });
 
+test('findQuotations: a passage that is never closed ends before its attribution', () => {
+  assert.deepEqual(said('„Wir kommen morgen alle wieder, sagte Trainerin Maja Kern.\n\nDann fuhr sie heim.'), [
+    'Wir kommen morgen alle wieder',
+    'Trainerin Maja Kern',
+    'sagte',
+  ]);
+});
+
 test('findQuotations: nobody is named, so there is no speaker', () => {
   assert.deepEqual(said('„Wir kommen alle wieder zurück!“')[1], null);
 });
