@@ -55,6 +55,8 @@ const WEAK_VERBS = new Set([
   'heißen',
   'beschließen',
   'geben',
+  'sorgen',
+  'erinnern',
 ]);
 
 function isNamed({ before, behind }: Evidence): boolean {
@@ -62,6 +64,15 @@ function isNamed({ before, behind }: Evidence): boolean {
   if (reflexive && (before[0]?.lower === 'sich' || /^n[ea]nn(?:t|en|ten?)$/.test(behind?.lower ?? ''))) return true;
   if (before.slice(0, 2).some((token) => NAMING_WORDS.has(token.lower))) return true;
   return behind !== undefined && NAMING_WORDS.has(behind.lower);
+}
+
+/** Wie „das blatt“ berichtet · Wie die „Aktion Wald“ heute mitteilte */
+function isReporting({ before, behind, words }: Evidence): boolean {
+  const opens =
+    before[0]?.lower === 'wie' || (before[1]?.lower === 'wie' && /^d(?:er|ie|as)$/.test(before[0]?.lower ?? ''));
+  const reports =
+    /^(?:berichte(?:t|te|ten)|melde(?:t|te|ten)|mitteilten?|mitteilte|schreibt|schrieb|heute|gestern|am|in|unter)$/;
+  return opens && words.wordCount <= MEDIUM && reports.test(behind?.lower ?? '');
 }
 
 /** „mit den Worten ‚…‘“, „die Aufschrift ‚…‘“, „Parolen wie ‚…‘“ */
@@ -222,7 +233,7 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     name: 'speaks-itself',
     why: 'Wie „Das Blatt“ berichtet: the words in marks are the speaker',
     weight: -4,
-    holds: ({ namesSpeaker }) => namesSpeaker,
+    holds: (evidence) => evidence.namesSpeaker || isReporting(evidence),
   },
 ];
 

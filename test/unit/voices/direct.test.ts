@@ -154,6 +154,7 @@ const NO_SPEECH: readonly [title: string, raw: string][] = [
   ['a translation in brackets', 'Das Wort „hygge“ („gemütliche Zeit“) kennt man überall.'],
   ['a label that everybody uses', 'Im Dorf wird der Turm von allen nur „Langer Heinrich“ genannt.'],
   ['a list of titles', 'Gespielt wurden „Mondnacht“, „Waldesruh“ und „Am Brunnen“.'],
+  ['a paper in small letters that is itself the speaker', 'Wie „nord online“ berichtet, schließt das Werk.'],
   ['a paper that is itself the speaker', 'Wie „Der Nordbote“ berichtet, schließt das Werk.'],
 ];
 for (const [title, raw] of NO_SPEECH) {
