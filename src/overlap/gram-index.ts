@@ -20,23 +20,36 @@ export interface GramIndex {
   readonly placeArticle: Int32Array;
 }
 
-/** Indexes the grams of a corpus that occur in 2 to `maxDocuments` articles. Two passes over the words. */
-export function indexGrams(words: CorpusWords, length: number, maxDocuments: number): GramIndex {
+/**
+ * Indexes the grams of a corpus that occur in 2 to `maxDocuments` articles and at no more than `maxPlaces` places (an
+ * article that says one thing a million times). Linear in the words.
+ */
+export function indexGrams(
+  words: CorpusWords,
+  length: number,
+  maxDocuments: number,
+  maxPlaces = Number.POSITIVE_INFINITY,
+): GramIndex {
   const gramAt = new Int32Array(words.term.length).fill(-1);
   const documentCount = countDocuments(words, gramAt, numberRepeatedGrams(words, length, gramAt));
-  return { length, gramAt, documentCount, ...listPlaces(words, gramAt, documentCount, maxDocuments) };
+  return { length, gramAt, documentCount, ...listPlaces(words, gramAt, documentCount, maxDocuments, maxPlaces) };
 }
 
-function listPlaces(words: CorpusWords, gramAt: Int32Array, documentCount: Int32Array, maxDocuments: number) {
+function listPlaces(
+  words: CorpusWords,
+  gramAt: Int32Array,
+  documentCount: Int32Array,
+  maxDocuments: number,
+  maxPlaces: number,
+) {
   const grams = documentCount.length;
   const placeStart = new Int32Array(grams + 1);
-  for (const gram of gramAt) {
-    if (gram >= 0 && isIndexed(documentCount[gram] as number, maxDocuments)) {
-      placeStart[gram + 1] = (placeStart[gram + 1] as number) + 1;
-    }
-  }
+  for (const gram of gramAt) if (gram >= 0) placeStart[gram + 1] = (placeStart[gram + 1] as number) + 1;
   for (let gram = 0; gram < grams; gram++) {
-    placeStart[gram + 1] = (placeStart[gram + 1] as number) + (placeStart[gram] as number);
+    const documents = documentCount[gram] as number;
+    const places = placeStart[gram + 1] as number;
+    const isIndexed = documents >= 2 && documents <= maxDocuments && places <= maxPlaces;
+    placeStart[gram + 1] = (placeStart[gram] as number) + (isIndexed ? places : 0);
   }
   const place = new Int32Array(placeStart[grams] as number);
   const placeArticle = new Int32Array(place.length);
@@ -45,7 +58,7 @@ function listPlaces(words: CorpusWords, gramAt: Int32Array, documentCount: Int32
     const end = words.articleStart[article + 1] as number;
     for (let word = words.articleStart[article] as number; word < end; word++) {
       const gram = gramAt[word] as number;
-      if (gram < 0 || !isIndexed(documentCount[gram] as number, maxDocuments)) continue;
+      if (gram < 0 || placeStart[gram] === placeStart[gram + 1]) continue;
       const slot = next[gram] as number;
       place[slot] = word;
       placeArticle[slot] = article;
@@ -53,10 +66,6 @@ function listPlaces(words: CorpusWords, gramAt: Int32Array, documentCount: Int32
     }
   }
   return { placeStart, place, placeArticle };
-}
-
-function isIndexed(documentCount: number, maxDocuments: number): boolean {
-  return documentCount >= 2 && documentCount <= maxDocuments;
 }
 
 function countDocuments(words: CorpusWords, gramAt: Int32Array, gramCount: number): Int32Array {

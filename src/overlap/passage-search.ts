@@ -34,6 +34,9 @@ export const PASSAGE_DEFAULTS: Required<PassagePairOptions> = {
   minSimilarity: 0.5,
 };
 
+/** Runs that are repeated more often than this, article by article, start no passage: their pairs would be countless. */
+const MAX_PLACES_PER_DOCUMENT = 4;
+
 /** An aligned passage of two articles, `a` before `b` in the corpus. */
 export interface FoundPassage {
   readonly articleA: number;
@@ -47,7 +50,8 @@ export interface FoundPassage {
  * those whose shared runs can hold `minWords` words are aligned, so the work goes with what is shared.
  */
 export function* searchPassages(words: CorpusWords, options: Required<PassagePairOptions>): Generator<FoundPassage> {
-  const index = indexGrams(words, options.seedWords, options.maxSeedDocuments);
+  const maxPlaces = options.maxSeedDocuments * MAX_PLACES_PER_DOCUMENT;
+  const index = indexGrams(words, options.seedWords, options.maxSeedDocuments, maxPlaces);
   const finder = new AnchorFinder(index, words.articleStart);
   const termsOf = (article: number) =>
     words.term.subarray(words.articleStart[article], words.articleStart[article + 1]);

@@ -117,3 +117,14 @@ test('compareWords: texts of thousands of words are cut at unique words and keep
   const result = compareWords(textA, { start: 0, end: textA.length }, textB, { start: 0, end: textB.length });
   assert.equal(result.sameWords, b.length);
 });
+
+test('comparePassages, compareWords: a word repeated a hundred thousand times is no work without end', () => {
+  const raw = 'nein '.repeat(100_000);
+  const articles = [article('a', `${raw}${STATEMENT}`), article('b', `${STATEMENT} ${raw}`)];
+  assert.deepEqual(
+    comparePassages(articles).pairs.map((pair) => pair.a.text),
+    [STATEMENT],
+  );
+  const whole = { start: 0, end: raw.length };
+  assert.equal(compareWords(raw, whole, `ja ${raw}`, { start: 0, end: raw.length + 3 }).sameWords, 100_000);
+});
