@@ -5,16 +5,15 @@
  */
 export class StringMap {
   size = 0;
-  /** The units of all strings one behind the other, and how many of them are in use. */
-  units = new Uint16Array(1 << 14);
-  used = 0;
-  /** Place of an entry plus one, or zero. Small, because it is looked at in random order. */
-  private slots = new Int32Array(1 << 14);
   /**
-   * Four numbers an entry: hash, value, where its units begin, how many they are. In order of first sight, so that the
-   * entries and units of the common words, which come early, lie together.
+   * The entries one behind the other: hash, value, number of code units, and the units themselves, two to a number
+   * (the last of an odd number of units beside a zero). In order of first sight, so that the common words, which come
+   * early, lie together, and a look-up touches one place in `slots` and one here.
    */
-  private entries = new Int32Array(SIZE << 12);
+  private pool = new Int32Array(1 << 14);
+  private used = 0;
+  /** Where an entry begins in the pool plus one, or zero. */
+  private slots = new Int32Array(1 << 14);
 
   constructor(private readonly fold: Uint16Array = NO_FOLD) {}
 
@@ -22,82 +21,97 @@ export class StringMap {
   get(source: Uint16Array, start: number, end: number): number {
     const slot = this.findSlot(this.readUnits(source, start, end), end - start);
     const entry = this.slots[slot] as number;
-    return entry === 0 ? 0 : (this.entries[(entry - 1) * SIZE + 1] as number);
+    return entry === 0 ? 0 : (this.pool[entry - 1 + VALUE] as number);
   }
 
-  /** Gives a value to a string that has none. */
-  add(source: Uint16Array, start: number, end: number, value: number): void {
+  /** Gives a value to a string that has none. Returns where its units begin in `bytes`. */
+  add(source: Uint16Array, start: number, end: number, value: number): number {
     const hash = this.readUnits(source, start, end);
     const slot = this.findSlot(hash, end - start);
-    const at = this.size * SIZE;
-    if (at === this.entries.length) this.growEntries();
-    this.entries[at] = hash;
-    this.entries[at + 1] = value;
-    this.entries[at + 2] = this.used;
-    this.entries[at + 3] = end - start;
-    this.used += end - start;
+    const { pool, used } = this;
+    pool[used + HASH] = hash;
+    pool[used + VALUE] = value;
+    pool[used + LENGTH] = end - start;
+    this.slots[slot] = used + 1;
+    this.used = used + entrySize(end - start);
     this.size++;
-    this.slots[slot] = this.size;
     if (this.size * 2 > this.slots.length) this.rehash();
+    return 4 * (used + UNITS);
   }
 
-  /** Writes the folded units behind the used ones, where `findSlot` compares them, and returns their hash (FNV-1a). */
+  /** The memory of all entries, as it is now. */
+  bytes(): Buffer {
+    return Buffer.from(this.pool.buffer, 0, 4 * this.used);
+  }
+
+  /** Writes the folded units where the next entry would have them and `findSlot` compares them; returns their hash. */
   private readUnits(source: Uint16Array, start: number, end: number): number {
-    if (this.used + end - start > this.units.length) this.growUnits(end - start);
-    const { units, fold } = this;
-    let hash = 0x811c9dc5;
-    let to = this.used;
-    for (let index = start; index < end; index++) {
-      const unit = fold[source[index] as number] as number;
-      units[to++] = unit;
-      hash = Math.imul(hash ^ unit, 0x01000193);
+    const needed = this.used + entrySize(end - start);
+    if (needed > this.pool.length) this.growPool(needed);
+    const { pool, fold } = this;
+    let to = this.used + UNITS;
+    let hash = 0;
+    let index = start;
+    for (; index + 1 < end; index += 2) {
+      const pair = (fold[source[index] as number] as number) | ((fold[source[index + 1] as number] as number) << 16);
+      pool[to++] = pair;
+      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ pair, MULTIPLIER);
     }
-    // FNV's low bits are weak on their own; the slots are chosen by low bits.
+    if (index < end) {
+      const last = fold[source[index] as number] as number;
+      pool[to] = last;
+      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ last, MULTIPLIER);
+    }
+    // A product's low bits hang on few bits of its factors; the slots are chosen by low bits.
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     return hash ^ (hash >>> 13);
   }
 
   /** Place in `slots` of the string just read, or the empty place where it belongs. */
   private findSlot(hash: number, length: number): number {
-    const { slots, entries, units, used } = this;
+    const { slots, pool } = this;
     const mask = slots.length - 1;
+    const wanted = this.used + UNITS;
+    const pairs = (length + 1) >> 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot] as number;
-      if (entry === 0) return slot;
-      const at = (entry - 1) * SIZE;
-      if (entries[at] !== hash || entries[at + 3] !== length) continue;
-      const from = entries[at + 2] as number;
+      const entry = (slots[slot] as number) - 1;
+      if (entry < 0) return slot;
+      if (pool[entry + HASH] !== hash || pool[entry + LENGTH] !== length) continue;
+      const from = entry + UNITS;
       let same = 0;
-      while (same < length && units[from + same] === units[used + same]) same++;
-      if (same === length) return slot;
+      while (same < pairs && pool[from + same] === pool[wanted + same]) same++;
+      if (same === pairs) return slot;
     }
   }
 
-  private growUnits(needed: number): void {
-    const grown = new Uint16Array(Math.max(this.units.length * 2, this.used + needed));
-    grown.set(this.units.subarray(0, this.used));
-    this.units = grown;
-  }
-
-  private growEntries(): void {
-    const grown = new Int32Array(this.entries.length * 2);
-    grown.set(this.entries);
-    this.entries = grown;
+  private growPool(needed: number): void {
+    const grown = new Int32Array(Math.max(this.pool.length * 2, needed));
+    grown.set(this.pool.subarray(0, this.used));
+    this.pool = grown;
   }
 
   private rehash(): void {
     const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
-    for (let entry = 1; entry <= this.size; entry++) {
-      let slot = (this.entries[(entry - 1) * SIZE] as number) & mask;
+    for (let entry = 0; entry < this.used; entry += entrySize(this.pool[entry + LENGTH] as number)) {
+      let slot = (this.pool[entry + HASH] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry;
+      slots[slot] = entry + 1;
     }
     this.slots = slots;
   }
 }
 
-const SIZE = 4;
+/** Places in an entry. */
+const HASH = 0;
+const VALUE = 1;
+const LENGTH = 2;
+const UNITS = 3;
+/** 2^32 divided by the golden ratio, odd. */
+const MULTIPLIER = 0x9e3779b1;
+
+const entrySize = (units: number) => UNITS + ((units + 1) >> 1);
+
 const NO_FOLD = Uint16Array.from({ length: 65536 }, (_, code) => code);
 
 /** Lower case of each code unit that has one of a single unit. */

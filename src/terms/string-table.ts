@@ -5,7 +5,8 @@ import { StringMap } from './string-map';
 /** Numbers strings from 0 in order of first sight, and gives them back by their numbers. */
 export class StringTable {
   private readonly map: StringMap;
-  /** Where the units of each string end in the map's. */
+  /** Where the units of each string begin and end in the memory of the map, in bytes. */
+  private readonly begins = new GrowingColumn();
   private readonly ends = new GrowingColumn();
   private readonly scratch = new UnitBuffer();
 
@@ -14,7 +15,7 @@ export class StringTable {
   }
 
   get size(): number {
-    return this.ends.length;
+    return this.begins.length;
   }
 
   /** Number of a string; given now if it is new. */
@@ -24,39 +25,47 @@ export class StringTable {
 
   /** Number of the string in a stretch of code units; given now if it is new. */
   internUnits(source: Uint16Array, start: number, end: number): number {
-    const known = this.map.get(source, start, end);
-    if (known !== 0) return known - 1;
-    this.map.add(source, start, end, this.size + 1);
-    this.ends.push(this.map.used);
+    const known = this.findUnits(source, start, end);
+    if (known >= 0) return known;
+    const begin = this.map.add(source, start, end, this.size + 1);
+    this.begins.push(begin);
+    this.ends.push(begin + 2 * (end - start));
     return this.size - 1;
+  }
+
+  /** Number of the string, or of the one it is an alias of, in a stretch of code units; -1 if there is none. */
+  findUnits(source: Uint16Array, start: number, end: number): number {
+    return this.map.get(source, start, end) - 1;
+  }
+
+  /** Lets a stretch of code units that is no string of the table be found as the string with this number. */
+  addAlias(source: Uint16Array, start: number, end: number, id: number): void {
+    if (this.findUnits(source, start, end) < 0) this.map.add(source, start, end, id + 1);
   }
 
   /** Number of a string, as it stands; -1 if there is none. */
   find(text: string): number {
-    const id = this.map.get(this.scratch.read(text), 0, text.length) - 1;
-    // Where the table folds, it would find "Rat" though it holds only "rat".
+    const id = this.findUnits(this.scratch.read(text), 0, text.length);
+    // Where the table folds, it would find "Rat" though it holds only "rat"; aliases are no strings of their own.
     return id >= 0 && this.text(id) === text ? id : -1;
   }
 
   /** The string with this number. */
   text(id: number): string {
-    return this.textOf(this.begin(id), this.ends.data[id] as number);
+    return this.map.bytes().toString('utf16le', this.begins.data[id], this.ends.data[id]);
   }
 
   /** All strings by their numbers: one conversion, then cuts. */
   texts(): string[] {
-    const { used } = this.map;
+    const bytes = this.map.bytes();
     // A JavaScript string holds at most 2^29 - 24 units.
-    if (used > 1 << 28) return Array.from({ length: this.size }, (_, id) => this.text(id));
-    const all = this.textOf(0, used);
-    return Array.from({ length: this.size }, (_, id) => all.slice(this.begin(id), this.ends.data[id]));
-  }
-
-  private begin(id: number): number {
-    return id === 0 ? 0 : (this.ends.data[id - 1] as number);
-  }
-
-  private textOf(start: number, end: number): string {
-    return Buffer.from(this.map.units.buffer, 2 * start, 2 * (end - start)).toString('utf16le');
+    if (bytes.length > 1 << 29) return Array.from({ length: this.size }, (_, id) => this.text(id));
+    const all = bytes.toString('utf16le');
+    const { begins, ends } = this;
+    const texts = new Array<string>(this.size);
+    for (let id = 0; id < this.size; id++) {
+      texts[id] = all.slice((begins.data[id] as number) / 2, (ends.data[id] as number) / 2);
+    }
+    return texts;
   }
 }

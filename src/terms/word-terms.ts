@@ -32,18 +32,27 @@ export class WordTerms {
 
   /** Number of the term that `text.slice(start, end)` is counted as, or `NO_TERM`; `units` are those of the text. */
   termOf(text: string, units: Uint16Array, start: number, end: number, isInitial: boolean): number {
+    if (this.isWord) {
+      // A form that is a key but for its capitals is a term: no table of forms is needed.
+      const known = this.terms.findUnits(units, start, end);
+      return known >= 0 ? known : this.newWord(text, units, start, end);
+    }
     const forms = isInitial ? this.initialForms : this.forms;
     const known = forms.get(units, start, end);
     if (known !== 0) return known - 2;
-    const term = this.newTerm(text, units, start, end, isInitial);
+    const termText = this.termText(text.slice(start, end), isInitial);
+    const term = termText === '' ? NO_TERM : this.terms.intern(termText);
     forms.add(units, start, end, term + 2);
     return term;
   }
 
-  private newTerm(text: string, units: Uint16Array, start: number, end: number, isInitial: boolean): number {
-    if (this.isWord && isPlain(units, start, end)) return this.terms.internUnits(units, start, end);
-    const termText = this.termText(text.slice(start, end), isInitial);
-    return termText === '' ? NO_TERM : this.terms.intern(termText);
+  private newWord(text: string, units: Uint16Array, start: number, end: number): number {
+    if (isPlain(units, start, end)) return this.terms.internUnits(units, start, end);
+    const key = this.termText(text.slice(start, end), false);
+    if (key === '') return NO_TERM;
+    const term = this.terms.intern(key);
+    this.terms.addAlias(units, start, end, term);
+    return term;
   }
 }
 
