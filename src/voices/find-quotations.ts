@@ -17,7 +17,10 @@ export interface QuotationOptions {
 }
 
 /**
- * Every quotation of an article, in order of `start`, with the words in marks that are no speech (`isSpeech` false).
+ * Every quotation of an article, in order of `start`, with the words in marks that are no speech (`isSpeech` false) and
+ * who speaks. With a table of speakers the names are the table's; without it people are found and merged from the
+ * article itself. Who is not known stays `resolved` false under the name that is printed.
+ *
  * An article without quotations gives an empty array. Time is linear in the length of the text.
  *
  * @throws TypeError for an unknown option; RangeError for a language without a profile

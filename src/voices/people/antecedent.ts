@@ -24,16 +24,19 @@ const MAX_SENTENCES = 5;
 /** So many sentences are looked at, those in quotation marks included. */
 const MAX_QUOTED = 40;
 /** So many clauses of a sentence are looked at. */
-const MAX_CLAUSES = 8;
+const MAX_CLAUSES = 12;
 
-type Agreement = 'm' | 'f' | 'plural';
+type Agreement = 'm' | 'f' | 'plural' | 'any';
 
 const MASCULINE = /^(?:er|ihn|ihm|dieser|jener|letzterer|ersterer|sein|seiner|seinem|seinen|seine|der|he)$/;
 const FEMININE_OR_PLURAL = /^(?:sie|ihr|ihre|ihrer|ihrem|ihren|diese|jene|letztere|die|she)$/;
+/** "according to that": whoever was the source before. */
+const ANY = /^(?:demnach|danach)$/;
 const PLURAL = /^(?:beide|beiden|ihnen|they)$/;
 
 /**
  * The antecedent of a pronoun; null where nobody before it agrees, and for "es", "man", "ich", "wir".
+ * "demnach" means whoever was the source before.
  *
  * @param cue the verb that goes with it: its number tells "sie" (she) from "sie" (they)
  * @param spoken who spoke before, in order of the text
@@ -62,7 +65,7 @@ export function antecedentOf(
       if (token < mention.firstToken && agrees(identities, wanted))
         return { identities, rule: 'pronoun-speaker', confidence };
     }
-    const subject = subjectIn(context, sentence.index, mention.firstToken, wanted, identify);
+    const subject = wanted === 'any' ? null : subjectIn(context, sentence.index, mention.firstToken, wanted, identify);
     if (subject !== null) return { identities: subject, rule: 'pronoun-subject', confidence: confidence - 0.05 };
     distance++;
   }
@@ -71,6 +74,7 @@ export function antecedentOf(
 
 function agreementOf(context: ArticleContext, { text }: LocalMention, cue: Span | null): Agreement | null {
   const lower = text.toLowerCase();
+  if (ANY.test(lower)) return 'any';
   if (PLURAL.test(lower)) return 'plural';
   if (MASCULINE.test(lower)) return 'm';
   if (!FEMININE_OR_PLURAL.test(lower)) return null;
@@ -82,9 +86,10 @@ function agreementOf(context: ArticleContext, { text }: LocalMention, cue: Span 
 function agrees(identities: readonly Identity[], wanted: Agreement): boolean {
   const [only] = identities;
   if (only === undefined) return false;
+  if (wanted === 'any') return true;
   if (wanted === 'plural') return identities.length > 1;
   if (identities.length > 1) return false;
-  return only.isPerson && (only.gender === '' || only.gender === wanted);
+  return only.gender === wanted || (only.isPerson && only.gender === '');
 }
 
 /** The subject of a clause before the pronoun, a main clause first, if it agrees and stands outside of direct speech. */
@@ -96,8 +101,9 @@ function subjectIn(
   identify: (first: number, end: number) => readonly Identity[],
 ): readonly Identity[] | null {
   const { clauses } = context.parsed(sentence);
-  const order = [...clauses.keys()].sort((a, b) => rank(clauses[a]) - rank(clauses[b]) || a - b);
-  for (const index of order.slice(0, MAX_CLAUSES)) {
+  const order = [...clauses.slice(0, MAX_CLAUSES).keys()];
+  order.sort((a, b) => rank(clauses[a]) - rank(clauses[b]) || a - b);
+  for (const index of order) {
     const clause = clauses[index] as Clause;
     if (clause.first >= before || clause.verb < 0) continue;
     const subject = subjectOf(context.verbs, clauses, index);

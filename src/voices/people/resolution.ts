@@ -16,6 +16,7 @@ export interface Identity {
   /** From 0 to 1: that the mention stands for this speaker. */
   readonly confidence: number;
   readonly isPerson: boolean;
+  /** Of a person; of others that of their article ("die Behörde"), where there is one. */
   readonly gender: Gender;
   readonly country: string;
   /** Where in the text the name stands that the mention was led to; null where it is the mention itself. */
@@ -23,7 +24,7 @@ export interface Identity {
 }
 
 /** What is known of an article while its speakers are resolved in the order of the text. */
-export interface Article {
+export interface Reading {
   readonly context: ArticleContext;
   readonly people: TextPeople;
   readonly index: TableIndex | null;
@@ -34,7 +35,7 @@ export interface Article {
 }
 
 /** Who one of those named side by side is; several for "die Außenministerien der USA und Japans"; null if unknown. */
-export function identitiesOf(article: Article, part: MentionPart): readonly Identity[] | null {
+export function identitiesOf(article: Reading, part: MentionPart): readonly Identity[] | null {
   for (const segment of part.segments) {
     const named = byName(article, segment);
     if (named !== null) return [named];
@@ -47,7 +48,7 @@ export function identitiesOf(article: Article, part: MentionPart): readonly Iden
 }
 
 /** "Dmitri Peskow", "Präsident Putin", "Miller". */
-function byName(article: Article, segment: Segment): Identity | null {
+function byName(article: Reading, segment: Segment): Identity | null {
   const { tokens } = article.context;
   const { nameFirst, coreEnd, first } = segment;
   if (nameFirst >= coreEnd) return null;
@@ -66,13 +67,13 @@ function byName(article: Article, segment: Segment): Identity | null {
   return null;
 }
 
-function isKnown({ index, people }: Article, name: string): boolean {
+function isKnown({ index, people }: Reading, name: string): boolean {
   const keys = nameKeys(name);
   if (index?.names.has(keys.join(' ')) === true) return true;
   return keys.length > 1 ? people.withName(keys) !== null : people.withWord(keys[0] ?? '') !== null;
 }
 
-function byFullName({ index, people }: Article, keys: readonly string[]): Identity | null {
+function byFullName({ index, people }: Reading, keys: readonly string[]): Identity | null {
   const person = people.withName(keys);
   if (person?.known != null) return ofTable(person.known, 'table-name', 0.98, person.span);
   // "Staatschef Kim Jong Un" has its name at the end whatever stands before.
@@ -84,7 +85,7 @@ function byFullName({ index, people }: Article, keys: readonly string[]): Identi
   return null;
 }
 
-function bySurname({ index, people }: Article, key: string): Identity | null {
+function bySurname({ index, people }: Reading, key: string): Identity | null {
   // "Regierungen Moskau" makes no person of a place that the table knows.
   if (key === '' || index?.otherNames.has(key)) return null;
   const found = people.withWord(key);
@@ -103,7 +104,7 @@ function isNamesake(key: string, person: TextPerson): boolean {
 }
 
 /** "das Weiße Haus", "KCNA", "Seoul", "Analysten", "die Außenministerien der USA und Japans". */
-function byInstitution(article: Article, segment: Segment): readonly Identity[] | null {
+function byInstitution(article: Reading, segment: Segment): readonly Identity[] | null {
   const { index, context } = article;
   if (index === null) return null;
   const texts = (first: number, end: number) => context.tokens.slice(first, end).map(({ text }) => text);
@@ -158,7 +159,7 @@ function byFirstWords(index: TableIndex, words: readonly string[]): Identity | n
 }
 
 /** "der Kremlsprecher", "ein Kremlsprecher", "der nordkoreanische Machthaber", "der Präsident". */
-function byRole(article: Article, segment: Segment): readonly Identity[] | null {
+function byRole(article: Reading, segment: Segment): readonly Identity[] | null {
   const { index, context, people } = article;
   if (segment.determiner === 'possessive') return null;
   const tokens = context.tokens.slice(segment.first, segment.end);
@@ -197,7 +198,7 @@ function soleHolder(holders: readonly Holder[], date: string): TableSpeaker | nu
  * A phrase that names a part of a role or institution ("das Außenministerium", "der Präsident") means the last one of
  * that kind whom the article has spoken of, or that of the country which spoke last.
  */
-function byPart(article: Article, words: readonly string[], wanted: (holder: Holder) => boolean): Identity | null {
+function byPart(article: Reading, words: readonly string[], wanted: (holder: Holder) => boolean): Identity | null {
   const { index, date, met } = article;
   const [word] = words;
   if (index === null || word === undefined || countriesIn(words).length > 0) return null;

@@ -7,7 +7,7 @@ import type { Mention, Speaker } from '../types';
 import { antecedentOf, type Spoken } from './antecedent';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phraseWords } from './phrase-words';
-import { type Article, type Identity, identitiesOf } from './resolution';
+import { type Identity, identitiesOf, type Reading } from './resolution';
 import { tableIndex } from './table-index';
 import { genderOf, TextPeople } from './text-people';
 
@@ -29,7 +29,7 @@ export function resolveSpeakers(
   if (quotations.every(({ speakers }) => speakers.length === 0)) return quotations.map(() => []);
   const index = table === null ? null : tableIndex(table);
   const people = new TextPeople(context, index);
-  const article: Article = { context, people, index, date: context.article.date, met: [] };
+  const article: Reading = { context, people, index, date: context.article.date, met: [] };
   const resolver = new Resolver(article);
   return quotations.map((quotation) => resolver.speakersOf(quotation));
 }
@@ -54,7 +54,7 @@ class Resolver {
   /** Nested quotations share the mention of the outer one. */
   private readonly known = new Map<number, Resolved>();
 
-  constructor(private readonly article: Article) {}
+  constructor(private readonly article: Reading) {}
 
   speakersOf(quotation: FoundQuotation): Speaker[] {
     const speakers: Speaker[] = [];
@@ -105,17 +105,27 @@ class Resolver {
   }
 
   private part(part: MentionPart): (readonly [MentionPart, Identity])[] {
-    const found = identitiesOf(this.article, part) ?? [this.asPrinted(part)];
+    const found = (identitiesOf(this.article, part) ?? [this.asPrinted(part)]).map((each) =>
+      this.withGrammar(part, each),
+    );
     // "sowohl das Weiße Haus als auch das Außenministerium": the first tells the country of the second.
     this.article.met.push(...found);
     return found.map((identity) => [part, identity] as const);
+  }
+
+  /** "Die Behörde … sie": what is no person has the gender of its article. */
+  private withGrammar(part: MentionPart, identity: Identity): Identity {
+    if (identity.isPerson || identity.gender !== '') return identity;
+    const { lower } = this.article.context.tokens[part.first] as ContextToken;
+    const gender = /^(?:die|eine)$/.test(lower) ? 'f' : /^(?:der|ein)$/.test(lower) ? 'm' : '';
+    return { ...identity, gender };
   }
 
   private pronoun(mention: FoundSpeaker['mention'], quotation: FoundQuotation): (readonly [null, Identity])[] {
     const { context } = this.article;
     const antecedent = antecedentOf(context, mention, quotation.cue, this.spoken, (first, end) => {
       const identities = mentionParts(context.tokens, first, end).flatMap((part) => {
-        return identitiesOf(this.article, part) ?? [this.printed(part)];
+        return (identitiesOf(this.article, part) ?? [this.printed(part)]).map((each) => this.withGrammar(part, each));
       });
       return identities;
     });

@@ -40,6 +40,8 @@ interface OpenPerson {
 
 /** So many persons of one surname are told apart; those after them count as the last. */
 const MAX_NAMESAKES = 16;
+/** So many different roles of a person are kept. */
+const MAX_ROLES = 24;
 
 /** The people of an article, by the words of their names. */
 export class TextPeople {
@@ -161,6 +163,8 @@ export class TextPeople {
         countries,
       );
       if (role.length === 0) continue;
+      if (person.roles.length >= MAX_ROLES || person.roles.some((known) => known.join(' ') === role.join(' ')))
+        continue;
       person.roles.push(role);
       for (const word of role) pushSome(this.byRoleWord, word, person);
       person.gender ||= genderOf(before);
