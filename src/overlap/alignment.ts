@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors';
-import { pairWords } from './edits';
+import { pairWords } from './word-pairs';
 
 /** Two texts laid side by side: the word pairs that are the same, rising on both sides. Word numbers, not offsets. */
 export interface Alignment {
@@ -33,7 +33,9 @@ export function alignChain(termsA: Int32Array, termsB: Int32Array, chain: readon
     const startA = anchor.a + skip;
     const startB = anchor.b + skip;
     if (a.length > 0) {
-      pairWords(termsA, (a.at(-1) as number) + 1, startA, termsB, (b.at(-1) as number) + 1, startB, a, b);
+      const fromA = (a.at(-1) as number) + 1;
+      const fromB = (b.at(-1) as number) + 1;
+      pairWords({ a: termsA, fromA, toA: startA, b: termsB, fromB, toB: startB }, { a, b });
     }
     for (let at = skip; at < anchor.length; at++) {
       a.push(anchor.a + at);
