@@ -10,7 +10,7 @@ import type { Browser } from 'playwright-core';
 import { closeStudio, exportFigures, type Figure, rankedBarsFigure, renderFigures } from '../../src/charts';
 import { startBrowser } from '../../src/charts/export/browser';
 import { fontFaceCss, loadFontFaces } from '../../src/charts/export/fonts';
-import { plotly } from '../../src/charts/export/studio';
+import { plotlyBuild } from '../../src/charts/export/plotly-build';
 import { sampleFigures } from '../unit/charts/samples';
 
 const bars = { title: 'Zitate', label: 'name', value: 'size', axis: 'Zitate' } as const;
@@ -119,7 +119,7 @@ drawn(
     const { browser } = await startBrowser();
     try {
       const page = await browser.newPage();
-      await page.addScriptTag({ content: plotly().source });
+      await page.addScriptTag({ content: plotlyBuild('full').source });
       await page.addStyleTag({ content: fontFaceCss(loadFontFaces()) });
       await page.evaluate('Promise.all([...document.fonts].map((font) => font.load()))');
       for (const look of [{ preset: 'single' }, { preset: 'double' }, { preset: 'slide' }] as const) {
@@ -221,9 +221,21 @@ drawn('renderFigures: a missing glyph names the character and the chart, and the
 
 drawn('renderFigures: a trace that the library cannot draw is an error, not an empty chart', async () => {
   const { data: _, ...rest } = figures.zipf as Figure;
-  const sankey = { ...rest, data: [{ type: 'sankey' }] } as Figure;
-  await assert.rejects(renderFigures([sankey], { formats: ['svg'] }), /type "sankey" cannot be drawn/);
+  const unheard = { ...rest, data: [{ type: 'unheard' }] } as unknown as Figure;
+  await assert.rejects(renderFigures([unheard], { formats: ['svg'] }), /type "unheard" cannot be drawn/);
 });
+
+drawn(
+  'renderFigures: a trace that no builder of ours makes is drawn too, and its page brings what draws it',
+  async () => {
+    const node = { label: ['Zeitung', 'Sprecher'] };
+    const link = { source: [0], target: [1], value: [3] };
+    const sankey = { ...(figures.zipf as Figure), data: [{ type: 'sankey', node, link }] } as unknown as Figure;
+    const [own, ours] = await renderFigures([sankey, figures.zipf as Figure], { formats: ['svg', 'html'] });
+    assert.match(own?.svg ?? '', /sankey-link/);
+    assert.ok((own?.html?.length ?? 0) > 3 * (ours?.html?.length ?? 0), 'the full build of Plotly is in the page');
+  },
+);
 
 drawn(
   'renderFigures: letters of each script, and of a further font, are drawn as themselves, not as one box',

@@ -5,9 +5,9 @@ import { checkKeys } from '../../base';
 import { csvText } from '../../frame';
 import type { Figure } from '../types';
 import { fontVersion } from './fonts';
+import { plotlyBuild } from './plotly-build';
 import { type RenderedFigure, renderFigures } from './render';
 import { altTextOf, type ExportOptions, type ExportSettings, exportSettings, type FigureFormat } from './settings';
-import { plotly } from './studio';
 
 /** A file that was written. */
 export interface ExportedFile {
@@ -120,7 +120,7 @@ function provenance(
     figureSha256: sha256(JSON.stringify({ data: figure.data, layout: figure.layout })),
     madeWith: {
       kit: `${kit.name} ${kit.version}`,
-      ...(picture && { plotly: plotly().version, browser: picture.browser, font: fontVersion() }),
+      ...(picture && { plotly: plotlyBuild('full').version, browser: picture.browser, font: fontVersion() }),
     },
     files: files.map(({ format, bytes, sha256: hash }) => ({ name: `${name}.${format}`, bytes, sha256: hash })),
   };

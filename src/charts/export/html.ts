@@ -3,7 +3,7 @@ import { escapeHtml, type Row } from '../../base';
 import { COLORS } from '../colors';
 import { cellText } from '../numbers';
 import type { Figure } from '../types';
-import { plotly } from './studio';
+import { smallestBuild } from './plotly-build';
 
 const WORDS = {
   de: { data: 'Daten', description: 'Beschreibung' },
@@ -24,7 +24,7 @@ const DRAW = `(() => {
  */
 export function htmlPage(figure: Figure, svg: string, alt: string, fontCss: string): string {
   const { language, title } = figure;
-  const library = plotly().source.replace(/<\/script/gi, '<\\/script');
+  const library = smallestBuild(figure).source.replace(/<\/script/gi, '<\\/script');
   const paper = figure.layout.paper_bgcolor === COLORS.dark.paper ? COLORS.dark : COLORS.light;
   const policy = [
     "default-src 'none'",

@@ -2,35 +2,18 @@
 // ask while it is open, and closes by itself soon after the last: a notebook that exports chart after chart starts one
 // browser, not one each.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Figure } from '../types';
 import { type StartedBrowser, startBrowser } from './browser';
 import { type DrawnText, type FontFace, fontFaceCss } from './fonts';
 import { DRAW_CHART } from './page-script';
+import { plotlyBuild } from './plotly-build';
 
-const PLOTLY_PACKAGE = 'plotly.js-cartesian-dist-min';
 const ADDRESS = 'http://charts.invalid/';
 const IDLE_MILLISECONDS = 1000;
 const DRAWING_MILLISECONDS = 60_000;
 const MAX_PAGES = 4;
-
-let loaded: { source: string; version: string } | undefined;
-
-/** Plotly as the page runs it, and how provenance names it. */
-export function plotly(): { source: string; version: string } {
-  if (loaded === undefined) {
-    const folder = dirname(require.resolve(`${PLOTLY_PACKAGE}/package.json`));
-    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-    loaded = {
-      source: readFileSync(join(folder, 'plotly-cartesian.min.js'), 'utf8'),
-      version: `${PLOTLY_PACKAGE} ${version}`,
-    };
-  }
-  return loaded;
-}
 
 /** What the page makes of a figure: Plotly's own SVG, and the texts in it. */
 export interface Drawing {
@@ -190,7 +173,7 @@ async function drawAll<T, R>(
 
 async function openPage(context: BrowserContext): Promise<DrawingPage> {
   const page = await context.newPage();
-  const { source } = plotly();
+  const { source } = plotlyBuild('full');
   const policy =
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   const html = `<!doctype html><html><head><meta charset="utf-8"><style>@page{margin:0}html,body{margin:0;padding:0}svg{display:block}</style>
