@@ -197,7 +197,7 @@ function nameIn(tokens: readonly ContextToken[], first: number, end: number): { 
   for (; at < end; at++) {
     const { lower } = tokens[at] as ContextToken;
     const last = at === end - 1;
-    const isRole = TITLES.has(lower) || isPersonNoun(lower);
+    const isRole = TITLES.has(lower.replace('.', '')) || isPersonNoun(lower);
     const isDot = lower === '.' || lower === '-';
     if (!isRole && !isDot) break;
     if (last && at > nameFirst) break;
