@@ -18,6 +18,9 @@ export interface Statement extends Span {
 /** Fewer content words are no statement of their own, unless they are all that is quoted. */
 const MIN_TERMS = 3;
 
+const STOCK_WORDS = 8;
+const STOCK_WORDS_PER_DOUBLING = 4;
+
 /** What quotations are compared by. */
 export interface FoundStatements {
   readonly statements: readonly Statement[];
@@ -50,7 +53,26 @@ export function findStatements(articles: readonly Article[], quotations: readonl
   });
   const names = new Set(quotations.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
   const weights = new TermWeights(allTerms, nameKeys(names, finders.of(articles[0]?.language ?? 'de')));
-  return { statements, weights };
+  return { statements: withoutStockSentences(statements), weights };
+}
+
+/**
+ * Leaves out reported speech that many articles have word for word and that is short: phrases of the trade and lines
+ * of the outlet look like it ("der Preis sei inklusive Mehrwertsteuer"). As for passages, each doubling of the number
+ * of articles above two asks for four words more. Direct speech stays: outlets do print one quotation alike.
+ */
+function withoutStockSentences(statements: readonly Statement[]): Statement[] {
+  const articlesOf = new Map<string, Set<number>>();
+  const keyOf = (statement: Statement) => statement.terms.map((term) => term.keys[0]?.key).join(' ');
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    articlesOf.set(key, (articlesOf.get(key) ?? new Set()).add(statement.articleNumber));
+  }
+  return statements.filter((statement) => {
+    const count = articlesOf.get(keyOf(statement))?.size ?? 0;
+    const wordsNeeded = count < 3 ? 0 : STOCK_WORDS + STOCK_WORDS_PER_DOUBLING * Math.log2(count / 2);
+    return statement.quotation.type === 'direct' || statement.text.split(/\s+/).length >= wordsNeeded;
+  });
 }
 
 /** The keys of the words of each name of several words. */

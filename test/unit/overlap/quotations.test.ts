@@ -117,6 +117,20 @@ test('compareQuotations: words in marks that are no speech are left out; an unkn
   assert.throws(() => compareQuotations([one], [], { threshold: 1 } as object), /unknown option "threshold"/);
 });
 
+test('compareQuotations: short reported speech that many articles have word for word is a stock phrase', () => {
+  const phrase = 'der Eintritt sei wie immer frei';
+  const found = (count: number, type: Quotation['type']) => {
+    const articles = Array.from({ length: count }, (_, at) => article(`a${at}`, `${filler(at, 20)}, ${phrase}.`));
+    return compareQuotations(
+      articles,
+      articles.map((from) => quotation(from, phrase, 'Eva Kern', type)),
+    ).pairs.length;
+  };
+  assert.equal(found(2, 'indirect'), 1);
+  assert.equal(found(6, 'indirect'), 0);
+  assert.equal(found(6, 'direct'), 15);
+});
+
 test('compareQuotations: the same in, the same out, and the input is left as it was', () => {
   const one = article('a', `„${SAID}“`);
   const two = article('b', `„${REWORDED}“`);
