@@ -1,6 +1,5 @@
 import { checkChoice, checkInteger, checkKeys, checkNumber, type Row, type Table } from '../base';
 import { type Article, groupArticles } from '../corpus';
-import { bootstrapIntervals, type Interval } from '../statistics';
 import type { SpeakerTable } from './speaker-table';
 import type { Quotation, QuotationType } from './types';
 import {
@@ -12,6 +11,7 @@ import {
   UNRESOLVED,
   type VoiceStatus,
 } from './voice-counts';
+import { intervalsOf, type ShareSettings, type Tally, tallyUnits, type Unit } from './voice-tallies';
 
 /** How much of what is quoted comes from one speaker. */
 export type ShareOfVoiceRow = {
@@ -139,14 +139,7 @@ export function shareOfVoice(
   return { rows, settings: shownSettings(settings, options, units) };
 }
 
-interface Settings extends CountSettings {
-  readonly resamples: number;
-  readonly level: number;
-  readonly seed: number;
-  readonly maxIntervals: number;
-}
-
-function checkedSettings(options: ShareOfVoiceOptions): Settings {
+function checkedSettings(options: ShareOfVoiceOptions): ShareSettings {
   checkKeys('shareOfVoice', options, KEYS);
   const of = checkChoice('of', options.of ?? 'speaker', ['speaker', 'affiliation', 'country', 'kind']);
   if (of !== 'speaker' && (options.speakers ?? null) === null) {
@@ -171,13 +164,7 @@ function checkedSettings(options: ShareOfVoiceOptions): Settings {
   };
 }
 
-/** An article and what its quotations give to whom: what the bootstrap draws. */
-interface Unit {
-  readonly article: string;
-  readonly credits: Credit[];
-}
-
-function unitsOf(quotations: readonly Quotation[], options: ShareOfVoiceOptions, settings: Settings): Unit[] {
+function unitsOf(quotations: readonly Quotation[], options: ShareOfVoiceOptions, settings: ShareSettings): Unit[] {
   const { articles, speakers = null } = options;
   const units = new Map<string, Unit>();
   const dates = new Map<string, string>();
@@ -231,23 +218,10 @@ function commonestNames(credits: readonly Credit[]): ReadonlyMap<string, string>
   return names;
 }
 
-/** The sums of one voice in one group. */
-interface Tally {
-  readonly key: string;
-  readonly status: VoiceStatus;
-  count: number;
-  direct: number;
-  indirect: number;
-  readonly articles: Set<string>;
-  /** What is credited in each article, by its place in the group. */
-  readonly byUnit: Map<number, number>;
-  readonly distinct: Map<string | number, number>;
-}
-
 function groupRows(
   units: readonly Unit[],
   names: ReadonlyMap<string, string>,
-  settings: Settings,
+  settings: ShareSettings,
   statements: ReadonlyMap<string, string | number> | null,
 ): ShareOfVoiceRow[] {
   const tallies = tallyUnits(units, settings, statements);
@@ -289,85 +263,7 @@ function lastness({ key, status }: Tally): number {
   return key === UNRESOLVED.key ? 2 : 1;
 }
 
-function tallyUnits(
-  units: readonly Unit[],
-  { unit: unitName, unresolved }: Settings,
-  statements: ReadonlyMap<string, string | number> | null,
-): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  const tallyOf = ({ key, status }: Credit['voice']): Tally => {
-    const known = tallies.get(key);
-    if (known !== undefined) return known;
-    const fresh = {
-      key,
-      status,
-      count: 0,
-      direct: 0,
-      indirect: 0,
-      articles: new Set<string>(),
-      byUnit: new Map(),
-      distinct: new Map(),
-    };
-    tallies.set(key, fresh);
-    return fresh;
-  };
-  if (unresolved === 'together') tallyOf(UNRESOLVED);
-  tallyOf(NOBODY);
-  for (const [place, { article, credits }] of units.entries()) {
-    const seen = new Set<string>();
-    for (const { voice, weight, quotation } of credits) {
-      const tally = tallyOf(voice);
-      const side = quotation.type === 'direct' ? 'direct' : 'indirect';
-      tally.articles.add(article);
-      const statement = statements?.get(quotation.id) ?? `#${quotation.id}`;
-      if (statements !== null && !tally.distinct.has(statement)) tally.distinct.set(statement, weight);
-      if (unitName === 'articles') {
-        if (!seen.has(voice.key)) tally.count++;
-        if (!seen.has(`${side} ${voice.key}`)) tally[side]++;
-        seen.add(voice.key).add(`${side} ${voice.key}`);
-        tally.byUnit.set(place, 1);
-      } else {
-        tally.count += weight;
-        tally[side] += weight;
-        tally.byUnit.set(place, (tally.byUnit.get(place) ?? 0) + weight);
-      }
-    }
-  }
-  return tallies;
-}
-
-/** Intervals of the shares of those with the largest counts, all from the same draws. */
-function intervalsOf(
-  unitCount: number,
-  order: readonly Tally[],
-  total: number,
-  { unit, resamples, level, seed, maxIntervals }: Settings,
-): Map<string, Interval | null> {
-  if (unitCount < 2 || total === 0 || resamples === 0) return new Map();
-  const wanted = [...order].sort((a, b) => b.count - a.count).slice(0, maxIntervals);
-  const totals = new Float64Array(unitCount);
-  for (const { byUnit } of order) {
-    for (const [place, count] of byUnit) totals[place] = (totals[place] as number) + count;
-  }
-  const cells = wanted.map(({ byUnit }) => [...byUnit]);
-  const shares = new Float64Array(wanted.length);
-  const statistic = (weights: Readonly<Float64Array>) => {
-    let drawn = unit === 'articles' ? unitCount : 0;
-    if (unit !== 'articles') {
-      for (let place = 0; place < unitCount; place++) drawn += (weights[place] as number) * (totals[place] as number);
-    }
-    for (const [member, own] of cells.entries()) {
-      let sum = 0;
-      for (const [place, count] of own) sum += (weights[place] as number) * count;
-      shares[member] = sum / drawn;
-    }
-    return shares;
-  };
-  const intervals = bootstrapIntervals(unitCount, statistic, { resamples, level, seed });
-  return new Map(wanted.map(({ key }, place) => [key, intervals[place] ?? null]));
-}
-
-function shownSettings(settings: Settings, options: ShareOfVoiceOptions, units: readonly Unit[]): Row {
+function shownSettings(settings: ShareSettings, options: ShareOfVoiceOptions, units: readonly Unit[]): Row {
   const counted = new Set(units.flatMap(({ credits }) => credits.map(({ quotation }) => quotation.id)));
   return {
     ...settings,

@@ -3,7 +3,8 @@
 import type { ArticleContext, ContextToken } from '../context';
 import { phraseAt } from '../noun-phrases';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../phrase-words';
-import { isArticleWord, isNameParticle } from './mention-parts';
+import { isArticleWord } from './determiners';
+import { isNameParticle } from './personal-names';
 
 interface TokenRange {
   readonly first: number;

@@ -100,7 +100,6 @@ class Resolver {
     const identities = resolved.map(([, identity]) => identity);
     // A pronoun that leads to another pronoun is as sure as that one's antecedent.
     if (quotation.isSpeech && mention.kind !== 'pronoun') this.spoken.push({ token: mention.firstToken, identities });
-    this.article.met.push(...identities);
     return resolved;
   }
 
@@ -134,6 +133,7 @@ class Resolver {
       return [[null, { ...NOBODY, name, rule: 'pronoun-unresolved', confidence: 0.5 }]];
     }
     this.spoken.push({ token: mention.firstToken, identities: antecedent.identities });
+    this.article.met.push(...antecedent.identities);
     return antecedent.identities.map((identity) => [
       null,
       {

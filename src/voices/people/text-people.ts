@@ -3,8 +3,9 @@
 import type { Span } from '../../base';
 import type { ArticleContext, ContextToken } from '../context';
 import { isPersonNoun } from '../mentions';
-import { isFullName, type MentionPart, mentionParts, type Segment } from './mention-parts';
+import { type MentionPart, mentionParts, type Segment } from './mention-parts';
 import { phrasesWithNames } from './name-phrases';
+import { isFullName } from './personal-names';
 import { type CountryWords, phraseWords } from './phrase-words';
 import type { TableIndex, TableSpeaker } from './table-index';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
