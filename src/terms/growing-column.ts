@@ -1,3 +1,11 @@
+/** The column, or where it is too short for `capacity` numbers a copy of at least twice its length. */
+export function withRoom(column: Uint32Array, capacity: number): Uint32Array {
+  if (capacity <= column.length) return column;
+  const grown = new Uint32Array(Math.max(2 * column.length, capacity));
+  grown.set(column);
+  return grown;
+}
+
 /** A column of whole numbers below 2^32 that grows: amortised constant time a push, 4 bytes a number, twice that held. */
 export class GrowingColumn {
   length = 0;
@@ -8,11 +16,7 @@ export class GrowingColumn {
   }
 
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const grown = new Uint32Array(this.data.length * 2);
-      grown.set(this.data);
-      this.data = grown;
-    }
+    if (this.length === this.data.length) this.data = withRoom(this.data, this.length + 1);
     this.data[this.length++] = value;
   }
 

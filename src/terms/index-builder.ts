@@ -1,5 +1,5 @@
 import type { Row } from '../base';
-import { GrowingColumn } from './growing-column';
+import { GrowingColumn, withRoom } from './growing-column';
 import type { IndexedArticle, TermIndex } from './term-index';
 
 /** What the terms are called. */
@@ -10,13 +10,16 @@ export class IndexBuilder {
   private readonly articles: IndexedArticle[] = [];
   private readonly articleOffsets = new GrowingColumn();
   private readonly rowOffsets = new GrowingColumn();
-  private readonly occurrenceTerm = new GrowingColumn();
-  private readonly occurrenceStart = new GrowingColumn();
-  private readonly occurrenceEnd = new GrowingColumn();
-  private readonly entryTerm = new GrowingColumn();
-  private readonly entryCount = new GrowingColumn();
+  private occurrenceTerm: Uint32Array = new Uint32Array(1 << 12);
+  private occurrenceStart: Uint32Array = new Uint32Array(1 << 12);
+  private occurrenceEnd: Uint32Array = new Uint32Array(1 << 12);
+  private occurrenceCount = 0;
+  private entryTerm: Uint32Array = new Uint32Array(1 << 12);
+  private entryCount: Uint32Array = new Uint32Array(1 << 12);
+  /** Entries of the matrix so far. */
+  private size = 0;
   /** For each term, one more than the place of its latest entry in the matrix; zero where it has none. */
-  private latestEntry = new Uint32Array(1 << 12);
+  private latestEntry: Uint32Array = new Uint32Array(1 << 12);
   private termCount = 0;
   private rowBegin = 0;
 
@@ -25,47 +28,56 @@ export class IndexBuilder {
     this.rowOffsets.push(0);
   }
 
-  /** `term` is known or the next new number. */
+  /** Makes room for the next occurrences, so that `addOccurrence` need not ask whether there is any. */
+  reserve(count: number): void {
+    const occurrences = this.occurrenceCount + count;
+    this.occurrenceTerm = withRoom(this.occurrenceTerm, occurrences);
+    this.occurrenceStart = withRoom(this.occurrenceStart, occurrences);
+    this.occurrenceEnd = withRoom(this.occurrenceEnd, occurrences);
+    this.entryTerm = withRoom(this.entryTerm, this.size + count);
+    this.entryCount = withRoom(this.entryCount, this.size + count);
+  }
+
+  /** `term` is known or the next new number. Room must be reserved. */
   addOccurrence(term: number, start: number, end: number): void {
-    this.occurrenceTerm.push(term);
-    this.occurrenceStart.push(start);
-    this.occurrenceEnd.push(end);
+    const place = this.occurrenceCount++;
+    this.occurrenceTerm[place] = term;
+    this.occurrenceStart[place] = start;
+    this.occurrenceEnd[place] = end;
     if (term >= this.termCount) this.addTerm(term);
     const entry = this.latestEntry[term] as number;
     if (entry > this.rowBegin) {
-      (this.entryCount.data[entry - 1] as number)++;
+      (this.entryCount[entry - 1] as number)++;
     } else {
-      this.entryTerm.push(term);
-      this.entryCount.push(1);
-      this.latestEntry[term] = this.entryTerm.length;
+      this.entryTerm[this.size] = term;
+      this.entryCount[this.size] = 1;
+      this.latestEntry[term] = ++this.size;
     }
   }
 
   private addTerm(term: number): void {
     this.termCount = term + 1;
-    if (term < this.latestEntry.length) return;
-    const grown = new Uint32Array(this.latestEntry.length * 2);
-    grown.set(this.latestEntry);
-    this.latestEntry = grown;
+    this.latestEntry = withRoom(this.latestEntry, this.termCount);
   }
 
   endArticle(article: IndexedArticle): void {
     this.articles.push(article);
-    this.articleOffsets.push(this.occurrenceTerm.length);
-    this.rowOffsets.push(this.entryTerm.length);
-    this.rowBegin = this.entryTerm.length;
+    this.articleOffsets.push(this.occurrenceCount);
+    this.rowOffsets.push(this.size);
+    this.rowBegin = this.size;
   }
 
   finish(names: TermNames, settings: Row): TermIndex {
-    const { termCount } = this;
-    const entryTerm = this.entryTerm.view();
-    const entryCount = this.entryCount.view();
+    const { termCount, occurrenceCount } = this;
+    const entryTerm = this.entryTerm.subarray(0, this.size);
+    const entryCount = this.entryCount.subarray(0, this.size);
     const counts = new Uint32Array(termCount);
     const documentCounts = new Uint32Array(termCount);
-    entryTerm.forEach((term, entry) => {
+    for (let entry = 0; entry < this.size; entry++) {
+      const term = entryTerm[entry] as number;
       counts[term] = (counts[term] as number) + (entryCount[entry] as number);
       documentCounts[term] = (documentCounts[term] as number) + 1;
-    });
+    }
     return {
       articles: this.articles,
       termCount,
@@ -79,11 +91,11 @@ export class IndexBuilder {
       termId: names.termId,
       counts,
       documentCounts,
-      totalCount: this.occurrenceTerm.length,
+      totalCount: occurrenceCount,
       articleOffsets: this.articleOffsets.view(),
-      occurrenceTerm: this.occurrenceTerm.view(),
-      occurrenceStart: this.occurrenceStart.view(),
-      occurrenceEnd: this.occurrenceEnd.view(),
+      occurrenceTerm: this.occurrenceTerm.subarray(0, occurrenceCount),
+      occurrenceStart: this.occurrenceStart.subarray(0, occurrenceCount),
+      occurrenceEnd: this.occurrenceEnd.subarray(0, occurrenceCount),
       rowOffsets: this.rowOffsets.view(),
       entryTerm,
       entryCount,

@@ -137,6 +137,7 @@ export function indexTokenLists(lists: Iterable<TokenList>): TermIndex {
   const builder = new IndexBuilder();
   const table = new StringTable();
   for (const { id, tokens, outlet = '', metadata = {} } of lists) {
+    builder.reserve(tokens.length);
     tokens.forEach((token, place) => {
       builder.addOccurrence(table.intern(token), place, place + 1);
     });

@@ -32,6 +32,7 @@ export class TermReader {
     if (chain !== null || isLemma) markSentences(raw, columns, words.profile);
     const isSkipped = spanTest(settings.setAside === 'exclude' ? article.setAside : []);
     chain?.reset();
+    builder.reserve(columns.count);
     let initialIn = -1;
     for (let token = 0; token < columns.count; token++) {
       const start = columns.start[token] as number;
