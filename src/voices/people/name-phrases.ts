@@ -4,7 +4,7 @@ import type { ArticleContext, ContextToken } from '../context';
 import { phraseAt } from '../noun-phrases';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../phrase-words';
 import { isArticleWord } from './determiners';
-import { isNameParticle } from './personal-names';
+import { isParticle } from './personal-names';
 
 interface TokenRange {
   readonly first: number;
@@ -14,6 +14,8 @@ interface TokenRange {
 /** So many adjectives may stand between article and noun, so many words between a role and the name behind its comma. */
 const MAX_ADJECTIVES = 5;
 const MAX_ROLE_WORDS = 14;
+
+const CONTRACTION = /^(?:vom|zum|zur|beim|im|am|ans|ins)$/;
 
 /** The noun phrases of an article that hold two capitals in a row, in order: "der Sprecher des Amtes, Anna Muster". */
 export function* phrasesWithNames({ tokens, sentences }: ArticleContext): Generator<TokenRange> {
@@ -35,12 +37,10 @@ function endOfRun(tokens: readonly ContextToken[], at: number, limit: number): n
   if (!isCapitalWord(tokens[at])) return at;
   let end = at + 1;
   while (end < limit) {
-    const token = tokens[end] as ContextToken;
-    if (isCapitalWord(token)) end++;
-    else if (end + 1 < limit && isInside(token) && isCapitalWord(tokens[end + 1])) end += 2;
-    else if (end + 2 < limit && isInside(token) && isInside(tokens[end + 1]) && isCapitalWord(tokens[end + 2]))
-      end += 3;
-    else break;
+    let next = end;
+    while (next < Math.min(limit - 1, end + 2) && isInside(tokens, next)) next++;
+    if (!isCapitalWord(tokens[next])) break;
+    end = next + 1;
   }
   return end;
 }
@@ -56,8 +56,8 @@ function isCapitalWord(token: ContextToken | undefined): boolean {
   );
 }
 
-function isInside(token: ContextToken | undefined): boolean {
-  return token !== undefined && (token.text === '.' || isNameParticle(token.lower));
+function isInside(tokens: readonly ContextToken[], at: number): boolean {
+  return tokens[at]?.text === '.' || isParticle(tokens, at);
 }
 
 /** The article of the phrase ("der russische Präsident Anna Muster"), or the role before a comma; else the run itself. */
@@ -73,6 +73,8 @@ function startOfPhrase(tokens: readonly ContextToken[], run: number, sentence: n
   for (let at = run - 1; at >= Math.max(sentence, run - MAX_ADJECTIVES); at--) {
     const { lower, kind, capital } = tokens[at] as ContextToken;
     if (isArticleWord(lower)) return at;
+    // "vom russischen Präsidenten Anna Muster": the article is in the preposition.
+    if (CONTRACTION.test(lower)) return at + 1;
     if (capital || kind !== 'word' || !/e[nmrs]?$/.test(lower)) break;
   }
   return run;

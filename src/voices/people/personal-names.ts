@@ -20,11 +20,6 @@ const NO_NAME =
 const SURNAME_TOO =
   /(?:bauer|fischer|richter|könig|kaiser|mann|meister|kind|pfarrer|fürst|prinz|bischof|papst|major|vater|schüler|maler|sänger|händler|arzt|kapitän|graf)s?$/;
 
-/** Whether the word can stand inside a name: "von", "de", "bin". */
-export function isNameParticle(lower: string): boolean {
-  return PARTICLES.has(lower);
-}
-
 /** "von" inside a name stands between two capitals of which the first is no role. */
 export function isParticle(tokens: readonly ContextToken[], at: number): boolean {
   const before = tokens[at - 1];

@@ -132,6 +132,16 @@ const WITHOUT_TABLE: readonly (readonly [title: string, raw: string, expected: s
     'Das Bundesamt für Statistik sagte, es regne. „Es wird kühl“, sagte das Bundesamt.',
     'Das Bundesamt für Statistik?',
   ],
+  [
+    'a name that stood in an attribute',
+    'Er nahm die Einladung von Anna Maria Muster an. „Wir warten noch“, sagte Muster.',
+    'Anna Maria Muster',
+  ],
+  [
+    'a role beside a name behind a preposition',
+    'Er wurde vom neuen Direktor Hans Beispiel begrüßt. „Wir warten noch“, sagte der Direktor.',
+    'Hans Beispiel',
+  ],
   ['a surname alone', '„Wir warten noch“, sagte Muster.', 'Muster?'],
 ];
 
