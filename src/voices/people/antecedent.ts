@@ -3,7 +3,7 @@ import type { Span } from '../../base';
 import type { Clause } from '../clauses';
 import type { ArticleContext, ContextSentence, ContextToken } from '../context';
 import type { LocalMention } from '../mentions';
-import { subjectOf } from '../speaker-phrases';
+import { antecedent, type SpeakerPhrase, subjectOf } from '../speaker-phrases';
 import { FINITE, VerbForm, verbFlags } from '../verb-forms';
 import type { Identity } from './resolution';
 
@@ -49,6 +49,10 @@ export function antecedentOf(
   spoken: readonly Spoken[],
   identify: (first: number, end: number) => readonly Identity[],
 ): Antecedent | null {
+  const before = beforeRelative(context, mention.firstToken);
+  if (before !== null) {
+    return { identities: identify(before.first, before.end), rule: 'relative-antecedent', confidence: 0.85 };
+  }
   const wanted = agreementOf(context, mention, cue);
   if (wanted === null) return null;
   const here = (context.tokens[mention.firstToken] as ContextToken).sentence;
@@ -70,6 +74,14 @@ export function antecedentOf(
     distance++;
   }
   return null;
+}
+
+/** "der Minister, der sagte": what stands right before the clause that the pronoun opens. */
+function beforeRelative(context: ArticleContext, token: number): SpeakerPhrase | null {
+  const { sentence } = context.tokens[token] as ContextToken;
+  const { clauses } = context.parsed(sentence);
+  const index = clauses.findIndex(({ kind, opener }) => kind === 'relative' && opener === token);
+  return index < 0 ? null : antecedent(context.verbs, clauses, index);
 }
 
 function agreementOf(context: ArticleContext, { text }: LocalMention, cue: Span | null): Agreement | null {
@@ -110,7 +122,8 @@ function subjectIn(
     if (subject === null || subject.first >= before || isQuoted(context, subject.first)) continue;
     if (!(context.tokens[subject.end - 1] as ContextToken).capital) continue;
     const identities = identify(subject.first, subject.end);
-    if (agrees(identities, wanted)) return identities;
+    // Things are what others speak of; only those that have spoken are followed.
+    if (identities.every(({ isPerson }) => isPerson) && agrees(identities, wanted)) return identities;
   }
   return null;
 }

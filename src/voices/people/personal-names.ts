@@ -60,7 +60,9 @@ export function nameIn(
   // "Russlands Außenminister Lawrow", "Russlands Außenminister": a genitive in front of the role.
   for (let later = end - 1; later > at; later--) {
     const { lower } = tokens[later] as ContextToken;
-    if (!isPersonNoun(lower) || !looksLikeRole(tokens, at, later)) continue;
+    // "Reproduktionsmediziner Dr. Hans Beispiel": behind a title there is nothing but the name.
+    const isTitle = later < end - 1 && TITLES.has(lower.replace('.', ''));
+    if (!isTitle && (!isPersonNoun(lower) || !looksLikeRole(tokens, at, later))) continue;
     if (later === end - 1 && SURNAME_TOO.test(lower)) continue;
     at = later + 1;
     hasRole = true;

@@ -142,6 +142,13 @@ const WITHOUT_TABLE: readonly (readonly [title: string, raw: string, expected: s
     'Er wurde vom neuen Direktor Hans Beispiel begrüßt. „Wir warten noch“, sagte der Direktor.',
     'Hans Beispiel',
   ],
+  ['a relative pronoun', 'Es war Ministerin Anna Muster, die sagte, es werde kalt.', 'Anna Muster'],
+  ['"er" does not mean a thing', 'Der Fahrplan ist neu. „Wir warten noch“, sagte er.', 'er?'],
+  [
+    'what stands before a title is no name',
+    'Der Mediziner Prof. Dr. Hans Beispiel kam. „Wir warten noch“, sagte Beispiel.',
+    'Hans Beispiel',
+  ],
   ['a surname alone', '„Wir warten noch“, sagte Muster.', 'Muster?'],
 ];
 
