@@ -32,7 +32,7 @@ export function findSubjunctiveSpeech(
   const leading = clauses.findIndex((clause) => clause.kind === 'main');
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index] as Clause;
-    if (!shows(clause) || overlaps(taken, clause.first, clause.end)) continue;
+    if (!shows(clause) || overlaps(taken, clause.first, clause.end) || isQuestionPut(parsed, index)) continue;
     const last = stretchEnd(parsed, taken, index);
     const speech = index <= leading && shows(clauses[leading]);
     if (speech && taken.length === 0) {
@@ -52,6 +52,17 @@ export function findSubjunctiveSpeech(
     index = last;
   }
   return found;
+}
+
+/** "Auf die Frage, ob …, sagte X", "gefragt, warum …": the words of who asks, and that is not the one who answers. */
+function isQuestionPut({ table, clauses }: ParsedSentence, index: number): boolean {
+  const { kind } = clauses[index] as Clause;
+  const before = clauses[index - 1];
+  if ((kind !== 'whether' && kind !== 'question') || before === undefined) return false;
+  for (let at = before.first; at < before.end; at++) {
+    if (/^(?:(?:nach|rück)?fragen?|[bg]efragt)$/.test((table.tokens[at] as ContextToken).lower)) return true;
+  }
+  return false;
 }
 
 /** Whether the reporter speaks of himself: then "habe" and "sehe" are a first person. */

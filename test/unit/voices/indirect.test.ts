@@ -54,6 +54,14 @@ cases('the particle of a separable verb and the participle of a compound tense b
   ],
 ]);
 
+cases('a question that somebody else put is not the words of who answers it', [
+  [
+    'Auf die Frage, ob die Brücke halten werde, sagte Vera Stein, sie sei geprüft.',
+    'indirect | sie sei geprüft | Vera Stein',
+  ],
+  ['Gefragt, ob sie zurücktreten wolle, sagte Vera Stein, sie bleibe.', 'indirect | sie bleibe | Vera Stein'],
+]);
+
 cases('a verb-second clause in the Konjunktiv after a verb of saying is indirect speech', [
   [
     'Der Bürgermeister sagte, die Kasse sei leer und man müsse sparen.',
