@@ -23,6 +23,19 @@ const NAME_WIDTH = 0.2;
 // Names reach beyond the outermost nodes, which lie at 1.
 const RANGE = { x: 1.35, y: 1.15 };
 
+type NameSide = 'top center' | 'bottom center' | 'middle right' | 'middle left';
+
+const TOP_FIRST = ['top center', 'bottom center'] as const;
+const BOTTOM_FIRST = ['bottom center', 'top center'] as const;
+
+/** A rectangle around its middle, in pixels from the middle of the plot, y downwards. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Who prints what: outlets and statements as nodes, a line where an outlet prints a statement, thicker where the link
  * is stronger. Nodes that have many links are large. The layout is computed without chance: the same network gives the
@@ -84,36 +97,53 @@ function heightShare(sheet: Sheet, nodeCount: number): number {
   return sheet.width < 400 ? 1.05 : nodeCount > 15 ? 0.85 : 0.6;
 }
 
-/** The nodes whose names have room: those with many links first, each where no name lies yet. */
+/**
+ * The nodes whose names have room, and the side of the node on which each stands: away from the middle of the picture
+ * if it can be, else wherever it covers no other name and no node. Nodes with many links choose first.
+ */
 function namedNodes(
   sheet: Sheet,
   nodes: readonly GraphNode[],
   places: readonly Place[],
   plotHeight: number,
-): ReadonlySet<GraphNode> {
+): ReadonlyMap<GraphNode, NameSide> {
   const size = sheet.fontSize * NAME_SIZE;
-  const boxes: { x: number; y: number; width: number; height: number }[] = [];
   const ranked = nodes
-    .map((node, index) => ({ node, place: places[index] ?? { x: 0, y: 0 } }))
+    .map((node, index) => {
+      const { x, y } = places[index] ?? { x: 0, y: 0 };
+      const at = { x: (x / (2 * RANGE.x)) * sheet.width, y: (-y / (2 * RANGE.y)) * plotHeight };
+      return { node, at: { ...at, width: sheet.fontSize, height: sheet.fontSize } };
+    })
     .sort((left, right) => right.node.links - left.node.links || compareTexts(left.node.name, right.node.name));
-  return new Set(
-    ranked.flatMap(({ node, place }) => {
-      const lines = wrapText(node.name, sheet.width * NAME_WIDTH, size, 2);
-      const height = lines.length * size * 1.3;
-      const box = {
-        x: (place.x / (2 * RANGE.x)) * sheet.width,
-        y: (-place.y / (2 * RANGE.y)) * plotHeight + ((place.y >= 0 ? -1 : 1) * (height + size)) / 2,
-        width: Math.max(...lines.map((line) => textWidth(line, size))),
-        height,
-      };
-      const free = boxes.every(
-        (other) =>
-          Math.abs(other.x - box.x) > (other.width + box.width) / 2 ||
-          Math.abs(other.y - box.y) > (other.height + box.height) / 2,
-      );
-      if (free) boxes.push(box);
-      return free ? [node] : [];
-    }),
+  const taken = ranked.map(({ at }) => at);
+  const named = new Map<GraphNode, NameSide>();
+  for (const { node, at } of ranked) {
+    const lines = wrapText(node.name, sheet.width * NAME_WIDTH, size, 2);
+    const width = Math.max(...lines.map((line) => textWidth(line, size)));
+    const height = lines.length * size * 1.3;
+    const [outer, inner] = at.y <= 0 ? TOP_FIRST : BOTTOM_FIRST;
+    for (const side of [outer, 'middle right', 'middle left', inner] as const) {
+      const box = besideNode(at, side, width, height, size);
+      const isInside = Math.abs(box.x) + width / 2 <= sheet.width / 2;
+      if (!isInside || taken.some((other) => other !== at && overlap(other, box))) continue;
+      taken.push(box);
+      named.set(node, side);
+      break;
+    }
+  }
+  return named;
+}
+
+function besideNode({ x, y }: Place, side: NameSide, width: number, height: number, size: number): Box {
+  const down = { 'top center': -1, 'bottom center': 1, 'middle right': 0, 'middle left': 0 }[side];
+  const right = { 'top center': 0, 'bottom center': 0, 'middle right': 1, 'middle left': -1 }[side];
+  return { x: x + (right * (width + size * 1.4)) / 2, y: y + (down * (height + size)) / 2, width, height };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    Math.abs(one.x - other.x) <= (one.width + other.width) / 2 &&
+    Math.abs(one.y - other.y) <= (one.height + other.height) / 2
   );
 }
 
@@ -141,7 +171,7 @@ function nodeTrace(
   nodes: readonly GraphNode[],
   places: readonly Place[],
   side: 0 | 1,
-  named: ReadonlySet<GraphNode>,
+  named: ReadonlyMap<GraphNode, NameSide>,
   title: string,
 ): Part {
   const own = nodes.flatMap((node, index) =>
@@ -164,7 +194,7 @@ function nodeTrace(
       named.has(node) ? labelMarkup(node.name, sheet.width * NAME_WIDTH, sheet.fontSize * NAME_SIZE) : '',
     ),
     opacity: 1,
-    textposition: own.map(({ place }) => (place.y >= 0 ? 'top center' : 'bottom center')),
+    textposition: own.map(({ node }) => named.get(node) ?? 'top center'),
     textfont: { size: sheet.fontSize * NAME_SIZE, color: sheet.colors.ink },
     cliponaxis: false,
     hoverinfo: 'text',
@@ -181,7 +211,7 @@ function nWords(nodes: readonly GraphNode[], links: readonly Link[], sides: read
   return { de: text + lines.de, en: text + lines.en };
 }
 
-function notesOf(nodes: readonly GraphNode[], named: ReadonlySet<GraphNode>): Words[] {
+function notesOf(nodes: readonly GraphNode[], named: ReadonlyMap<GraphNode, NameSide>): Words[] {
   if (named.size === nodes.length) return [];
   return [
     {

@@ -337,6 +337,23 @@ test('networkFigure: links of one pair are one with the sum of weights; too many
   assert.throws(() => networkFigure([{ from: 'A', to: 'x', weight: 0 }], options), /weight of record 1 is 0/);
 });
 
+test('networkFigure: a name that has no room above or below its node stands beside it', () => {
+  const printedBy = ['AE', 'AE', 'ACE', 'AD', 'AB', 'BE', 'BE', 'BE'];
+  const records = printedBy.flatMap((outlets, at) =>
+    [...outlets].map((outlet) => ({
+      from: `Zeitung für Stadt und Land ${outlet}`,
+      to: `Aussage über die Raketen ${at}`,
+    })),
+  );
+  const figure = networkFigure(records, { title, source: 'from', target: 'to', sides: ['Medium', 'Aussage'] });
+  const sides = [1, 2].flatMap((at) => {
+    const { text, textposition } = figure.data.at(-at) as unknown as { text: string[]; textposition: string[] };
+    return textposition.filter((_, place) => text[place] !== '');
+  });
+  assert.equal(sides.length, 13);
+  assert.ok(sides.some((side) => side.startsWith('middle')));
+});
+
 test('networkFigure: the order of the records does not change the places', () => {
   const records = ['x', 'y', 'z'].flatMap((to, index) =>
     (index === 2 ? ['A'] : ['A', 'B']).map((from) => ({ from, to })),
