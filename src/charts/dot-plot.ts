@@ -73,7 +73,7 @@ export function dotPlotFigure<R extends object>(records: Records<R>, options: Do
       ...(options.low && { low, high }),
     })),
     n: counted(labels.length, ['Zeile', 'Zeilen'], ['row', 'rows']),
-    notes: [...intervalWords(options), ...withoutA(found.missing, 'value')],
+    notes: [...intervalWords(options, marks), ...withoutA(found.missing, 'value')],
     findings: [extremes(marks.map(named), writing.format, writing.digits)],
     settings: settingsOf(records),
   });

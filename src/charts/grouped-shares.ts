@@ -87,7 +87,7 @@ export function groupedSharesFigure<R extends object>(records: Records<R>, optio
       ...(options.low && { low, high }),
     })),
     n: counted(placed.length, ['Balken', 'Balken'], ['bar', 'bars']),
-    notes: [...intervalWords(options), ...withoutA(found.missing, 'value')],
+    notes: [...intervalWords(options, placed), ...withoutA(found.missing, 'value')],
     findings: [extremes(placed.map(named), writing.format, writing.digits)],
     settings: settingsOf(records),
   });

@@ -94,8 +94,8 @@ export function marksOf<R extends object>(
 }
 
 /** What the lines on the marks are, under the title. */
-export function intervalWords(options: { readonly low?: string; readonly interval?: string }): Words[] {
-  if (options.low === undefined) return [];
+export function intervalWords(options: { readonly interval?: string }, marks: readonly Mark[]): Words[] {
+  if (marks.every(({ low }) => low === null)) return [];
   return [
     { de: `Linien: ${options.interval ?? '95-%-Intervall'}`, en: `lines: ${options.interval ?? '95% interval'}` },
   ];

@@ -56,7 +56,7 @@ export function rankedBarsFigure<R extends object>(records: Records<R>, options:
     rows: marks.map(({ label, value, low, high }) => ({ label, value, ...(options.low && { low, high }) })),
     n: counted(marks.length, ['Balken', 'Balken'], ['bar', 'bars']),
     notes: [
-      ...intervalWords(options),
+      ...intervalWords(options, marks),
       ...notDrawn(found.marks.length - marks.length),
       ...withoutA(found.missing, 'value'),
     ],

@@ -125,6 +125,13 @@ test('rankedBarsFigure: long and equal names stay rows of their own and stand in
   assert.ok(trace(figure, 0).hovertext[0].replaceAll('<br>', ' ').includes(`${long}2`.trim()));
 });
 
+test('rankedBarsFigure: speaks of intervals only where there is one', () => {
+  const options = { title, label: 'label', value: 'value', low: 'low', high: 'high', axis: '' } as const;
+  const bar = { label: 'A', value: 1 };
+  assert.match(heading(rankedBarsFigure([{ ...bar, low: 0, high: 2 }], options)), /95-%-Intervall/);
+  assert.doesNotMatch(heading(rankedBarsFigure([{ ...bar, low: null, high: null }], options)), /Intervall/);
+});
+
 test('rankedBarsFigure: an interval needs both ends and must be numbers', () => {
   const records = [{ name: 'A', size: 1, from: 0, to: 2 }];
   assert.throws(() => rankedBarsFigure(records, { ...bars, low: 'from' }), /high is missing/);
