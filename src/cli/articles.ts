@@ -1,4 +1,4 @@
-import { type Article, type CorpusProblem, readArticles } from '../corpus';
+import { type Article, type CorpusProblem, readArticlesAhead } from '../corpus';
 import { textProfile } from '../text';
 import { CORPUS_OPTION, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
@@ -36,7 +36,7 @@ export function* articlesOf(input: CommandInput): Generator<Article, void, undef
     count++;
     if (count <= SHOWN_PROBLEMS) process.stderr.write(`${problemLine(status, problem)}\n`);
   };
-  yield* readArticles(stringOption(input, 'corpus', 'corpus'), {
+  yield* readArticlesAhead(stringOption(input, 'corpus', 'corpus'), {
     onSkipped: report('skipped'),
     onWarning: report('warning'),
   });

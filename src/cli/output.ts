@@ -13,14 +13,19 @@ export type PrintedRecord = Readonly<Record<string, unknown>>;
 /**
  * Prints records as `--format` and `--out` say: JSON Lines in full, CSV and table with nested values as JSON.
  * Records are taken one by one, so that JSON Lines of any length need no memory. A file appears whole or not at all.
+ * `jsonOf` is for records of one shape by the hundred thousand, whose JSON can be written faster.
  */
-export function printRecords(records: Iterable<PrintedRecord>, input: CommandInput): void {
+export function printRecords<T extends PrintedRecord>(
+  records: Iterable<T>,
+  input: CommandInput,
+  jsonOf: (record: T) => string = (record) => JSON.stringify(record),
+): void {
   const format = choiceOption(input, 'format', FORMATS, 'table');
   const out = stringOption(input, 'out', '');
   const part = out === '' ? null : `${out}.part`;
   const handle = part === null ? 1 : openSync(part, 'w');
   try {
-    for (const chunk of chunks(lines(records, format))) writeWhole(handle, chunk);
+    for (const chunk of chunks(lines(records, format, jsonOf))) writeWhole(handle, chunk);
   } catch (error) {
     if (part !== null) {
       closeSync(handle);
@@ -36,9 +41,13 @@ export function printRecords(records: Iterable<PrintedRecord>, input: CommandInp
   }
 }
 
-function* lines(records: Iterable<PrintedRecord>, format: (typeof FORMATS)[number]): Iterable<string> {
+function* lines<T extends PrintedRecord>(
+  records: Iterable<T>,
+  format: (typeof FORMATS)[number],
+  jsonOf: (record: T) => string,
+): Iterable<string> {
   if (format === 'jsonl') {
-    for (const record of records) yield `${JSON.stringify(record)}\n`;
+    for (const record of records) yield `${jsonOf(record)}\n`;
   } else {
     const rows = Array.from(records, flatten);
     yield format === 'csv' ? csvText(rows) : textTable(rows);

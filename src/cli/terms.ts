@@ -1,7 +1,7 @@
 import { indexTerms, type TermIndex } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import { type Command, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
-import { type PrintedRecord, printRecords } from './output';
+import { printRecords } from './output';
 import { TERM_OPTIONS, termOptions } from './term-options';
 
 const MAX_NGRAM = 16;
@@ -22,23 +22,36 @@ export const command: Command = {
     const ngram = integerOption(input, 'ngram', 1, 1);
     if (ngram > MAX_NGRAM)
       throw new UsageError(`--ngram is "${ngram}"; allowed are whole numbers from 1 to ${MAX_NGRAM}`);
-    printRecords(termRecords(indexTerms(articlesOf(input), { ...termOptions(input), ngram }), top), input);
+    const index = indexTerms(articlesOf(input), { ...termOptions(input), ngram });
+    printRecords(termRecords(index, top), input, termJson);
     return 0;
   },
 };
 
+interface TermRecord {
+  readonly [name: string]: unknown;
+  readonly term: string;
+  readonly count: number;
+  readonly documentCount: number;
+  readonly perMillion: number;
+}
+
+/** What `JSON.stringify` gives, in half the time. */
+const termJson = ({ term, count, documentCount, perMillion }: TermRecord) =>
+  `{"term":${JSON.stringify(term)},"count":${count},"documentCount":${documentCount},"perMillion":${perMillion}}`;
+
 /** Most frequent first; terms of one count in the order of their code units. */
-function* termRecords(index: TermIndex, top: number): Iterable<PrintedRecord> {
+function* termRecords(index: TermIndex, top: number): Iterable<TermRecord> {
   const { counts, documentCounts, totalCount } = index;
   const terms = index.terms();
   let left = top;
   for (const [count, ids] of idsByCount(counts)) {
     // Most terms occur once: sorting within a count spares comparing counts.
     ids.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1));
+    const perMillion = (count / totalCount) * 1e6;
     for (const id of ids) {
       if (left-- <= 0) return;
-      const perMillion = (count / totalCount) * 1e6;
-      yield { term: terms[id], count, documentCount: documentCounts[id], perMillion };
+      yield { term: terms[id] as string, count, documentCount: documentCounts[id] as number, perMillion };
     }
   }
 }

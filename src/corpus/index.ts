@@ -2,6 +2,7 @@
 export { type ArticleGroups, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
 export { corpusFile } from './corpus-file';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
+export { readArticlesAhead } from './read-ahead';
 export { findSetAside, type SetAsideOptions } from './set-aside';
 export { SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 export { articleRows, type CorpusSummary, describeCorpus, problemRows, setAsideRows } from './summary';

@@ -26,7 +26,7 @@ export interface ReadOptions extends CorpusOptions {
   readonly onWarning?: (problem: CorpusProblem) => void;
 }
 
-const OPTION_NAMES = ['language', 'maxBytes', 'metadata', 'setAsideRules'];
+export const OPTION_NAMES = ['language', 'maxBytes', 'metadata', 'setAsideRules'];
 const ignore = (): void => {};
 
 /**
@@ -54,6 +54,17 @@ export function loadCorpus(folder: string, options: CorpusOptions = {}): Corpus 
  */
 export function readArticles(folder: string, options: ReadOptions = {}): Generator<Article, void, undefined> {
   checkKeys('readArticles', options, [...OPTION_NAMES, 'onSkipped', 'onWarning']);
+  return articlesOf(openFolder(folder, options), options);
+}
+
+/** What is to be read: the files of a folder and how to read them. */
+export interface OpenedFolder {
+  readonly settings: ReadSettings;
+  readonly listing: Listing;
+}
+
+/** Checks folder and options, and lists the files. */
+export function openFolder(folder: string, options: CorpusOptions): OpenedFolder {
   const settings = checkedSettings(folder, options);
   if (!existsSync(folder)) throw new Error(`corpus folder "${folder}" does not exist`);
   if (!statSync(folder).isDirectory()) throw new Error(`corpus folder "${folder}" is no folder`);
@@ -61,8 +72,7 @@ export function readArticles(folder: string, options: ReadOptions = {}): Generat
   if (listing.files.length === 0 && listing.skipped.length === 0) {
     throw new Error(`corpus folder "${folder}" holds no .txt file`);
   }
-  const { onSkipped = ignore, onWarning = ignore } = options;
-  return articlesOf(settings, listing, { onSkipped, onWarning });
+  return { settings, listing };
 }
 
 function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
@@ -86,20 +96,20 @@ function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
   return { folder, language: canonical, maxBytes: checkInteger('maxBytes', maxBytes, 1), metadata, setAsideRules };
 }
 
-function* articlesOf(
-  settings: ReadSettings,
-  { files, skipped }: Listing,
-  report: Required<Pick<ReadOptions, 'onSkipped' | 'onWarning'>>,
+/** The articles of a folder one by one; reports problems as they come. */
+export function* articlesOf(
+  { settings, listing: { files, skipped } }: OpenedFolder,
+  { onSkipped = ignore, onWarning = ignore }: Pick<ReadOptions, 'onSkipped' | 'onWarning'>,
 ): Generator<Article, void, undefined> {
   const table = readMetadata(settings.folder, settings.metadata);
-  skipped.forEach(report.onSkipped);
-  table.warnings.forEach(report.onWarning);
-  rowsWithoutFile(table, files, settings.metadata).forEach(report.onWarning);
+  skipped.forEach(onSkipped);
+  table.warnings.forEach(onWarning);
+  rowsWithoutFile(table, files, settings.metadata).forEach(onWarning);
   const seen = new Map<string, string>();
   for (const file of files) {
     const read = readArticle(settings, file, table);
     if ('rule' in read) {
-      report.onSkipped(read);
+      onSkipped(read);
       continue;
     }
     const { id } = read.article;
@@ -108,11 +118,11 @@ function* articlesOf(
       const row = table.rows.get(file.normalize('NFC'));
       const where = row === undefined ? '' : ` (${settings.metadata}, line ${row.line})`;
       const message = `"${earlier}" has the same id${where}; ids must differ, so this file is not used`;
-      report.onSkipped({ file, line: null, value: id, rule: 'duplicate-id', message });
+      onSkipped({ file, line: null, value: id, rule: 'duplicate-id', message });
       continue;
     }
     seen.set(id, file);
-    read.warnings.forEach(report.onWarning);
+    read.warnings.forEach(onWarning);
     yield read.article;
   }
 }
