@@ -5,6 +5,7 @@ import { compareWords } from './edits';
 import { daysBetween, estimateDays, occasionOf } from './occasion';
 import type { SpeakerSides } from './speaker-sides';
 import { candidatePairs } from './statement-candidates';
+import { findDifferences } from './statement-differences';
 import { compareTerms } from './statement-similarity';
 import { findStatements, type Statement } from './statements';
 import type { TermWeights } from './term-weights';
@@ -99,6 +100,7 @@ function comparePair(a: Statement, b: Statement, context: Context): OverlapPair 
   const evidence: Evidence[] = terms.evidence.map((item) => ({ ...item, weight: item.weight * WORDS_PART }));
   const speaker = compareSpeakers(a.quotation, b.quotation, settings.sides);
   if (speaker !== null) evidence.push(speaker);
+  evidence.push(...findDifferences(a.terms, b.terms, terms));
   if (daysApart !== null && Math.abs(daysApart) <= settings.occasionDays) {
     evidence.push({
       reason: 'date',

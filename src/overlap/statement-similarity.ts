@@ -20,6 +20,9 @@ export interface TermOverlap {
   /** Sum of the matched weights: about how many rare words they share. */
   readonly sharedWeight: number;
   readonly evidence: readonly Evidence[];
+  /** Numbers of the words that were matched, on each side, pair by pair. */
+  readonly matchedA: readonly number[];
+  readonly matchedB: readonly number[];
 }
 
 /** The part of the score that goes to the words in the same order. */
@@ -60,7 +63,11 @@ export function compareTerms(
   if (order > 0)
     evidence.push({ reason: 'order', term: 'same order', weight: words * ORDER_PART * order, a: null, b: null });
   const score = words * (1 - ORDER_PART + ORDER_PART * order);
-  return { score, shareOfAFoundInB, shareOfBFoundInA, sharedWeight: shared, evidence };
+  return {
+    ...{ score, shareOfAFoundInB, shareOfBFoundInA, sharedWeight: shared, evidence },
+    matchedA: matches.map((match) => match.a),
+    matchedB: matches.map((match) => match.b),
+  };
 }
 
 const spanOf = ({ start, end }: StatementTerm): Span => ({ start, end });

@@ -1,5 +1,6 @@
 import { type Lemmatizer, termKey, textProfile, tokenize } from '../text';
 import { FUNCTION_WORDS } from './function-words';
+import { numberOf } from './number-words';
 import { COMMON_WORDS, PLACE_WORDS, RELATED_WORDS } from './related-words';
 
 /** How two words were found to belong together; the earlier, the stronger. */
@@ -25,14 +26,25 @@ export interface StatementTerm {
   /** Share of its weight that counts: half for the name of a state, else all. */
   readonly worth: number;
   readonly isCommon: boolean;
+  /** Whether it says what happens or how it is: a verb, an adjective, a noun made from a verb or in a group with one. */
+  readonly isPredicate: boolean;
+  /** The state that it stands for; null for other words. */
+  readonly place: string | null;
+  /** Whether it is a number, in digits or in words. */
+  readonly isNumber: boolean;
 }
 
 const functionWords = new Set(FUNCTION_WORDS);
 const commonWords = new Set(COMMON_WORDS);
-const placeWords = new Set(PLACE_WORDS.flat());
-const groupOf = new Map(
-  [...RELATED_WORDS, ...PLACE_WORDS].flatMap((group) => group.map((word) => [word, `~${group[0]}`] as const)),
-);
+const placeOf = new Map(PLACE_WORDS.flatMap((group) => group.map((word) => [word, group[0] as string] as const)));
+const groupsOf = new Map<string, string[]>();
+for (const group of [...RELATED_WORDS, ...PLACE_WORDS]) {
+  for (const word of group) groupsOf.set(word, [...(groupsOf.get(word) ?? []), `~${group[0]}`]);
+}
+/** Words that share a group with a verb: "Angriff", as "angreifen" is beside it. */
+const NOUNS_IN_EN = /^(?:unternehmen|konzern|kosten|schulden|bedenken)$/;
+const isVerb = (word: string) => /(?:en|ern|eln)$/.test(word) && !NOUNS_IN_EN.test(word);
+const eventWords = new Set(RELATED_WORDS.filter((group) => group.some(isVerb)).flat());
 const PARTICLES =
   /^(?:wieder|weiter|zurück|zusammen|entgegen|heraus|hinaus|herein|hinein|durch|unter|über|nach|fort|aus|auf|ein|vor|mit|ab|an|be|ent|er|ver|zer|um|zu)(?=\p{L}{4})/u;
 const MIN_PART = 4;
@@ -81,18 +93,25 @@ export class TermFinder {
     const lemma = this.lemmatizer.lemma(word, isInitial);
     const plain = lemma.toLowerCase();
     if (functionWords.has(plain)) return null;
-    const keys: TermKey[] = [{ kind: 'word', key: this.stem(plain) }];
-    const parts = this.partsOf(lemma);
-    for (const part of parts) keys.push({ kind: 'compound', key: this.stem(part) });
-    const verb = verbOf(lemma);
-    if (verb !== null) keys.push({ kind: 'verb', key: `v:${this.stem(verb.replace(PARTICLES, ''))}` });
-    const group = groupOf.get(plain);
-    if (group !== undefined) keys.push({ kind: 'synonym', key: group });
-    for (const part of parts) {
-      const partGroup = groupOf.get(part);
-      if (partGroup !== undefined && partGroup !== group) keys.push({ kind: 'synonym', key: partGroup });
-    }
-    return { lemma, keys, worth: placeWords.has(plain) ? PLACE_WORTH : 1, isCommon: commonWords.has(plain) };
+    const number = numberOf(plain);
+    const parts = number === null ? this.partsOf(lemma) : [];
+    const verb = number === null ? this.verbOf(lemma) : null;
+    const keys = new Map<string, KeyKind>([[number === null ? this.stem(plain) : `#${number}`, 'word']]);
+    const add = (kind: KeyKind, key: string) => keys.has(key) || keys.set(key, kind);
+    for (const part of parts) add('compound', this.stem(part));
+    if (verb !== null) add('verb', `v:${this.stem(verb.replace(PARTICLES, ''))}`);
+    for (const name of [plain, ...parts]) for (const group of groupsOf.get(name) ?? []) add('synonym', group);
+    const place = placeOf.get(plain) ?? null;
+    return {
+      lemma,
+      keys: Array.from(keys, ([key, kind]) => ({ kind, key })),
+      worth: place === null ? 1 : PLACE_WORTH,
+      isCommon: commonWords.has(plain),
+      isPredicate:
+        number === null && place === null && (/^\p{Ll}|ung$/u.test(lemma) || verb === plain || eventWords.has(plain)),
+      place,
+      isNumber: number !== null,
+    };
   }
 
   /** The parts of a compound, in lower case, as dictionary forms where they are words; none where it is no compound. */
@@ -104,11 +123,18 @@ export class TermFinder {
       .filter((part) => part.length >= MIN_PART)
       .map((part) => this.lemmatizer.lemma(part.charAt(0).toUpperCase() + part.slice(1), false).toLowerCase());
   }
-}
 
-/** The verb that a word is or is made from, in lower case: "aufbauen", "Öffnung" gives "öffnen"; null for other words. */
-function verbOf(lemma: string): string | null {
-  if (/^\p{Ll}.*en$/u.test(lemma)) return lemma;
-  const noun = /^(\p{Lu}.{3,})ung$/u.exec(lemma);
-  return noun === null ? null : `${(noun[1] as string).toLowerCase()}en`;
+  /** The verb that a word is or is made from: "aufbauen", "Öffnung" gives "öffnen", "Start" "starten"; else null. */
+  private verbOf(lemma: string): string | null {
+    if (/^\p{Ll}.*(?:en|ern|eln)$/u.test(lemma)) return lemma;
+    if (!/^\p{Lu}\p{L}{3,}$/u.test(lemma) || /^(?:Unternehmen|Kosten|Schulden|Steuern|Stimmen)$/.test(lemma))
+      return null;
+    const plain = lemma.toLowerCase();
+    if (plain.endsWith('ung') && plain.length > 6) return `${plain.slice(0, -3)}en`;
+    for (const verb of plain.endsWith('en') ? [plain] : [`${plain}en`, `${plain}n`]) {
+      const form = verb.replace(/e?n$/, 't');
+      if (this.lemmatizer.lemma(form, false) === verb) return verb;
+    }
+    return null;
+  }
 }

@@ -42,9 +42,10 @@ export interface Edit {
 export interface Evidence {
   /**
    * `word` the same word, `compound` a word and its compound, `verb` verbs of one base, `synonym` words of one group,
-   * `order` words in the same order, `speaker`, `date`, or `wording`: the very words, which then is the only reason.
+   * `order` words in the same order, `speaker`, `date`, `difference` what speaks against it (other events, states,
+   * numbers), or `wording`: the very words, which then is the only reason.
    */
-  readonly reason: 'word' | 'compound' | 'verb' | 'synonym' | 'order' | 'speaker' | 'date' | 'wording';
+  readonly reason: 'word' | 'compound' | 'verb' | 'synonym' | 'order' | 'speaker' | 'date' | 'difference' | 'wording';
   /** What was matched, as the reader should see it: "Nachbar", "Rakete ~ Raketentechnologie", "Dmitri Peskow". */
   readonly term: string;
   /** Share of the similarity that it contributes; all of a pair's add up to its similarity. */
