@@ -44,27 +44,34 @@ export class IndexBuilder {
     this.occurrenceTerm[place] = term;
     this.occurrenceStart[place] = start;
     this.occurrenceEnd[place] = end;
-    if (term >= this.termCount) this.addTerm(term);
-    const entry = this.latestEntry[term] as number;
-    if (entry > this.rowBegin) {
-      (this.entryCount[entry - 1] as number)++;
-    } else {
-      this.entryTerm[this.size] = term;
-      this.entryCount[this.size] = 1;
-      this.latestEntry[term] = ++this.size;
-    }
-  }
-
-  private addTerm(term: number): void {
-    this.termCount = term + 1;
-    this.latestEntry = withRoom(this.latestEntry, this.termCount);
+    if (term >= this.termCount) this.termCount = term + 1;
   }
 
   endArticle(article: IndexedArticle): void {
+    this.addEntries(this.articleOffsets.data[this.articles.length] as number);
     this.articles.push(article);
     this.articleOffsets.push(this.occurrenceCount);
     this.rowOffsets.push(this.size);
     this.rowBegin = this.size;
+  }
+
+  /** Adds the row of an article, whose occurrences begin at `from`, to the matrix. */
+  private addEntries(from: number): void {
+    this.latestEntry = withRoom(this.latestEntry, this.termCount);
+    const { occurrenceTerm, occurrenceCount, latestEntry, entryTerm, entryCount, rowBegin } = this;
+    let { size } = this;
+    for (let place = from; place < occurrenceCount; place++) {
+      const term = occurrenceTerm[place] as number;
+      const latest = latestEntry[term] as number;
+      if (latest > rowBegin) {
+        (entryCount[latest - 1] as number)++;
+      } else {
+        entryTerm[size] = term;
+        entryCount[size] = 1;
+        latestEntry[term] = ++size;
+      }
+    }
+    this.size = size;
   }
 
   finish(names: TermNames, settings: Row): TermIndex {
@@ -75,8 +82,8 @@ export class IndexBuilder {
     const documentCounts = new Uint32Array(termCount);
     for (let entry = 0; entry < this.size; entry++) {
       const term = entryTerm[entry] as number;
-      counts[term] = (counts[term] as number) + (entryCount[entry] as number);
-      documentCounts[term] = (documentCounts[term] as number) + 1;
+      (counts[term] as number) += entryCount[entry] as number;
+      (documentCounts[term] as number)++;
     }
     return {
       articles: this.articles,

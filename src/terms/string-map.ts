@@ -1,3 +1,10 @@
+/** Where strings begin and end in code units. */
+export interface Stretches {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly count: number;
+}
+
 /**
  * Strings to whole numbers above zero. Open addressing on typed arrays: a JavaScript `Map` ends at 2^24 entries, costs
  * some 100 bytes an entry, and needs a string object for each look-up; this one takes a stretch of a text as it lies
@@ -6,34 +13,61 @@
 export class StringMap {
   size = 0;
   /**
-   * The entries one behind the other: hash, value, number of code units, and the units themselves, two to a number
-   * (the last of an odd number of units beside a zero). In order of first sight, so that the common words, which come
+   * The entries one behind the other: hash, value, number of code units, and the units themselves, two to a number. In order of first sight, so that the common words, which come
    * early, lie together, and a look-up touches one place in `slots` and one here.
    */
   private pool = new Int32Array(1 << 14);
   private used = 0;
   /** Where an entry begins in the pool plus one, or zero. */
   private slots = new Int32Array(1 << 14);
+  private hashes = new Int32Array(0);
 
   constructor(private readonly fold: Uint16Array = NO_FOLD) {}
 
   /** Value of the string in a stretch of code units; 0 if it has none. */
   get(source: Uint16Array, start: number, end: number): number {
-    const slot = this.findSlot(this.readUnits(source, start, end), end - start);
-    const entry = this.slots[slot] as number;
+    const entry = this.slots[this.findSlot(this.hashOf(source, start, end), source, start, end)] as number;
     return entry === 0 ? 0 : (this.pool[entry - 1 + VALUE] as number);
+  }
+
+  /**
+   * Fills `values` with those of many strings; with 0 where there is none or a closer look by `get` is needed. In three
+   * short loops the processor waits for many places of the memory at once, and not for one after the other: twice as
+   * fast as `get` for each.
+   */
+  getMany(source: Uint16Array, { start, end, count }: Stretches, values: Int32Array): void {
+    const { slots, pool } = this;
+    const mask = slots.length - 1;
+    if (this.hashes.length < count) this.hashes = new Int32Array(2 * count);
+    const { hashes } = this;
+    for (let index = 0; index < count; index++) {
+      hashes[index] = this.hashOf(source, start[index] as number, end[index] as number);
+    }
+    for (let index = 0; index < count; index++) values[index] = slots[(hashes[index] as number) & mask] as number;
+    for (let index = 0; index < count; index++) {
+      const entry = (values[index] as number) - 1;
+      const isFound =
+        entry >= 0 &&
+        pool[entry + HASH] === hashes[index] &&
+        this.isEntryOf(entry, source, start[index] as number, end[index] as number);
+      values[index] = isFound ? (pool[entry + VALUE] as number) : 0;
+    }
   }
 
   /** Gives a value to a string that has none. Returns where its units begin in `bytes`. */
   add(source: Uint16Array, start: number, end: number, value: number): number {
-    const hash = this.readUnits(source, start, end);
-    const slot = this.findSlot(hash, end - start);
-    const { pool, used } = this;
+    const { used } = this;
+    const next = used + UNITS + ((end - start + 1) >> 1);
+    if (next > this.pool.length) this.growPool(next);
+    const { pool } = this;
+    const hash = this.hashOf(source, start, end);
+    this.slots[this.findSlot(hash, source, start, end)] = used + 1;
     pool[used + HASH] = hash;
     pool[used + VALUE] = value;
     pool[used + LENGTH] = end - start;
-    this.slots[slot] = used + 1;
-    this.used = used + entrySize(end - start);
+    let to = used + UNITS;
+    for (let index = start; index < end; index += 2) pool[to++] = this.pairAt(source, index, end);
+    this.used = next;
     this.size++;
     if (this.size * 2 > this.slots.length) this.rehash();
     return 4 * (used + UNITS);
@@ -44,44 +78,43 @@ export class StringMap {
     return Buffer.from(this.pool.buffer, 0, 4 * this.used);
   }
 
-  /** Writes the folded units where the next entry would have them and `findSlot` compares them; returns their hash. */
-  private readUnits(source: Uint16Array, start: number, end: number): number {
-    const needed = this.used + entrySize(end - start);
-    if (needed > this.pool.length) this.growPool(needed);
-    const { pool, fold } = this;
-    let to = this.used + UNITS;
+  /** Two folded units in one number; the last of an odd number of units beside a zero. */
+  private pairAt(source: Uint16Array, index: number, end: number): number {
+    const { fold } = this;
+    const first = fold[source[index] as number] as number;
+    return index + 1 < end ? first | ((fold[source[index + 1] as number] as number) << 16) : first;
+  }
+
+  private hashOf(source: Uint16Array, start: number, end: number): number {
     let hash = 0;
-    let index = start;
-    for (; index + 1 < end; index += 2) {
-      const pair = (fold[source[index] as number] as number) | ((fold[source[index + 1] as number] as number) << 16);
-      pool[to++] = pair;
-      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ pair, MULTIPLIER);
-    }
-    if (index < end) {
-      const last = fold[source[index] as number] as number;
-      pool[to] = last;
-      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ last, MULTIPLIER);
+    for (let index = start; index < end; index += 2) {
+      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ this.pairAt(source, index, end), MULTIPLIER);
     }
     // A product's low bits hang on few bits of its factors; the slots are chosen by low bits.
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     return hash ^ (hash >>> 13);
   }
 
-  /** Place in `slots` of the string just read, or the empty place where it belongs. */
-  private findSlot(hash: number, length: number): number {
+  /** Place in `slots` of a string with this hash, or the empty place where it belongs. */
+  private findSlot(hash: number, source: Uint16Array, start: number, end: number): number {
     const { slots, pool } = this;
     const mask = slots.length - 1;
-    const wanted = this.used + UNITS;
-    const pairs = (length + 1) >> 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = (slots[slot] as number) - 1;
-      if (entry < 0) return slot;
-      if (pool[entry + HASH] !== hash || pool[entry + LENGTH] !== length) continue;
-      const from = entry + UNITS;
-      let same = 0;
-      while (same < pairs && pool[from + same] === pool[wanted + same]) same++;
-      if (same === pairs) return slot;
+      if (entry < 0 || (pool[entry + HASH] === hash && this.isEntryOf(entry, source, start, end))) return slot;
     }
+  }
+
+  private isEntryOf(entry: number, source: Uint16Array, start: number, end: number): boolean {
+    const { pool } = this;
+    if (pool[entry + LENGTH] !== end - start) return false;
+    let at = entry + UNITS;
+    let index = start;
+    while (index < end && pool[at] === this.pairAt(source, index, end)) {
+      at++;
+      index += 2;
+    }
+    return index >= end;
   }
 
   private growPool(needed: number): void {
@@ -93,10 +126,11 @@ export class StringMap {
   private rehash(): void {
     const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
-    for (let entry = 0; entry < this.used; entry += entrySize(this.pool[entry + LENGTH] as number)) {
+    for (let entry = 0; entry < this.used; ) {
       let slot = (this.pool[entry + HASH] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry + 1;
+      entry += UNITS + (((this.pool[entry + LENGTH] as number) + 1) >> 1);
     }
     this.slots = slots;
   }
@@ -109,8 +143,6 @@ const LENGTH = 2;
 const UNITS = 3;
 /** 2^32 divided by the golden ratio, odd. */
 const MULTIPLIER = 0x9e3779b1;
-
-const entrySize = (units: number) => UNITS + ((units + 1) >> 1);
 
 const NO_FOLD = Uint16Array.from({ length: 65536 }, (_, code) => code);
 

@@ -1,6 +1,6 @@
 import { UnitBuffer } from '../text';
 import { GrowingColumn } from './growing-column';
-import { StringMap } from './string-map';
+import { type Stretches, StringMap } from './string-map';
 
 /** Numbers strings from 0 in order of first sight, and gives them back by their numbers. */
 export class StringTable {
@@ -36,6 +36,11 @@ export class StringTable {
   /** Number of the string, or of the one it is an alias of, in a stretch of code units; -1 if there is none. */
   findUnits(source: Uint16Array, start: number, end: number): number {
     return this.map.get(source, start, end) - 1;
+  }
+
+  /** Fills `values`, for each stretch, with one more than its number; with 0 where `findUnits` must look closer. */
+  findMany(source: Uint16Array, stretches: Stretches, values: Int32Array): void {
+    this.map.getMany(source, stretches, values);
   }
 
   /** Lets a stretch of code units that is no string of the table be found as the string with this number. */

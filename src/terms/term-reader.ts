@@ -33,6 +33,7 @@ export class TermReader {
     const isSkipped = spanTest(settings.setAside === 'exclude' ? article.setAside : []);
     chain?.reset();
     builder.reserve(columns.count);
+    words.begin(raw, columns);
     let initialIn = -1;
     for (let token = 0; token < columns.count; token++) {
       const start = columns.start[token] as number;
@@ -45,7 +46,7 @@ export class TermReader {
       } else {
         const sentence = columns.sentence[token] as number;
         const isInitial = isLemma && (sentence !== initialIn || isBehindMark(columns.units, start));
-        const word = words.termOf(raw, columns.units, start, end, isInitial);
+        const word = words.termOf(token, isInitial);
         initialIn = sentence;
         if (chain !== null) chain.add(word, sentence, start, end, builder);
         else if (word !== NO_TERM) builder.addOccurrence(word, start, end);

@@ -1,4 +1,4 @@
-import { type LanguageProfile, termKey } from '../text';
+import { type LanguageProfile, TokenColumns, termKey } from '../text';
 import { lowerCaseFold, StringMap } from './string-map';
 import type { StringTable } from './string-table';
 import type { TermSettings } from './term-index';
@@ -17,6 +17,10 @@ export class WordTerms {
   private readonly initialForms: StringMap;
   /** Whether a form is counted as its key, whatever it is. */
   private readonly isWord: boolean;
+  private text = '';
+  private columns = new TokenColumns();
+  /** For each token of the text, what the table gave for it; 0 where it must be looked up. */
+  private known = new Int32Array(0);
   private readonly termText: (form: string, isInitial: boolean) => string;
 
   constructor(
@@ -30,29 +34,52 @@ export class WordTerms {
     this.termText = termTexts(profile, settings);
   }
 
-  /** Number of the term that `text.slice(start, end)` is counted as, or `NO_TERM`; `units` are those of the text. */
-  termOf(text: string, units: Uint16Array, start: number, end: number, isInitial: boolean): number {
-    if (this.isWord) {
-      // A form that is a key but for its capitals is a term: no table of forms is needed.
-      const known = this.terms.findUnits(units, start, end);
-      return known >= 0 ? known : this.newWord(text, units, start, end);
-    }
+  /**
+   * Takes the tokens of the next text, and finds at once what most of its words are counted as: `termOf` is told the
+   * place of a token among them.
+   */
+  begin(text: string, columns: TokenColumns): void {
+    this.text = text;
+    this.columns = columns;
+    if (this.known.length < columns.count) this.known = new Int32Array(2 * columns.count);
+    if (this.isWord) this.terms.findMany(columns.units, columns, this.known);
+    else this.forms.getMany(columns.units, columns, this.known);
+  }
+
+  /** Number of the term that a token is counted as, or `NO_TERM`. */
+  termOf(token: number, isInitial: boolean): number {
+    const known = this.known[token] as number;
+    // A form that is a key but for its capitals is a term: no table of forms is needed.
+    if (this.isWord) return known !== 0 ? known - 1 : this.wordOf(token);
+    return known !== 0 && !(isInitial && this.initialForms !== this.forms) ? known - 2 : this.formOf(token, isInitial);
+  }
+
+  private formOf(token: number, isInitial: boolean): number {
+    const { units, start, end } = this.stretch(token);
     const forms = isInitial ? this.initialForms : this.forms;
     const known = forms.get(units, start, end);
     if (known !== 0) return known - 2;
-    const termText = this.termText(text.slice(start, end), isInitial);
+    const termText = this.termText(this.text.slice(start, end), isInitial);
     const term = termText === '' ? NO_TERM : this.terms.intern(termText);
     forms.add(units, start, end, term + 2);
     return term;
   }
 
-  private newWord(text: string, units: Uint16Array, start: number, end: number): number {
+  private wordOf(token: number): number {
+    const { units, start, end } = this.stretch(token);
     if (isPlain(units, start, end)) return this.terms.internUnits(units, start, end);
-    const key = this.termText(text.slice(start, end), false);
+    const known = this.terms.findUnits(units, start, end);
+    if (known >= 0) return known;
+    const key = this.termText(this.text.slice(start, end), false);
     if (key === '') return NO_TERM;
     const term = this.terms.intern(key);
     this.terms.addAlias(units, start, end, term);
     return term;
+  }
+
+  private stretch(token: number) {
+    const { units, start, end } = this.columns;
+    return { units, start: start[token] as number, end: end[token] as number };
   }
 }
 
