@@ -101,13 +101,15 @@ function endsWithAbbreviation(text: string, columns: TokenColumns, token: number
 
 const CLOSERS = new Set(['“', '”', '"', '«', '»', '‘', '’', "'", ')', ']', '›', '‹', '}', '`', '´']);
 
-/** A closing mark: it stands right behind the token before it, or a space follows it. */
+/** A closing mark: it stands right behind the token before it, or at the end of its word or line. */
 function isCloser(text: string, columns: TokenColumns, token: number): boolean {
   const start = columns.start[token] as number;
   const end = columns.end[token] as number;
   if (!CLOSERS.has(text[start] as string) || columns.kind[token] !== PUNCTUATION) return false;
   const isAttached = token > 0 && columns.end[token - 1] === start;
-  return isAttached || end >= text.length || (CLASS_OF_UNIT[text.charCodeAt(end)] as number) === Space;
+  if (isAttached || end >= text.length) return true;
+  const next = CLASS_OF_UNIT[text.charCodeAt(end)];
+  return next === Space || next === LineBreak;
 }
 
 /** Number of line breaks, two at most: a blank line. */

@@ -40,6 +40,15 @@ test('findSentences: a stop inside marks does not end a sentence that goes on', 
   cut('„Kommt er?“ fragte sie.', 'Er rief „Halt!“ und ging.');
 });
 
+test('findSentences: a closing mark behind a space belongs to the sentence before it, at the end of a line too', () => {
+  const texts = (text: string) => findSentences(text).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(texts('Er sagte: „Wir bauen aus. “\n\nDie Börse schloss.'), [
+    'Er sagte: „Wir bauen aus. “',
+    'Die Börse schloss.',
+  ]);
+  assert.deepEqual(texts('„Wir bauen aus. “\r\n„Nein.“'), ['„Wir bauen aus. “', '„Nein.“']);
+});
+
 test('findSentences: a colon before a quotation does not end a sentence', () => {
   cut('Er sagte: „Der Rat tagt.“');
 });
