@@ -23,12 +23,14 @@ export function checkReportFolder(folder: string): void {
   }
 }
 
-/** Makes the folder ready: the last report goes, other files stay. */
+/** Makes the folder ready: the last report goes, other files stay. A run that is interrupted leaves the mark. */
 export function clearReportFolder(folder: string): void {
+  rmSync(join(folder, PAGE), { force: true });
   for (const name of FOLDERS) {
     rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(join(folder, name), { recursive: true });
   }
+  writeWhole(join(folder, MARK), `${JSON.stringify({ unfinished: true }, null, 2)}\n`);
 }
 
 /** Writes all but the charts. `settings` are the values set from outside, but for the corpus: that is told by its hash, not its place. */

@@ -45,6 +45,17 @@ test('the report has the executed notebook, each table as CSV, an overview and t
   rmSync(folder, { recursive: true });
 });
 
+test('a run that was interrupted leaves a folder that the next run may use, and no page of the run before', () => {
+  const folder = temporary();
+  clearReportFolder(folder);
+  writeReport(folder, [result(notebook(markdown('# A')))], PROVENANCE, new Map());
+  clearReportFolder(folder);
+  assert.equal(existsSync(join(folder, 'index.html')), false);
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, 'provenance.json'), 'utf8')), { unfinished: true });
+  assert.doesNotThrow(() => checkReportFolder(folder));
+  rmSync(folder, { recursive: true });
+});
+
 test('links to headings and to other notebooks lead to their places on the overview; others stay', () => {
   const folder = temporary();
   clearReportFolder(folder);
