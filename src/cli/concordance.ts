@@ -1,5 +1,5 @@
 import { type ConcordanceRow, concordanceLines } from '../terms';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './articles';
 import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
 import { asUsage } from './term-options';
@@ -24,7 +24,7 @@ export const command: Command = {
     match: { type: 'string', value: 'word|stem|lemma', help: 'how words are compared (default: word)' },
     'case-sensitive': { type: 'boolean', help: 'tell capitals from small letters' },
     top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
-    language: { type: 'string', value: 'TAG', help: "language of all articles (default: each article's own)" },
+    language: LANGUAGE_OPTION,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -39,7 +39,7 @@ export const command: Command = {
         match: choiceOption(input, 'match', UNITS, 'word'),
         caseSensitive: input.options['case-sensitive'] === true,
         top: integerOption(input, 'top', undefined, 1),
-        language: stringOption(input, 'language', '') || undefined,
+        language: languageOption(input),
       }),
     );
     const isTable = stringOption(input, 'format', 'table') === 'table';

@@ -6,7 +6,7 @@ import { type Command, type CommandInput, integerOption, stringOption, UsageErro
 
 export const command: Command = {
   name: 'export',
-  summary: 'writes the charts of notebooks as files for a report',
+  summary: 'write the charts of notebooks as files for a report',
   positionals: 'NOTEBOOK…',
   options: {
     out: { type: 'string', value: 'DIR', help: 'folder of the files (default: reports)' },

@@ -5,7 +5,7 @@ import { type Command, type CommandInput, UsageError } from './command';
 
 export const command: Command = {
   name: 'kernel',
-  summary: 'registers the kernel of the notebooks for VS Code and other front ends, or removes it',
+  summary: 'register the kernel of the notebooks for VS Code and other front ends, or remove it',
   positionals: 'install|remove',
   options: {
     prefix: { type: 'string', value: 'DIR', help: 'use DIR/share/jupyter instead of your own Jupyter folder' },

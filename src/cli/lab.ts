@@ -15,7 +15,7 @@ VS Code needs neither: install its Jupyter extension, run "npx wortlaut kernel i
 
 export const command: Command = {
   name: 'lab',
-  summary: 'opens the notebooks in JupyterLab or Jupyter Notebook, whichever is installed',
+  summary: 'open the notebooks in JupyterLab or Jupyter Notebook, whichever is installed',
   positionals: '',
   options: {
     notebooks: { type: 'string', value: 'DIR', help: 'folder of notebooks (default: notebooks)' },

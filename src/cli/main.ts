@@ -1,12 +1,20 @@
 // The `wortlaut` command: finds the command, reads its options, runs it. Data goes to standard output, all else to
 // standard error. Exit status: 0 done, 1 the job failed, 2 wrong usage.
 import { parseArgs } from 'node:util';
-import { type Command, type CommandOption, parseArgsOptions, UsageError } from './command';
+import {
+  type Command,
+  type CommandInput,
+  type CommandOption,
+  OUTPUT_OPTIONS,
+  parseArgsOptions,
+  UsageError,
+} from './command';
 import { commands } from './commands';
+import { checkOutputFile } from './output-file';
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || name === 'help' || isHelp(name)) {
     process.stdout.write(await generalHelp());
     return name === undefined ? 2 : 0;
   }
@@ -19,21 +27,36 @@ async function main(argv: readonly string[]): Promise<number> {
     throw new UsageError(`unknown command "${name}"; allowed are ${Object.keys(commands).join(', ')}`);
   }
   const command = await load();
-  if (rest.includes('--help')) {
+  if (rest.some(isHelp)) {
     process.stdout.write(commandHelp(command));
     return 0;
   }
-  return command.run(readOptions(command, rest));
+  const input = readOptions(command, rest);
+  if (command.options.out === OUTPUT_OPTIONS.out) checkOutputFile(input, 'out');
+  return command.run(input);
 }
 
-function readOptions(command: Command, args: string[]) {
+const isHelp = (argument: string) => argument === '--help' || argument === '-h';
+
+function readOptions(command: Command, args: string[]): CommandInput {
+  const input = parsedOptions(command, args);
+  // `--out "$FILE"` with a variable that is not set would mean something else than what was typed.
+  for (const [name, value] of Object.entries(input.options)) {
+    if (value === '' || (Array.isArray(value) && value.includes(''))) {
+      throw new UsageError(`--${name} is ""; allowed is ${command.options[name]?.value ?? 'a value'}`);
+    }
+  }
+  return input;
+}
+
+function parsedOptions(command: Command, args: string[]): CommandInput {
   try {
     const { values, positionals } = parseArgs({
       args,
       options: parseArgsOptions(command),
       allowPositionals: command.positionals !== '',
     });
-    return { options: values as Record<string, string | boolean | string[] | undefined>, positionals };
+    return { options: values as CommandInput['options'], positionals };
   } catch (error) {
     throw new UsageError(`${command.name}: ${error instanceof Error ? error.message : String(error)}`);
   }

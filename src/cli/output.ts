@@ -6,13 +6,15 @@ import { type CommandInput, choiceOption, stringOption } from './command';
 
 const FORMATS = ['table', 'csv', 'jsonl'] as const;
 const CHUNK_CHARACTERS = 1 << 16;
+const CSV_BLOCK_ROWS = 10_000;
 
 /** Something that prints as a JSON object; nested values are allowed. */
 export type PrintedRecord = Readonly<Record<string, unknown>>;
 
 /**
  * Prints records as `--format` and `--out` say: JSON Lines in full, CSV and table with nested values as JSON.
- * Records are taken one by one, so that JSON Lines of any length need no memory. A file appears whole or not at all.
+ * Records are taken one by one, so that JSON Lines and CSV of any length need no memory. A file appears whole or not at
+ * all.
  * `jsonOf` is for records of one shape by the hundred thousand, whose JSON can be written faster.
  */
 export function printRecords<T extends PrintedRecord>(
@@ -48,10 +50,25 @@ function* lines<T extends PrintedRecord>(
 ): Iterable<string> {
   if (format === 'jsonl') {
     for (const record of records) yield `${jsonOf(record)}\n`;
+  } else if (format === 'csv') {
+    yield* csvLines(records);
   } else {
-    const rows = Array.from(records, flatten);
-    yield format === 'csv' ? csvText(rows) : textTable(rows);
+    yield textTable(Array.from(records, flatten));
   }
+}
+
+/** CSV in blocks, so that the tokens of a large corpus need no memory. The records of a command have equal columns. */
+function* csvLines(records: Iterable<PrintedRecord>): Iterable<string> {
+  let block: Row[] = [];
+  let headerLength = 0;
+  for (const record of records) {
+    block.push(flatten(record));
+    if (block.length < CSV_BLOCK_ROWS) continue;
+    yield csvText(block).slice(headerLength);
+    headerLength = csvText([Object.fromEntries(Object.keys(record).map((name) => [name, null]))]).indexOf('\r\n') + 2;
+    block = [];
+  }
+  yield csvText(block).slice(headerLength);
 }
 
 function* chunks(pieces: Iterable<string>): Iterable<string> {

@@ -15,6 +15,7 @@ import { findQuotations } from '../voices';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { checkOutputFile } from './output-file';
 import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
 
 const KINDS = ['article', 'passage', 'quotation'] as const;
@@ -47,7 +48,8 @@ export const command: Command = {
   run: (input) => {
     const kind = choiceOption(input, 'kind', KINDS, 'quotation');
     const minSimilarity = similarityOption(input);
-    const wording = choiceOption(input, 'wording', ['', ...WORDINGS], '');
+    const wording = input.options.wording === undefined ? '' : choiceOption(input, 'wording', WORDINGS, 'any');
+    checkOutputFile(input, 'report');
     const articles = [...articlesOf(input)];
     const result = compare(kind, articles, minSimilarity, wording, input);
     const { pairs, clusters } = clusterStatements(result.pairs, articles);

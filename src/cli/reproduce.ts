@@ -24,7 +24,7 @@ const ROOT = join(__dirname, '../..');
 
 export const command: Command = {
   name: 'reproduce',
-  summary: 'runs the notebooks and compares their results with the committed ones',
+  summary: 'run the notebooks and compare their results with the committed ones',
   positionals: 'NOTEBOOK…',
   options: {
     notebooks: { type: 'string', value: 'DIR', help: 'folder of notebooks, where none is named (default: notebooks)' },

@@ -12,6 +12,7 @@ import {
 } from './command';
 import { printRecords } from './output';
 import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
+import { asUsage } from './term-options';
 
 const UNITS = ['quotations', 'words', 'articles'] as const;
 const OF = ['speaker', 'affiliation', 'country', 'kind'] as const;
@@ -66,7 +67,9 @@ function shareRows(input: CommandInput): readonly ShareOfVoiceRow[] {
     // The text is not needed any more; what is left of an article is small.
     articles.push({ ...article, raw: '', setAside: [] });
   }
-  return by === ''
-    ? shareOfVoice(quotations, { ...options, articles }).rows
-    : shareOfVoice(quotations, { ...options, articles, by }).rows;
+  return asUsage(() =>
+    by === ''
+      ? shareOfVoice(quotations, { ...options, articles }).rows
+      : shareOfVoice(quotations, { ...options, articles, by }).rows,
+  );
 }

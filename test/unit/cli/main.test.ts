@@ -43,3 +43,32 @@ test('wortlaut: a folder that is not there is a failed job: exit status 1, the f
   assert.equal(stdout, '');
   assert.match(stderr, /no-such-folder/);
 });
+
+test('wortlaut: an empty value is wrong usage, as it may be a variable that was not set', () => {
+  for (const args of [
+    ['terms', '--out', ''],
+    ['check', '--corpus', ''],
+    ['reproduce', '--set', ''],
+    ['kernel', 'install', '--prefix='],
+  ]) {
+    const { status, stdout, stderr } = wortlaut(...args);
+    assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, /^wortlaut: --(out|corpus|set|prefix) is ""; allowed is [A-Z=]+\n$/);
+  }
+});
+
+test('wortlaut: a file that cannot be written is told before the work: exit status 2, the folder named', () => {
+  const nowhere = wortlaut('terms', '--corpus', 'no-such-corpus', '--out', 'no-such-folder/x.csv');
+  assert.deepEqual([nowhere.status, nowhere.stdout], [2, '']);
+  assert.match(nowhere.stderr, /--out is "no-such-folder\/x.csv"; there is no folder "no-such-folder"/);
+  const folder = wortlaut('overlap', '--corpus', 'no-such-corpus', '--report', __dirname);
+  assert.equal(folder.status, 2);
+  assert.match(folder.stderr, /--report is ".*"; that is a folder, and a file is wanted/);
+});
+
+test('wortlaut: -h is --help', () => {
+  assert.equal(wortlaut('-h').stdout, wortlaut('--help').stdout);
+  const { status, stdout } = wortlaut('terms', '-h');
+  assert.equal(status, 0);
+  assert.match(stdout, /^Usage: wortlaut terms/);
+});

@@ -27,6 +27,13 @@ test('printRecords: CSV holds nested values as JSON, and no cell can be a formul
   assert.equal(printed([{ a: '=1+1', b: { c: 2 }, d: -3 }], 'csv'), `a,b,d\r\n'=1+1,"{""c"":2}",-3\r\n`);
 });
 
+test('printRecords: CSV of many records has one header and every record once', () => {
+  const records = Array.from({ length: 25_000 }, (_, a) => ({ a, b: 'x,y' }));
+  const lines = printed(records, 'csv').split('\r\n');
+  assert.deepEqual(lines, ['a,b', ...records.map(({ a }) => `${a},"x,y"`), '']);
+  assert.equal(printed(records.slice(0, 10_000), 'csv').split('\r\n').length, 10_002);
+});
+
 test('printRecords: no records give an empty file, a table says so', () => {
   assert.equal(printed([], 'jsonl'), '');
   assert.equal(printed([], 'csv'), '');

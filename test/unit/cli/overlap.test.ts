@@ -91,5 +91,5 @@ test('overlap: wrong usage', () => {
   assert.throws(run({ kind: 'word' }), UsageError);
   assert.throws(run({ 'min-similarity': '1.5' }), UsageError);
   assert.throws(run({ 'min-similarity': 'much' }), UsageError);
-  assert.throws(run({ wording: 'other' }), UsageError);
+  assert.throws(run({ wording: 'other' }), /--wording is "other"; allowed are any, same/);
 });

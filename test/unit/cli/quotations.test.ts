@@ -93,6 +93,7 @@ test('quotations, share: wrong options are wrong usage', () => {
     assert.throws(() => run(command, FILES, { 'min-confidence': '1.5' }), /allowed are numbers from 0 to 1/);
     assert.throws(() => run(command, FILES, { type: 'loud' }), UsageError);
   }
+  assert.throws(() => run(share, FILES, { by: 'no-such-column' }), UsageError);
 });
 
 test('share: a row a speaker with counts, shares and interval', () => {

@@ -73,6 +73,7 @@ test('concordance: no query, two queries and a query that cannot be read are wro
     assert.throws(() => run(concordance, positionals, {}), UsageError);
   }
   assert.throws(() => run(concordance, ['a'], { match: 'root' }), UsageError);
+  assert.throws(() => run(concordance, ['a'], { language: '?' }), /--language is "\?"; allowed are BCP 47 tags/);
 });
 
 test('keyness: compares an outlet with the others; a missing or unknown target is wrong usage', () => {
