@@ -70,7 +70,7 @@ function* articlesFromThread(
     for (let taken = 0; ; taken++) {
       const { events, isLast, error } = nextMessage(port1, progress, taken);
       for (const event of events) {
-        if ('article' in event) yield event.article;
+        if ('article' in event) yield received(event.article);
         else if ('skipped' in event) onSkipped?.(event.skipped);
         else onWarning?.(event.warning);
       }
@@ -83,13 +83,18 @@ function* articlesFromThread(
   }
 }
 
+/** A message between threads gives every object the prototype that the values of a table are made without. */
+function received(article: Article): Article {
+  Object.setPrototypeOf(article.metadata, null);
+  return article;
+}
+
 function nextMessage(port: MessagePort, progress: Int32Array, taken: number): ReadMessage {
   if (Atomics.wait(progress, SENT, taken, PATIENCE_MS) === 'timed-out') {
     throw new Error(`the thread that reads the corpus has not answered for ${PATIENCE_MS / 1000} seconds`);
   }
-  const received = receiveMessageOnPort(port) as { readonly message: ReadMessage } | undefined;
-  if (received === undefined) throw new Error('the thread that reads the corpus sent no message');
+  const { message } = receiveMessageOnPort(port) as { readonly message: ReadMessage };
   Atomics.store(progress, TAKEN, taken + 1);
   Atomics.notify(progress, TAKEN);
-  return received.message;
+  return message;
 }

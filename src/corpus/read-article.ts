@@ -22,6 +22,9 @@ interface FileText {
   readonly isGuess: boolean;
 }
 
+/** No column of a table is found in it, be it called "constructor". */
+const NO_VALUES: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
 /** An article with what is odd about it, or the reason why the file cannot be used. */
 export function readArticle(
   settings: ReadSettings,
@@ -32,7 +35,7 @@ export function readArticle(
   if ('rule' in read) return read;
   const warnings: CorpusProblem[] = [];
   const row = table.rows.get(file.normalize('NFC'));
-  const values = row?.values ?? {};
+  const values = row?.values ?? NO_VALUES;
   const article: Article = {
     id: values.id || file.replace(/\.txt$/i, ''),
     file,

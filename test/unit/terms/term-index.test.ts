@@ -5,8 +5,9 @@ import type { Article } from '../../../src/corpus';
 import { indexTerms, indexTokenLists, type TermIndex, type TermOptions } from '../../../src/terms';
 import { GrowingColumn } from '../../../src/terms/growing-column';
 import { PairTable } from '../../../src/terms/pair-table';
+import { lowerCaseFold } from '../../../src/terms/string-map';
 import { StringTable } from '../../../src/terms/string-table';
-import { termKey, tokenize } from '../../../src/text';
+import { languageProfile, scanTokens, TokenColumns, termKey, tokenize } from '../../../src/text';
 import { article } from './article';
 import { goldenArticles } from './golden-fixtures';
 
@@ -195,6 +196,38 @@ test('StringTable: numbers any strings in order of first sight, as a Map would',
     }),
     { seed: 42 },
   );
+});
+
+test('StringTable.findMany: finds what findUnits finds, or 0 where a closer look is needed', () => {
+  const strings = new StringTable(lowerCaseFold());
+  const text = Array.from({ length: 30_000 }, (_, id) => (id % 3 === 0 ? `Wort${id}` : `neu${id}x`)).join(' ');
+  const columns = new TokenColumns();
+  scanTokens(text, columns, { profile: languageProfile('de'), hyphens: 'keep' });
+  const { units, start, end, count } = columns;
+  const stretch = (token: number) => [units, start[token] as number, end[token] as number] as const;
+  for (let token = 0; token < count; token += 2) strings.internUnits(...stretch(token));
+  const values = new Int32Array(count);
+  strings.findMany(units, columns, values);
+  const found = values.filter((value, token) => {
+    if (value !== 0) assert.equal(value - 1, strings.findUnits(...stretch(token)));
+    return value !== 0;
+  });
+  assert.equal(
+    found.every((value) => value <= strings.size),
+    true,
+  );
+  assert.equal(found.length > count / 4, true);
+});
+
+test('StringTable: an alias is found as another string and is none itself', () => {
+  const strings = new StringTable();
+  const alias = Uint16Array.from('fu\u0308r', (unit) => unit.charCodeAt(0));
+  const id = strings.intern('für');
+  strings.addAlias(alias, 0, 4, id);
+  assert.equal(strings.findUnits(alias, 0, 4), id);
+  assert.deepEqual([strings.find('fu\u0308r'), strings.size, strings.texts()], [-1, 1, ['für']]);
+  assert.equal(strings.intern('gegen'), 1);
+  assert.deepEqual(strings.texts(), ['für', 'gegen']);
 });
 
 test('StringTable: keeps its numbers while it grows', () => {

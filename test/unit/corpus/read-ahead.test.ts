@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readArticlesAhead } from '../../../src/corpus';
+import { withFolder } from './folder';
+
+const SENTENCE = 'Der Rat hat am Abend über „Mut“ getagt und nichts beschlossen.\n';
+
+test('readArticlesAhead: a second thread gives the same articles, skipped files and warnings in the same order', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 1100 }, (_, index) => [`${index}.txt`, `Kopf ${index}\n\n${SENTENCE.repeat(70)}`]),
+  );
+  const rows = Array.from({ length: 1000 }, (_, index) => `${index === 7 ? 6 : index},${index}.txt,Kopf ${index}`);
+  const odd = { '100.txt': '', '200.txt': 'a\0b', '300.txt': 'Das f\ufffdr', '400.txt': 'ein Satz f\u00c3\u00bcr' };
+  withFolder({ ...files, ...odd, 'metadata.csv': `id,file,title\n${rows.join('\n')}\n` }, (folder) => {
+    // In a process of its own, as a module loader given by --import keeps the thread from being used.
+    const args = ['--require', 'tsx/cjs', join(__dirname, 'read-ahead-child.ts'), folder];
+    const env = { ...process.env, NODE_OPTIONS: '' };
+    const printed = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env, timeout: 60_000 }));
+    // 1100 files, 100 of them without a row, two with a warning of their own.
+    const threads = availableParallelism() > 1 ? 2 : 0;
+    assert.deepEqual(printed, { threads, events: 1100 + 100 + 2, isSame: true });
+  });
+});
+
+test('readArticlesAhead: a small folder is read as readArticles does, and a missing one refused at once', () => {
+  withFolder({ 'a.txt': SENTENCE, 'b.txt': SENTENCE }, (folder) => {
+    assert.deepEqual(
+      Array.from(readArticlesAhead(folder), ({ id }) => id),
+      ['a', 'b'],
+    );
+    assert.throws(() => readArticlesAhead(join(folder, 'none')), /does not exist/);
+  });
+});
