@@ -144,12 +144,15 @@ const UNITS = 3;
 /** 2^32 divided by the golden ratio, odd. */
 const MULTIPLIER = 0x9e3779b1;
 
-const NO_FOLD = Uint16Array.from({ length: 65536 }, (_, code) => code);
+const NO_FOLD = Uint16Array.from(new Uint8Array(65536).keys());
+
+let lowerCase: Uint16Array | undefined;
 
 /** Lower case of each code unit that has one of a single unit. */
 export function lowerCaseFold(): Uint16Array {
-  return Uint16Array.from({ length: 65536 }, (_, code) => {
+  lowerCase ??= NO_FOLD.map((code) => {
     const lower = String.fromCharCode(code).toLowerCase();
     return lower.length === 1 ? lower.charCodeAt(0) : code;
   });
+  return lowerCase;
 }
