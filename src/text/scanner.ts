@@ -305,10 +305,10 @@ function wordAfter(text: string, index: number): string {
 /** "Dr.", "z.B.", "J." (an initial), "II." (a ruler's number). */
 function isAbbreviationDot(text: string, start: number, dot: number, { profile }: ScanSettings): boolean {
   if (dot - start > MAX_ABBREVIATION) return false;
-  const word = text.slice(start, dot);
-  const key = `${word.toLowerCase()}.`;
+  const key = text.slice(start, dot + 1).toLowerCase();
   if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
   if (profile.abbreviations.has(key)) return true;
+  const word = text.slice(start, dot);
   if (word.includes('.')) return /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word);
   if (word.length > 5 || !/^(?:\p{L}|[IVX]+)$/u.test(word)) return false;
   if (isInsideSentence(text, dot + 1)) return true;
