@@ -4,6 +4,9 @@ import type { Edit } from './types';
 import { pairWords, type WordPairs } from './word-pairs';
 import { ScannedWords, scanWords } from './word-scan';
 
+/** From this share of the same words in the same order (Dice) on a text counts as edited, not as reworded. */
+export const EDITED = 0.7;
+
 /** The words of a stretch of a text, with ids that are the same for the same words of both sides. */
 interface Words {
   readonly start: Int32Array;

@@ -1,7 +1,8 @@
-import { checkInteger, checkKeys, checkNumber } from '../base';
+import { checkChoice, checkInteger, checkKeys, checkNumber } from '../base';
 import type { Article } from '../corpus';
 import { inCorpusOrder } from './corpus-order';
 import { readCorpusWords, type WordSpans, wordSpans } from './corpus-words';
+import { EDITED } from './edits';
 import { daysBetween } from './occasion';
 import {
   extent,
@@ -11,17 +12,20 @@ import {
   passageSimilarity,
   searchPassages,
 } from './passage-search';
+import { pairSentences } from './sentence-pairs';
+import { isOnePlace } from './statement-pairs';
 import type { OverlapPair, OverlapResult, OverlapSide, Relation } from './types';
 
-/** From this share of the same words on (Dice) a passage counts as edited, not as reworded. */
-const EDITED = 0.7;
-
 /**
- * The passages that two articles share in (nearly) the same words: local alignments of their words (capitals, hyphens
+ * The passages that two articles share. In (nearly) the same words: local alignments of their words (capitals, hyphens
  * and punctuation aside; what was set aside left out), begun at runs of `seedWords` words that stand in few articles.
  * `similarity`: the words that are the same, as a share of the words of both sides (Dice). Runs that many articles
  * have (stock phrases, an outlet's own lines) begin no passage and do not lengthen one. The words in between can be
  * looked at with `compareWords`.
+ *
+ * In other words (`wording: 'any'`): sentences of articles at most a week apart that tell the same, by their content
+ * words, as `compareQuotations` compares statements but with neither speaker nor date to help; `similarity` is then
+ * the score that `evidence` adds up to, from 0.55 on, and `relation` is `reworded`.
  *
  * Time and memory go with the length of the corpus and with what is shared. No articles give no pairs. Throws on an
  * unknown option or a value out of range.
@@ -36,8 +40,19 @@ export function comparePassages(articles: readonly Article[], options: PassagePa
     return known;
   };
   const pairs = Array.from(searchPassages(words, settings), (passage) => passagePair(articles, passage, spansOf));
+  if (settings.wording === 'any') pairs.push(...rewordedPairs(articles, pairs, settings.minSimilarity));
   pairs.sort(inCorpusOrder(articles));
   return { pairs, settings: { kind: 'passage', ...settings, articleCount: articles.length } };
+}
+
+/** Sentences in other words, other than those that lie in a passage found already. */
+function rewordedPairs(articles: readonly Article[], same: readonly OverlapPair[], minSimilarity: number) {
+  const key = ({ a, b }: OverlapPair) => `${a.article}\n${b.article}`;
+  const known = new Map<string, OverlapPair[]>();
+  for (const pair of same) known.set(key(pair), [...(known.get(key(pair)) ?? []), pair]);
+  return pairSentences(articles).filter(
+    (pair) => pair.similarity >= minSimilarity && !known.get(key(pair))?.some((other) => isOnePlace(pair, other)),
+  );
 }
 
 function checkedOptions(options: PassagePairOptions): Required<PassagePairOptions> {
@@ -50,6 +65,7 @@ function checkedOptions(options: PassagePairOptions): Required<PassagePairOption
   checkNumber('wordsPerDoubling', settings.wordsPerDoubling, 0, 100);
   checkInteger('minContentWords', settings.minContentWords, 0);
   checkNumber('minSimilarity', settings.minSimilarity, 0, 1);
+  checkChoice('wording', settings.wording, ['any', 'same']);
   return settings;
 }
 

@@ -22,6 +22,11 @@ export interface PassagePairOptions {
   readonly minContentWords?: number;
   /** Fewest shared words as a share of both sides (Dice), 0 to 1 (default 0.5). */
   readonly minSimilarity?: number;
+  /**
+   * `any` (default): sentences that tell the same in other words too, which takes about as long as reading the corpus
+   * twenty times; `same`: only reused wording.
+   */
+  readonly wording?: 'any' | 'same';
 }
 
 export const PASSAGE_DEFAULTS: Required<PassagePairOptions> = {
@@ -32,6 +37,7 @@ export const PASSAGE_DEFAULTS: Required<PassagePairOptions> = {
   wordsPerDoubling: 4,
   minContentWords: 5,
   minSimilarity: 0.5,
+  wording: 'any',
 };
 
 /** Runs that are repeated more often than this, article by article, start no passage: their pairs would be countless. */

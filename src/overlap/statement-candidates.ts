@@ -1,4 +1,4 @@
-import type { Statement } from './statements';
+import type { TermStatement } from './statements';
 import type { TermWeights } from './term-weights';
 
 /** Keys that stand in more statements than this find no candidates: everybody's words. */
@@ -12,7 +12,7 @@ const MIN_WEIGHT = 0.9;
  * goes with what is shared, not with the square of the statements.
  */
 export function* candidatePairs(
-  statements: readonly Statement[],
+  statements: readonly TermStatement[],
   weights: TermWeights,
 ): Generator<readonly [number, number]> {
   const keysOf = statements.map((statement) => heaviestKeys(statement, weights));
@@ -29,11 +29,11 @@ export function* candidatePairs(
         weight[other] = (weight[other] as number) + keyWeight;
       }
     }
-    const article = (statements[number] as Statement).articleNumber;
+    const article = (statements[number] as TermStatement).articleNumber;
     for (const other of touched.sort((x, y) => x - y)) {
       const isCandidate = (weight[other] as number) >= MIN_WEIGHT;
       weight[other] = 0;
-      if (isCandidate && (statements[other] as Statement).articleNumber !== article) yield [number, other];
+      if (isCandidate && (statements[other] as TermStatement).articleNumber !== article) yield [number, other];
     }
   }
 }
@@ -52,10 +52,11 @@ function indexKeys(keysOf: readonly ReadonlyMap<string, number>[]): Map<string, 
   return index;
 }
 
-function heaviestKeys(statement: Statement, weights: TermWeights): Map<string, number> {
+function heaviestKeys(statement: TermStatement, weights: TermWeights): Map<string, number> {
   const keys = new Map<string, number>();
   for (const term of statement.terms) {
-    for (const { key } of term.keys) keys.set(key, Math.max(keys.get(key) ?? 0, weights.of(key, term.isCommon)));
+    for (const { key } of term.word.keys)
+      keys.set(key, Math.max(keys.get(key) ?? 0, term.worth * weights.of(key, term.word.isCommon)));
   }
   return keys;
 }

@@ -23,28 +23,28 @@ export function findDifferences(
   const add = (one: StatementTerm | undefined, other: StatementTerm | undefined, weight: number) => {
     if (one === undefined || other === undefined) return;
     const spans = { a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } };
-    found.push({ reason: 'difference', term: `${one.lemma} ≠ ${other.lemma}`, weight, ...spans });
+    found.push({ reason: 'difference', term: `${one.word.lemma} ≠ ${other.word.lemma}`, weight, ...spans });
   };
   const isEventMatched = matchedA.some(
-    (place, at) => a[place]?.isPredicate === true && b[matchedB[at] as number]?.isPredicate === true,
+    (place, at) => a[place]?.word.isPredicate === true && b[matchedB[at] as number]?.word.isPredicate === true,
   );
   if (!isEventMatched) {
     const [eventA, eventB] = [mainEvent(a), mainEvent(b)];
     // "Es gibt", "er machte" say too little to differ from one another.
-    if (eventA?.isCommon === false || eventB?.isCommon === false) add(eventA, eventB, OTHER_EVENT);
+    if (eventA?.word.isCommon === false || eventB?.word.isCommon === false) add(eventA, eventB, OTHER_EVENT);
   }
-  const places = (terms: readonly StatementTerm[]) => new Set(terms.map((term) => term.place));
+  const places = (terms: readonly StatementTerm[]) => new Set(terms.map((term) => term.word.place));
   const [placesA, placesB] = [places(a), places(b)];
   add(
-    a.find(({ place }) => place !== null && !placesB.has(place)),
-    b.find(({ place }) => place !== null && !placesA.has(place)),
+    a.find(({ word: { place } }) => place !== null && !placesB.has(place)),
+    b.find(({ word: { place } }) => place !== null && !placesA.has(place)),
     OTHER_PLACE,
   );
-  const isNumberMatched = matchedA.some((place) => a[place]?.isNumber === true);
+  const isNumberMatched = matchedA.some((place) => a[place]?.word.isNumber === true);
   if (!isNumberMatched) {
     add(
-      a.find((term) => term.isNumber),
-      b.find((term) => term.isNumber),
+      a.find((term) => term.word.isNumber),
+      b.find((term) => term.word.isNumber),
       OTHER_NUMBER,
     );
   }
@@ -53,6 +53,6 @@ export function findDifferences(
 
 /** The first word that says what happens; one of everyday news only where there is no other. */
 function mainEvent(terms: readonly StatementTerm[]): StatementTerm | undefined {
-  const events = terms.filter((term) => term.isPredicate);
-  return events.find((term) => !term.isCommon) ?? events[0];
+  const events = terms.filter((term) => term.word.isPredicate);
+  return events.find((term) => !term.word.isCommon) ?? events[0];
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus';
 import { findSentences } from '../text';
 import type { Quotation, Speaker } from '../voices';
-import { compareWords } from './edits';
+import { compareWords, EDITED } from './edits';
 import { daysBetween, estimateDays, occasionOf } from './occasion';
 import type { SpeakerSides } from './speaker-sides';
 import { candidatePairs } from './statement-candidates';
@@ -17,8 +17,6 @@ const SAME_SPEAKER = 0.2;
 const SAME_SIDE = 0.1;
 const OTHER_SPEAKER = -0.2;
 const SAME_OCCASION = 0.05;
-/** From this share of the same words in the same order (Dice) on a statement counts as edited, not as reworded. */
-const EDITED = 0.7;
 /** From this share on the wording itself is a reason to hold two statements for one. */
 const VERBATIM = 0.6;
 /** … if the words that carry meaning weigh this much together: everybody says "es gibt keine". */
@@ -198,12 +196,17 @@ export function strongestOnly(pairs: readonly OverlapPair[]): OverlapPair[] {
   for (const pair of strongest) {
     const key = `${pair.a.article}\n${pair.b.article}`;
     const others = kept.get(key) ?? [];
-    if (others.some((other) => isOn(pair.a, other.a) && isOn(pair.b, other.b))) continue;
+    if (others.some((other) => isOnePlace(pair, other))) continue;
     others.push(pair);
     kept.set(key, others);
     result.push(pair);
   }
   return result;
+}
+
+/** Whether two pairs of the same articles overlap on both sides. */
+export function isOnePlace(x: OverlapPair, y: OverlapPair): boolean {
+  return isOn(x.a, y.a) && isOn(x.b, y.b);
 }
 
 const isOn = (x: OverlapSide, y: OverlapSide): boolean => x.start < y.end && y.start < x.end;

@@ -73,14 +73,14 @@ export function compareTerms(
 const spanOf = ({ start, end }: StatementTerm): Span => ({ start, end });
 
 function ownWeight(term: StatementTerm, weights: TermWeights): number {
-  return term.worth * weights.of(term.keys[0]?.key ?? '', term.isCommon);
+  return term.worth * weights.of(term.word.keys[0]?.key ?? '', term.word.isCommon);
 }
 
 /** The best pairs of words, heaviest first, each word in one pair. */
 function matchTerms(a: readonly StatementTerm[], b: readonly StatementTerm[], weights: TermWeights): TermMatch[] {
   const placesInB = new Map<string, { place: number; kind: KeyKind }[]>();
   b.forEach((term, place) => {
-    for (const { key, kind } of term.keys) {
+    for (const { key, kind } of term.word.keys) {
       const places = placesInB.get(key);
       if (places === undefined) placesInB.set(key, [{ place, kind }]);
       else places.push({ place, kind });
@@ -88,11 +88,11 @@ function matchTerms(a: readonly StatementTerm[], b: readonly StatementTerm[], we
   });
   const possible: TermMatch[] = [];
   a.forEach((term, place) => {
-    for (const { key, kind } of term.keys) {
+    for (const { key, kind } of term.word.keys) {
       for (const other of placesInB.get(key) ?? []) {
         const partner = b[other.place] as StatementTerm;
         const worth = strength(kind, other.kind) * Math.min(term.worth, partner.worth);
-        const weight = worth * weights.of(key, term.isCommon || partner.isCommon);
+        const weight = worth * weights.of(key, term.word.isCommon || partner.word.isCommon);
         possible.push({ kind: weaker(kind, other.kind), a: place, b: other.place, weight });
       }
     }
@@ -117,7 +117,7 @@ function weaker(a: KeyKind, b: KeyKind): KeyKind {
 }
 
 function shownMatch(a: StatementTerm, b: StatementTerm): string {
-  return a.lemma === b.lemma ? a.lemma : `${a.lemma} ~ ${b.lemma}`;
+  return a.word.lemma === b.word.lemma ? a.word.lemma : `${a.word.lemma} ~ ${b.word.lemma}`;
 }
 
 /** Length of the longest chain of matches that rises on both sides, as a share of the matches; 0 below three. */

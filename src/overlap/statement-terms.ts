@@ -1,3 +1,4 @@
+import type { Span } from '../base';
 import { type Lemmatizer, termKey, textProfile, tokenize } from '../text';
 import { FUNCTION_WORDS } from './function-words';
 import { numberOf } from './number-words';
@@ -15,13 +16,11 @@ export interface TermKey {
 /** How much of a word's weight a match of each kind is worth. */
 export const KEY_STRENGTH: Readonly<Record<KeyKind, number>> = { word: 1, compound: 0.7, verb: 0.6, synonym: 0.6 };
 
-/** A content word of a statement. */
-export interface StatementTerm {
-  readonly start: number;
-  readonly end: number;
+/** A content word, wherever it stands. */
+export interface TermWord {
   /** The dictionary form, for the reader. */
   readonly lemma: string;
-  /** Its own key first, then those of its parts, its base verb, its group of related words. */
+  /** Its own key first, then those of its parts, its base verb, its group of related words; each key once. */
   readonly keys: readonly TermKey[];
   /** Share of its weight that counts: half for the name of a state, else all. */
   readonly worth: number;
@@ -32,6 +31,21 @@ export interface StatementTerm {
   readonly place: string | null;
   /** Whether it is a number, in digits or in words. */
   readonly isNumber: boolean;
+}
+
+/** A content word at its place in a text. */
+export interface StatementTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly word: TermWord;
+  /** `word.worth`, shared out where the word is one part of a hyphenated one. */
+  readonly worth: number;
+}
+
+/** A spelling met before: what it is (null: no content word) and how often it was counted. */
+interface KnownWord {
+  readonly word: TermWord | null;
+  count: number;
 }
 
 const functionWords = new Set(FUNCTION_WORDS);
@@ -55,7 +69,7 @@ const PLACE_WORTH = 0.5;
 export class TermFinder {
   private readonly lemmatizer: Lemmatizer;
   private readonly stem: (word: string) => string;
-  private readonly known = new Map<string, Omit<StatementTerm, 'start' | 'end'> | null>();
+  private readonly known = new Map<string, KnownWord>();
 
   constructor(private readonly language: string) {
     const profile = textProfile(language);
@@ -63,32 +77,58 @@ export class TermFinder {
     this.stem = profile.stemmer();
   }
 
-  /** The content words of a text, in order: no function words, no punctuation, no words of one letter. */
+  /**
+   * The content words of a text in order: no function words, no punctuation, no words of one letter. Words joined by a
+   * hyphen are two terms that weigh as much as one: who agrees on "Mali-Einsatz" agrees once.
+   */
   termsIn(raw: string): StatementTerm[] {
     const terms: StatementTerm[] = [];
+    this.scan(raw, ({ word }, start, end) => {
+      if (word !== null) terms.push({ start, end, word, worth: word.worth });
+    });
+    return sharedWorth(terms, raw);
+  }
+
+  /** The content words inside spans (in order, not overlapping); all words of the text are counted for `counts`. */
+  countedTermsIn(raw: string, spans: readonly Span[]): StatementTerm[] {
+    const terms: StatementTerm[] = [];
+    let at = 0;
+    this.scan(raw, (known, start, end) => {
+      known.count++;
+      while (at < spans.length && (spans[at] as Span).end < end) at++;
+      if (known.word !== null && at < spans.length && (spans[at] as Span).start <= start) {
+        terms.push({ start, end, word: known.word, worth: known.word.worth });
+      }
+    });
+    return sharedWorth(terms, raw);
+  }
+
+  /** The words counted by `countedTermsIn`, each spelling with its number. */
+  *counts(): Generator<readonly [TermWord, number]> {
+    for (const { word, count } of this.known.values()) if (word !== null && count > 0) yield [word, count];
+  }
+
+  private scan(raw: string, visit: (known: KnownWord, start: number, end: number) => void): void {
     let isInitial = true;
     for (const token of tokenize(raw, { language: this.language, hyphens: 'split' })) {
       if (token.kind === 'word' || token.kind === 'number') {
-        const term = this.look(token.text, isInitial);
-        if (term !== null) terms.push({ ...term, start: token.start, end: token.end });
+        visit(this.look(token.text, isInitial), token.start, token.end);
         isInitial = false;
       } else if (/[.!?:„“”"»«]/.test(token.text)) isInitial = true;
     }
-    return terms;
   }
 
-  private look(text: string, isInitial: boolean): Omit<StatementTerm, 'start' | 'end'> | null {
-    const word = termKey(text, { lowercase: false });
-    const name = isInitial ? `^${word}` : word;
-    let term = this.known.get(name);
-    if (term === undefined) {
-      term = this.analyse(word, isInitial);
-      this.known.set(name, term);
+  private look(text: string, isInitial: boolean): KnownWord {
+    const name = isInitial ? `^${text}` : text;
+    let known = this.known.get(name);
+    if (known === undefined) {
+      known = { word: this.analyse(termKey(text, { lowercase: false }), isInitial), count: 0 };
+      this.known.set(name, known);
     }
-    return term;
+    return known;
   }
 
-  private analyse(word: string, isInitial: boolean): Omit<StatementTerm, 'start' | 'end'> | null {
+  private analyse(word: string, isInitial: boolean): TermWord | null {
     if (word.length < 2 || functionWords.has(word.toLowerCase())) return null;
     const lemma = this.lemmatizer.lemma(word, isInitial);
     const plain = lemma.toLowerCase();
@@ -137,4 +177,23 @@ export class TermFinder {
     }
     return null;
   }
+}
+
+/** The terms with the worth of a hyphenated word shared out among its parts. */
+function sharedWorth(terms: readonly StatementTerm[], raw: string): StatementTerm[] {
+  const isJoined = (at: number) => {
+    const [term, next] = [terms[at], terms[at + 1]];
+    return term !== undefined && next?.start === term.end + 1 && raw[term.end] === '-';
+  };
+  const result: StatementTerm[] = [];
+  for (let from = 0; from < terms.length; ) {
+    let to = from + 1;
+    while (isJoined(to - 1)) to++;
+    for (let at = from; at < to; at++) {
+      const term = terms[at] as StatementTerm;
+      result.push(to - from === 1 ? term : { ...term, worth: term.worth / (to - from) });
+    }
+    from = to;
+  }
+  return result;
 }

@@ -5,16 +5,22 @@ import type { Quotation } from '../voices';
 import { type StatementTerm, TermFinder } from './statement-terms';
 import { TermWeights } from './term-weights';
 
-/** Something said, as one article prints it: a quotation, or one sentence of a longer one. */
-export interface Statement extends Span {
+/** What one article says at one place, by its content words. */
+export interface TermStatement extends Span {
   /** Number of the article among those compared. */
   readonly articleNumber: number;
-  readonly quotation: Quotation;
   readonly text: string;
   /** Its content words, in order. */
   readonly terms: readonly StatementTerm[];
 }
 
+/** Something said, as one article prints it: a quotation, or one sentence of a longer one. */
+export interface Statement extends TermStatement {
+  readonly quotation: Quotation;
+}
+
+/** Words beyond this many are not compared: nobody says so much in one statement, and pairing words takes their square. */
+export const MAX_TERMS = 200;
 /** Fewer content words are no statement of their own, unless they are all that is quoted. */
 const MIN_TERMS = 3;
 
@@ -35,16 +41,14 @@ export interface FoundStatements {
 export function findStatements(articles: readonly Article[], quotations: readonly Quotation[]): FoundStatements {
   const byArticle = quotationsByArticle(articles, quotations);
   const finders = new TermFinders();
-  const allTerms: (readonly StatementTerm[])[] = [];
   const statements = articles.flatMap((article, articleNumber) => {
     const own = byArticle[articleNumber] as Quotation[];
     if (own.length === 0) return [];
-    const terms = finders.of(article.language).termsIn(article.raw);
-    allTerms.push(terms);
+    const terms = finders.of(article.language).countedTermsIn(article.raw, joinedSpans(own));
     const sentences = findSentences(article.raw, { language: article.language });
     return own.flatMap((quotation) =>
       statementSpans(quotation, sentences).flatMap((span) => {
-        const inside = termsIn(terms, quotation.spans, span);
+        const inside = termsIn(terms, quotation.spans, span).slice(0, MAX_TERMS);
         if (inside.length === 0 || (span !== quotation && inside.length < MIN_TERMS)) return [];
         const { start, end } = span;
         return [{ start, end, articleNumber, quotation, text: article.raw.slice(start, end), terms: inside }];
@@ -52,8 +56,19 @@ export function findStatements(articles: readonly Article[], quotations: readonl
     );
   });
   const names = new Set(quotations.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
-  const weights = new TermWeights(allTerms, nameKeys(names, finders.of(articles[0]?.language ?? 'de')));
+  const weights = new TermWeights(finders.all(), nameKeys(names, finders.of(articles[0]?.language ?? 'de')));
   return { statements: withoutStockSentences(statements), weights };
+}
+
+/** The stretches that quotations cover, in order, each once. */
+function joinedSpans(quotations: readonly Quotation[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...quotations].sort((x, y) => x.start - y.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 /**
@@ -63,7 +78,7 @@ export function findStatements(articles: readonly Article[], quotations: readonl
  */
 function withoutStockSentences(statements: readonly Statement[]): Statement[] {
   const articlesOf = new Map<string, Set<number>>();
-  const keyOf = (statement: Statement) => statement.terms.map((term) => term.keys[0]?.key).join(' ');
+  const keyOf = (statement: Statement) => statement.terms.map((term) => term.word.keys[0]?.key).join(' ');
   for (const statement of statements) {
     const key = keyOf(statement);
     articlesOf.set(key, (articlesOf.get(key) ?? new Set()).add(statement.articleNumber));
@@ -77,13 +92,13 @@ function withoutStockSentences(statements: readonly Statement[]): Statement[] {
 
 /** The keys of the words of each name of several words. */
 function nameKeys(names: Iterable<string>, finder: TermFinder): string[][] {
-  return Array.from(names, (name) => finder.termsIn(name).map((term) => term.keys[0]?.key ?? '')).filter(
+  return Array.from(names, (name) => finder.termsIn(name).map((term) => term.word.keys[0]?.key ?? '')).filter(
     (keys) => keys.length > 1 && keys.length < 5,
   );
 }
 
 /** One finder a language, so that a word is analysed once. */
-class TermFinders {
+export class TermFinders {
   private readonly known = new Map<string, TermFinder>();
   of(language: string): TermFinder {
     let finder = this.known.get(language);
@@ -92,6 +107,9 @@ class TermFinders {
       this.known.set(language, finder);
     }
     return finder;
+  }
+  all(): Iterable<TermFinder> {
+    return this.known.values();
   }
 }
 

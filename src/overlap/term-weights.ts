@@ -1,4 +1,4 @@
-import type { StatementTerm } from './statement-terms';
+import type { TermFinder } from './statement-terms';
 
 /** The background counts for as many content words: with five articles it rules, with five thousand it is not felt. */
 const BACKGROUND_TERMS = 5000;
@@ -29,14 +29,15 @@ export class TermWeights {
   private readonly known = new Map<string, number>();
   private readonly knownCommon = new Map<string, number>();
 
-  /** @param names canonical names of speakers */
-  constructor(articles: Iterable<readonly StatementTerm[]>, names: Iterable<readonly string[]>) {
-    for (const terms of articles) {
-      for (const term of terms) {
-        this.total++;
-        for (const key of new Set(term.keys.map((item) => item.key))) {
-          this.count.set(key, (this.count.get(key) ?? 0) + 1);
-        }
+  /**
+   * @param finders the finders that have counted the words of the corpus
+   * @param names keys of the words of each canonical name of a speaker
+   */
+  constructor(finders: Iterable<TermFinder>, names: Iterable<readonly string[]>) {
+    for (const finder of finders) {
+      for (const [{ keys }, count] of finder.counts()) {
+        this.total += count;
+        for (const { key } of keys) this.count.set(key, (this.count.get(key) ?? 0) + count);
       }
     }
     for (const keys of names) {

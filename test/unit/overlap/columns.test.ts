@@ -61,10 +61,14 @@ test('indexGrams: places of the grams that stand in two to maxDocuments articles
   assert.equal(index.gramAt[3], -1, 'no gram reaches into the next article');
 });
 
-test('related words: no word is in two groups', () => {
-  const words = [...RELATED_WORDS, ...PLACE_WORDS].flat();
-  assert.deepEqual(
-    words.filter((word, at) => words.indexOf(word) !== at),
-    [],
-  );
+test('related words: no word twice in a group, no state in two, dictionary forms in lower case', () => {
+  for (const group of [...RELATED_WORDS, ...PLACE_WORDS]) {
+    assert.equal(new Set(group).size, group.length, group.join(' '));
+    assert.deepEqual(
+      group,
+      group.map((word) => word.toLowerCase()),
+    );
+  }
+  const states = PLACE_WORDS.flat();
+  assert.equal(new Set(states).size, states.length);
 });
