@@ -2,11 +2,10 @@
 // that has no marks, then direct speech once more, now knowing which words in marks stand inside indirect speech.
 import { checkKeys, type Span } from '../base';
 import type { Article } from '../corpus';
-import { type FoundQuotation, prepareContext, primaryLanguage } from './context';
+import { type FoundQuotation, prepareContext, primaryLanguage } from './article';
 import { attributeWords, findDirectQuotations } from './direct';
 import { findIndirectQuotations } from './indirect';
-import { resolveSpeakers } from './people';
-import type { SpeakerTable } from './speaker-table';
+import { resolveSpeakers, type SpeakerTable } from './people';
 import type { Mention, Quotation, QuotationType, Speaker } from './types';
 
 export interface QuotationOptions {
@@ -42,6 +41,7 @@ export function findQuotations(article: Article, options: QuotationOptions = {})
 }
 
 const startOf = (found: FoundQuotation): number => found.spans[0]?.start ?? 0;
+
 const endOf = (found: FoundQuotation): number => found.spans[found.spans.length - 1]?.end ?? 0;
 
 function toQuotation(article: Article, found: FoundQuotation, index: number, speakers: readonly Speaker[]): Quotation {

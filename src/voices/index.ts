@@ -6,20 +6,23 @@ export {
   type QuotationDifferenceRow,
   type QuotationScoreRow,
   scoreQuotations,
-} from './annotation-score';
-export { bodySpans, findParagraphs } from './body-text';
-export { type ConcentrationRow, voiceConcentration } from './concentration';
+} from './accuracy';
+export { bodySpans, findParagraphs } from './body';
 export { findQuotations, type QuotationOptions } from './find-quotations';
 export { findMarkedPassages, type MarkedPassage, type PassageRule } from './marks';
-export { type QuotationRow, quotationRows, quotationsOf } from './quotation-rows';
+export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './people';
 export {
+  type ConcentrationRow,
   type GroupShareOfVoiceRow,
   NOBODY_NAME,
+  type QuotationRow,
+  quotationRows,
+  quotationsOf,
   type ShareOfVoiceOptions,
   type ShareOfVoiceRow,
   shareOfVoice,
   UNRESOLVED_NAME,
-} from './share-of-voice';
-export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './speaker-table';
+  type VoiceStatus,
+  voiceConcentration,
+} from './share';
 export type { Mention, Quotation, QuotationType, Speaker } from './types';
-export type { VoiceStatus } from './voice-counts';

@@ -1,10 +1,9 @@
 // Whom a pronoun means: the last one before it who agrees in gender and number and who was the subject there, or spoke.
 import type { Span } from '../../base';
-import type { Clause } from '../clauses';
-import type { ArticleContext, ContextSentence, ContextToken } from '../context';
-import type { LocalMention } from '../mentions';
-import { antecedent, type SpeakerPhrase, subjectOf } from '../speaker-phrases';
-import { FINITE, VerbForm, verbFlags } from '../verb-forms';
+import type { ArticleContext, LocalMention } from '../article';
+import type { ContextSentence, ContextToken } from '../body';
+import { antecedent, type SpeakerPhrase, subjectOf } from '../cues';
+import { type Clause, FINITE, VerbForm, verbFlags } from '../grammar';
 import type { Identity } from './resolution';
 
 /** Who was found to speak, and where the words for them begin. */
@@ -21,17 +20,22 @@ export interface Antecedent {
 
 /** So many sentences back a pronoun is followed. */
 const MAX_SENTENCES = 5;
+
 /** So many sentences are looked at, those in quotation marks included. */
 const MAX_QUOTED = 40;
+
 /** So many clauses of a sentence are looked at. */
 const MAX_CLAUSES = 12;
 
 type Agreement = 'm' | 'f' | 'plural' | 'any';
 
 const MASCULINE = /^(?:er|ihn|ihm|dieser|jener|letzterer|ersterer|sein|seiner|seinem|seinen|seine|der|he)$/;
+
 const FEMININE_OR_PLURAL = /^(?:sie|ihr|ihre|ihrer|ihrem|ihren|diese|jene|letztere|die|she)$/;
+
 /** "according to that": whoever was the source before. */
 const ANY = /^(?:demnach|danach)$/;
+
 const PLURAL = /^(?:beide|beiden|ihnen|they)$/;
 
 /**

@@ -1,12 +1,14 @@
 // The words that a noun phrase begins with, and what they say of it.
-import type { ContextToken } from '../context';
+import type { ContextToken } from '../body';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const DEFINITE = wordSet('der die das dem den des dieser diese dieses diesem diesen jener jene jenes jenem jenen');
+
 const INDEFINITE = wordSet(
   'ein eine einem einen einer eines einige einigen einiger mehrere mehreren viele vielen manche zahlreiche zwei drei vier',
 );
+
 const POSSESSIVE = wordSet('sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres deren dessen');
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';

@@ -1,31 +1,21 @@
 // A mention taken apart: who stands side by side ("Putin und Kim"), what is the noun and what only its attribute ("der
 // Sprecher | des Ministeriums"), where a role ends and a name begins ("Kremlsprecher | Dmitri Peskow").
-import type { ContextToken } from '../context';
-import { PREPOSITIONS } from '../phrase-words';
-import { type Determiner, determinerOf, isArticleWord } from './determiners';
+import type { ContextToken } from '../body';
+import { PREPOSITIONS } from '../grammar';
+import { determinerOf, isArticleWord } from './determiners';
 import { isParticle, nameIn } from './personal-names';
+import type { Segment } from './segment';
 import { looksGenitive } from './word-keys';
 
 const GENITIVE = new Set(
   'des der eines einer dieses dieser seines seiner ihres ihrer deren dessen jenes jener'.split(' '),
 );
+
 const CONJUNCTIONS = new Set(['und', 'sowie', 'oder', '&', 'als']);
+
 /** "Angaben des Ministers": the minister speaks. */
 const SAYING_NOUN =
   /^(?:angaben?|angabe|aussagen?|worten?|worte|mitteilung(?:en)?|bericht(?:en|e)?|meldung(?:en)?|ansicht|auffassung|meinung|einschätzung(?:en)?|darstellung|informationen|erkenntnissen?|überzeugung|schilderung(?:en)?|berechnung(?:en)?|sicht|augen|bekunden|lesart|äußerungen|erklärung(?:en)?|schätzung(?:en)?|ermittlungen)$/;
-/** A noun phrase between commas, with its attributes: "ein Sprecher des Ministeriums". Token ranges. */
-export interface Segment {
-  /** Adjectives, nouns and name, without the article. */
-  readonly first: number;
-  /** Where the attributes begin ("des Ministeriums"). */
-  readonly coreEnd: number;
-  readonly end: number;
-  readonly determiner: Determiner;
-  /** Where the personal name begins; `coreEnd` where there is none. */
-  readonly nameFirst: number;
-  /** Whether one of the nouns before the name is one for persons ("Sprecher", "Präsident", "Herr"). */
-  readonly hasRole: boolean;
-}
 
 /** One of those who are named side by side. */
 export interface MentionPart {

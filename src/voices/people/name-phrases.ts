@@ -1,8 +1,8 @@
 // Where full names may stand: two words with capitals side by side, with the noun phrase around them. Far fewer than
 // all noun phrases of an article, and found without looking at the others.
-import type { ArticleContext, ContextToken } from '../context';
-import { phraseAt } from '../noun-phrases';
-import { FUNCTION_WORDS, PREPOSITIONS } from '../phrase-words';
+import type { ArticleContext } from '../article';
+import type { ContextToken } from '../body';
+import { FUNCTION_WORDS, PREPOSITIONS, phraseAt } from '../grammar';
 import { isArticleWord } from './determiners';
 import { isParticle } from './personal-names';
 
@@ -13,6 +13,7 @@ interface TokenRange {
 
 /** So many adjectives may stand between article and noun, so many words between a role and the name behind its comma. */
 const MAX_ADJECTIVES = 5;
+
 const MAX_ROLE_WORDS = 14;
 
 const CONTRACTION = /^(?:vom|zum|zur|beim|im|am|ans|ins)$/;

@@ -1,17 +1,19 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
-import type { ContextToken } from '../context';
-import { isPersonNoun } from '../mentions';
+import type { ContextToken } from '../body';
+import { isPersonNoun } from '../grammar';
 import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
-import type { Segment } from './mention-parts';
+import type { Segment } from './segment';
 import { looksGenitive } from './word-keys';
 
 const TITLES = new Set(
   'herr herrn frau dr prof doktor professor professorin sir lord lady graf gräfin freiherr ing mag'.split(' '),
 );
+
 const PARTICLES = new Set(
   'von van de der den del della di da dos du la le al el bin ibn ten ter zu zur vom abu'.split(' '),
 );
+
 /** What ends in a common noun's suffix is no personal name. */
 const NO_NAME =
   /(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|mittwoch|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten)$/;

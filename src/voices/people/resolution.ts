@@ -1,9 +1,11 @@
 // From the words for a speaker to the speaker. Each way has a name, which the result carries; the ways are tried in the
 // order of how sure they are.
 import type { Span } from '../../base';
-import type { ArticleContext, ContextToken } from '../context';
-import type { MentionPart, Segment } from './mention-parts';
-import { COUNTRY_MARK, phraseKey, phraseWords } from './phrase-words';
+import type { ArticleContext } from '../article';
+import type { ContextToken } from '../body';
+import type { MentionPart } from './mention-parts';
+import { COUNTRY_MARK, phraseKey, phraseWords } from './phrase-keys';
+import type { Segment } from './segment';
 import { countriesIn, type Holder, heldOn, type TableIndex, type TableSpeaker } from './table-index';
 import { type Gender, genderOf, type TextPeople, type TextPerson } from './text-people';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';

@@ -1,13 +1,14 @@
 // The last step of finding quotations: each speaker's words ("er", "der Kremlsprecher", "Putin und Kim") become the
 // speakers they stand for, in the order of the text, since "er" means somebody who was there before.
 import type { Span } from '../../base';
-import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from '../context';
-import type { SpeakerTable } from '../speaker-table';
+import type { ArticleContext, FoundQuotation, FoundSpeaker } from '../article';
+import type { ContextToken } from '../body';
 import type { Mention, Speaker } from '../types';
 import { antecedentOf, type Spoken } from './antecedent';
 import { type MentionPart, mentionParts } from './mention-parts';
-import { phraseWords } from './phrase-words';
+import { phraseWords } from './phrase-keys';
 import { type Identity, identitiesOf, type Reading } from './resolution';
+import type { SpeakerTable } from './speaker-table';
 import { tableIndex } from './table-index';
 import { genderOf, TextPeople } from './text-people';
 
@@ -210,6 +211,7 @@ class Resolver {
 }
 
 const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
+
 /** So many unresolved mentions back is a fuller one looked for. */
 const REMEMBERED = 12;
 

@@ -1,6 +1,6 @@
 // The speaker table, made ready to be asked: names by their sound, roles and institutions by their words.
-import type { SpeakerKind, SpeakerRow, SpeakerTable } from '../speaker-table';
-import { COUNTRY_MARK, phraseKey, phraseWords, textWords } from './phrase-words';
+import { COUNTRY_MARK, phraseKey, phraseWords, textWords } from './phrase-keys';
+import type { SpeakerKind, SpeakerRow, SpeakerTable } from './speaker-table';
 import { nameKeys, wordStem } from './word-keys';
 
 /** A speaker of the table, all rows of one name together. */

@@ -1,12 +1,14 @@
 // The people of one article, from the article alone: full names, and what is said of them beside the name ("der Sprecher
 // des Ministeriums, Anna Muster"), so that "Muster" and "der Sprecher" lead to them later.
 import type { Span } from '../../base';
-import type { ArticleContext, ContextToken } from '../context';
-import { isPersonNoun } from '../mentions';
-import { type MentionPart, mentionParts, type Segment } from './mention-parts';
+import type { ArticleContext } from '../article';
+import type { ContextToken } from '../body';
+import { isPersonNoun } from '../grammar';
+import { type MentionPart, mentionParts } from './mention-parts';
 import { phrasesWithNames } from './name-phrases';
 import { isFullName } from './personal-names';
-import { type CountryWords, phraseWords } from './phrase-words';
+import { type CountryWords, phraseWords } from './phrase-keys';
+import type { Segment } from './segment';
 import type { TableIndex, TableSpeaker } from './table-index';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
 
@@ -41,6 +43,7 @@ interface OpenPerson {
 
 /** So many persons of one surname are told apart; those after them count as the last. */
 const MAX_NAMESAKES = 16;
+
 /** So many different roles of a person are kept. */
 const MAX_ROLES = 24;
 

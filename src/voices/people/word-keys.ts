@@ -36,6 +36,7 @@ const SOUNDS: Readonly<Record<string, string>> = {
   œ: 'o',
   ı: 'i',
 };
+
 // The longest first; what is no letter goes.
 const SPELLING = new RegExp(`${Object.keys(SOUNDS).join('|')}|[^a-z]`, 'g');
 
@@ -61,6 +62,7 @@ const OTHER_LETTER = /\p{L}/u;
 
 // The same names come again and again, and twenty patterns a word are slow.
 const recentKeys = new Map<string, string>();
+
 const MAX_RECENT = 10_000;
 
 /** The keys of a name, a word each; a hyphen parts words ("Kim Jong-un" and "Kim Jong Un" are the same). */

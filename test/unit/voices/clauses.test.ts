@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../../src/corpus';
-import { prepareContext } from '../../../src/voices/context';
+import { prepareContext } from '../../../src/voices/article/context';
 
 function context(raw: string) {
   const article: Article = {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../../src/corpus';
-import { prepareContext } from '../../../src/voices/context';
-import { findIndirectQuotations } from '../../../src/voices/indirect';
+import { prepareContext } from '../../../src/voices/article/context';
+import { findIndirectQuotations } from '../../../src/voices/indirect/indirect';
 
 function article(raw: string, language = 'de'): Article {
   return {

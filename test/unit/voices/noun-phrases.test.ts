@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/corpus';
-import { prepareContext } from '../../../src/voices/context';
-import { type PhraseOptions, phraseAt } from '../../../src/voices/noun-phrases';
+import { prepareContext } from '../../../src/voices/article/context';
+import { type PhraseOptions, phraseAt } from '../../../src/voices/grammar/noun-phrases';
 
 /** The phrase that begins with the text; "oblique" where it cannot be a subject. */
 function phrase(raw: string, options?: PhraseOptions): string | null {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ALL_CUE_VERBS } from '../../../src/voices/cues';
-import { lemmaForms, VerbForm, verbFlags } from '../../../src/voices/verb-forms';
+import { ALL_CUE_VERBS } from '../../../src/voices/cues/cue-words';
+import { lemmaForms, VerbForm, verbFlags } from '../../../src/voices/grammar/verb-forms';
 
 const has = (word: string, flag: number): boolean => (verbFlags(word) & flag) !== 0;
 

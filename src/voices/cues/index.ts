@@ -1,0 +1,16 @@
+// What announces speech in a sentence (verbs, nouns, sources) and whom it names as the speaker.
+export {
+  CLAUSE_VERBS,
+  INFINITIVE_NOUNS,
+  INFINITIVE_VERBS,
+  PLAIN_VERBS,
+  PRONOMINAL_VERBS,
+  QUESTION_VERBS,
+  SUMMARY_VERBS,
+} from './cue-words';
+export { labellingForms } from './labelling-verbs';
+export { type ParsedSentence, parseSentence } from './parsed-sentence';
+export { type Source, sourcesOf } from './source-phrases';
+export { antecedent, speakerOf } from './speaker-phrases';
+export { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
+export { firstSubject, type SpeakerPhrase, subjectOf } from './subjects';

@@ -1,0 +1,2 @@
+// Direct speech: which words in marks are speech, and who speaks those whose sentence names nobody.
+export { attributeWords, findDirectQuotations } from './direct';

@@ -1,0 +1,33 @@
+// Nouns for persons, by their ends.
+
+/**
+ * Ends of nouns for persons: offices, professions, parts in a conflict. An end, so that compounds need no entry
+ * ("Kremlsprecher", "Vizepräsidentin"); inflected forms are taken care of by `PERSON_NOUN`.
+ */
+const PERSON_NOUN_ENDS = `
+  sprecher minister präsident kanzler chef leiter direktor vorsitzende vorsitzender vorstand abgeordnete abgeordneter senator
+  sekretär staatssekretär botschafter diplomat general kommandeur oberst offizier soldat polizist beamte beamter kommissar anwalt
+  staatsanwalt richter experte expert forscher wissenschaftler professor historiker ökonom analyst analytiker
+  politiker politikerin kandidat bürgermeister gouverneur landrat stadtrat ratsmitglied mitglied mitarbeiter vertreter
+  bevollmächtigte beauftragte beauftragter verteidiger ankläger kläger zeuge augenzeuge opfer täter angeklagte angeklagter
+  verdächtige verdächtiger arzt ärztin ärzte chirurg apotheker lehrer schüler student dozent dekan rektor kardinal bischof papst
+  pfarrer priester imam rabbiner könig königin prinz fürst kaiser herrscher machthaber diktator führer anführer rebell aktivist
+  demonstrant gegner anhänger kritiker befürworter journalist reporter redakteur korrespondent moderator autor autorin
+  schriftsteller dichter regisseur schauspieler musiker sänger künstler maler trainer spieler stürmer torwart kapitän
+  fahrer pilot funktionär manager unternehmer inhaber besitzer betreiber gründer investor händler bauer fischer nachbar
+  bewohner einwohner bürger wähler mann frau kind vater mutter sohn tochter bruder schwester witwe ehefrau ehemann
+  leute eltern nachfolger vorgänger stellvertreter amtsinhaber herausforderer geschäftsführer meister berater gesandte gesandter
+  obmann obfrau landeshauptmann premier kommentator beobachter fachmann fachleute ingenieur meteorologe geologe biologe
+  soziologe psychologe virologe astronom präfekt konsul admiral major hauptmann kommandant minister-präsident
+  spokesman spokeswoman spokesperson president minister secretary chairman chairwoman director official governor mayor
+  senator lawyer judge professor analyst expert activist leader
+`
+  .trim()
+  .split(/\s+/);
+
+const PERSON_NOUN = new RegExp(`(?:${PERSON_NOUN_ENDS.join('|')})(?:in|innen|e|en|n|er|ern|s|es|se|inne)?$`);
+
+/** Whether a word in lower case is a noun for a person, by its end. */
+export function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUN.test(lower);
+}

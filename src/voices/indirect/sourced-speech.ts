@@ -1,0 +1,66 @@
+// What a source phrase ("laut X", "so X") vouches for: the rest of its sentence.
+import type { ContextToken, TokenSpan } from '../body';
+import { type ParsedSentence, type Source, sourcesOf } from '../cues';
+import type { Clause, VerbTable } from '../grammar';
+import { type Candidate, isMostlyQuoted } from './candidates';
+
+/** Everything that a source phrase vouches for: the rest of its sentence. */
+export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const source of sourcesOf(parsed)) {
+    const spans = vouchedFor(parsed, source);
+    const words = spans.reduce((sum, span) => sum + span.end - span.first, 0);
+    if (words < 3 || spans.every((span) => isMostlyQuoted(parsed.table, span.first, span.end))) continue;
+    const { cue, speaker, rule, confidence } = source;
+    found.push({ type: 'indirect', spans, cue, speaker, rule, confidence });
+  }
+  return found;
+}
+
+/** The sentence without the source phrase and the commas around it; only its own clause where that is subordinate. */
+function vouchedFor(parsed: ParsedSentence, source: Source): TokenSpan[] {
+  const { table, clauses } = parsed;
+  const from = scopeStart(clauses, source.clause);
+  const to = scopeEnd(parsed, source.clause);
+  const before = trimCommas(table, { first: from, end: source.phrase.first });
+  const after = trimCommas(table, { first: source.phrase.end, end: to });
+  return [before, after].filter((span) => span.end > span.first);
+}
+
+function scopeStart(clauses: readonly Clause[], index: number): number {
+  const clause = clauses[index] as Clause;
+  if (clause.kind !== 'main' && clause.kind !== 'fragment') return clause.first;
+  let at = index;
+  while (at > 0) {
+    const here = clauses[at] as Clause;
+    if (here.border === ';' || here.border === ':') break;
+    if (
+      at === index &&
+      here.kind === 'main' &&
+      !here.verbFirst &&
+      /^(?:und|aber|doch|denn|oder|sondern|–|—)$/.test(here.border)
+    )
+      break;
+    at--;
+  }
+  return (clauses[at] as Clause).first;
+}
+
+function scopeEnd(parsed: ParsedSentence, index: number): number {
+  const { clauses } = parsed;
+  for (let at = index + 1; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    if (clause.border === ';') return (clauses[at - 1] as Clause).end;
+    if (clause.kind === 'main' && clause.verbFirst && clause.border === 'und') return (clauses[at - 1] as Clause).end;
+  }
+  return parsed.end;
+}
+
+/** Moves the edges inwards over punctuation. */
+function trimCommas(table: VerbTable, span: TokenSpan): TokenSpan {
+  let { first, end } = span;
+  const skip = (index: number): boolean => /^[,;:–—-]$/.test((table.tokens[index] as ContextToken).text);
+  while (first < end && skip(first)) first++;
+  while (end > first && skip(end - 1)) end--;
+  return { first, end };
+}

@@ -1,0 +1,12 @@
+// Whose voice is heard how much: counts, shares with intervals, concentration, the quotations behind a row.
+export { type ConcentrationRow, voiceConcentration } from './concentration';
+export { type QuotationRow, quotationRows, quotationsOf } from './quotation-rows';
+export {
+  type GroupShareOfVoiceRow,
+  NOBODY_NAME,
+  type ShareOfVoiceRow,
+  shareOfVoice,
+  UNRESOLVED_NAME,
+} from './share-of-voice';
+export type { ShareOfVoiceOptions } from './share-settings';
+export type { VoiceStatus } from './voice-counts';
