@@ -11,37 +11,51 @@ import { makeCorpus } from './make-corpus';
 
 const ARTICLES = 10_000;
 const PYTHON = process.env.PYTHON ?? 'python3';
-/** Prints its own peak memory last, in KB (on Linux); reads the files itself; CountVectorizer has its defaults. */
+const ROOT = join(__dirname, '../..');
+/** Prints its own peak memory (KB on Linux) and processor time (s) last; reads the files itself; CountVectorizer has its defaults. */
 const COUNT_VECTORIZER = `
 import os, resource, sys
 from sklearn.feature_extraction.text import CountVectorizer
 files = sorted(os.path.join(d, f) for d, _, fs in os.walk(sys.argv[1]) for f in fs if f.endswith('.txt'))
 CountVectorizer(input='filename').fit_transform(files)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+usage = resource.getrusage(resource.RUSAGE_SELF)
+print(usage.ru_maxrss, usage.ru_utime + usage.ru_stime, file=sys.stderr)
 `;
-/** The command as it is, and its peak memory (KB) on the last line of standard error. */
+/** The command as it is, and its own peak memory (KB) and processor time (s) on the last line of standard error. */
 const WORTLAUT = `
-process.on('exit', () => process.stderr.write(process.resourceUsage().maxRSS + '\\n'));
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write(maxRSS + ' ' + (userCPUTime + systemCPUTime) / 1e6 + '\\n');
+});
 process.argv.splice(1, 0, 'wortlaut');
-require(${JSON.stringify(join(__dirname, '../../dist/cli/main.js'))});
+require(${JSON.stringify(join(ROOT, 'dist/cli/main.js'))});
 `;
 
 interface Run {
   readonly seconds: number;
+  /** NaN, like the processor time, where the process does not tell. */
   readonly megabytes: number;
+  readonly processorSeconds: number;
 }
 
 function run(command: string, args: readonly string[]): Run {
   const begin = process.hrtime.bigint();
-  const { status, stderr, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const { status, stderr, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   if (error !== undefined || status !== 0)
     throw new Error(`${command} failed: ${error?.message ?? stderr.slice(-500)}`);
-  return { seconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 };
+  const [kilobytes, processorSeconds = Number.NaN] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { seconds, megabytes: (kilobytes ?? Number.NaN) / 1024, processorSeconds };
 }
 
-const wortlaut = (folder: string) =>
-  run(process.execPath, ['-e', WORTLAUT, 'terms', '--corpus', folder, '--format', 'jsonl']);
+const terms = (folder: string) => ['terms', '--corpus', folder, '--format', 'jsonl'];
+const wortlaut = (folder: string) => run(process.execPath, ['-e', WORTLAUT, ...terms(folder)]);
+/** As a user types it: npm's own start is in the time. */
+const npxWortlaut = (folder: string) => run('npx', ['wortlaut', ...terms(folder)]);
 const countVectorizer = (folder: string) => run(PYTHON, ['-c', COUNT_VECTORIZER, folder]);
 
 function median(values: readonly number[]): number {
@@ -53,20 +67,29 @@ function report(name: string, runs: readonly Run[]): number {
   const seconds = runs.map((one) => one.seconds);
   const middle = median(seconds);
   const memory = Math.max(...runs.map((one) => one.megabytes));
+  const processor = median(runs.map((one) => one.processorSeconds));
+  const inside = Number.isNaN(memory) ? '' : `, processor ${processor.toFixed(2)} s, peak ${memory.toFixed(0)} MB`;
   const range = `${Math.min(...seconds).toFixed(2)} to ${Math.max(...seconds).toFixed(2)}`;
-  process.stdout.write(`${name.padEnd(34)} ${middle.toFixed(2)} s (${range}), peak ${memory.toFixed(0)} MB\n`);
+  process.stdout.write(`${name.padEnd(34)} ${middle.toFixed(2)} s (${range})${inside}\n`);
   return middle;
 }
 
 function compare(folder: string, runs: number): void {
   const ours: Run[] = [];
+  const typed: Run[] = [];
   const theirs: Run[] = [];
   for (let turn = 0; turn < runs; turn++) {
     ours.push(wortlaut(folder));
+    typed.push(npxWortlaut(folder));
     theirs.push(countVectorizer(folder));
   }
-  const ratio = report('wortlaut terms', ours) / report('CountVectorizer', theirs);
-  process.stdout.write(`ratio of the medians                ${ratio.toFixed(2)}\n`);
+  const [one, npx, peer] = [
+    report('wortlaut terms', ours),
+    report('npx wortlaut terms', typed),
+    report('CountVectorizer', theirs),
+  ];
+  const ratios = `${(one / peer).toFixed(2)}, with npx ${(npx / peer).toFixed(2)}`;
+  process.stdout.write(`ratio of the medians                ${ratios}\n`);
 }
 
 function hasScikitLearn(): boolean {
