@@ -46,6 +46,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 // Nobody nests deeper; without a limit a file of opening marks alone would be kept whole on the stack.
 const MAX_DEPTH = 6;
 
+const NO_PIECES: readonly Span[] = [];
 // A misprinted mark is mended only where its twin is near: about five lines of print.
 const MAX_MEND_DISTANCE = 400;
 
@@ -189,7 +190,14 @@ function neverClosed(raw: string, opening: Opening, end: number): Draft {
 
 function draftOf(opening: Opening, pieces: readonly Span[], end: number, rule: PassageRule): Draft {
   const visible = pieces.filter((piece) => piece.start < piece.end);
-  return { start: opening.at, end, pieces: visible, depth: 0, single: opening.single, rule };
+  return {
+    start: opening.at,
+    end,
+    pieces: visible.length === 0 ? NO_PIECES : visible,
+    depth: 0,
+    single: opening.single,
+    rule,
+  };
 }
 
 /** A passage must hold a letter or a digit. */
