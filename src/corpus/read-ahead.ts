@@ -29,7 +29,7 @@ export interface ReaderData {
 export const SENT = 0;
 export const TAKEN = 1;
 
-/** Fewer files are read sooner than a thread starts. */
+/** For fewer files the start of a thread is not worth it. */
 const MIN_FILES = 1000;
 /** No file system that works takes as long for the files of one message. */
 const PATIENCE_MS = 300_000;

@@ -13,13 +13,15 @@ export interface Stretches {
 export class StringMap {
   size = 0;
   /**
-   * The entries one behind the other: hash, value, number of code units, and the units themselves, two to a number. In order of first sight, so that the common words, which come
-   * early, lie together, and a look-up touches one place in `slots` and one here.
+   * The entries one behind the other: hash, value, number of code units, and the units themselves, two to a number. In
+   * order of first sight, so that the common words, which come early, lie together, and a look-up touches one place in
+   * `slots` and one here.
    */
   private pool = new Int32Array(1 << 14);
   private used = 0;
   /** Where an entry begins in the pool plus one, or zero. */
   private slots = new Int32Array(1 << 14);
+  /** Of the strings that `getMany` is at. */
   private hashes = new Int32Array(0);
 
   constructor(private readonly fold: Uint16Array = NO_FOLD) {}
@@ -32,8 +34,7 @@ export class StringMap {
 
   /**
    * Fills `values` with those of many strings; with 0 where there is none or a closer look by `get` is needed. In three
-   * short loops the processor waits for many places of the memory at once, and not for one after the other: twice as
-   * fast as `get` for each.
+   * short loops the processor waits for many places of the memory at once, and not for one after the other.
    */
   getMany(source: Uint16Array, { start, end, count }: Stretches, values: Int32Array): void {
     const { slots, pool } = this;
