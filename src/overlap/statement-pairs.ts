@@ -1,5 +1,4 @@
 import type { Article } from '../corpus';
-import { findSentences } from '../text';
 import type { Quotation, Speaker } from '../voices';
 import { compareWords, EDITED } from './edits';
 import { daysBetween, estimateDays, occasionOf } from './occasion';
@@ -7,7 +6,7 @@ import type { SpeakerSides } from './speaker-sides';
 import { candidatePairs } from './statement-candidates';
 import { findDifferences } from './statement-differences';
 import { compareTerms } from './statement-similarity';
-import { findStatements, type Statement } from './statements';
+import { findStatements, type SentenceLookup, type Statement, sentenceLookup } from './statements';
 import type { TermWeights } from './term-weights';
 import type { Evidence, OverlapPair, OverlapSide, Relation } from './types';
 
@@ -51,8 +50,9 @@ export function pairStatements(
   quotations: readonly Quotation[],
   settings: StatementSettings,
 ): OverlapPair[] {
-  const { statements, weights } = findStatements(articles, quotations);
-  const days = findDays(articles, quotations);
+  const sentencesOf = sentenceLookup();
+  const { statements, weights } = findStatements(articles, quotations, sentencesOf);
+  const days = findDays(articles, quotations, sentencesOf);
   const context: Context = { articles, weights, days, estimated: new Map(), settings };
   const found: { a: Statement; b: Statement; pair: OverlapPair }[] = [];
   for (const [x, y] of candidatePairs(statements, weights)) {
@@ -74,19 +74,16 @@ export function pairStatements(
   return kept.map(({ a, b, pair }) => comparePair(a, b, { ...context, days: completed, estimated }) ?? pair);
 }
 
-function findDays(articles: readonly Article[], quotations: readonly Quotation[]): Map<string, string | null> {
+function findDays(
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  sentencesOf: SentenceLookup,
+): Map<string, string | null> {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
-  const sentencesOf = new Map<string, ReturnType<typeof findSentences>>();
   const days = new Map<string, string | null>();
   for (const quotation of quotations) {
     const article = articleOf.get(quotation.article);
-    if (article === undefined) continue;
-    let sentences = sentencesOf.get(article.id);
-    if (sentences === undefined) {
-      sentences = findSentences(article.raw, { language: article.language });
-      sentencesOf.set(article.id, sentences);
-    }
-    days.set(quotation.id, occasionOf(article, quotation, sentences));
+    if (article !== undefined) days.set(quotation.id, occasionOf(article, quotation, sentencesOf(article)));
   }
   return days;
 }

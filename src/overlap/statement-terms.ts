@@ -69,7 +69,9 @@ const PLACE_WORTH = 0.5;
 export class TermFinder {
   private readonly lemmatizer: Lemmatizer;
   private readonly stem: (word: string) => string;
+  /** Words met within sentences, and at their beginning, where a capital says nothing. */
   private readonly known = new Map<string, KnownWord>();
+  private readonly knownInitial = new Map<string, KnownWord>();
 
   constructor(private readonly language: string) {
     const profile = textProfile(language);
@@ -105,7 +107,9 @@ export class TermFinder {
 
   /** The words counted by `countedTermsIn`, each spelling with its number. */
   *counts(): Generator<readonly [TermWord, number]> {
-    for (const { word, count } of this.known.values()) if (word !== null && count > 0) yield [word, count];
+    for (const known of [this.known, this.knownInitial]) {
+      for (const { word, count } of known.values()) if (word !== null && count > 0) yield [word, count];
+    }
   }
 
   private scan(raw: string, visit: (known: KnownWord, start: number, end: number) => void): void {
@@ -119,11 +123,11 @@ export class TermFinder {
   }
 
   private look(text: string, isInitial: boolean): KnownWord {
-    const name = isInitial ? `^${text}` : text;
-    let known = this.known.get(name);
+    const words = isInitial ? this.knownInitial : this.known;
+    let known = words.get(text);
     if (known === undefined) {
       known = { word: this.analyse(termKey(text, { lowercase: false }), isInitial), count: 0 };
-      this.known.set(name, known);
+      words.set(text, known);
     }
     return known;
   }

@@ -38,14 +38,18 @@ export interface FoundStatements {
  * sentences gives itself and each sentence that has at least three content words: one paper prints three sentences
  * together, another only the second. Quotations of articles that are not there throw a RangeError.
  */
-export function findStatements(articles: readonly Article[], quotations: readonly Quotation[]): FoundStatements {
+export function findStatements(
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  sentencesOf: SentenceLookup,
+): FoundStatements {
   const byArticle = quotationsByArticle(articles, quotations);
   const finders = new TermFinders();
   const statements = articles.flatMap((article, articleNumber) => {
     const own = byArticle[articleNumber] as Quotation[];
     if (own.length === 0) return [];
     const terms = finders.of(article.language).countedTermsIn(article.raw, joinedSpans(own));
-    const sentences = findSentences(article.raw, { language: article.language });
+    const sentences = sentencesOf(article);
     return own.flatMap((quotation) =>
       statementSpans(quotation, sentences).flatMap((span) => {
         const inside = termsIn(terms, quotation.spans, span).slice(0, MAX_TERMS);
@@ -58,6 +62,22 @@ export function findStatements(articles: readonly Article[], quotations: readonl
   const names = new Set(quotations.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
   const weights = new TermWeights(finders.all(), nameKeys(names, finders.of(articles[0]?.language ?? 'de')));
   return { statements: withoutStockSentences(statements), weights };
+}
+
+/** The sentences of an article. */
+export type SentenceLookup = (article: Article) => readonly Span[];
+
+/** Finds the sentences of each article once. */
+export function sentenceLookup(): SentenceLookup {
+  const known = new Map<string, readonly Span[]>();
+  return ({ id, raw, language }) => {
+    let sentences = known.get(id);
+    if (sentences === undefined) {
+      sentences = findSentences(raw, { language });
+      known.set(id, sentences);
+    }
+    return sentences;
+  };
 }
 
 /** The stretches that quotations cover, in order, each once. */
