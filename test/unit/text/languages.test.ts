@@ -89,6 +89,13 @@ test('lemma: the long and the short genitive', () => {
   assert.equal(lemma('Rats'), 'Rat');
 });
 
+test('lemma: states and capitals without the "s" of the genitive, which names that end in "s" keep', () => {
+  assert.equal(lemma('Nordkoreas'), 'Nordkorea');
+  assert.equal(lemma('Moskaus'), 'Moskau');
+  assert.equal(lemma('Moskaus', true), 'Moskau');
+  for (const name of ['Paris', 'Siemens', 'Reuters', 'Honduras']) assert.equal(lemma(name), name);
+});
+
 test('lemma: an unknown compound by its longest known tail', () => {
   assert.equal(lemma('Staatschefs'), 'Staatschef');
   assert.equal(lemma('UN-Sicherheitsrates'), 'UN-Sicherheitsrat');

@@ -1,6 +1,7 @@
 import type { Lemmatizer } from '../profile';
 import { compoundParts } from './compounds';
 import { LEMMA_EXCEPTIONS } from './lemma-exceptions';
+import { placeOfGenitive } from './place-names';
 import { ADJECTIVE_ENDINGS, adjectiveLemma, readWordForms, type WordForms } from './word-forms';
 
 /** Shortest known ending that an unknown compound is cut at, and what must stand before it. */
@@ -13,13 +14,14 @@ const MAX_LETTERS = 64;
  * German lemmas from the dictionaries of nouns, verbs and adjectives.
  *
  * A capitalised word inside a sentence is a noun: its dictionary form, or that of its longest known tail with the rest
- * kept ("Staatschefs" gives "Staatschef"), or else itself (names). At the beginning of a sentence a word of grammar
- * goes first, then the noun, then the word in lower case. A word in lower case is, in this order, a word of grammar, a
- * verb, an adjective, the compound of an adjective or verb. What is known nowhere is its own lemma.
+ * kept ("Staatschefs" gives "Staatschef"), or else itself (names); states and capitals lose the "s" of their genitive.
+ * At the beginning of a sentence a word of grammar goes first, then the noun, then the word in lower case. A word in
+ * lower case is, in this order, a word of grammar, a verb, an adjective, the compound of an adjective or verb. What is
+ * known nowhere is its own lemma.
  *
  * Limits: no context is read, so "sein" the verb and "sein" the pronoun are one; the particle of a separated verb
- * ("kündigte … an") is not put back; comparatives are known for the commonest adjectives only; genitives of names
- * ("Putins") stay.
+ * ("kündigte … an") is not put back; comparatives are known for the commonest adjectives only; genitives of
+ * persons ("Putins") stay.
  */
 export function lemmatizer(): Lemmatizer {
   const forms = readWordForms();
@@ -37,7 +39,7 @@ function lemmaOf(word: string, isInitial: boolean, forms: WordForms): string {
     const grammar = LEMMA_EXCEPTIONS.get(lower);
     if (grammar !== undefined) return grammar;
   }
-  const noun = nounLemma(word, forms);
+  const noun = nounLemma(word, forms) ?? placeOfGenitive(word);
   if (noun !== undefined) return noun;
   return (isInitial ? otherLemma(lower, forms) : undefined) ?? tailLemma(word, forms) ?? word;
 }
