@@ -123,8 +123,8 @@ function hitsOf<R extends object>(rows: readonly R[], options: DispersionOptions
     const length = lengths.get(article);
     if (length === undefined)
       throw new RangeError(`${WHERE}: record ${index + 1} is of "${article}", which is no lane`);
-    const at = numberAt(WHERE, row, position, index) ?? -1;
-    if (at < 0 || at > length) {
+    const at = numberAt(WHERE, row, position, index);
+    if (at === null || at < 0 || at > length) {
       throw new RangeError(
         `${WHERE}: ${position} of record ${index + 1} is ${at}; "${article}" runs from 0 to ${length}`,
       );

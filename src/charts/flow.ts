@@ -2,7 +2,7 @@ import { checkInteger } from '../base';
 import { bareAxis, figureOf, type Part } from './chart';
 import { groupStyle } from './colors';
 import { type Band, type Flow, type FlowNode, flowBands, flowNodes, limitedFlows } from './flow-layout';
-import { numberText } from './numbers';
+import { numberText, suitableDigits } from './numbers';
 import { extremes } from './phrases';
 import { type Column, checkColumns, type Records, rowsOf, settingsOf, textAt, weightAt } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
@@ -40,7 +40,11 @@ export function flowFigure<R extends object>(records: Records<R>, options: FlowO
   const restName = sheet.language === 'de' ? 'Übrige' : 'Others';
   const { flows, rest } = limitedFlows(flowsOf(rowsOf(WHERE, records), options), limit, restName);
   const total = flows.reduce((sum, { value }) => sum + value, 0);
-  const digits = Number.isInteger(total) ? 0 : 1;
+  const digits = suitableDigits(
+    flows.map(({ value }) => value),
+    'number',
+  );
+  const numberOf = (value: number) => numberText(value, sheet.language, digits);
   const counts = {
     left: new Set(flows.map(({ source }) => source)).size,
     right: new Set(flows.map(({ target }) => target)).size,
@@ -57,16 +61,16 @@ export function flowFigure<R extends object>(records: Records<R>, options: FlowO
     kind: 'flow',
     name: { de: 'Flussdiagramm', en: 'Flow chart' },
     data: [
-      ...flowBands(flows, left, right).map((band) => bandTrace(sheet, band)),
-      nodeTrace(sheet, left, 0),
-      nodeTrace(sheet, right, 1 - NODE_WIDTH),
+      ...flowBands(flows, left, right).map((band) => bandTrace(sheet, band, numberOf)),
+      nodeTrace(sheet, left, 0, numberOf),
+      nodeTrace(sheet, right, 1 - NODE_WIDTH, numberOf),
     ],
     layout: {
       xaxis: bareAxis([0, 1]),
       yaxis: bareAxis([end, -gap * 0.2]),
       annotations: [
-        ...left.map((node) => nameOf(sheet, node, 'right', room)),
-        ...right.map((node) => nameOf(sheet, node, 'left', room)),
+        ...left.map((node) => nameOf(sheet, node, 'right', room, numberOf)),
+        ...right.map((node) => nameOf(sheet, node, 'left', room, numberOf)),
         ...options.sides.map((text, side) => sideName(sheet, text, side)),
       ],
       barmode: 'overlay',
@@ -101,7 +105,9 @@ function flowsOf<R extends object>(rows: readonly R[], { source, target, value }
   }));
 }
 
-function bandTrace(sheet: Sheet, { flow, index, from, to }: Band): Part {
+type NumberOf = (value: number) => string;
+
+function bandTrace(sheet: Sheet, { flow, index, from, to }: Band, numberOf: NumberOf): Part {
   const { color } = groupStyle(index, sheet.background);
   return {
     type: 'scatter',
@@ -112,7 +118,7 @@ function bandTrace(sheet: Sheet, { flow, index, from, to }: Band): Part {
     line: { width: 0.5, color: sheet.colors.paper },
     hoveron: 'fills',
     hoverinfo: 'text',
-    text: hoverMarkup(`${flow.source} – ${flow.target}\n${numberText(flow.value, sheet.language, 0)}`),
+    text: hoverMarkup(`${flow.source} – ${flow.target}\n${numberOf(flow.value)}`),
     showlegend: false,
   };
 }
@@ -132,7 +138,7 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-function nodeTrace(sheet: Sheet, nodes: readonly FlowNode[], x: number): Part {
+function nodeTrace(sheet: Sheet, nodes: readonly FlowNode[], x: number, numberOf: NumberOf): Part {
   return {
     type: 'bar',
     x: nodes.map(() => x + NODE_WIDTH / 2),
@@ -141,13 +147,13 @@ function nodeTrace(sheet: Sheet, nodes: readonly FlowNode[], x: number): Part {
     width: NODE_WIDTH,
     marker: { color: sheet.colors.ink },
     hoverinfo: 'text',
-    hovertext: nodes.map(({ name, total }) => hoverMarkup(`${name}\n${numberText(total, sheet.language, 0)}`)),
+    hovertext: nodes.map(({ name, total }) => hoverMarkup(`${name}\n${numberOf(total)}`)),
     showlegend: false,
   };
 }
 
-function nameOf(sheet: Sheet, node: FlowNode, xanchor: 'left' | 'right', room: number): Part {
-  const text = `${node.name} ${numberText(node.total, sheet.language, Number.isInteger(node.total) ? 0 : 1)}`;
+function nameOf(sheet: Sheet, node: FlowNode, xanchor: 'left' | 'right', room: number, numberOf: NumberOf): Part {
+  const text = `${node.name} ${numberOf(node.total)}`;
   return {
     x: xanchor === 'right' ? 0 : 1,
     xanchor,

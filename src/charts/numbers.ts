@@ -23,6 +23,9 @@ export function percentSign(language: Language): string {
   return language === 'de' ? '\u00a0%' : '%';
 }
 
+/** What `toFixed` takes in every engine. */
+const MAX_DIGITS = 20;
+
 /**
  * Digits after the decimal mark: as few as write all `values` exactly, and at most so many that the largest has about
  * three significant figures (two for percentages).
@@ -31,9 +34,10 @@ export function suitableDigits(values: readonly number[], format: ValueFormat): 
   const scale = format === 'share' ? 100 : 1;
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value * scale)), 0);
   const figures = format === 'share' ? 2 : 3;
-  const most = Math.min(4, Math.max(0, figures - 1 - Math.floor(Math.log10(largest || 1))));
+  const most = Math.min(MAX_DIGITS, Math.max(0, figures - 1 - Math.floor(Math.log10(largest || 1))));
+  const tolerance = Math.min(1, largest) * 1e-9;
   const exact = (digits: number) =>
-    values.every((value) => Math.abs(Number((value * scale).toFixed(digits)) - value * scale) < 1e-9);
+    values.every((value) => Math.abs(Number((value * scale).toFixed(digits)) - value * scale) <= tolerance);
   for (let digits = 0; digits < most; digits++) if (exact(digits)) return digits;
   return most;
 }

@@ -309,6 +309,7 @@ test('dispersionFigure: articles without hits are lanes, hits outside of an arti
   assert.deepEqual(trace(figure, 0).x, [100, 50]);
   assert.match(figure.alt.de, /1 von 2 Artikeln ohne Fundstelle/);
   assert.throws(() => dispersionFigure([{ article: 'B', at: 51 }], options), /"B" runs from 0 to 50/);
+  assert.throws(() => dispersionFigure([{ article: 'B', at: null }], options), /at of record 1 is null; "B" runs/);
   assert.throws(() => dispersionFigure([{ article: 'C', at: 1 }], options), /"C", which is no lane/);
 });
 
@@ -386,4 +387,20 @@ test('flowFigure: names beyond the limit become one that says how many they are;
   const total = figure.rows.reduce((sum, { value }) => sum + Number(value), 0);
   assert.equal(total, 55);
   assert.deepEqual(new Set(figure.rows.map(({ target }) => target)), new Set(['S9', 'S8', 'S7', 'Übrige (7)']));
+});
+
+test('flowFigure: fractions are written as such beside the names and over the bands', () => {
+  const records = [
+    { from: 'M', to: 'S', size: 0.25 },
+    { from: 'M', to: 'T', size: 0.5 },
+  ];
+  const figure = flowFigure(records, {
+    title,
+    source: 'from',
+    target: 'to',
+    value: 'size',
+    sides: ['Medium', 'Sprecher'],
+  });
+  const text = JSON.stringify([figure.data, figure.layout]);
+  for (const number of ['0,25', '0,50', '0,75']) assert.ok(text.includes(number), number);
 });

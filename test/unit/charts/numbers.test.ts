@@ -25,6 +25,8 @@ test('suitableDigits: as few as write the values exactly, as many as show the la
   assert.equal(suitableDigits([1 / 3], 'share'), 0);
   assert.equal(suitableDigits([1 / 300], 'share'), 2);
   assert.equal(suitableDigits([0, 0], 'number'), 0);
+  assert.equal(suitableDigits([3e-9, 1e-10], 'number'), 10);
+  assert.equal(suitableDigits([1.25e-12], 'number'), 14);
 });
 
 test('cellText: six significant figures, empty for null', () => {
