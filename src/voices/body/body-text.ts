@@ -27,6 +27,7 @@ export function findBodyText(article: Article): BodyText {
 /** From the columns of the tokenizer: its own records beside these would double the memory that a text takes. */
 function bodyTokens({ raw, language }: Article, body: readonly Span[]): ContextToken[] {
   const columns = tokenColumns(raw, language);
+  const oneCharacter = sharedCharacters();
   const tokens: ContextToken[] = [];
   let stretch = 0;
   let sentence = -1;
@@ -44,14 +45,24 @@ function bodyTokens({ raw, language }: Article, body: readonly Span[]): ContextT
       printedStretch = stretch;
       sentence++;
     }
-    const text = raw.slice(start, end);
+    const text = end - start === 1 ? oneCharacter(raw.charCodeAt(start)) : raw.slice(start, end);
     // The bullet of a list is no word of its first sentence.
     if (LIST_BULLET.test(text) && tokens.at(-1)?.sentence !== sentence) continue;
     const kind = TOKEN_KINDS[columns.kind[place] as number] as TokenKind;
-    const lower = text.toLowerCase();
+    // A stop or mark in lower case is the same string once more, which toLowerCase would copy.
+    const lower = kind === 'punctuation' ? text : text.toLowerCase();
     tokens.push({ start, end, text, kind, sentence, index: tokens.length, lower, capital: isCapital(text) });
   }
   return tokens;
+}
+
+/** Strings of one character, the same one each time: most tokens of a text of marks alone. */
+function sharedCharacters(): (code: number) => string {
+  const known: string[] = [];
+  return (code) => {
+    known[code] ??= String.fromCharCode(code);
+    return known[code] as string;
+  };
 }
 
 function tokenColumns(raw: string, language: string): TokenColumns {

@@ -68,11 +68,10 @@ export function findMarkedPassages(raw: string, paragraphs: readonly Span[]): Ma
   let next = 0;
   let pending: Pending | null = null;
   for (const paragraph of paragraphs) {
-    const marks: number[] = [];
-    while (next < positions.length && (positions[next] as number) < paragraph.end) {
-      const at = positions[next++] as number;
-      if (at >= paragraph.start) marks.push(at);
-    }
+    while (next < positions.length && (positions[next] as number) < paragraph.start) next++;
+    const first = next;
+    while (next < positions.length && (positions[next] as number) < paragraph.end) next++;
+    const marks = positions.subarray(first, next);
     const carried: Pending | null = pending === null ? null : carryOver(raw, paragraph, marks, pending);
     if (pending !== null && carried === null) drafts.push(neverClosed(raw, pending.opening, pending.end));
     pending = carried;
@@ -86,11 +85,12 @@ export function findMarkedPassages(raw: string, paragraphs: readonly Span[]): Ma
   return withDepth(drafts.filter((draft) => hasWord(raw, draft)));
 }
 
-function markPositions(raw: string): number[] {
-  const positions: number[] = [];
-  for (let at = 0; at < raw.length; at++) {
-    if (isMark(raw.charCodeAt(at))) positions.push(at);
-  }
+/** Counted before they are written down: a text may be marks alone. */
+function markPositions(raw: string): Int32Array {
+  let count = 0;
+  for (let at = 0; at < raw.length; at++) if (isMark(raw.charCodeAt(at))) count++;
+  const positions = new Int32Array(count);
+  for (let at = 0, next = 0; next < count; at++) if (isMark(raw.charCodeAt(at))) positions[next++] = at;
   return positions;
 }
 
@@ -105,7 +105,7 @@ interface Pending {
  * Whether a quotation that a paragraph left open goes on in the next one: that one opens anew with its first
  * character, or its first mark is a closing one, or it has no mark at all (for a while).
  */
-function carryOver(raw: string, paragraph: Span, marks: readonly number[], pending: Pending): Pending | null {
+function carryOver(raw: string, paragraph: Span, marks: Int32Array, pending: Pending): Pending | null {
   const { opening } = pending;
   const first = marks.find((at) => !isSingle(raw, at));
   if (first === undefined) {
@@ -126,7 +126,7 @@ interface Paired {
   readonly open: Opening[];
 }
 
-function pairMarks(raw: string, paragraph: Span, marks: readonly number[], carried: Opening | null): Paired {
+function pairMarks(raw: string, paragraph: Span, marks: Int32Array, carried: Opening | null): Paired {
   const drafts: Draft[] = [];
   const open: Opening[] = carried === null ? [] : [carried];
   for (const at of marks) {
