@@ -22,7 +22,7 @@ const KINDS = ['article', 'passage', 'quotation'] as const;
 const WORDINGS = ['any', 'same'] as const;
 
 /** Finding who says what takes some milliseconds an article: larger corpora are asked for it by name. */
-const MAX_ARTICLES_ANY_WORDING = 1000;
+const MAX_ARTICLES_ANY_WORDING = 5000;
 
 export const command: Command = {
   name: 'overlap',
@@ -39,7 +39,7 @@ export const command: Command = {
     wording: {
       type: 'string',
       value: 'any|same',
-      help: `quotations: any finds statements in other words too (default: any; same for over ${MAX_ARTICLES_ANY_WORDING} articles)`,
+      help: `quotations, passages: any finds those in other words too (default: any; same for over ${MAX_ARTICLES_ANY_WORDING} articles)`,
     },
     speakers: SPEAKERS_OPTION,
     report: { type: 'string', value: 'FILE', help: 'write the pairs side by side to an HTML page' },
@@ -77,19 +77,19 @@ function compare(
   input: CommandInput,
 ): OverlapResult {
   const limit = minSimilarity === undefined ? {} : { minSimilarity };
-  if (kind === 'passage') return comparePassages(articles, limit);
   if (kind === 'article') {
     // Who names a similarity means just that: contained articles, which may be less alike, are then left out.
     return compareArticles(articles, minSimilarity === undefined ? {} : { minSimilarity, minShare: 2 });
   }
-  if (wording === 'same' || (wording === '' && articles.length > MAX_ARTICLES_ANY_WORDING)) {
-    if (wording === '') {
-      process.stderr.write(
-        `${articles.length} articles: only quotations in (nearly) the same words are looked for; --wording any looks for others too\n`,
-      );
-    }
-    return compareQuotations(articles, [], limit);
+  const isLarge = articles.length > MAX_ARTICLES_ANY_WORDING;
+  if (wording === '' && isLarge) {
+    process.stderr.write(
+      `${articles.length} articles: only ${kind}s in (nearly) the same words are looked for; --wording any looks for others too\n`,
+    );
   }
+  const isSame = wording === 'same' || (wording === '' && isLarge);
+  if (kind === 'passage') return comparePassages(articles, { ...limit, wording: isSame ? 'same' : 'any' });
+  if (isSame) return compareQuotations(articles, [], limit);
   const table = speakerTableOf(input);
   const sides = table === null ? {} : speakerSides(table);
   const quotations = articles.flatMap((article) => findQuotations(article, { speakers: table }));

@@ -26,7 +26,7 @@ const MAX_DAYS = 7;
 export function pairSentences(articles: readonly Article[]): OverlapPair[] {
   const { statements, weights } = sentenceStatements(articles);
   const found: OverlapPair[] = [];
-  for (const [x, y] of candidatePairs(statements, weights)) {
+  for (const [x, y] of candidatePairs(statements, weights, MIN_WEIGHT)) {
     const pair = sentencePair(articles, statements[x] as TermStatement, statements[y] as TermStatement, weights);
     if (pair !== null) found.push(pair);
   }

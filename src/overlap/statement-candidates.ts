@@ -14,6 +14,7 @@ const MIN_WEIGHT = 0.9;
 export function* candidatePairs(
   statements: readonly TermStatement[],
   weights: TermWeights,
+  minWeight = MIN_WEIGHT,
 ): Generator<readonly [number, number]> {
   const keysOf = statements.map((statement) => heaviestKeys(statement, weights));
   const index = indexKeys(keysOf);
@@ -31,7 +32,7 @@ export function* candidatePairs(
     }
     const article = (statements[number] as TermStatement).articleNumber;
     for (const other of touched.sort((x, y) => x - y)) {
-      const isCandidate = (weight[other] as number) >= MIN_WEIGHT;
+      const isCandidate = (weight[other] as number) >= minWeight;
       weight[other] = 0;
       if (isCandidate && (statements[other] as TermStatement).articleNumber !== article) yield [number, other];
     }
