@@ -129,6 +129,12 @@ interface Paired {
 function pairMarks(raw: string, paragraph: Span, marks: Int32Array, carried: Opening | null): Paired {
   const drafts: Draft[] = [];
   const open: Opening[] = carried === null ? [] : [carried];
+  let last: Draft | undefined;
+  const close = (opening: Opening, at: number): void => {
+    last = closed(raw, paragraph, opening, at);
+    // Nothing between two marks: only an opening mark that is left over could still be joined with it.
+    if (last.pieces.length > 0 || open.length > 0) drafts.push(last);
+  };
   for (const at of marks) {
     if (carried !== null && at === carried.start - 1) continue;
     const single = isSingle(raw, at);
@@ -136,13 +142,13 @@ function pairMarks(raw: string, paragraph: Span, marks: Int32Array, carried: Ope
     if (role === 'open' || (role === 'either' && !single && !open.some((opening) => !opening.single))) {
       if (open.length < MAX_DEPTH) open.push({ at, start: at + 1, single, before: [] });
     } else if (single) {
-      if (open[open.length - 1]?.single) drafts.push(closed(raw, paragraph, open.pop() as Opening, at));
+      if (open[open.length - 1]?.single) close(open.pop() as Opening, at);
     } else {
       // A single mark still open inside double ones was an apostrophe.
       while (open[open.length - 1]?.single) open.pop();
       const opening = open.pop();
-      if (opening !== undefined) drafts.push(closed(raw, paragraph, opening, at));
-      else closeLate(raw, drafts[drafts.length - 1], at);
+      if (opening !== undefined) close(opening, at);
+      else closeLate(raw, last, at);
     }
   }
   return { drafts, open: open.filter((opening) => !opening.single) };
