@@ -1,7 +1,7 @@
 // What a run rests on: hashes of corpus, kit and lock file, versions. No dates, no paths: the same run gives the same.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A folder's content in one hash. */
 export interface FolderHash {
@@ -11,16 +11,30 @@ export interface FolderHash {
 
 /**
  * SHA-256 over the files below a folder: for each, in the order of their paths, its path ("/" between the names), a zero
- * byte, the SHA-256 of its bytes in hex, a line feed. Only files whose name ends as `ending` says, where that is given.
+ * byte, the SHA-256 of its bytes in hex ("unreadable" where it can't be read), a line feed. Only files whose name ends
+ * as `ending` says, where that is given. Symbolic links are left out, as they are when a corpus is read.
  */
 export function hashFolder(folder: string, ending = ''): FolderHash {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending) && statSync(join(folder, file)).isFile())
-    .map((file) => file.split(sep).join('/'))
-    .sort();
+  const files = [...filesBelow(folder)].filter((file) => file.endsWith(ending)).sort();
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0${hashFile(join(folder, file))}\n`);
+  for (const file of files) hash.update(`${file}\0${hashIfReadable(join(folder, file))}\n`);
   return { files: files.length, sha256: hash.digest('hex') };
+}
+
+function* filesBelow(folder: string, below = ''): Iterable<string> {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = `${below}${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(folder, `${path}/`);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+function hashIfReadable(path: string): string {
+  try {
+    return hashFile(path);
+  } catch {
+    return 'unreadable';
+  }
 }
 
 /** SHA-256 of a file's bytes, in hex. */

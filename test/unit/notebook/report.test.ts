@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -115,6 +115,17 @@ test('resultWord: failed, not compared, different, same', () => {
   assert.equal(resultWord(result(run, { differences: null })), 'not compared');
   assert.equal(resultWord(result(run, { differences: [difference] })), 'different');
   assert.equal(resultWord(result(run)), 'same');
+});
+
+test('hashFolder: links are left out, those that lead nowhere or round in a circle too', () => {
+  const folder = temporary();
+  writeFileSync(join(folder, 'a.txt'), 'a');
+  const before = hashFolder(folder);
+  symlinkSync('nowhere', join(folder, 'dead.txt'));
+  symlinkSync('a.txt', join(folder, 'link.txt'));
+  symlinkSync('.', join(folder, 'circle'), 'junction');
+  assert.deepEqual(hashFolder(folder), before);
+  rmSync(folder, { recursive: true });
 });
 
 test('hashFolder: changes with a byte and with a name, not with the order or the place of the folder', () => {
