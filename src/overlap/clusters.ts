@@ -1,4 +1,4 @@
-import { checkKeys, checkNumber, type Row } from '../base';
+import { checkKeys, checkNumber, type Row, type Span } from '../base';
 import type { Article } from '../corpus';
 import type { Quotation } from '../voices';
 import { type ClusterGraph, linkPlaces } from './cluster-graph';
@@ -149,7 +149,8 @@ export function clusterSensitivity(
 /**
  * For every quotation the statement that it prints, so that a share of voice can be counted in statements instead of
  * printings: quotation id to the id of its cluster, or to its own id where nobody else prints it. A quotation that
- * holds parts of several clusters goes to the one that covers most of it. Give clusters made with
+ * holds parts of several clusters goes to the one that covers most of it, and one that is in no cluster itself to that
+ * of a quotation inside it (reported speech around words in marks). Give clusters made with
  * `withRepeats: false` to count what was said on two occasions as two statements.
  */
 export function distinctStatements(
@@ -157,11 +158,20 @@ export function distinctStatements(
   clusters: readonly StatementCluster[],
 ): Map<string, string> {
   const covered = new Map<string, { readonly cluster: string; readonly length: number }>();
-  for (const cluster of clusters) {
-    for (const { quotation, start, end } of cluster.members) {
-      if (quotation !== null && end - start > (covered.get(quotation)?.length ?? 0)) {
-        covered.set(quotation, { cluster: cluster.id, length: end - start });
-      }
+  const cover = (quotation: string, cluster: string, { start, end }: Span) => {
+    if (end - start > (covered.get(quotation)?.length ?? 0)) covered.set(quotation, { cluster, length: end - start });
+  };
+  const placesIn = new Map<string, { readonly cluster: string; readonly place: Span }[]>();
+  for (const { id: cluster, members } of clusters) {
+    for (const place of members) {
+      if (place.quotation !== null) cover(place.quotation, cluster, place);
+      placesIn.set(place.article, [...(placesIn.get(place.article) ?? []), { cluster, place }]);
+    }
+  }
+  for (const { id, article, start, end } of quotations) {
+    if (covered.has(id)) continue;
+    for (const { cluster, place } of placesIn.get(article) ?? []) {
+      if (place.start >= start && place.end <= end) cover(id, cluster, place);
     }
   }
   return new Map(quotations.map(({ id }) => [id, covered.get(id)?.cluster ?? id]));

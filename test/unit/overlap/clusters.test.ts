@@ -106,6 +106,21 @@ test('distinctStatements: quotations of one cluster count as one statement, the 
   );
 });
 
+test('distinctStatements: reported speech around clustered words in marks goes with them; one beside them does not', () => {
+  const { clusters } = clusterStatements([pair('a', 'b', 0.9)], ARTICLES);
+  const [from] = ARTICLES as [(typeof ARTICLES)[0]];
+  const around = quotation(from, from.raw, 'Eva Kern', 'indirect', 2);
+  const part = quotation(from, 'keinen Anlass', 'Eva Kern', 'indirect', 3);
+  assert.deepEqual(
+    [...distinctStatements([around, part, quotation(from, WORDS, 'Eva Kern')], clusters)],
+    [
+      ['a#2', 's1'],
+      ['a#3', 'a#3'],
+      ['a#1', 's1'],
+    ],
+  );
+});
+
 test('clusterStatements: no pairs, wrong options, unknown articles', () => {
   assert.deepEqual(clusterStatements([], ARTICLES).clusters, []);
   assert.throws(() => clusterStatements([], ARTICLES, { minLinkShare: 2 }), /minLinkShare is 2/);
