@@ -1,7 +1,8 @@
 // Measures findQuotations on an invented corpus, beside the tokenizer alone on the same texts in the same run, and how
-// its time grows on texts made of quotation marks:
+// its time and memory grow on texts that are made to be hard (quotation marks alone, one word over and over):
 //   node --import tsx test/bench/quotations.ts [articles]
 // CPU time of this process is counted, so that what else the machine does falls out as far as it can.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +11,25 @@ import { tokenize } from '../../src/text';
 import { findQuotations } from '../../src/voices';
 import { makeCorpus } from './make-corpus';
 
-const HOSTILE = ['"', '„', '„a“ ', '„Ja“, sagte er. ', '„\n', "'a' ", 'Er sagte, dass '];
-const HOSTILE_LENGTHS = [1_000_000, 2_000_000, 4_000_000];
+const HOSTILE = [
+  '"',
+  '„',
+  '„“',
+  '(„',
+  '„a“ ',
+  '„Ja“, sagte er. ',
+  '„\n',
+  "'a' ",
+  'Er sagte, dass ',
+  'dass ',
+  'sagte er, ',
+  ', so X',
+  'a',
+  '\n',
+];
+/** Characters of the hostile texts; the longest is ten megabytes of ASCII. */
+const SHORT = 2_500_000;
+const LONG = 10_000_000;
 
 function articleOf(raw: string): Article {
   const nothing = { encoding: 'utf-8', title: '', outlet: '', date: '', metadata: {}, setAside: [] };
@@ -55,20 +73,42 @@ function measureCorpus(articles: number): void {
   }
 }
 
+/** Each text in a process of its own, whose peak memory is that of this text. */
 function measureHostile(): void {
   for (const unit of HOSTILE) {
-    const seconds = HOSTILE_LENGTHS.map((length) =>
-      cpuSeconds(() => {
-        findQuotations(articleOf(unit.repeat(length / unit.length)));
-      }),
-    );
-    const growth = (seconds[2] as number) / (seconds[0] as number);
-    const shown = seconds.map((value) => value.toFixed(2)).join(', ');
+    const [short, long] = [SHORT, LONG].map((length) => {
+      const argv = ['--import', 'tsx', __filename, '--hostile', unit, String(length)];
+      const { stdout, stderr, status } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+      return JSON.parse(stdout) as Measured;
+    }) as [Measured, Measured];
+    const growth = (long.seconds / short.seconds).toFixed(1);
     console.log(
-      `${JSON.stringify(unit)}: ${shown} s for 1, 2, 4 million characters; four times the text takes ${growth.toFixed(1)} times as long`,
+      `${JSON.stringify(unit)}: ${short.seconds.toFixed(1)} s for ${SHORT / 1e6}, ${long.seconds.toFixed(1)} s for ${LONG / 1e6} million characters (${growth} times as long), ${long.quotations} quotations, peak memory ${long.megabytes.toFixed(0)} MB`,
     );
   }
 }
 
-measureCorpus(Number(process.argv[2] ?? 2000));
-measureHostile();
+interface Measured {
+  readonly seconds: number;
+  readonly quotations: number;
+  readonly megabytes: number;
+}
+
+function measureUnit(unit: string, length: number): Measured {
+  // A string that is joined lazily would be put together inside what is measured.
+  const raw = Buffer.from(unit.repeat(length / unit.length), 'utf16le').toString('utf16le');
+  let quotations = 0;
+  const seconds = cpuSeconds(() => {
+    quotations = findQuotations(articleOf(raw)).length;
+  });
+  return { seconds, quotations, megabytes: process.resourceUsage().maxRSS / 1e3 };
+}
+
+if (process.argv[2] === '--hostile') {
+  const [, , , unit = '', length = '0'] = process.argv;
+  console.log(JSON.stringify(measureUnit(unit, Number(length))));
+} else {
+  measureCorpus(Number(process.argv[2] ?? 2000));
+  measureHostile();
+}

@@ -27,7 +27,7 @@ export function findBodyText(article: Article): BodyText {
 /** From the columns of the tokenizer: its own records beside these would double the memory that a text takes. */
 function bodyTokens({ raw, language }: Article, body: readonly Span[]): ContextToken[] {
   const columns = tokenColumns(raw, language);
-  const oneCharacter = sharedCharacters();
+  const forms = knownForms();
   const tokens: ContextToken[] = [];
   let stretch = 0;
   let sentence = -1;
@@ -45,24 +45,59 @@ function bodyTokens({ raw, language }: Article, body: readonly Span[]): ContextT
       printedStretch = stretch;
       sentence++;
     }
-    const text = end - start === 1 ? oneCharacter(raw.charCodeAt(start)) : raw.slice(start, end);
-    // The bullet of a list is no word of its first sentence.
-    if (LIST_BULLET.test(text) && tokens.at(-1)?.sentence !== sentence) continue;
     const kind = TOKEN_KINDS[columns.kind[place] as number] as TokenKind;
-    // A stop or mark in lower case is the same string once more, which toLowerCase would copy.
-    const lower = kind === 'punctuation' ? text : text.toLowerCase();
-    tokens.push({ start, end, text, kind, sentence, index: tokens.length, lower, capital: isCapital(text) });
+    const form = forms(raw.slice(start, end), kind);
+    // The bullet of a list is no word of its first sentence.
+    if (form.isBullet && tokens.at(-1)?.sentence !== sentence) continue;
+    tokens.push(new BodyToken(start, sentence, tokens.length, form));
   }
   return tokens;
 }
 
-/** Strings of one character, the same one each time: most tokens of a text of marks alone. */
-function sharedCharacters(): (code: number) => string {
-  const known: string[] = [];
-  return (code) => {
-    known[code] ??= String.fromCharCode(code);
-    return known[code] as string;
+/** What all tokens of the same characters have in common, kept once for the article. */
+interface WordForm {
+  readonly text: string;
+  readonly kind: TokenKind;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly isBullet: boolean;
+}
+
+function knownForms(): (text: string, kind: TokenKind) => WordForm {
+  const known = new Map<string, WordForm>();
+  return (text, kind) => {
+    const same = known.get(text);
+    if (same?.kind === kind) return same;
+    const form = { text, kind, lower: text.toLowerCase(), capital: isCapital(text), isBullet: LIST_BULLET.test(text) };
+    known.set(text, form);
+    return form;
   };
+}
+
+/** A token that takes what its characters tell from their form: an article of ten million tokens still fits. */
+class BodyToken implements ContextToken {
+  constructor(
+    readonly start: number,
+    readonly sentence: number,
+    readonly index: number,
+    private readonly form: WordForm,
+  ) {}
+
+  get end(): number {
+    return this.start + this.form.text.length;
+  }
+  get text(): string {
+    return this.form.text;
+  }
+  get kind(): TokenKind {
+    return this.form.kind;
+  }
+  get lower(): string {
+    return this.form.lower;
+  }
+  get capital(): boolean {
+    return this.form.capital;
+  }
 }
 
 function tokenColumns(raw: string, language: string): TokenColumns {
