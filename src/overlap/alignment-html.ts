@@ -94,7 +94,7 @@ function sideHtml(
 ): string {
   const related = evidence.flatMap((item) => {
     const span = item[which];
-    return span === null ? [] : [{ span, term: item.term }];
+    return span === null || item.reason === 'difference' ? [] : [{ span, term: item.term }];
   });
   const source = [
     article.outlet === '' ? 'outlet not known' : article.outlet,

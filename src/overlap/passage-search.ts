@@ -23,8 +23,8 @@ export interface PassagePairOptions {
   /** Fewest shared words as a share of both sides (Dice), 0 to 1 (default 0.5). */
   readonly minSimilarity?: number;
   /**
-   * `any` (default): sentences that tell the same in other words too, which takes about as long as reading the corpus
-   * twenty times; `same`: only reused wording.
+   * `any` (default): sentences that tell the same in other words too, which takes some
+   * milliseconds an article; `same`: only reused wording.
    */
   readonly wording?: 'any' | 'same';
 }

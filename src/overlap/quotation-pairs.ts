@@ -31,8 +31,10 @@ const DEFAULTS = { minSimilarity: 0.45, occasionDays: 3 };
  * `findQuotations` gives them, are compared by what they say, whatever the words:
  *
  *     similarity = 0.75 · words + speaker (+0.2, +0.1, 0 or −0.2) + date (+0.05 on the same occasion)
+ *                  − 0.12 for other events − 0.1 for other states − 0.1 for other numbers
  *
- * with `words` as `compareTerms` says; `evidence` lists what each word, the speaker and the date add. Quotations that
+ * with `words` as `compareTerms` says, and the differences as `findDifferences`; `evidence` lists what each of them, each
+ * word, the speaker and the date add or take. Quotations that
  * are no speech are left out. The larger similarity wins where both ways find a pair. Only statements that share rare
  * words are compared: time goes with what is shared. No quotations: only what is printed in the same words is found.
  *

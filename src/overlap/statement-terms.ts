@@ -55,9 +55,10 @@ const groupsOf = new Map<string, string[]>();
 for (const group of [...RELATED_WORDS, ...PLACE_WORDS]) {
   for (const word of group) groupsOf.set(word, [...(groupsOf.get(word) ?? []), `~${group[0]}`]);
 }
+/** Nouns that look like verbs or like what is made from one. */
+const NO_VERBS = /^(?:unternehmen|konzern|kosten|schulden|bedenken|steuern|stimmen)$/;
+const isVerb = (word: string) => /(?:en|ern|eln)$/.test(word) && !NO_VERBS.test(word);
 /** Words that share a group with a verb: "Angriff", as "angreifen" is beside it. */
-const NOUNS_IN_EN = /^(?:unternehmen|konzern|kosten|schulden|bedenken)$/;
-const isVerb = (word: string) => /(?:en|ern|eln)$/.test(word) && !NOUNS_IN_EN.test(word);
 const eventWords = new Set(RELATED_WORDS.filter((group) => group.some(isVerb)).flat());
 const PARTICLES =
   /^(?:wieder|weiter|zurück|zusammen|entgegen|heraus|hinaus|herein|hinein|durch|unter|über|nach|fort|aus|auf|ein|vor|mit|ab|an|be|ent|er|ver|zer|um|zu)(?=\p{L}{4})/u;
@@ -171,9 +172,8 @@ export class TermFinder {
   /** The verb that a word is or is made from: "aufbauen", "Öffnung" gives "öffnen", "Start" "starten"; else null. */
   private verbOf(lemma: string): string | null {
     if (/^\p{Ll}.*(?:en|ern|eln)$/u.test(lemma)) return lemma;
-    if (!/^\p{Lu}\p{L}{3,}$/u.test(lemma) || /^(?:Unternehmen|Kosten|Schulden|Steuern|Stimmen)$/.test(lemma))
-      return null;
     const plain = lemma.toLowerCase();
+    if (!/^\p{Lu}\p{L}{3,}$/u.test(lemma) || NO_VERBS.test(plain)) return null;
     if (plain.endsWith('ung') && plain.length > 6) return `${plain.slice(0, -3)}en`;
     for (const verb of plain.endsWith('en') ? [plain] : [`${plain}en`, `${plain}n`]) {
       const form = verb.replace(/e?n$/, 't');

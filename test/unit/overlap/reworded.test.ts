@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadCorpus } from '../../../src/corpus';
 import {
+  alignmentHtml,
   comparePassages,
   compareQuotations,
   compareWithAnnotations,
@@ -70,6 +71,17 @@ test('compareQuotations: statements reported twice in other words, among others 
   const heldOut = judge('held-out');
   assert.deepEqual([heldOut.positives, heldOut.negatives], [12, 12]);
   assert.ok(heldOut.recall >= 7 / 12 && heldOut.precision >= 7 / 10, JSON.stringify(heldOut));
+});
+
+test('alignmentHtml: words that make the difference are not marked as matched', () => {
+  const said = ['Die Brücke in Emden wird gesperrt', 'Im Mai soll in Emden eine Brücke eingeweiht werden'];
+  const articles = said.map((text, at) => article(`${at}`, `„${text}.“`));
+  const quotations = articles.map((from, at) => quotation(from, said[at] as string, 'Eva Kern'));
+  const [pair] = compareQuotations(articles, quotations, { minSimilarity: 0 }).pairs;
+  assert.ok(pair?.evidence.some(({ term }) => term === 'sperren ≠ einweihen'));
+  const html = alignmentHtml(pair, articles);
+  assert.ok(html.includes('<mark title="Emden"') || html.includes('<mark title="Brücke"'));
+  assert.ok(!html.includes('<mark title="sperren'));
 });
 
 function evidenceOf(a: string, b: string) {
