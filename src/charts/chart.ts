@@ -7,7 +7,7 @@ import { drawnText, escapeLabel, textWidth, wrapText } from './text';
 import type { Figure, Words } from './types';
 
 /** The font of all charts, and what a page without it may take instead. */
-export const FONT_FAMILY = "'Noto Sans', 'Open Sans', Arial, sans-serif";
+const FONT_FAMILY = "'Noto Sans', 'Open Sans', Arial, sans-serif";
 
 /**
  * A trace, an axis or a part of the layout as the builders write it. The published types of Plotly lag behind what it

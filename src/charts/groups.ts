@@ -4,7 +4,6 @@ import type { Sheet } from './sheet';
 import { escapeLabel, wrapText } from './text';
 
 const SYMBOLS = ['circle', 'square', 'diamond', 'triangle-up', 'cross', 'x'] as const;
-const DASHES = ['solid', 'dash', 'dot', 'dashdot', 'longdash', 'longdashdot'] as const;
 
 /** Throws a RangeError where there are more groups than can be told apart. */
 export function checkGroups(where: string, groups: readonly string[], max = MAX_GROUPS): void {
@@ -35,11 +34,6 @@ export function groupMarker(sheet: Sheet, index: number, size: number): Part {
     size,
     line: { width: 0.8, color: sheet.colors.ink },
   };
-}
-
-/** Line of a group: colour and dashes. */
-export function groupLine(sheet: Sheet, index: number): Part {
-  return { color: groupStyle(index, sheet.background).color, dash: DASHES[index % DASHES.length], width: 1.8 };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Row, Value } from '../base';
+import type { Row } from '../base';
 
 /** The records of a chart: an array of plain records, or a `Table`, whose settings then stay with the figure. */
 export type Records<R extends object> = readonly R[] | { readonly rows: readonly R[]; readonly settings: Row };
@@ -59,13 +59,6 @@ export function weightAt(where: string, record: object, column: string | undefin
 
 function shown(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : String(value);
-}
-
-/** The value in a column as a cell of a table. */
-export function cellAt(record: object, column: string): Value {
-  const value = valueAt(record, column);
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
-  return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
 /** The different texts of a column, in the order of their first appearance. */

@@ -59,7 +59,7 @@ async function run(input: CommandInput): Promise<number> {
  * that the reader trusts are interactive before it has been run. Notebook 6 reads the settings of NotebookApp, all
  * others those of ServerApp; each leaves the other's alone.
  */
-export function jupyterArguments(folder: string, port: number | null, noBrowser: boolean): string[] {
+function jupyterArguments(folder: string, port: number | null, noBrowser: boolean): string[] {
   const staticPath = dirname(plotlyPath());
   return [
     '--ip=127.0.0.1',
@@ -74,7 +74,7 @@ export function jupyterArguments(folder: string, port: number | null, noBrowser:
 }
 
 /** The path of the first Jupyter program on PATH; null where there is none. */
-export function findProgram(environment: NodeJS.ProcessEnv): string | null {
+function findProgram(environment: NodeJS.ProcessEnv): string | null {
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
   for (const name of PROGRAMS) {
     for (const folder of (environment.PATH ?? '').split(delimiter)) {

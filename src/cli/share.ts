@@ -10,7 +10,7 @@ import {
   OUTPUT_OPTIONS,
   stringOption,
 } from './command';
-import { printRecords } from './output';
+import { type PrintedRecord, printRecords } from './output';
 import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
 import { asUsage } from './term-options';
 
@@ -40,7 +40,7 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
-    printRecords(shareRows(input), input);
+    printRecords(shareRows(input).map(printedRow), input);
     return 0;
   },
 };
@@ -72,4 +72,9 @@ function shareRows(input: CommandInput): readonly ShareOfVoiceRow[] {
       ? shareOfVoice(quotations, { ...options, articles }).rows
       : shareOfVoice(quotations, { ...options, articles, by }).rows,
   );
+}
+
+/** Which statements are the same is what `overlap` finds; where it was not asked, their columns hold nothing. */
+function printedRow({ distinctCount: _, distinctShare: __, ...row }: ShareOfVoiceRow): PrintedRecord {
+  return { ...row };
 }

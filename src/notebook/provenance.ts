@@ -38,7 +38,7 @@ function hashIfReadable(path: string): string {
 }
 
 /** SHA-256 of a file's bytes, in hex. */
-export function hashFile(path: string): string {
+function hashFile(path: string): string {
   return hashText(readFileSync(path));
 }
 

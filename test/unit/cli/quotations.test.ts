@@ -100,6 +100,7 @@ test('share: a row a speaker with counts, shares and interval', () => {
   const [first, ...others] = run(share, { ...FILES, 'speakers.csv': TABLE });
   assert.deepEqual([first.speaker, first.count, first.share, first.directCount], ['Anna Muster', 3, 0.75, 1]);
   assert.ok(first.low <= 0.75 && first.high >= 0.75);
+  assert.equal('distinctCount' in first, false, 'a column that the command does not fill');
   assert.deepEqual(
     others.map(({ speaker, count }) => [speaker, count]),
     [
