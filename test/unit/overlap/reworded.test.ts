@@ -78,7 +78,8 @@ test('alignmentHtml: words that make the difference are not marked as matched', 
   const articles = said.map((text, at) => article(`${at}`, `„${text}.“`));
   const quotations = articles.map((from, at) => quotation(from, said[at] as string, 'Eva Kern'));
   const [pair] = compareQuotations(articles, quotations, { minSimilarity: 0 }).pairs;
-  assert.ok(pair?.evidence.some(({ term }) => term === 'sperren ≠ einweihen'));
+  assert.ok(pair);
+  assert.ok(pair.evidence.some(({ term }) => term === 'sperren ≠ einweihen'));
   const html = alignmentHtml(pair, articles);
   assert.ok(html.includes('<mark title="Emden"') || html.includes('<mark title="Brücke"'));
   assert.ok(!html.includes('<mark title="sperren'));
