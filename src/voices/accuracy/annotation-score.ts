@@ -1,6 +1,6 @@
 // How right what was found is, against what a person found by reading.
 import type { Span, Table } from '../../base';
-import { nameKeys, phraseKey, phraseWords, textWords } from '../people';
+import { nameKeys, textKey } from '../people';
 import type { Quotation, QuotationType } from '../types';
 import type { QuotationAnnotation } from './annotations';
 
@@ -142,11 +142,8 @@ function agreement(annotation: QuotationAnnotation, quotation: Quotation): 'same
   return right === wanted.length && given.length === wanted.length ? 'same' : 'partly';
 }
 
-const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
-
 function isSameName(a: string, b: string): boolean {
-  const words = (name: string) => phraseKey(phraseWords(textWords(name), NO_COUNTRIES));
-  return a === b || nameKeys(a).join(' ') === nameKeys(b).join(' ') || (words(a) === words(b) && words(a) !== '');
+  return a === b || nameKeys(a).join(' ') === nameKeys(b).join(' ') || (textKey(a) === textKey(b) && textKey(a) !== '');
 }
 
 function differencesOf(

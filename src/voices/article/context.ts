@@ -1,3 +1,4 @@
+// An article prepared for all rules.
 import type { Span } from '../../base';
 import type { Article } from '../../corpus';
 import { type ContextSentence, type ContextToken, findBodyText } from '../body';

@@ -21,6 +21,7 @@ export interface SpeakerPhrase {
   readonly rule: string;
 }
 
+/** A phrase as a speaker. */
 export const speakerPhrase = (phrase: Phrase, rule: string): SpeakerPhrase => ({
   first: phrase.first,
   end: phrase.end,

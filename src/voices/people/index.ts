@@ -1,5 +1,5 @@
 // From the words for a speaker to the speaker: names and their spellings, roles, institutions, pronouns.
-export { phraseKey, phraseWords, textWords } from './phrase-keys';
+export { textKey } from './phrase-keys';
 export { resolveSpeakers } from './resolve-speakers';
 export { speakerKey } from './speaker-key';
 export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './speaker-table';

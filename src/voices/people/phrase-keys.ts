@@ -56,3 +56,10 @@ export function phraseKey(stems: readonly string[]): string {
 export function textWords(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-‑'’.][\p{L}\p{N}]+)*/gu) ?? [];
 }
+
+const NO_COUNTRIES: CountryWords = new Map();
+
+/** The key of a phrase written as text, in which no country is looked for. */
+export function textKey(text: string): string {
+  return phraseKey(phraseWords(textWords(text), NO_COUNTRIES));
+}

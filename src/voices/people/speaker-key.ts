@@ -1,8 +1,6 @@
 import type { Speaker } from '../types';
-import { phraseKey, phraseWords, textWords } from './phrase-keys';
+import { textKey } from './phrase-keys';
 import { nameKeys } from './word-keys';
-
-const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
 
 /**
  * The same for the spellings of one name, and for the inflected forms of one unresolved mention ("Ein Sprecher der
@@ -11,5 +9,5 @@ const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
  */
 export function speakerKey({ name, resolved }: Pick<Speaker, 'name' | 'resolved'>): string {
   if (resolved) return `=${nameKeys(name).join(' ')}`;
-  return `?${phraseKey(phraseWords(textWords(name), NO_COUNTRIES)) || name.toLowerCase()}`;
+  return `?${textKey(name) || name.toLowerCase()}`;
 }
