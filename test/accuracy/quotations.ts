@@ -1,33 +1,19 @@
 // How well quotations and speakers are found, against labelled articles that are not part of the project.
 //
 //   node --import tsx test/accuracy/quotations.ts GOLD.jsonl --out PREDICTIONS.jsonl [--scorer SCORE.mjs]
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findQuotations, type Mention, type Quotation } from '../../src/voices';
 //
 // GOLD has an article a line, `{id, text, …}`. The predictions have a line an article, `{id, quotes: [{type, start, end,
 // spans, nested, cue, speaker: {text, start, end} | null}]}`, speech only. With --scorer, that script is run on both;
 // what follows `--` is handed to it.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import type { Article } from '../../src/corpus';
-import { findQuotations, type Mention, type Quotation } from '../../src/voices';
+import { articleOf } from '../article';
 
 // Speakers named further apart were found in different places.
 const LONGEST_MENTION = 150;
-
-function articleOf(id: string, raw: string): Article {
-  return {
-    id,
-    file: id,
-    raw,
-    encoding: 'utf-8',
-    title: '',
-    outlet: '',
-    date: '',
-    language: 'de',
-    metadata: {},
-    setAside: [],
-  };
-}
 
 function prediction(quotation: Quotation) {
   const { type, start, end, spans, nested, cue, rule } = quotation;
@@ -67,7 +53,7 @@ function main(argv: string[]): number {
   const lines = readFileSync(gold, 'utf8').trim().split('\n');
   const predictions = lines.map((line) => {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
-    const quotes = findQuotations(articleOf(id, text)).filter(({ isSpeech }) => isSpeech);
+    const quotes = findQuotations(articleOf(text, { id: id, file: id })).filter(({ isSpeech }) => isSpeech);
     return JSON.stringify({ id, quotes: quotes.map(prediction) });
   });
   writeFileSync(values.out, `${predictions.join('\n')}\n`);

@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Article } from '../../src/corpus';
 import { tokenize } from '../../src/text';
 import { findQuotations } from '../../src/voices';
+import { articleOf } from '../article';
 import { makeCorpus } from './make-corpus';
 
 const HOSTILE = [
@@ -30,11 +30,6 @@ const HOSTILE = [
 /** Characters of the hostile texts; the longest is ten megabytes of ASCII. */
 const SHORT = 2_500_000;
 const LONG = 10_000_000;
-
-function articleOf(raw: string): Article {
-  const nothing = { encoding: 'utf-8', title: '', outlet: '', date: '', metadata: {}, setAside: [] };
-  return { id: 'a', file: 'a.txt', raw, language: 'de', ...nothing };
-}
 
 function cpuSeconds(work: () => void): number {
   const before = process.cpuUsage();

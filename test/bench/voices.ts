@@ -7,8 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Article, readArticles } from '../../src/corpus';
+import { readArticles } from '../../src/corpus';
 import { findQuotations, loadSpeakerTable } from '../../src/voices';
+import { articleOf } from '../article';
 import { makeCorpus } from './make-corpus';
 
 const TABLE = join(__dirname, '../../corpus/speakers.csv');
@@ -59,19 +60,7 @@ function patternIn(folder: string): number {
 /** Nothing but marks that open, close and contradict one another. */
 function marksOf(characters: number): number {
   const raw = '„“"»«‚‘ “„'.repeat(Math.ceil(characters / 10)).slice(0, characters);
-  const article: Article = {
-    id: 'marks',
-    file: 'marks',
-    raw,
-    encoding: 'utf-8',
-    title: '',
-    outlet: '',
-    date: '',
-    language: 'de',
-    metadata: {},
-    setAside: [],
-  };
-  return findQuotations(article).length;
+  return findQuotations(articleOf(raw, { id: 'marks', file: 'marks' })).length;
 }
 
 function line(name: string, { seconds, found, peakMegabytes }: Run): void {

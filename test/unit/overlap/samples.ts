@@ -1,21 +1,11 @@
 // Articles and quotations made by hand for the tests of this folder.
+
 import type { Article } from '../../../src/corpus';
 import type { Quotation, QuotationType } from '../../../src/voices';
+import { articleOf } from '../../article';
 
 export function article(id: string, raw: string, more: Partial<Article> = {}): Article {
-  return {
-    id,
-    file: `${id}.txt`,
-    raw,
-    encoding: 'utf-8',
-    title: '',
-    outlet: '',
-    date: '',
-    language: 'de',
-    metadata: {},
-    setAside: [],
-    ...more,
-  };
+  return articleOf(raw, { id, file: `${id}.txt`, ...more });
 }
 
 /** The quotation of these very words in an article. */

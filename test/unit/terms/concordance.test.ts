@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type ConcordanceOptions, concordance, indexTerms, termFrequencies } from '../../../src/terms';
-import { article } from './article';
+import { articleOf as article } from '../../article';
 
 const TEXT =
   'Der Rat tagt am 14. September in Bonn. „Die Räte“, sagte Kim Jong-un, „reisen nicht.“\r\nDie Raten steigen, z. B. im Süden.';

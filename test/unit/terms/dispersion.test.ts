@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dispersion, dispersionOf, dispersionPositions, indexTerms, indexTokenLists } from '../../../src/terms';
-import { article } from './article';
+import { articleOf as article } from '../../article';
 
 test('dispersionOf: spread like the parts is even by every measure, also where parts are unlike', () => {
   const even = dispersionOf([1, 2, 3], [100, 200, 300]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countSyllables, readability, readabilityOf } from '../../../src/terms';
-import { article } from './article';
+import { articleOf as article } from '../../article';
 import { goldenRows } from './golden-fixtures';
 
 test('countSyllables: German words', () => {

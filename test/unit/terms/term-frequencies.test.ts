@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexTerms, indexTokenLists, termFrequencies, tfidf } from '../../../src/terms';
-import { article } from './article';
+import { articleOf as article } from '../../article';
 
 const articles = [
   article('Der Rat tagt. Der Rat ruht.', { id: 'one', outlet: 'Blatt', date: '2023-09-14', metadata: { ort: 'Bonn' } }),

@@ -8,7 +8,7 @@ import { PairTable } from '../../../src/terms/pair-table';
 import { lowerCaseFold } from '../../../src/terms/string-map';
 import { StringTable } from '../../../src/terms/string-table';
 import { languageProfile, scanTokens, TokenColumns, termKey, tokenize } from '../../../src/text';
-import { article } from './article';
+import { articleOf as article } from '../../article';
 import { goldenArticles } from './golden-fixtures';
 
 const RAT = article('Der Rat tagt. Der Rat ruht.', { id: 'a' });

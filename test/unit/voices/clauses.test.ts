@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Article } from '../../../src/corpus';
 import { prepareContext } from '../../../src/voices/article/context';
+import { articleOf } from '../../article';
 
-function context(raw: string) {
-  const article: Article = {
-    id: 'a',
-    file: 'a.txt',
-    raw,
-    encoding: 'utf-8',
-    title: '',
-    outlet: '',
-    date: '',
-    language: 'de',
-    metadata: {},
-    setAside: [],
-  };
-  return prepareContext(article);
-}
+const context = (raw: string) => prepareContext(articleOf(raw));
 
 /** The clauses of the first sentence: kind, finite verb, words. */
 function clauses(raw: string): string[] {

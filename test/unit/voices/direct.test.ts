@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { findQuotations, type Quotation } from '../../../src/voices';
-import { articleOf } from './article';
+import { articleOf } from '../../article';
 
 function marked(raw: string, language = 'de'): Quotation[] {
   return findQuotations(articleOf(raw, { language })).filter(({ type }) => type === 'direct');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { findQuotations } from '../../../src/voices';
-import { articleOf } from './article';
+import { articleOf } from '../../article';
 
 test('findQuotations: an article without quotations gives none', () => {
   assert.deepEqual(findQuotations(articleOf('')), []);

@@ -4,21 +4,9 @@ import fc from 'fast-check';
 import type { Article } from '../../../src/corpus';
 import { prepareContext } from '../../../src/voices/article/context';
 import { findIndirectQuotations } from '../../../src/voices/indirect/indirect';
+import { articleOf } from '../../article';
 
-function article(raw: string, language = 'de'): Article {
-  return {
-    id: 'a',
-    file: 'a.txt',
-    raw,
-    encoding: 'utf-8',
-    title: '',
-    outlet: '',
-    date: '',
-    language,
-    metadata: {},
-    setAside: [],
-  };
-}
+const article = (raw: string, language = 'de'): Article => articleOf(raw, { language });
 
 /** What is found, short: type, words said, speaker. */
 function found(raw: string, language = 'de'): string[] {

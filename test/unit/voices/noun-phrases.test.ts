@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Article } from '../../../src/corpus';
 import { prepareContext } from '../../../src/voices/article/context';
 import { type PhraseOptions, phraseAt } from '../../../src/voices/grammar/noun-phrases';
+import { articleOf } from '../../article';
 
 /** The phrase that begins with the text; "oblique" where it cannot be a subject. */
 function phrase(raw: string, options?: PhraseOptions): string | null {
-  const article = { id: 'a', file: 'a', raw, encoding: 'utf-8', title: '', outlet: '', date: '', language: 'de' };
-  const { tokens } = prepareContext({ ...article, metadata: {}, setAside: [] } satisfies Article);
+  const { tokens } = prepareContext(articleOf(raw));
   const found = phraseAt(tokens, 0, tokens.length, options);
   if (found === null) return null;
   const words = raw.slice(tokens[found.first]?.start, tokens[found.end - 1]?.end);

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findQuotations, loadSpeakerTable, type SpeakerTable } from '../../../src/voices';
 import { nameKeys, wordStem } from '../../../src/voices/people/word-keys';
+import { articleOf } from '../../article';
 import { withFolder } from '../corpus/folder';
-import { articleOf } from './article';
 
 const TABLE = `name,aliases,role,from,until,affiliation,country,kind,gender
 Iwan Beljajew,Beljajew|Ivan Belyaev,Sprecher des Palasts|Palastsprecher,2010-01-01,,Palast,Nordland,person,m

@@ -8,7 +8,7 @@ import {
   shareOfVoice,
   voiceConcentration,
 } from '../../../src/voices';
-import { articleOf } from './article';
+import { articleOf } from '../../article';
 
 let number = 0;
 
