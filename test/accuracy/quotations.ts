@@ -1,15 +1,14 @@
 // How well quotations and speakers are found, against labelled articles that are not part of the project.
 //
 //   node --import tsx test/accuracy/quotations.ts GOLD.jsonl --out PREDICTIONS.jsonl [--scorer SCORE.mjs]
-
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { findQuotations, type Mention, type Quotation } from '../../src/voices';
 //
 // GOLD has an article a line, `{id, text, …}`. The predictions have a line an article, `{id, quotes: [{type, start, end,
 // spans, nested, cue, speaker: {text, start, end} | null}]}`, speech only. With --scorer, that script is run on both;
 // what follows `--` is handed to it.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findQuotations, type Mention, type Quotation } from '../../src/voices';
 import { articleOf } from '../article';
 
 // Speakers named further apart were found in different places.
