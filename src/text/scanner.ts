@@ -302,12 +302,34 @@ function wordAfter(text: string, index: number): string {
   return text.slice(start, end);
 }
 
+const endsOfProfile = new WeakMap<LanguageProfile, Uint8Array>();
+
+/** Marks each length and last letter that an abbreviation has: few words before a full stop need to be looked up. */
+function abbreviationEnds(profile: LanguageProfile): Uint8Array {
+  let ends = endsOfProfile.get(profile);
+  if (ends === undefined) {
+    ends = new Uint8Array((MAX_ABBREVIATION + 1) << 8);
+    for (const key of [...profile.abbreviations, ...profile.abbreviationsBeforeNumbers]) {
+      const last = key.charAt(key.length - 2);
+      for (const form of [last, last.toUpperCase()]) ends[endOf(key.length - 1, form.charCodeAt(0))] = 1;
+    }
+    endsOfProfile.set(profile, ends);
+  }
+  return ends;
+}
+
+function endOf(length: number, lastUnit: number): number {
+  return (length << 8) | (lastUnit & 0xff);
+}
+
 /** "Dr.", "z.B.", "J." (an initial), "II." (a ruler's number). */
 function isAbbreviationDot(text: string, start: number, dot: number, { profile }: ScanSettings): boolean {
   if (dot - start > MAX_ABBREVIATION) return false;
-  const key = text.slice(start, dot + 1).toLowerCase();
-  if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
-  if (profile.abbreviations.has(key)) return true;
+  if (abbreviationEnds(profile)[endOf(dot - start, text.charCodeAt(dot - 1))] === 1) {
+    const key = text.slice(start, dot + 1).toLowerCase();
+    if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
+    if (profile.abbreviations.has(key)) return true;
+  }
   const word = text.slice(start, dot);
   if (word.includes('.')) return /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word);
   if (word.length > 5 || !/^(?:\p{L}|[IVX]+)$/u.test(word)) return false;
