@@ -12,8 +12,11 @@ const FILES = {
   'b.txt': 'Alle Raketen des Rats ruhen heute, sagte die Ärztin.\n',
 };
 
-function terms(options: CommandInput['options'] = {}): Record<string, unknown>[] {
-  return withFolder(FILES, (folder) => {
+function terms(
+  options: CommandInput['options'] = {},
+  files: Record<string, string> = FILES,
+): Record<string, unknown>[] {
+  return withFolder(files, (folder) => {
     const out = join(folder, 'out/records');
     assert.equal(command.run({ positionals: [], options: { corpus: folder, format: 'jsonl', out, ...options } }), 0);
     const lines = readFileSync(out, 'utf8')
@@ -36,6 +39,15 @@ test('terms: a line a term, most frequent first, then in the order of code units
   assert.equal(
     records.reduce((sum, { count }) => sum + Number(count), 0),
     19,
+  );
+});
+
+test('terms: code units decide the order in every script, behind a shared beginning and behind letters beyond Latin-1', () => {
+  const words = ['łb', 'ła', 'ÿz', 'ąz', 'ąa', 'жб', 'жа', 'abcdefgz', 'abcdefga', 'abcdef', 'a', 'мир', 'ÿ'];
+  const files = { 'out/x.md': '', 'a.txt': `${words.join(' ')}\n` };
+  assert.deepEqual(
+    terms({}, files).map(({ term }) => term),
+    words.toSorted(),
   );
 });
 
