@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -30,5 +31,23 @@ test('npm run build: what an older version has left in dist is gone, as it would
     assert.deepEqual(readdirSync(join(folder, 'dist')).sort(), ['marks.d.ts', 'marks.js', 'marks.js.map']);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+test('npx wortlaut: the command is found in the project itself, and nothing is installed into a cache', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'wortlaut-npx-'));
+  try {
+    const env = { ...process.env, npm_config_cache: cache, npm_config_offline: 'true' };
+    const { status, stdout, stderr } = spawnSync('npx wortlaut --version', {
+      cwd: join(ROOT, 'notebooks'),
+      shell: true,
+      encoding: 'utf8',
+      env,
+    });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+    assert.equal(existsSync(join(cache, '_npx')), false);
+  } finally {
+    rmSync(cache, { recursive: true });
   }
 });
