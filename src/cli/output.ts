@@ -15,19 +15,19 @@ export type PrintedRecord = Readonly<Record<string, unknown>>;
  * Prints records as `--format` and `--out` say: JSON Lines in full, CSV and table with nested values as JSON.
  * Records are taken one by one, so that JSON Lines and CSV of any length need no memory. A file appears whole or not at
  * all.
- * `jsonOf` is for records of one shape by the hundred thousand, whose JSON can be written faster.
+ * `jsonLines` is for records of one shape by the hundred thousand, whose JSON Lines can be written faster.
  */
-export function printRecords<T extends PrintedRecord>(
-  records: Iterable<T>,
+export function printRecords(
+  records: Iterable<PrintedRecord>,
   input: CommandInput,
-  jsonOf: (record: T) => string = (record) => JSON.stringify(record),
+  jsonLines: () => Iterable<string> = () => linesOf(records),
 ): void {
   const format = choiceOption(input, 'format', FORMATS, 'table');
   const out = stringOption(input, 'out', '');
   const part = out === '' ? null : `${out}.part`;
   const handle = part === null ? 1 : openSync(part, 'w');
   try {
-    for (const chunk of chunks(lines(records, format, jsonOf))) writeWhole(handle, chunk);
+    for (const chunk of chunks(format === 'jsonl' ? jsonLines() : tableOf(records, format))) writeWhole(handle, chunk);
   } catch (error) {
     if (part !== null) {
       closeSync(handle);
@@ -43,18 +43,12 @@ export function printRecords<T extends PrintedRecord>(
   }
 }
 
-function* lines<T extends PrintedRecord>(
-  records: Iterable<T>,
-  format: (typeof FORMATS)[number],
-  jsonOf: (record: T) => string,
-): Iterable<string> {
-  if (format === 'jsonl') {
-    for (const record of records) yield `${jsonOf(record)}\n`;
-  } else if (format === 'csv') {
-    yield* csvLines(records);
-  } else {
-    yield textTable(Array.from(records, flatten));
-  }
+function* linesOf(records: Iterable<PrintedRecord>): Iterable<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
+}
+
+function tableOf(records: Iterable<PrintedRecord>, format: 'csv' | 'table'): Iterable<string> {
+  return format === 'csv' ? csvLines(records) : [textTable(Array.from(records, flatten))];
 }
 
 /** CSV in blocks, so that the tokens of a large corpus need no memory. The records of a command have equal columns. */

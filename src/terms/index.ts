@@ -30,5 +30,6 @@ export {
   type TermUnit,
   type TokenList,
 } from './term-index';
+export { termsByCount } from './terms-by-count';
 export { type TfidfOptions, type TfidfRow, tfidf } from './tfidf';
 export { type ZipfRow, zipfCurve } from './zipf-curve';
