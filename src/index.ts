@@ -177,6 +177,7 @@ export {
   dispersionPositions,
   diversityOf,
   type GroupTermFrequencyRow,
+  indexFolder,
   indexTerms,
   indexTokenLists,
   type KeynessOptions,

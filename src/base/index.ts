@@ -1,5 +1,6 @@
-// What every folder may use: spans, rows, checks of options, escaping, seeded random numbers.
+// What every folder may use: spans, rows, checks of options, escaping, seeded random numbers, work in several threads.
 // Nothing here knows of articles, words or charts.
+export { type BlockWork, usableThreads, workInBlocks } from './blocks';
 export { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber } from './check';
 export { escapeHtml } from './escape-html';
 export { seededRandom } from './random';

@@ -1,4 +1,5 @@
 import { type Article, type CorpusProblem, readArticlesAhead } from '../corpus';
+import { indexFolder, type TermIndex, type TermOptions } from '../terms';
 import { textProfile } from '../text';
 import { CORPUS_OPTION, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
@@ -26,23 +27,41 @@ export function languageOption(input: CommandInput): string | undefined {
 /** So many problems are printed each; the others are counted. */
 const SHOWN_PROBLEMS = 20;
 
-/**
- * The articles of the corpus that the command line names, one by one. What was skipped or is odd goes to standard
- * error: the first of them in full, the others as a number.
- */
+function folderOf(input: CommandInput): string {
+  return stringOption(input, 'corpus', 'corpus');
+}
+
+/** The articles of the corpus that the command line names, one by one; problems go to standard error. */
 export function* articlesOf(input: CommandInput): Generator<Article, void, undefined> {
+  const { handlers, end } = problemPrinter();
+  yield* readArticlesAhead(folderOf(input), handlers);
+  end();
+}
+
+/** The terms of the corpus that the command line names; problems go to standard error. */
+export function termIndexOf(input: CommandInput, options: TermOptions): TermIndex {
+  const { handlers, end } = problemPrinter();
+  const index = indexFolder(folderOf(input), { ...options, read: handlers });
+  end();
+  return index;
+}
+
+/**
+ * Tells what was skipped or is odd on standard error: the first of them in full and, at the end, the others as a number.
+ */
+function problemPrinter() {
   let count = 0;
-  const report = (status: string) => (problem: CorpusProblem) => {
+  const printer = (status: string) => (problem: CorpusProblem) => {
     count++;
     if (count <= SHOWN_PROBLEMS) process.stderr.write(`${problemLine(status, problem)}\n`);
   };
-  yield* readArticlesAhead(stringOption(input, 'corpus', 'corpus'), {
-    onSkipped: report('skipped'),
-    onWarning: report('warning'),
-  });
-  if (count > SHOWN_PROBLEMS) {
-    process.stderr.write(`and ${count - SHOWN_PROBLEMS} more; wortlaut check lists all of them\n`);
-  }
+  return {
+    handlers: { onSkipped: printer('skipped'), onWarning: printer('warning') },
+    end: () => {
+      const others = count - SHOWN_PROBLEMS;
+      if (others > 0) process.stderr.write(`and ${others} more; wortlaut check lists all of them\n`);
+    },
+  };
 }
 
 function problemLine(status: string, { file, line, value, rule, message }: CorpusProblem): string {

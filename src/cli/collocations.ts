@@ -1,5 +1,5 @@
-import { collocations, indexTerms } from '../terms';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { collocations } from '../terms';
+import { ARTICLE_OPTIONS, termIndexOf } from './articles';
 import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
 import { asUsage, TERM_OPTIONS, termOptions } from './term-options';
@@ -28,7 +28,7 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    const index = indexTerms(articlesOf(input), termOptions(input));
+    const index = termIndexOf(input, termOptions(input));
     printRecords(asUsage(() => collocations(index, options)).rows, input);
     return 0;
   },

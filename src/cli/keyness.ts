@@ -1,5 +1,5 @@
-import { indexTerms, keyness } from '../terms';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { keyness } from '../terms';
+import { ARTICLE_OPTIONS, termIndexOf } from './articles';
 import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { printRecords } from './output';
 import { asUsage, TERM_OPTIONS, termOptions } from './term-options';
@@ -42,7 +42,7 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    const index = indexTerms(articlesOf(input), termOptions(input));
+    const index = termIndexOf(input, termOptions(input));
     printRecords(asUsage(() => keyness(index, options)).rows, input);
     return 0;
   },

@@ -1,5 +1,5 @@
-import { indexTerms, type TermIndex, termsByCount } from '../terms';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { type TermIndex, termsByCount } from '../terms';
+import { ARTICLE_OPTIONS, termIndexOf } from './articles';
 import { type Command, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
 import { printRecords } from './output';
 import { TERM_OPTIONS, termOptions } from './term-options';
@@ -22,7 +22,7 @@ export const command: Command = {
     const ngram = integerOption(input, 'ngram', 1, 1);
     if (ngram > MAX_NGRAM)
       throw new UsageError(`--ngram is "${ngram}"; allowed are whole numbers from 1 to ${MAX_NGRAM}`);
-    const ranking = rankingOf(indexTerms(articlesOf(input), { ...termOptions(input), ngram }), top);
+    const ranking = rankingOf(termIndexOf(input, { ...termOptions(input), ngram }), top);
     printRecords(termRecords(ranking), input, () => termLines(ranking));
     return 0;
   },

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { checkInteger, checkKeys } from '../base';
-import { type Listing, listTextFiles } from './listing';
+import { listTextFiles } from './listing';
 import { canonicalLanguage, type MetadataTable, readMetadata } from './metadata-table';
-import { type ReadSettings, readArticle } from './read-article';
+import { articleId, type ReadSettings, readArticle } from './read-article';
 import { SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 import type { Article, Corpus, CorpusProblem } from './types';
 
@@ -26,7 +26,8 @@ export interface ReadOptions extends CorpusOptions {
   readonly onWarning?: (problem: CorpusProblem) => void;
 }
 
-export const OPTION_NAMES = ['language', 'maxBytes', 'metadata', 'setAsideRules'];
+const OPTION_NAMES = ['language', 'maxBytes', 'metadata', 'setAsideRules'];
+export const READ_OPTION_NAMES = [...OPTION_NAMES, 'onSkipped', 'onWarning'];
 const ignore = (): void => {};
 
 /**
@@ -53,17 +54,22 @@ export function loadCorpus(folder: string, options: CorpusOptions = {}): Corpus 
  * @throws as `loadCorpus`, when called, before the first article is taken
  */
 export function readArticles(folder: string, options: ReadOptions = {}): Generator<Article, void, undefined> {
-  checkKeys('readArticles', options, [...OPTION_NAMES, 'onSkipped', 'onWarning']);
+  checkKeys('readArticles', options, READ_OPTION_NAMES);
   return articlesOf(openFolder(folder, options), options);
 }
 
-/** What is to be read: the files of a folder and how to read them. */
+/** What is to be read: the files of a folder, its table, and how to read them. */
 export interface OpenedFolder {
   readonly settings: ReadSettings;
-  readonly listing: Listing;
+  readonly table: MetadataTable;
+  /** Paths below the folder, in code unit order. */
+  readonly files: readonly string[];
+  /** What is wrong before a file is read. */
+  readonly skipped: readonly CorpusProblem[];
+  readonly warnings: readonly CorpusProblem[];
 }
 
-/** Checks folder and options, and lists the files. */
+/** Checks folder and options, lists the files and reads the table. */
 export function openFolder(folder: string, options: CorpusOptions): OpenedFolder {
   const settings = checkedSettings(folder, options);
   if (!existsSync(folder)) throw new Error(`corpus folder "${folder}" does not exist`);
@@ -72,7 +78,15 @@ export function openFolder(folder: string, options: CorpusOptions): OpenedFolder
   if (listing.files.length === 0 && listing.skipped.length === 0) {
     throw new Error(`corpus folder "${folder}" holds no .txt file`);
   }
-  return { settings, listing };
+  const table = readMetadata(settings.folder, settings.metadata);
+  const { files, problems } = withoutEqualIds(listing.files, table, settings.metadata);
+  return {
+    settings,
+    table,
+    files,
+    skipped: [...listing.skipped, ...problems],
+    warnings: [...table.warnings, ...rowsWithoutFile(table, listing.files, settings.metadata)],
+  };
 }
 
 function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
@@ -97,34 +111,54 @@ function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
 }
 
 /** The articles of a folder one by one; reports problems as they come. */
-export function* articlesOf(
-  { settings, listing: { files, skipped } }: OpenedFolder,
-  { onSkipped = ignore, onWarning = ignore }: Pick<ReadOptions, 'onSkipped' | 'onWarning'>,
+function* articlesOf(folder: OpenedFolder, handlers: ProblemHandlers): Generator<Article, void, undefined> {
+  reportOpening(folder, handlers);
+  yield* readFiles(folder, folder.files, handlers);
+}
+
+type ProblemHandlers = Pick<ReadOptions, 'onSkipped' | 'onWarning'>;
+
+export function reportOpening({ skipped, warnings }: OpenedFolder, handlers: ProblemHandlers): void {
+  skipped.forEach(handlers.onSkipped ?? ignore);
+  warnings.forEach(handlers.onWarning ?? ignore);
+}
+
+/** The articles of some files of an opened folder. */
+export function* readFiles(
+  { settings, table }: OpenedFolder,
+  files: readonly string[],
+  { onSkipped = ignore, onWarning = ignore }: ProblemHandlers,
 ): Generator<Article, void, undefined> {
-  const table = readMetadata(settings.folder, settings.metadata);
-  skipped.forEach(onSkipped);
-  table.warnings.forEach(onWarning);
-  rowsWithoutFile(table, files, settings.metadata).forEach(onWarning);
-  const seen = new Map<string, string>();
   for (const file of files) {
     const read = readArticle(settings, file, table);
     if ('rule' in read) {
       onSkipped(read);
-      continue;
+    } else {
+      read.warnings.forEach(onWarning);
+      yield read.article;
     }
-    const { id } = read.article;
-    const earlier = seen.get(id);
-    if (earlier !== undefined) {
-      const row = table.rows.get(file.normalize('NFC'));
-      const where = row === undefined ? '' : ` (${settings.metadata}, line ${row.line})`;
-      const message = `"${earlier}" has the same id${where}; ids must differ, so this file is not used`;
-      onSkipped({ file, line: null, value: id, rule: 'duplicate-id', message });
-      continue;
-    }
-    seen.set(id, file);
-    read.warnings.forEach(onWarning);
-    yield read.article;
   }
+}
+
+/** Of files with one id the first is used. */
+function withoutEqualIds(listed: readonly string[], table: MetadataTable, name: string) {
+  const seen = new Map<string, string>();
+  const files: string[] = [];
+  const problems: CorpusProblem[] = [];
+  for (const file of listed) {
+    const row = table.rows.get(file.normalize('NFC'));
+    const id = articleId(file, row);
+    const earlier = seen.get(id);
+    if (earlier === undefined) {
+      seen.set(id, file);
+      files.push(file);
+    } else {
+      const where = row === undefined ? '' : ` (${name}, line ${row.line})`;
+      const message = `"${earlier}" has the same id${where}; ids must differ, so this file is not used`;
+      problems.push({ file, line: null, value: id, rule: 'duplicate-id', message });
+    }
+  }
+  return { files, problems };
 }
 
 function rowsWithoutFile(table: MetadataTable, files: readonly string[], name: string): CorpusProblem[] {

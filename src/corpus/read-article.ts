@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
-import { checkedDate, checkedLanguage, type MetadataTable } from './metadata-table';
+import { checkedDate, checkedLanguage, type MetadataRow, type MetadataTable } from './metadata-table';
 import { findSetAside } from './set-aside';
 import type { SetAsideRule } from './set-aside-rules';
 import type { Article, CorpusProblem } from './types';
@@ -37,7 +37,7 @@ export function readArticle(
   const row = table.rows.get(file.normalize('NFC'));
   const values = row?.values ?? NO_VALUES;
   const article: Article = {
-    id: values.id || file.replace(/\.txt$/i, ''),
+    id: articleId(file, row),
     file,
     raw: read.raw,
     encoding: read.encoding,
@@ -56,15 +56,21 @@ export function readArticle(
   return { article, warnings };
 }
 
+/** From the table, else the file's path without its ending. */
+export function articleId(file: string, row: MetadataRow | undefined): string {
+  return row?.values.id || file.replace(/\.txt$/i, '');
+}
+
 function readText(settings: ReadSettings, file: string): FileText | CorpusProblem {
   const skip = (value: string, rule: string, message: string) => problem(file, null, value, rule, message);
+  let handle: number | undefined;
   try {
-    const path = join(settings.folder, file);
-    const { size } = statSync(path);
+    handle = openSync(join(settings.folder, file), 'r');
+    const { size } = fstatSync(handle);
     if (size > settings.maxBytes) {
       return skip(String(size), 'oversized', `${size} bytes; allowed are ${settings.maxBytes} (option maxBytes)`);
     }
-    const { text, encoding, isGuess } = decodeText(readFileSync(path));
+    const { text, encoding, isGuess } = decodeText(readFileSync(handle));
     const zero = text.indexOf('\0');
     if (zero >= 0) return skip('U+0000', 'binary', `a zero character at offset ${zero}: this is no text file`);
     const control = isGuess ? strayControl(text) : '';
@@ -73,6 +79,8 @@ function readText(settings: ReadSettings, file: string): FileText | CorpusProble
     return { raw: text, encoding, isGuess };
   } catch (error) {
     return skip(file, 'unreadable', `the file cannot be read (${errorCode(error)})`);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 }
 

@@ -7,6 +7,7 @@ export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceL
 export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';
 export { type DispersionMeasures, dispersionOf } from './dispersion-measures';
 export { type DispersionPositionRow, dispersionPositions } from './dispersion-positions';
+export { indexFolder } from './folder-index';
 export { type KeynessOptions, type KeynessRow, keyness } from './keyness';
 export type { KeynessExactColumns } from './keyness-columns';
 export { type LexicalDiversityRow, lexicalDiversity } from './lexical-diversity';

@@ -12,7 +12,6 @@ export class NgramChain {
   /** `grams[k]` is the number of the n-gram of k + 1 words that ends at the latest word. */
   private readonly grams: Int32Array;
   private readonly starts: Uint32Array;
-  private sentence = NONE;
   private length = 0;
 
   constructor(
@@ -29,13 +28,11 @@ export class NgramChain {
     this.length = 0;
   }
 
-  add(word: number, sentence: number, start: number, end: number, builder: IndexBuilder): void {
+  add(word: number, start: number, end: number, builder: IndexBuilder): void {
     if (word === NO_TERM) {
       this.reset();
       return;
     }
-    if (sentence !== this.sentence) this.reset();
-    this.sentence = sentence;
     this.starts.copyWithin(0, 1);
     this.starts[this.size - 1] = start;
     this.length = Math.min(this.length + 1, this.size);

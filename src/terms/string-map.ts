@@ -145,7 +145,8 @@ const UNITS = 3;
 /** 2^32 divided by the golden ratio, odd. */
 const MULTIPLIER = 0x9e3779b1;
 
-const NO_FOLD = Uint16Array.from(new Uint8Array(65536).keys());
+const NO_FOLD = new Uint16Array(65536);
+for (let code = 0; code < NO_FOLD.length; code++) NO_FOLD[code] = code;
 
 let lowerCase: Uint16Array | undefined;
 

@@ -4,6 +4,7 @@ import { type HyphenPolicy, TOKEN_KINDS, type TokenKind, textProfile } from '../
 import { IndexBuilder } from './index-builder';
 import { StringTable } from './string-table';
 import { TermReader } from './term-reader';
+import { type WordParcel, WordScanner } from './word-scanner';
 
 /** What the index keeps of an article: all but its text. */
 export interface IndexedArticle {
@@ -108,17 +109,30 @@ export function termSettings(where: string, options: TermOptions): TermSettings 
  */
 export function indexTerms(articles: Iterable<Article>, options: TermOptions = {}): TermIndex {
   const settings = termSettings('indexTerms', options);
-  const builder = new IndexBuilder();
-  const reader = new TermReader(settings);
-  for (const article of articles) {
-    reader.read(article, builder);
-    builder.endArticle(withoutText(article));
-  }
-  return builder.finish(reader, { ...settings, kinds: settings.kinds.join(', ') });
+  const scanner = new WordScanner(settings);
+  return indexOfParcels(parcels(articles, scanner), settings);
 }
 
-function withoutText({ id, title, outlet, date, language, metadata }: Article): IndexedArticle {
-  return { id, title, outlet, date, language, metadata };
+/** As many articles as cost little each and stay in the processor's cache. */
+const ARTICLES_PER_PARCEL = 32;
+
+function* parcels(articles: Iterable<Article>, scanner: WordScanner): Generator<WordParcel> {
+  let batch: Article[] = [];
+  for (const article of articles) {
+    batch.push(article);
+    if (batch.length < ARTICLES_PER_PARCEL) continue;
+    yield scanner.scan(batch);
+    batch = [];
+  }
+  yield scanner.scan(batch);
+}
+
+/** The index of articles whose words were found. */
+export function indexOfParcels(parcels: Iterable<WordParcel>, settings: TermSettings): TermIndex {
+  const builder = new IndexBuilder();
+  const reader = new TermReader(settings);
+  for (const parcel of parcels) reader.read(parcel, builder);
+  return builder.finish(reader, { ...settings, kinds: settings.kinds.join(', ') });
 }
 
 /** A text that was cut into terms elsewhere. */

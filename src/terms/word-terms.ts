@@ -1,5 +1,5 @@
-import { type LanguageProfile, TokenColumns, termKey } from '../text';
-import { lowerCaseFold, StringMap } from './string-map';
+import { type LanguageProfile, termKey } from '../text';
+import { lowerCaseFold, type Stretches, StringMap } from './string-map';
 import type { StringTable } from './string-table';
 import type { TermSettings } from './term-index';
 
@@ -17,14 +17,14 @@ export class WordTerms {
   private readonly initialForms: StringMap;
   /** Whether a form is counted as its key, whatever it is. */
   private readonly isWord: boolean;
-  private text = '';
-  private columns = new TokenColumns();
-  /** For each token of the text, what the table gave for it; 0 where it must be looked up. */
+  private units: Uint16Array = new Uint16Array(0);
+  private words: Stretches = { start: new Int32Array(0), end: new Int32Array(0), count: 0 };
+  /** For each word, what the table gave for it; 0 where it must be looked up. */
   private known = new Int32Array(0);
   private readonly termText: (form: string, isInitial: boolean) => string;
 
   constructor(
-    readonly profile: LanguageProfile,
+    profile: LanguageProfile,
     settings: TermSettings,
     private readonly terms: StringTable,
   ) {
@@ -34,53 +34,54 @@ export class WordTerms {
     this.termText = termTexts(profile, settings);
   }
 
-  /**
-   * Takes the tokens of the next text, and finds at once what most of its words are counted as: `termOf` is told the
-   * place of a token among them.
-   */
-  begin(text: string, columns: TokenColumns): void {
-    this.text = text;
-    this.columns = columns;
-    if (this.known.length < columns.count) this.known = new Int32Array(2 * columns.count);
-    if (this.isWord) this.terms.findMany(columns.units, columns, this.known);
-    else this.forms.getMany(columns.units, columns, this.known);
+  /** Takes the words of a text, and finds at once what most of them are counted as: `termOf` is told their places. */
+  begin(units: Uint16Array, words: Stretches): void {
+    this.units = units;
+    this.words = words;
+    if (this.known.length < words.count) this.known = new Int32Array(2 * words.count);
+    if (this.isWord) this.terms.findMany(units, words, this.known);
+    else this.forms.getMany(units, words, this.known);
   }
 
-  /** Number of the term that a token is counted as, or `NO_TERM`. */
-  termOf(token: number, isInitial: boolean): number {
-    const known = this.known[token] as number;
+  /** Number of the term that a word is counted as, or `NO_TERM`. */
+  termOf(word: number, isInitial: boolean): number {
+    const known = this.known[word] as number;
     // A form that is a key but for its capitals is a term: no table of forms is needed.
-    if (this.isWord) return known !== 0 ? known - 1 : this.wordOf(token);
-    return known !== 0 && !(isInitial && this.initialForms !== this.forms) ? known - 2 : this.formOf(token, isInitial);
+    if (this.isWord) return known !== 0 ? known - 1 : this.wordOf(word);
+    return known !== 0 && !(isInitial && this.initialForms !== this.forms) ? known - 2 : this.formOf(word, isInitial);
   }
 
-  private formOf(token: number, isInitial: boolean): number {
-    const { units, start, end } = this.stretch(token);
+  private formOf(word: number, isInitial: boolean): number {
+    const { units, start, end } = this.stretch(word);
     const forms = isInitial ? this.initialForms : this.forms;
     const known = forms.get(units, start, end);
     if (known !== 0) return known - 2;
-    const termText = this.termText(this.text.slice(start, end), isInitial);
+    const termText = this.termText(textOf(units, start, end), isInitial);
     const term = termText === '' ? NO_TERM : this.terms.intern(termText);
     forms.add(units, start, end, term + 2);
     return term;
   }
 
-  private wordOf(token: number): number {
-    const { units, start, end } = this.stretch(token);
+  private wordOf(word: number): number {
+    const { units, start, end } = this.stretch(word);
     if (isPlain(units, start, end)) return this.terms.internUnits(units, start, end);
     const known = this.terms.findUnits(units, start, end);
     if (known >= 0) return known;
-    const key = this.termText(this.text.slice(start, end), false);
+    const key = this.termText(textOf(units, start, end), false);
     if (key === '') return NO_TERM;
     const term = this.terms.intern(key);
     this.terms.addAlias(units, start, end, term);
     return term;
   }
 
-  private stretch(token: number) {
-    const { units, start, end } = this.columns;
-    return { units, start: start[token] as number, end: end[token] as number };
+  private stretch(word: number) {
+    const { start, end } = this.words;
+    return { units: this.units, start: start[word] as number, end: end[word] as number };
   }
+}
+
+function textOf(units: Uint16Array, start: number, end: number): string {
+  return Buffer.from(units.buffer, units.byteOffset).toString('utf16le', 2 * start, 2 * end);
 }
 
 /** How code units are changed before forms and terms are told apart: to lower case where nothing hangs on capitals. */

@@ -10,6 +10,8 @@ export type HyphenPolicy = 'keep' | 'split';
 export interface ScanSettings {
   readonly profile: LanguageProfile;
   readonly hyphens: HyphenPolicy;
+  /** The code units of the text, where the caller has them already. */
+  readonly units?: Uint16Array;
 }
 
 const DOT = 0x2e;
@@ -48,7 +50,7 @@ const isGroupSpace = (code: number) => code === 0xa0 || code === 0x202f || code 
  */
 export function scanTokens(text: string, columns: TokenColumns, settings: ScanSettings): void {
   const length = text.length;
-  columns.begin(text);
+  columns.begin(text, settings.units);
   const { units } = columns;
   for (let index = 0; index < length; ) {
     const code = units[index] as number;
@@ -252,7 +254,9 @@ function finishWord(
     return url;
   }
   if (code === DOT && text.charCodeAt(end + 1) !== DOT && end - start < LOOK) {
-    if (isNumber ? isOrdinalDot(text, start, end, columns, settings) : isAbbreviationDot(text, start, end, settings)) {
+    if (
+      isNumber ? isOrdinalDot(text, start, end, columns, settings) : isAbbreviationDot(text, start, end, dots, settings)
+    ) {
       columns.push(start, end + 1, isNumber ? NUMBER : WORD);
       return end + 1;
     }
@@ -302,37 +306,48 @@ function wordAfter(text: string, index: number): string {
   return text.slice(start, end);
 }
 
-const endsOfProfile = new WeakMap<LanguageProfile, Uint8Array>();
+const outlinesOfProfile = new WeakMap<LanguageProfile, Uint8Array>();
 
-/** Marks each length and last letter that an abbreviation has: few words before a full stop need to be looked up. */
-function abbreviationEnds(profile: LanguageProfile): Uint8Array {
-  let ends = endsOfProfile.get(profile);
-  if (ends === undefined) {
-    ends = new Uint8Array((MAX_ABBREVIATION + 1) << 8);
+/** Marks the outline of each abbreviation: few words before a full stop need to be looked up. */
+function abbreviationOutlines(profile: LanguageProfile): Uint8Array {
+  let outlines = outlinesOfProfile.get(profile);
+  if (outlines === undefined) {
+    outlines = new Uint8Array(1 << 16);
     for (const key of [...profile.abbreviations, ...profile.abbreviationsBeforeNumbers]) {
-      const last = key.charAt(key.length - 2);
-      for (const form of [last, last.toUpperCase()]) ends[endOf(key.length - 1, form.charCodeAt(0))] = 1;
+      const [first, last] = [key.charAt(0), key.charAt(key.length - 2)];
+      for (const from of [first, first.toUpperCase()]) {
+        for (const to of [last, last.toUpperCase()]) {
+          outlines[outlineOf(key.length - 1, from.charCodeAt(0), to.charCodeAt(0))] = 1;
+        }
+      }
     }
-    endsOfProfile.set(profile, ends);
+    outlinesOfProfile.set(profile, outlines);
   }
-  return ends;
+  return outlines;
 }
 
-function endOf(length: number, lastUnit: number): number {
-  return (length << 8) | (lastUnit & 0xff);
+/** Length, first and last letter in a number of 16 bits; several words may have the same. */
+function outlineOf(length: number, first: number, last: number): number {
+  return (length << 12) ^ ((first & 0xff) << 6) ^ (last & 0xff);
 }
 
 /** "Dr.", "z.B.", "J." (an initial), "II." (a ruler's number). */
-function isAbbreviationDot(text: string, start: number, dot: number, { profile }: ScanSettings): boolean {
+function isAbbreviationDot(
+  text: string,
+  start: number,
+  dot: number,
+  innerDots: number,
+  { profile }: ScanSettings,
+): boolean {
   if (dot - start > MAX_ABBREVIATION) return false;
-  if (abbreviationEnds(profile)[endOf(dot - start, text.charCodeAt(dot - 1))] === 1) {
+  const outline = outlineOf(dot - start, text.charCodeAt(start), text.charCodeAt(dot - 1));
+  if (abbreviationOutlines(profile)[outline] === 1) {
     const key = text.slice(start, dot + 1).toLowerCase();
     if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
     if (profile.abbreviations.has(key)) return true;
   }
-  const word = text.slice(start, dot);
-  if (word.includes('.')) return /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word);
-  if (word.length > 5 || !/^(?:\p{L}|[IVX]+)$/u.test(word)) return false;
+  if (innerDots > 0) return /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(text.slice(start, dot));
+  if (dot - start > 5 || !/^(?:\p{L}|[IVX]+)$/u.test(text.slice(start, dot))) return false;
   if (isInsideSentence(text, dot + 1)) return true;
   const next = wordAfter(text, dot + 1);
   return next !== '' && !profile.sentenceStarters.has(next);

@@ -25,9 +25,9 @@ export class TokenColumns {
   private readonly buffer = new UnitBuffer();
 
   /** Takes a text whose tokens are to come, in place of the one before. */
-  begin(text: string): void {
+  begin(text: string, units: Uint16Array = this.buffer.read(text)): void {
     this.count = 0;
-    this.units = this.buffer.read(text);
+    this.units = units;
   }
 
   push(start: number, end: number, kind: number): void {

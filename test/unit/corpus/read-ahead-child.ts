@@ -2,30 +2,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ReadOptions, readArticles, readArticlesAhead } from '../../../src/corpus';
 
-/** All that happens, in its order. */
-function events(read: typeof readArticles, folder: string, options: ReadOptions): unknown[] {
-  const happened: unknown[] = [];
-  const onSkipped = (skipped: unknown) => happened.push({ skipped });
-  const onWarning = (warning: unknown) => happened.push({ warning });
-  try {
-    for (const article of read(folder, { ...options, onSkipped, onWarning })) happened.push({ article });
-  } catch (error) {
-    happened.push({ error: (error as Error).message });
-  }
-  return happened;
+function outcome(read: typeof readArticles, folder: string, options: ReadOptions) {
+  const skipped: unknown[] = [];
+  const warnings: unknown[] = [];
+  const onSkipped = (problem: unknown) => skipped.push(problem);
+  const onWarning = (problem: unknown) => warnings.push(problem);
+  return { articles: [...read(folder, { ...options, onSkipped, onWarning })], skipped, warnings };
 }
 
 function main(folder: string): void {
   let threads = 0;
   process.on('worker', () => threads++);
   const options = { language: 'en', setAsideRules: [] };
-  const direct = events(readArticles, folder, options);
-  const ahead = events(readArticlesAhead, folder, options);
+  const direct = outcome(readArticles, folder, options);
+  const ahead = outcome(readArticlesAhead, folder, options);
   // A caller that stops early leaves no thread behind: this process ends.
   for (const _ of readArticlesAhead(folder)) break;
   // process emits "worker" with the next turn of the loop.
   setImmediate(() => {
-    console.log(JSON.stringify({ threads, events: ahead.length, isSame: isDeepStrictEqual(ahead, direct) }));
+    const counts = [ahead.articles.length, ahead.skipped.length, ahead.warnings.length];
+    console.log(JSON.stringify({ threads, counts, isSame: isDeepStrictEqual(ahead, direct) }));
   });
 }
 

@@ -1,0 +1,97 @@
+import { type BlockWork, checkKeys, usableThreads, workInBlocks } from '../base';
+import { type OpenedFolder, openFolder, READ_OPTION_NAMES, type ReadOptions, readFiles, reportOpening } from './load';
+import type { Article, CorpusProblem } from './types';
+
+/** Work on articles that several threads share: some articles at a time, in their order in each thread. */
+export interface ArticleWork<Setup, Result> {
+  /** Called once in each thread that works. */
+  open(setup: Setup): (articles: Iterable<Article>) => Result;
+  /** True: the thread that takes the results works too when it has to wait for one. */
+  readonly callerWorks: boolean;
+  /** Memory of a result that is handed over, where the result changes threads, and not copied. */
+  transfer?(result: Result): ArrayBuffer[];
+}
+
+interface FolderSetup<Setup> {
+  readonly folder: OpenedFolder;
+  readonly setup: Setup;
+}
+
+interface FolderResult<Result> {
+  readonly result: Result;
+  readonly skipped: readonly CorpusProblem[];
+  readonly warnings: readonly CorpusProblem[];
+}
+
+export interface FolderWork<Setup, Result> extends BlockWork<FolderSetup<Setup>, FolderResult<Result>> {
+  readonly callerWorks: boolean;
+}
+
+const FILES_PER_BLOCK = 64;
+/** For fewer files the start of a thread is not worth it. */
+const MIN_FILES = 1000;
+
+/** What the module of such work exports as `blockWork`. */
+export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): FolderWork<Setup, Result> {
+  return {
+    open: ({ folder, setup }) => {
+      const workOn = work.open(setup);
+      return (block) => {
+        const skipped: CorpusProblem[] = [];
+        const warnings: CorpusProblem[] = [];
+        const files = folder.files.slice(block * FILES_PER_BLOCK, (block + 1) * FILES_PER_BLOCK);
+        const articles = readFiles(folder, files, {
+          onSkipped: (problem) => skipped.push(problem),
+          onWarning: (problem) => warnings.push(problem),
+        });
+        return { result: workOn(articles), skipped, warnings };
+      };
+    },
+    transfer: ({ result }) => work.transfer?.(result) ?? [],
+    callerWorks: work.callerWorks,
+  };
+}
+
+/**
+ * Does work on the articles of a folder, in several threads if the folder is large: the results of a few dozen articles
+ * at a time, in the order of the articles. What was skipped or is odd is told before the result that it belongs to.
+ *
+ * @param module path of the module that exports `work` as `blockWork`
+ * @param setup what the work needs; it and the results must survive a structured clone
+ * @throws as `readArticles`, when called; what the work throws, in its turn
+ */
+export function workOnFolder<Setup, Result>(
+  module: string,
+  work: FolderWork<Setup, Result>,
+  path: string,
+  { read, setup }: { readonly read: ReadOptions; readonly setup: Setup },
+): Generator<Result, void, undefined> {
+  checkKeys('reading a corpus', read, READ_OPTION_NAMES);
+  return resultsOf(module, work, { folder: openFolder(path, read), setup }, read);
+}
+
+function* resultsOf<Setup, Result>(
+  module: string,
+  work: FolderWork<Setup, Result>,
+  opened: FolderSetup<Setup>,
+  handlers: ReadOptions,
+): Generator<Result, void, undefined> {
+  const { folder } = opened;
+  reportOpening(folder, handlers);
+  const blocks = {
+    count: Math.ceil(folder.files.length / FILES_PER_BLOCK),
+    threads: folder.files.length < MIN_FILES ? 1 : usableThreads(),
+    callerWorks: work.callerWorks,
+  };
+  for (const { result, skipped, warnings } of workInBlocks(module, work, opened, blocks)) {
+    if (handlers.onSkipped !== undefined) skipped.forEach(handlers.onSkipped);
+    if (handlers.onWarning !== undefined) warnings.forEach(handlers.onWarning);
+    yield result;
+  }
+}
+
+/** What comes from another thread has lost what the values of a table are made without: the prototype of objects. */
+export function received<T extends { readonly metadata: Article['metadata'] }>(article: T): T {
+  Object.setPrototypeOf(article.metadata, null);
+  return article;
+}

@@ -1,0 +1,34 @@
+import { type FolderWork, folderWork, type ReadOptions, received, workOnFolder } from '../corpus';
+import { indexOfParcels, type TermIndex, type TermOptions, type TermSettings, termSettings } from './term-index';
+import { type WordParcel, WordScanner } from './word-scanner';
+
+/** What other threads do: read articles and find their words. Which terms these are one thread must know. */
+export const blockWork: FolderWork<TermSettings, WordParcel> = folderWork({
+  open: (settings) => {
+    const scanner = new WordScanner(settings);
+    return (articles) => scanner.scan([...articles]);
+  },
+  callerWorks: false,
+  transfer: ({ units, start, end, flags }) => [units, start, end, flags].map(({ buffer }) => buffer as ArrayBuffer),
+});
+
+/**
+ * The terms of a folder of articles: as `indexTerms(readArticles(folder, read), options)`, in several threads if the
+ * folder is large. No article that can be used gives an index without terms.
+ *
+ * @throws as `readArticles` and `indexTerms`
+ */
+export function indexFolder(
+  folder: string,
+  { read = {}, ...options }: TermOptions & { readonly read?: ReadOptions } = {},
+): TermIndex {
+  const settings = termSettings('indexFolder', options);
+  return indexOfParcels(parcels(workOnFolder(__filename, blockWork, folder, { read, setup: settings })), settings);
+}
+
+function* parcels(results: Iterable<WordParcel>): Generator<WordParcel> {
+  for (const parcel of results) {
+    parcel.articles.forEach(received);
+    yield parcel;
+  }
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { usableThreads, workInBlocks } from '../../../src/base';
+import { blockWork } from './square-work';
+
+test('workInBlocks: results come in the order of the blocks, whoever worked them out and when', () => {
+  const args = ['--require', 'tsx/cjs', join(__dirname, 'blocks-child.ts')];
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const printed = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env, timeout: 60_000 }));
+  assert.deepEqual(printed, {
+    areThreadsUsable: availableParallelism() > 1,
+    working: { areInOrder: true, count: 40, callerWorked: true },
+    waiting: { areInOrder: true, count: 40, callerWorked: false },
+    none: 0,
+    broken: Array(2).fill({ taken: 23, error: 'RangeError: block 23 is broken' }),
+    closed: Array(2).fill({ taken: 0, error: 'RangeError: closed' }),
+  });
+});
+
+test('workInBlocks: where no other thread can be used, the caller does all blocks', () => {
+  const module = require.resolve('./square-work');
+  const results = [
+    ...workInBlocks(module, blockWork, { brokenBlock: -1 }, { count: 5, threads: 1, callerWorks: false }),
+  ];
+  assert.deepEqual(
+    results.map(({ values, thread }) => [thread, ...values]),
+    [0, 1, 4, 9, 16].map((square) => [0, square]),
+  );
+});
+
+test('usableThreads: only one where a module loader would have to serve the others from it', () => {
+  const { NODE_OPTIONS = '' } = process.env;
+  try {
+    process.env.NODE_OPTIONS = '--max-http-header-size=8192 --import tsx';
+    assert.equal(usableThreads(), 1);
+  } finally {
+    process.env.NODE_OPTIONS = NODE_OPTIONS;
+  }
+});
