@@ -1,5 +1,4 @@
 import { type Article, type CorpusProblem, readArticlesAhead } from '../corpus';
-import { indexFolder, type TermIndex, type TermOptions } from '../terms';
 import { textProfile } from '../text';
 import { CORPUS_OPTION, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
@@ -27,7 +26,7 @@ export function languageOption(input: CommandInput): string | undefined {
 /** So many problems are printed each; the others are counted. */
 const SHOWN_PROBLEMS = 20;
 
-function folderOf(input: CommandInput): string {
+export function folderOf(input: CommandInput): string {
   return stringOption(input, 'corpus', 'corpus');
 }
 
@@ -38,18 +37,10 @@ export function* articlesOf(input: CommandInput): Generator<Article, void, undef
   end();
 }
 
-/** The terms of the corpus that the command line names; problems go to standard error. */
-export function termIndexOf(input: CommandInput, options: TermOptions): TermIndex {
-  const { handlers, end } = problemPrinter();
-  const index = indexFolder(folderOf(input), { ...options, read: handlers });
-  end();
-  return index;
-}
-
 /**
  * Tells what was skipped or is odd on standard error: the first of them in full and, at the end, the others as a number.
  */
-function problemPrinter() {
+export function problemPrinter() {
   let count = 0;
   const printer = (status: string) => (problem: CorpusProblem) => {
     count++;

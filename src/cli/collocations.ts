@@ -1,8 +1,8 @@
 import { collocations } from '../terms';
-import { ARTICLE_OPTIONS, termIndexOf } from './articles';
+import { ARTICLE_OPTIONS } from './articles';
 import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
-import { asUsage, TERM_OPTIONS, termOptions } from './term-options';
+import { asUsage, TERM_OPTIONS, termIndexOf } from './term-options';
 
 const SORTS = ['g2', 'count', 'pmi', 't', 'chiSquared', 'dice', 'logDice', 'lambda', 'z'] as const;
 
@@ -28,7 +28,7 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    const index = termIndexOf(input, termOptions(input));
+    const index = termIndexOf(input);
     printRecords(asUsage(() => collocations(index, options)).rows, input);
     return 0;
   },

@@ -11,12 +11,12 @@ import {
   overlapReport,
   speakerSides,
 } from '../overlap';
-import { findQuotations } from '../voices';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { findFolderQuotations } from '../voices';
+import { ARTICLE_OPTIONS, articlesOf, folderOf } from './articles';
 import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
 import { checkOutputFile } from './output-file';
-import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
+import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const KINDS = ['article', 'passage', 'quotation'] as const;
 const WORDINGS = ['any', 'same'] as const;
@@ -92,8 +92,9 @@ function compare(
   if (isSame) return compareQuotations(articles, [], limit);
   const table = speakerTableOf(input);
   const sides = table === null ? {} : speakerSides(table);
-  const quotations = articles.flatMap((article) => findQuotations(article, { speakers: table }));
-  return compareQuotations(articles, quotations, { ...limit, sides });
+  // Read once more, as that can be done in several threads; what is wrong with the files was told.
+  const found = Array.from(findFolderQuotations(folderOf(input), { speakers: table }), ({ quotations }) => quotations);
+  return compareQuotations(articles, found.flat(), { ...limit, sides });
 }
 
 function printedPair(pair: OverlapPair): PrintedRecord {

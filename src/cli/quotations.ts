@@ -1,8 +1,8 @@
-import { findQuotations, type Quotation, type Speaker } from '../voices';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import type { Quotation, Speaker } from '../voices';
+import { ARTICLE_OPTIONS } from './articles';
 import { type Command, type CommandInput, choiceOption, numberOption, OUTPUT_OPTIONS } from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
+import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const TYPES = ['all', 'direct', 'indirect', 'indirect_free_indirect', 'free_indirect', 'reported'] as const;
 
@@ -33,8 +33,8 @@ function* quotationRecords(input: CommandInput): Generator<PrintedRecord> {
   const type = choiceOption(input, 'type', TYPES, 'all');
   const minConfidence = numberOption(input, 'min-confidence', 0, 0, 1);
   const types = type === 'all' ? undefined : [type];
-  for (const article of articlesOf(input)) {
-    for (const quotation of findQuotations(article, { speakers, ...(types && { types }) })) {
+  for (const { quotations } of quotationsOf(input, { speakers, ...(types && { types }) })) {
+    for (const quotation of quotations) {
       if (quotation.confidence >= minConfidence) yield printed(quotation);
     }
   }

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus';
-import { findQuotations, type Quotation, type ShareOfVoiceRow, shareOfVoice } from '../voices';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { type Quotation, type ShareOfVoiceRow, shareOfVoice } from '../voices';
+import { ARTICLE_OPTIONS } from './articles';
 import {
   type Command,
   type CommandInput,
@@ -11,8 +11,8 @@ import {
   stringOption,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
 import { asUsage } from './term-options';
+import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const UNITS = ['quotations', 'words', 'articles'] as const;
 const OF = ['speaker', 'affiliation', 'country', 'kind'] as const;
@@ -60,12 +60,11 @@ function shareRows(input: CommandInput): readonly ShareOfVoiceRow[] {
   };
   const articles: Article[] = [];
   const quotations: Quotation[] = [];
-  for (const article of articlesOf(input)) {
-    for (const quotation of findQuotations(article, { speakers })) {
+  for (const found of quotationsOf(input, { speakers })) {
+    articles.push(found.article);
+    for (const quotation of found.quotations) {
       if (type === 'all' || (quotation.type === 'direct') === (type === 'direct')) quotations.push(quotation);
     }
-    // The text is not needed any more; what is left of an article is small.
-    articles.push({ ...article, raw: '', setAside: [] });
   }
   return asUsage(() =>
     by === ''

@@ -1,5 +1,5 @@
-import type { TermOptions } from '../terms';
-import { LANGUAGE_OPTION, languageOption } from './articles';
+import { indexFolder, type TermIndex, type TermOptions } from '../terms';
+import { folderOf, LANGUAGE_OPTION, languageOption, problemPrinter } from './articles';
 import { type CommandInput, type CommandOption, choiceOption, UsageError } from './command';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
@@ -19,6 +19,14 @@ export function termOptions(input: CommandInput): TermOptions {
     stopwords: choiceOption(input, 'stopwords', STOP_WORDS, 'keep'),
     language: languageOption(input),
   };
+}
+
+/** The terms of the corpus that the command line names; problems go to standard error. */
+export function termIndexOf(input: CommandInput, options: TermOptions = termOptions(input)): TermIndex {
+  const { handlers, end } = problemPrinter();
+  const index = indexFolder(folderOf(input), { ...options, read: handlers });
+  end();
+  return index;
 }
 
 /** A value that the kit refuses (a group that is none, a query without a word) is wrong usage, not a failed job. */

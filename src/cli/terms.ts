@@ -1,8 +1,8 @@
 import { type TermIndex, termsByCount } from '../terms';
-import { ARTICLE_OPTIONS, termIndexOf } from './articles';
+import { ARTICLE_OPTIONS } from './articles';
 import { type Command, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
 import { printRecords } from './output';
-import { TERM_OPTIONS, termOptions } from './term-options';
+import { TERM_OPTIONS, termIndexOf, termOptions } from './term-options';
 
 const MAX_NGRAM = 16;
 

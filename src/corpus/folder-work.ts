@@ -8,6 +8,8 @@ export interface ArticleWork<Setup, Result> {
   open(setup: Setup): (articles: Iterable<Article>) => Result;
   /** True: the thread that takes the results works too when it has to wait for one. */
   readonly callerWorks: boolean;
+  /** For fewer files the start of a thread is not worth it. */
+  readonly minFiles: number;
   /** Memory of a result that is handed over, where the result changes threads, and not copied. */
   transfer?(result: Result): ArrayBuffer[];
 }
@@ -25,11 +27,10 @@ interface FolderResult<Result> {
 
 export interface FolderWork<Setup, Result> extends BlockWork<FolderSetup<Setup>, FolderResult<Result>> {
   readonly callerWorks: boolean;
+  readonly minFiles: number;
 }
 
 const FILES_PER_BLOCK = 64;
-/** For fewer files the start of a thread is not worth it. */
-const MIN_FILES = 1000;
 
 /** What the module of such work exports as `blockWork`. */
 export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): FolderWork<Setup, Result> {
@@ -49,6 +50,7 @@ export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): Fol
     },
     transfer: ({ result }) => work.transfer?.(result) ?? [],
     callerWorks: work.callerWorks,
+    minFiles: work.minFiles,
   };
 }
 
@@ -80,7 +82,7 @@ function* resultsOf<Setup, Result>(
   reportOpening(folder, handlers);
   const blocks = {
     count: Math.ceil(folder.files.length / FILES_PER_BLOCK),
-    threads: folder.files.length < MIN_FILES ? 1 : usableThreads(),
+    threads: folder.files.length < work.minFiles ? 1 : usableThreads(),
     callerWorks: work.callerWorks,
   };
   for (const { result, skipped, warnings } of workInBlocks(module, work, opened, blocks)) {

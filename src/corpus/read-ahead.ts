@@ -5,6 +5,7 @@ import type { Article } from './types';
 export const blockWork: FolderWork<null, Article[]> = folderWork({
   open: () => (articles) => [...articles],
   callerWorks: false,
+  minFiles: 1000,
 });
 
 /**

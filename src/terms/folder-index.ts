@@ -9,6 +9,7 @@ export const blockWork: FolderWork<TermSettings, WordParcel> = folderWork({
     return (articles) => scanner.scan([...articles]);
   },
   callerWorks: false,
+  minFiles: 1000,
   transfer: ({ units, start, end, flags }) => [units, start, end, flags].map(({ buffer }) => buffer as ArrayBuffer),
 });
 

@@ -9,6 +9,7 @@ export {
 } from './accuracy';
 export { bodySpans, findParagraphs } from './body';
 export { findQuotations, type QuotationOptions } from './find-quotations';
+export { type ArticleQuotations, type FolderQuotationOptions, findFolderQuotations } from './folder-quotations';
 export { findMarkedPassages, type MarkedPassage, type PassageRule } from './marks';
 export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './people';
 export {

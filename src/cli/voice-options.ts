@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSpeakerTable, type SpeakerTable } from '../voices';
+import {
+  type ArticleQuotations,
+  type FolderQuotationOptions,
+  findFolderQuotations,
+  loadSpeakerTable,
+  type SpeakerTable,
+} from '../voices';
+import { folderOf, problemPrinter } from './articles';
 import { type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
 /** The option that names the table of speakers. */
@@ -14,10 +21,20 @@ export const SPEAKERS_OPTION: CommandOption = {
 export function speakerTableOf(input: CommandInput): SpeakerTable | null {
   const given = stringOption(input, 'speakers', '');
   if (given === 'none') return null;
-  const file = given === '' ? join(stringOption(input, 'corpus', 'corpus'), 'speakers.csv') : given;
+  const file = given === '' ? join(folderOf(input), 'speakers.csv') : given;
   if (!existsSync(file)) {
     if (given === '') return null;
     throw new UsageError(`--speakers is "${given}"; there is no such file (none: without a table)`);
   }
   return loadSpeakerTable(file);
+}
+
+/** The quotations of the corpus that the command line names, article by article; problems go to standard error. */
+export function* quotationsOf(
+  input: CommandInput,
+  options: Pick<FolderQuotationOptions, 'types' | 'speakers'>,
+): Generator<ArticleQuotations, void, undefined> {
+  const { handlers, end } = problemPrinter();
+  yield* findFolderQuotations(folderOf(input), { ...options, read: handlers });
+  end();
 }

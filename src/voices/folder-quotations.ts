@@ -1,0 +1,51 @@
+import { checkKeys } from '../base';
+import { type Article, type FolderWork, folderWork, type ReadOptions, received, workOnFolder } from '../corpus';
+import { findQuotations, type QuotationOptions } from './find-quotations';
+import type { Quotation } from './types';
+
+/** An article and what is quoted in it. */
+export interface ArticleQuotations {
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+}
+
+export interface FolderQuotationOptions extends QuotationOptions {
+  /** False (default): the articles come without text (`raw` and `setAside` are empty), which needs hardly any memory. */
+  readonly keepText?: boolean;
+  readonly read?: ReadOptions;
+}
+
+type Setup = Omit<FolderQuotationOptions, 'read'>;
+
+export const blockWork: FolderWork<Setup, ArticleQuotations[]> = folderWork({
+  open:
+    ({ keepText = false, ...options }) =>
+    (articles) =>
+      Array.from(articles, (article) => ({
+        article: keepText ? article : { ...article, raw: '', setAside: [] },
+        quotations: findQuotations(article, options),
+      })),
+  callerWorks: true,
+  minFiles: 200,
+});
+
+/**
+ * The quotations of a folder of articles, article by article in the order of `readArticles`: as `findQuotations` gives
+ * them, in several threads if the folder is large. Articles without quotations come too.
+ *
+ * @throws as `readArticles`, when called; as `findQuotations`
+ */
+export function findFolderQuotations(
+  folder: string,
+  options: FolderQuotationOptions = {},
+): Generator<ArticleQuotations, void, undefined> {
+  checkKeys('findFolderQuotations', options, ['types', 'speakers', 'keepText', 'read']);
+  const { read = {}, ...setup } = options;
+  return eachArticle(workOnFolder(__filename, blockWork, folder, { read, setup }));
+}
+
+function* eachArticle(results: Iterable<readonly ArticleQuotations[]>): Generator<ArticleQuotations, void, undefined> {
+  for (const found of results) {
+    for (const { article, quotations } of found) yield { article: received(article), quotations };
+  }
+}
