@@ -52,6 +52,7 @@ export type {
   CorpusOptions,
   CorpusProblem,
   CorpusSummary,
+  LanguageSource,
   ReadOptions,
   SetAside,
   SetAsideOptions,

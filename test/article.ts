@@ -11,6 +11,7 @@ export function articleOf(raw: string, values: Partial<Article> = {}): Article {
     outlet: '',
     date: '',
     language: 'de',
+    languageSource: 'option',
     metadata: {},
     setAside: [],
     ...values,

@@ -21,7 +21,9 @@ export const command: Command = {
     const counts = describeCorpus(corpus);
     process.stderr.write(
       `${counts.articleCount} loaded, ${counts.setAsideCount} stretches set aside, ` +
-        `${counts.skippedCount} skipped, ${counts.warningCount} warnings\n`,
+        `${counts.skippedCount} skipped, ${counts.warningCount} warnings; ` +
+        `languages: ${counts.languages || 'none'} (${counts.languageRecognisedCount} recognised from the text, ` +
+        `${counts.languageAssumedCount} assumed)\n`,
     );
     return isInOrder(corpus) ? 0 : 1;
   },
@@ -36,13 +38,13 @@ function isInOrder({ skipped, warnings }: Corpus): boolean {
 /** All findings in one form: status, file, line, rule, value, message. */
 function findings(corpus: Corpus): PrintedRecord[] {
   const files = new Map(corpus.articles.map(({ id, file }) => [id, file]));
-  const loaded = articleRows(corpus).map(({ article, file, language, encoding, characterCount }) => ({
+  const loaded = articleRows(corpus).map(({ article, file, language, languageSource, encoding, characterCount }) => ({
     status: 'loaded',
     file,
     line: null,
     rule: null,
     value: article,
-    message: `${characterCount} characters, ${encoding}, ${language}`,
+    message: `${characterCount} characters, ${encoding}, ${language} (${languageSource})`,
   }));
   const setAside = setAsideRows(corpus).map(({ article, line, rule, text, kind }) => ({
     status: 'set-aside',

@@ -1,5 +1,6 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
 export { type ArticleGroups, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
+export type { KnownLanguage } from './common-words';
 export { corpusFile } from './corpus-file';
 export { type FolderWork, folderWork, received, workOnFolder } from './folder-work';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
@@ -7,4 +8,4 @@ export { readArticlesAhead } from './read-ahead';
 export { findSetAside, type SetAsideOptions } from './set-aside';
 export { SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 export { articleRows, type CorpusSummary, describeCorpus, problemRows, setAsideRows } from './summary';
-export type { Article, Corpus, CorpusProblem, SetAside } from './types';
+export type { Article, Corpus, CorpusProblem, LanguageSource, SetAside } from './types';

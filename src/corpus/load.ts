@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { checkInteger, checkKeys } from '../base';
+import { missingRules, primaryTag } from './article-language';
 import { listTextFiles } from './listing';
 import { canonicalLanguage, type MetadataTable, readMetadata } from './metadata-table';
 import { articleId, type ReadSettings, readArticle } from './read-article';
@@ -8,7 +9,11 @@ import type { Article, Corpus, CorpusProblem } from './types';
 
 /** Options of `loadCorpus` and `readArticles`. */
 export interface CorpusOptions {
-  /** BCP 47 tag for articles whose language metadata.csv does not tell. Default "de". */
+  /**
+   * BCP 47 tag for articles whose language metadata.csv does not tell. Without it their language is recognised from
+   * the text among those that the kit has rules for (German, English); it is German where the text does not tell.
+   * `languageSource` of each article says which it was.
+   */
   readonly language?: string;
   /** A larger file is skipped. In bytes; default 33,554,432 (32 MiB). */
   readonly maxBytes?: number;
@@ -33,7 +38,8 @@ const ignore = (): void => {};
 /**
  * Loads a folder of articles: its `.txt` files, subfolders included, and `metadata.csv` where there is one.
  * A file that cannot be used is in `skipped` and the others are loaded; what is merely odd is in `warnings`.
- * If every file is skipped, `articles` is empty.
+ * If every file is skipped, `articles` is empty. A text that is clearly not in the language told for it, one whose
+ * language is neither told nor recognised, and a language that the kit has no rules for are among the warnings.
  *
  * @throws Error if the folder is missing, is no folder or holds no `.txt` file; TypeError and RangeError for options
  */
@@ -85,19 +91,18 @@ export function openFolder(folder: string, options: CorpusOptions): OpenedFolder
     table,
     files,
     skipped: [...listing.skipped, ...problems],
-    warnings: [...table.warnings, ...rowsWithoutFile(table, listing.files, settings.metadata)],
+    warnings: [
+      ...table.warnings,
+      ...rowsWithoutFile(table, listing.files, settings.metadata),
+      ...languagesWithoutRules(table, files, settings.language),
+    ],
   };
 }
 
 function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
-  const {
-    language = 'de',
-    maxBytes = 33_554_432,
-    metadata = 'metadata.csv',
-    setAsideRules = SET_ASIDE_RULES,
-  } = options;
+  const { language, maxBytes = 33_554_432, metadata = 'metadata.csv', setAsideRules = SET_ASIDE_RULES } = options;
   const canonical = typeof language === 'string' ? canonicalLanguage(language) : null;
-  if (canonical === null) {
+  if (language !== undefined && canonical === null) {
     throw new RangeError(`language is "${language}"; allowed are BCP 47 tags such as "de" or "en-GB"`);
   }
   if (typeof metadata !== 'string' || metadata === '' || metadata.split(/[\\/]/).includes('..')) {
@@ -159,6 +164,17 @@ function withoutEqualIds(listed: readonly string[], table: MetadataTable, name: 
     }
   }
   return { files, problems };
+}
+
+/** One for each language that articles are told to be in and that the kit has no rules for. */
+function languagesWithoutRules(table: MetadataTable, files: readonly string[], told: string | null): CorpusProblem[] {
+  const seen = new Set<string>();
+  return files.flatMap((file) => {
+    const language = canonicalLanguage(table.rows.get(file.normalize('NFC'))?.values.language ?? '') ?? told;
+    if (language === null || seen.has(primaryTag(language))) return [];
+    seen.add(primaryTag(language));
+    return missingRules({ file, language }) ?? [];
+  });
 }
 
 function rowsWithoutFile(table: MetadataTable, files: readonly string[], name: string): CorpusProblem[] {

@@ -156,10 +156,10 @@ export function checkedDate(row: MetadataRow, table: string, warnings: CorpusPro
   return '';
 }
 
-/** The language of a row in its canonical form; the fallback where there is none or, with a warning, a wrong one. */
-export function checkedLanguage(row: MetadataRow, fallback: string, table: string, warnings: CorpusProblem[]): string {
+/** The language of a row in its canonical form; null where there is none or, with a warning, a wrong one. */
+export function checkedLanguage(row: MetadataRow, table: string, warnings: CorpusProblem[]): string | null {
   const language = row.values.language ?? '';
-  if (language === '') return fallback;
+  if (language === '') return null;
   const canonical = canonicalLanguage(language);
   if (canonical !== null) return canonical;
   warnings.push({
@@ -167,9 +167,9 @@ export function checkedLanguage(row: MetadataRow, fallback: string, table: strin
     line: row.line,
     value: language,
     rule: 'language-tag',
-    message: `no BCP 47 language tag such as "de" or "en-GB"; "${fallback}" is used`,
+    message: 'no BCP 47 language tag such as "de" or "en-GB"; the article is read as if none were given',
   });
-  return fallback;
+  return null;
 }
 
 /** The canonical form of a BCP 47 tag ("DE" gives "de"), null if it is none. */

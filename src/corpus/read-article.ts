@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { articleLanguage, type ToldLanguage } from './article-language';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import { checkedDate, checkedLanguage, type MetadataRow, type MetadataTable } from './metadata-table';
@@ -10,7 +11,8 @@ import type { Article, CorpusProblem } from './types';
 /** What is settled for all files of a corpus. */
 export interface ReadSettings {
   readonly folder: string;
-  readonly language: string;
+  /** Null where the language of each article is to be recognised. */
+  readonly language: string | null;
   readonly maxBytes: number;
   readonly metadata: string;
   readonly setAsideRules: readonly SetAsideRule[];
@@ -36,6 +38,9 @@ export function readArticle(
   const warnings: CorpusProblem[] = [];
   const row = table.rows.get(file.normalize('NFC'));
   const values = row?.values ?? NO_VALUES;
+  const date = row === undefined ? '' : checkedDate(row, settings.metadata, warnings);
+  const told = toldLanguage(settings, row, warnings);
+  const { language, languageSource, problem: oddLanguage } = articleLanguage(read.raw, told);
   const article: Article = {
     id: articleId(file, row),
     file,
@@ -43,9 +48,9 @@ export function readArticle(
     encoding: read.encoding,
     title: values.title ?? '',
     outlet: values.outlet ?? '',
-    date: row === undefined ? '' : checkedDate(row, settings.metadata, warnings),
-    language:
-      row === undefined ? settings.language : checkedLanguage(row, settings.language, settings.metadata, warnings),
+    date,
+    language,
+    languageSource,
     metadata: values,
     setAside: findSetAside(read.raw, { title: values.title ?? '', rules: settings.setAsideRules }),
   };
@@ -53,12 +58,24 @@ export function readArticle(
     warnings.push(problem(file, null, file, 'article-without-row', `${settings.metadata} has no row for this file`));
   }
   warnings.push(...textWarnings(article, read.isGuess));
+  if (oddLanguage !== null) warnings.push({ file, line: null, ...oddLanguage });
   return { article, warnings };
 }
 
 /** From the table, else the file's path without its ending. */
 export function articleId(file: string, row: MetadataRow | undefined): string {
   return row?.values.id || file.replace(/\.txt$/i, '');
+}
+
+function toldLanguage(
+  settings: ReadSettings,
+  row: MetadataRow | undefined,
+  warnings: CorpusProblem[],
+): ToldLanguage | null {
+  const { language, metadata } = settings;
+  const ofRow = row === undefined ? null : checkedLanguage(row, metadata, warnings);
+  if (ofRow !== null) return { tag: ofRow, source: 'metadata', place: `${metadata}, line ${row?.line}` };
+  return language === null ? null : { tag: language, source: 'option', place: 'option language' };
 }
 
 function readText(settings: ReadSettings, file: string): FileText | CorpusProblem {

@@ -18,6 +18,10 @@ export interface CorpusSummary extends Row {
   readonly lastDate: string | null;
   /** Articles of which the outlet is known. */
   readonly outletKnownCount: number;
+  /** Articles whose language is not told and was recognised from the text. */
+  readonly languageRecognisedCount: number;
+  /** Articles whose language is neither told nor recognised: they are read as German. */
+  readonly languageAssumedCount: number;
   /** The languages and the encodings that occur, in alphabetical order, joined by ", ". */
   readonly languages: string;
   readonly encodings: string;
@@ -42,6 +46,8 @@ export function describeCorpus(corpus: Corpus): CorpusSummary {
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
     outletKnownCount: articles.filter(({ outlet }) => outlet !== '').length,
+    languageRecognisedCount: articles.filter(({ languageSource }) => languageSource === 'text').length,
+    languageAssumedCount: articles.filter(({ languageSource }) => languageSource === 'default').length,
     languages: distinct(articles.map(({ language }) => language)),
     encodings: distinct(articles.map(({ encoding }) => encoding)),
   };
@@ -49,18 +55,21 @@ export function describeCorpus(corpus: Corpus): CorpusSummary {
 
 /** One row an article: what is known of it and how long it is. No articles give no rows. */
 export function articleRows(corpus: Corpus): Row[] {
-  return corpus.articles.map(({ id, file, title, outlet, date, language, encoding, raw, setAside }) => ({
-    article: id,
-    file,
-    title,
-    outlet,
-    date,
-    language,
-    encoding,
-    characterCount: raw.length,
-    setAsideCount: setAside.length,
-    setAsideCharacterCount: setAside.reduce((sum, { start, end }) => sum + end - start, 0),
-  }));
+  return corpus.articles.map(
+    ({ id, file, title, outlet, date, language, languageSource, encoding, raw, setAside }) => ({
+      article: id,
+      file,
+      title,
+      outlet,
+      date,
+      language,
+      languageSource,
+      encoding,
+      characterCount: raw.length,
+      setAsideCount: setAside.length,
+      setAsideCharacterCount: setAside.reduce((sum, { start, end }) => sum + end - start, 0),
+    }),
+  );
 }
 
 /** What was wrong with the input, skipped files first. A corpus without problems gives no rows. */

@@ -10,6 +10,13 @@ export interface SetAside extends Span {
   readonly kind: string;
 }
 
+/**
+ * Where the language of an article comes from: the column `language` of metadata.csv; else the option `language`; else
+ * the text, which was recognised to be in it; else it is the default, German: the text does not tell, as it is too
+ * short, mixed, a table, or in none of the languages that the kit has rules for.
+ */
+export type LanguageSource = 'metadata' | 'option' | 'text' | 'default';
+
 /** One file of a corpus. All offsets anywhere in the kit point into `raw`. */
 export interface Article {
   /** Unique in the corpus. From metadata.csv, else the file's path without its ending. */
@@ -26,8 +33,9 @@ export interface Article {
   readonly outlet: string;
   /** Day of publication, YYYY-MM-DD; empty if not known. */
   readonly date: string;
-  /** BCP 47 language tag ("de", "en"); the corpus's default where metadata.csv says nothing. */
+  /** BCP 47 tag ("de", "en-GB") of the language by whose rules the text is read. */
   readonly language: string;
+  readonly languageSource: LanguageSource;
   /** Every column of metadata.csv as it stands there, ours and the researcher's; empty where there is no row. */
   readonly metadata: Readonly<Record<string, string>>;
   /** What is not the article: in order of `start`, not overlapping. */

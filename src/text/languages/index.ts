@@ -1,4 +1,6 @@
-// The languages the kit knows. A further one is a folder beside `de` and `en`, and a line here.
+// The languages the kit knows. A further one is a folder beside `de` and `en`, a name here, and a list of common words to
+// recognise it by in `corpus/common-words.ts`.
+import type { KnownLanguage } from '../../corpus';
 import { profile as de } from './de';
 import { profile as en } from './en';
 import { neutralProfile } from './neutral';
@@ -6,7 +8,7 @@ import type { LanguageProfile } from './profile';
 
 export type { LanguageProfile, Lemmatizer } from './profile';
 
-const PROFILES: readonly LanguageProfile[] = [de, en];
+const PROFILES: Readonly<Record<KnownLanguage, LanguageProfile>> = { de, en };
 
 /**
  * The profile of a language by its BCP 47 tag; regions and scripts don't matter ("de-AT" gives German).
@@ -16,7 +18,7 @@ const PROFILES: readonly LanguageProfile[] = [de, en];
 export function languageProfile(tag: string): LanguageProfile {
   const found = knownProfile(tag);
   if (found === undefined) {
-    throw new RangeError(`language is "${tag}"; allowed are ${PROFILES.map((profile) => profile.tag).join(', ')}`);
+    throw new RangeError(`language is "${tag}"; allowed are ${Object.keys(PROFILES).join(', ')}`);
   }
   return found;
 }
@@ -40,5 +42,5 @@ export function textProfile(tag: string): LanguageProfile {
 
 function knownProfile(tag: string): LanguageProfile | undefined {
   const primary = tag.split('-', 1)[0]?.toLowerCase();
-  return PROFILES.find((profile) => profile.tag === primary);
+  return Object.values(PROFILES).find((profile) => profile.tag === primary);
 }

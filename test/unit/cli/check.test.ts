@@ -35,10 +35,18 @@ test('check: a corpus in order gives status 0, a record an article and a record 
   const { status, records, messages } = await check(context, { 'a.txt': SENTENCE });
   assert.equal(status, 0);
   assert.deepEqual(records, [
-    { status: 'loaded', file: 'a.txt', line: null, rule: null, value: 'a', message: '34 characters, utf-8, de' },
+    {
+      status: 'loaded',
+      file: 'a.txt',
+      line: null,
+      rule: null,
+      value: 'a',
+      message: '34 characters, utf-8, de (default)',
+    },
     { status: 'set-aside', file: 'a.txt', line: 2, rule: 'tags', value: 'Tags', message: 'tags' },
   ]);
-  assert.deepEqual(messages, ['1 loaded, 1 stretches set aside, 0 skipped, 0 warnings\n']);
+  const languages = 'languages: de (0 recognised from the text, 1 assumed)';
+  assert.deepEqual(messages, [`1 loaded, 1 stretches set aside, 0 skipped, 0 warnings; ${languages}\n`]);
 });
 
 test('check: a skipped file gives status 1 and is named, the others are still listed', async (context) => {

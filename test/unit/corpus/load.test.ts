@@ -34,7 +34,7 @@ test('loadCorpus: .txt files of all subfolders in code unit order, other files l
   });
 });
 
-test('loadCorpus: without metadata.csv the fields are empty and the language is the default', () => {
+test('loadCorpus: without metadata.csv the fields are empty and the language is that of the option', () => {
   withFolder({ 'a.txt': SENTENCE }, (folder) => {
     const [article] = loadCorpus(folder, { language: 'EN-gb' }).articles;
     const { title, outlet, date, language, metadata } = article ?? assert.fail();

@@ -13,7 +13,7 @@ function outcome(read: typeof readArticles, folder: string, options: ReadOptions
 function main(folder: string): void {
   let threads = 0;
   process.on('worker', () => threads++);
-  const options = { language: 'en', setAsideRules: [] };
+  const options = { language: 'de-AT', setAsideRules: [] };
   const direct = outcome(readArticles, folder, options);
   const ahead = outcome(readArticlesAhead, folder, options);
   // A caller that stops early leaves no thread behind: this process ends.

@@ -24,6 +24,8 @@ test('describeCorpus: counts, share set aside, first and last day', () => {
       firstDate: '2024-05-01',
       lastDate: '2024-05-02',
       outletKnownCount: 1,
+      languageRecognisedCount: 0,
+      languageAssumedCount: 1,
       languages: 'de, en',
       encodings: 'utf-8',
     });
