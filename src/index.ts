@@ -216,7 +216,10 @@ export {
 } from './text';
 // voices
 export {
+  type ArticleQuotations,
   type ConcentrationRow,
+  type FolderQuotationOptions,
+  findFolderQuotations,
   findQuotations,
   type GroupShareOfVoiceRow,
   loadQuotationAnnotations,

@@ -53,7 +53,7 @@ export const TAKEN = 2;
 
 export const NO_BLOCK = -1;
 
-const MAX_WAITING_PER_THREAD = 4;
+const MAX_WAITING_PER_THREAD = 3;
 /** More threads than this wait for the disk and for the one that takes the results. */
 const MAX_THREADS = 8;
 /** No block takes as long: a thread that is silent for so long has died. */

@@ -30,7 +30,8 @@ export interface FolderWork<Setup, Result> extends BlockWork<FolderSetup<Setup>,
   readonly minFiles: number;
 }
 
-const FILES_PER_BLOCK = 64;
+/** Some hundred thousand characters, as articles go; a folder of exports of a megabyte each must fit in memory too. */
+const FILES_PER_BLOCK = 32;
 
 /** What the module of such work exports as `blockWork`. */
 export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): FolderWork<Setup, Result> {

@@ -113,16 +113,19 @@ export function indexTerms(articles: Iterable<Article>, options: TermOptions = {
   return indexOfParcels(parcels(articles, scanner), settings);
 }
 
-/** As many articles as cost little each and stay in the processor's cache. */
-const ARTICLES_PER_PARCEL = 32;
+/** A parcel stays in the processor's cache. */
+const CHARACTERS_OF_PARCEL = 100_000;
 
 function* parcels(articles: Iterable<Article>, scanner: WordScanner): Generator<WordParcel> {
   let batch: Article[] = [];
+  let length = 0;
   for (const article of articles) {
     batch.push(article);
-    if (batch.length < ARTICLES_PER_PARCEL) continue;
+    length += article.raw.length;
+    if (length < CHARACTERS_OF_PARCEL) continue;
     yield scanner.scan(batch);
     batch = [];
+    length = 0;
   }
   yield scanner.scan(batch);
 }

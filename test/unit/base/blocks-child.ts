@@ -1,4 +1,4 @@
-// Run by blocks.test.ts in a process of its own, as a module loader given by --import keeps threads from being used.
+// Run by blocks.test.ts in a process of its own: has threads work on blocks and prints what came of it.
 import { usableThreads, workInBlocks } from '../../../src/base';
 import { blockWork } from './square-work';
 

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { usableThreads, workInBlocks } from '../../../src/base';
+import { printedBy } from '../child';
 import { blockWork } from './square-work';
 
 test('workInBlocks: results come in the order of the blocks, whoever worked them out and when', () => {
-  const args = ['--require', 'tsx/cjs', join(__dirname, 'blocks-child.ts')];
-  const env = { ...process.env, NODE_OPTIONS: '' };
-  const printed = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env, timeout: 60_000 }));
-  assert.deepEqual(printed, {
+  assert.deepEqual(printedBy(join(__dirname, 'blocks-child.ts')), {
     areThreadsUsable: availableParallelism() > 1,
     working: { areInOrder: true, count: 40, callerWorked: true },
     waiting: { areInOrder: true, count: 40, callerWorked: false },

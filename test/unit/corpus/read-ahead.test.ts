@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArticlesAhead } from '../../../src/corpus';
+import { printedBy } from '../child';
 import { withFolder } from './folder';
 
 const SENTENCE = 'Der Rat hat am Abend über „Mut“ getagt und nichts beschlossen.\n';
@@ -15,12 +15,7 @@ test('readArticlesAhead: other threads give the same articles, skipped files and
   const rows = Array.from({ length: 1000 }, (_, index) => `${index === 7 ? 6 : index},${index}.txt,Kopf ${index}`);
   const odd = { '100.txt': '', '200.txt': 'a\0b', '300.txt': 'Das f\ufffdr', '400.txt': 'ein Satz f\u00c3\u00bcr' };
   withFolder({ ...files, ...odd, 'metadata.csv': `id,file,title\n${rows.join('\n')}\n` }, (folder) => {
-    // In a process of its own, as a module loader given by --import keeps the thread from being used.
-    const args = ['--require', 'tsx/cjs', join(__dirname, 'read-ahead-child.ts'), folder];
-    const env = { ...process.env, NODE_OPTIONS: '' };
-    const { threads, ...printed } = JSON.parse(
-      execFileSync(process.execPath, args, { encoding: 'utf8', env, timeout: 60_000 }),
-    );
+    const { threads, ...printed } = printedBy(join(__dirname, 'read-ahead-child.ts'), folder);
     assert.equal(threads > 0, availableParallelism() > 1);
     // Of 1100 files one is empty, one binary, and one has an id twice; 100 have no row, two a warning of their own.
     assert.deepEqual(printed, { counts: [1097, 3, 102], isSame: true });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { indexFolder } from '../../../src/terms';
+import { printedBy } from '../child';
 import { withFolder } from '../corpus/folder';
 
 test('indexFolder: several threads give the index that one gives, and the same skipped files', () => {
@@ -17,9 +17,7 @@ test('indexFolder: several threads give the index that one gives, and the same s
     ]),
   );
   withFolder({ ...files, '100.txt': '', 'metadata.csv': 'id,file,constructor\n7a,7.txt,x\n' }, (folder) => {
-    const args = ['--require', 'tsx/cjs', join(__dirname, 'folder-index-child.ts'), folder];
-    const env = { ...process.env, NODE_OPTIONS: '' };
-    const printed = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env, timeout: 60_000 }));
+    const printed = printedBy(join(__dirname, 'folder-index-child.ts'), folder);
     assert.deepEqual(printed.same, [true, true, true]);
     assert.equal(printed.threads > 0, availableParallelism() > 1);
   });
