@@ -150,18 +150,31 @@ function quotationsByArticle(articles: readonly Article[], quotations: readonly 
 
 /** The quotation, and its sentences where it has more than one. */
 function statementSpans(quotation: Quotation, sentences: readonly Span[]): Span[] {
-  const parts = sentences
-    .filter((sentence) => sentence.start < quotation.end && sentence.end > quotation.start)
-    .map(({ start, end }) => ({ start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) }));
+  const parts = touching(sentences, quotation).map(({ start, end }) => ({
+    start: Math.max(start, quotation.start),
+    end: Math.min(end, quotation.end),
+  }));
   return parts.length > 1 ? [quotation, ...parts] : [quotation];
 }
 
 /** The terms inside `span` that also lie in a piece of the quotation: not those of "sagte X" between two pieces. */
 function termsIn(terms: readonly StatementTerm[], pieces: readonly Span[], span: Span): StatementTerm[] {
-  return terms.filter(
+  return touching(terms, span).filter(
     (term) =>
       term.start >= span.start &&
       term.end <= span.end &&
       pieces.some((piece) => term.start >= piece.start && term.end <= piece.end),
   );
+}
+
+/** Those of many stretches (in order, none inside another) that share a character with `span`: found by halving. */
+function touching<Stretch extends Span>(stretches: readonly Stretch[], span: Span): Stretch[] {
+  let [from, to] = [0, stretches.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((stretches[middle] as Stretch).end <= span.start) from = middle + 1;
+    else to = middle;
+  }
+  while (to < stretches.length && (stretches[to] as Stretch).start < span.end) to++;
+  return stretches.slice(from, to);
 }
