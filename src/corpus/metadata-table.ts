@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
-import { isCalendarDate } from './calendar-date';
+import { calendarDate } from './calendar-date';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -142,16 +142,17 @@ function readRow(columns: readonly string[], entry: ParsedRecord, warn: Warn): M
   return { line, file, values };
 }
 
-/** The date of a row if it is one; empty, with a warning, otherwise. */
+/** The date of a row as YYYY-MM-DD if it is one; empty, with a warning, otherwise. */
 export function checkedDate(row: MetadataRow, table: string, warnings: CorpusProblem[]): string {
   const date = row.values.date ?? '';
-  if (date === '' || isCalendarDate(date)) return date;
+  const day = date === '' ? '' : calendarDate(date);
+  if (day !== null) return day;
   warnings.push({
     file: table,
     line: row.line,
     value: date,
     rule: 'date-format',
-    message: 'no day of the calendar; allowed is YYYY-MM-DD. The article is analysed without a date',
+    message: 'no day of the calendar; allowed are YYYY-MM-DD and D.M.YYYY. The article is analysed without a date',
   });
   return '';
 }

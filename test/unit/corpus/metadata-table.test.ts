@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCalendarDate } from '../../../src/corpus/calendar-date';
+import { calendarDate, isCalendarDate } from '../../../src/corpus/calendar-date';
 import { readMetadata } from '../../../src/corpus/metadata-table';
 import { windows1252, withFolder } from './folder';
 
@@ -83,5 +83,14 @@ test('isCalendarDate: real days as YYYY-MM-DD only', () => {
     '',
   ]) {
     assert.equal(isCalendarDate(bad), false, bad);
+  }
+});
+
+test('calendarDate: day.month.year as a German spreadsheet writes it, and nothing that can be read in two ways', () => {
+  for (const text of ['2024-03-04', '4.3.2024', '04.03.2024', '4. 3. 2024']) {
+    assert.equal(calendarDate(text), '2024-03-04', text);
+  }
+  for (const text of ['03/04/2024', '3.4.24', '30.2.2024', '4.13.2024', '4.3.2024 10:00', '2024-3-4', '']) {
+    assert.equal(calendarDate(text), null, text);
   }
 });
