@@ -18,14 +18,16 @@ export const command: Command = {
   run: (input) => {
     const corpus = loadCorpus(stringOption(input, 'corpus', 'corpus'));
     printRecords(input.options.problems === true ? problems(corpus) : findings(corpus), input);
-    const counts = describeCorpus(corpus);
+    const { articleCount, setAsideCount, skippedCount, warningCount } = describeCorpus(corpus);
     process.stderr.write(
-      `${counts.articleCount} loaded, ${counts.setAsideCount} stretches set aside, ` +
-        `${counts.skippedCount} skipped, ${counts.warningCount} warnings\n`,
+      `${articleCount} loaded, ${counted(setAsideCount, 'stretch', 'stretches')} set aside, ` +
+        `${skippedCount} skipped, ${counted(warningCount, 'warning', 'warnings')}\n`,
     );
     return isInOrder(corpus) ? 0 : 1;
   },
 };
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 function isInOrder({ skipped, warnings }: Corpus): boolean {
   return (

@@ -1,8 +1,8 @@
 import { collocations, indexTerms } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
-import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
+import { asUsage, type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
-import { asUsage, TERM_OPTIONS, termOptions } from './term-options';
+import { TERM_OPTIONS, termOptions } from './term-options';
 
 const SORTS = ['g2', 'count', 'pmi', 't', 'chiSquared', 'dice', 'logDice', 'lambda', 'z'] as const;
 

@@ -1,8 +1,16 @@
 import { indexTerms, keyness } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
-import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
+import {
+  asUsage,
+  type Command,
+  choiceOption,
+  integerOption,
+  OUTPUT_OPTIONS,
+  stringOption,
+  UsageError,
+} from './command';
 import { printRecords } from './output';
-import { asUsage, TERM_OPTIONS, termOptions } from './term-options';
+import { TERM_OPTIONS, termOptions } from './term-options';
 
 const SORTS = ['g2', 'logOddsZ', 'logRatio'] as const;
 const ORDERS = ['over', 'under'] as const;

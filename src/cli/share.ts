@@ -2,6 +2,7 @@ import type { Article } from '../corpus';
 import { findQuotations, type Quotation, type ShareOfVoiceRow, shareOfVoice } from '../voices';
 import { ARTICLE_OPTIONS, articlesOf } from './articles';
 import {
+  asUsage,
   type Command,
   type CommandInput,
   choiceOption,
@@ -12,7 +13,6 @@ import {
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
 import { SPEAKERS_OPTION, speakerTableOf } from './speaker-table';
-import { asUsage } from './term-options';
 
 const UNITS = ['quotations', 'words', 'articles'] as const;
 const OF = ['speaker', 'affiliation', 'country', 'kind'] as const;

@@ -1,6 +1,6 @@
 import type { TermOptions } from '../terms';
 import { LANGUAGE_OPTION, languageOption } from './articles';
-import { type CommandInput, type CommandOption, choiceOption, UsageError } from './command';
+import { type CommandInput, type CommandOption, choiceOption } from './command';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const STOP_WORDS = ['keep', 'remove'] as const;
@@ -19,13 +19,4 @@ export function termOptions(input: CommandInput): TermOptions {
     stopwords: choiceOption(input, 'stopwords', STOP_WORDS, 'keep'),
     language: languageOption(input),
   };
-}
-
-/** A value that the kit refuses (a group that is none, a query without a word) is wrong usage, not a failed job. */
-export function asUsage<T>(compute: () => T): T {
-  try {
-    return compute();
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
 }

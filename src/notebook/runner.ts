@@ -36,8 +36,8 @@ export interface Job {
 
 /**
  * Reads notebooks and sets their parameters: a value goes to each notebook that has the setting. `corpus` is a folder,
- * from here, for the setting of that name; each notebook is told its way there from its own place. Throws an Error that
- * lists the settings there are where no notebook has it, and for a file that is no notebook.
+ * from here, for the setting of that name; each notebook is told its way there from its own place. Throws a RangeError
+ * that lists the settings there are where no notebook has it, and an Error for a file that is no notebook.
  */
 export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string, string>, corpus?: string): Job[] {
   const values = corpus === undefined ? given : new Map([...given, ['corpus', corpus]]);
@@ -46,7 +46,7 @@ export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string,
   const all = new Set([...known.values()].flat());
   for (const key of values.keys()) {
     if (!all.has(key)) {
-      throw new Error(`no notebook has a setting "${key}"; there are ${[...all].sort().join(', ') || 'none'}`);
+      throw new RangeError(`no notebook has a setting "${key}"; there are ${[...all].sort().join(', ') || 'none'}`);
     }
   }
   return loaded.map(({ path, committed }) => {
