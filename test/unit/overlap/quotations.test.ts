@@ -117,18 +117,30 @@ test('compareQuotations: words in marks that are no speech are left out; an unkn
   assert.throws(() => compareQuotations([one], [], { threshold: 1 } as object), /unknown option "threshold"/);
 });
 
-test('compareQuotations: short reported speech that many articles have word for word is a stock phrase', () => {
+test('compareQuotations: short reported speech of many articles is a stock phrase, unless one known person said it', () => {
   const phrase = 'der Eintritt sei wie immer frei';
-  const found = (count: number, type: Quotation['type']) => {
+  const found = (count: number, type: Quotation['type'], speakerOf: (at: number) => string | null, resolved = true) => {
     const articles = Array.from({ length: count }, (_, at) => article(`a${at}`, `${filler(at, 20)}, ${phrase}.`));
     return compareQuotations(
       articles,
-      articles.map((from) => quotation(from, phrase, 'Eva Kern', type)),
+      articles.map((from, at) => {
+        const said = quotation(from, phrase, speakerOf(at), type);
+        return { ...said, speaker: said.speaker && { ...said.speaker, resolved } };
+      }),
     ).pairs.length;
   };
-  assert.equal(found(2, 'indirect'), 1);
-  assert.equal(found(6, 'indirect'), 0);
-  assert.equal(found(6, 'direct'), 15);
+  const nobody = () => null;
+  const oneOfTwo = (at: number) => (at === 0 ? 'Ute Wolf' : 'Eva Kern');
+  assert.equal(found(2, 'indirect', nobody), 1);
+  assert.equal(found(6, 'indirect', nobody), 0);
+  assert.equal(found(6, 'indirect', oneOfTwo), 0);
+  const police = () => 'die Polizei';
+  assert.equal(found(6, 'indirect', police, false), 0);
+  const oneBySurname = (at: number) => (at === 0 ? 'Kern' : 'Eva Kern');
+  const theSame = () => 'Eva Kern';
+  assert.equal(found(6, 'indirect', theSame), 15);
+  assert.ok(found(6, 'indirect', oneBySurname) >= 10);
+  assert.equal(found(6, 'direct', nobody), 15);
 });
 
 test('compareQuotations: the same in, the same out, and the input is left as it was', () => {
