@@ -1,6 +1,7 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
 export { type ArticleGroups, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
 export { corpusFile } from './corpus-file';
+export { readJsonLines } from './json-lines';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export { readArticlesAhead } from './read-ahead';
 export { findSetAside, type SetAsideOptions } from './set-aside';
