@@ -83,9 +83,10 @@ export function printingRows(clusters: readonly StatementCluster[]): PrintingRow
   });
 }
 
-/** A pair as a row of a table. */
+/** Pairs as the rows of a table, in the order given: what is shared, and where it stands on both sides. */
 export function overlapRows(pairs: readonly OverlapPair[]): Row[] {
   return pairs.map(({ a, b, ...pair }) => ({
+    kind: pair.kind,
     relation: pair.relation,
     similarity: pair.similarity,
     shareOfAFoundInB: pair.shareOfAFoundInB,
@@ -94,9 +95,13 @@ export function overlapRows(pairs: readonly OverlapPair[]): Row[] {
     daysApart: pair.daysApart,
     isDayEstimated: pair.isDayEstimated,
     articleA: a.article,
+    startA: a.start,
+    endA: a.end,
     speakerA: a.speaker,
     textA: a.text,
     articleB: b.article,
+    startB: b.start,
+    endB: b.end,
     speakerB: b.speaker,
     textB: b.text,
   }));
