@@ -1,5 +1,6 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
-export { type ArticleGroups, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
+export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
+export { isCalendarDate } from './calendar-date';
 export { corpusFile } from './corpus-file';
 export { readJsonLines } from './json-lines';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
