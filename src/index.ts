@@ -160,6 +160,8 @@ export {
 } from './statistics';
 // terms
 export {
+  type CategoryDictionary,
+  type CategoryRow,
   type CollocationOptions,
   type CollocationRow,
   type ConcordanceOptions,
@@ -168,6 +170,7 @@ export {
   collocations,
   compareRankings,
   concordance,
+  countCategories,
   countSyllables,
   type DispersionOptions,
   type DispersionPositionRow,
@@ -176,6 +179,7 @@ export {
   dispersionOf,
   dispersionPositions,
   diversityOf,
+  type GroupCategoryRow,
   type GroupTermFrequencyRow,
   indexTerms,
   indexTokenLists,
@@ -184,10 +188,13 @@ export {
   keyness,
   type LexicalDiversityRow,
   lexicalDiversity,
+  loadCategories,
   type ReadabilityRow,
   rankStability,
   readability,
   readabilityOf,
+  type SelectionOptions,
+  selectTerms,
   type TermFrequencyOptions,
   type TermFrequencyRow,
   type TermIndex,

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   concordance: async () => (await import('./concordance')).command,
   keyness: async () => (await import('./keyness')).command,
   collocations: async () => (await import('./collocations')).command,
+  categories: async () => (await import('./categories')).command,
   quotations: async () => (await import('./quotations')).command,
   share: async () => (await import('./share')).command,
   export: async () => (await import('./export')).command,

@@ -1,5 +1,5 @@
-import { indexTerms, keyness } from '../terms';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { keyness } from '../terms';
+import { ARTICLE_OPTIONS } from './articles';
 import {
   asUsage,
   type Command,
@@ -10,7 +10,7 @@ import {
   UsageError,
 } from './command';
 import { printRecords } from './output';
-import { TERM_OPTIONS, termOptions } from './term-options';
+import { indexOf, REMOVE_OPTION, TERM_OPTIONS } from './term-options';
 
 const SORTS = ['g2', 'logOddsZ', 'logRatio'] as const;
 const ORDERS = ['over', 'under'] as const;
@@ -34,6 +34,7 @@ export const command: Command = {
     'min-count': { type: 'string', value: 'N', help: 'leave out terms that occur less often (default: 2)' },
     top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
     ...TERM_OPTIONS,
+    remove: REMOVE_OPTION,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -50,7 +51,7 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    const index = indexTerms(articlesOf(input), termOptions(input));
+    const index = indexOf(input);
     printRecords(asUsage(() => keyness(index, options)).rows, input);
     return 0;
   },

@@ -1,6 +1,6 @@
-import type { TermOptions } from '../terms';
-import { LANGUAGE_OPTION, languageOption } from './articles';
-import { type CommandInput, type CommandOption, choiceOption } from './command';
+import { indexTerms, selectTerms, type TermIndex, type TermOptions } from '../terms';
+import { articlesOf, LANGUAGE_OPTION, languageOption } from './articles';
+import { asUsage, type CommandInput, type CommandOption, choiceOption } from './command';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const STOP_WORDS = ['keep', 'remove'] as const;
@@ -19,4 +19,21 @@ export function termOptions(input: CommandInput): TermOptions {
     stopwords: choiceOption(input, 'stopwords', STOP_WORDS, 'keep'),
     language: languageOption(input),
   };
+}
+
+/** The option that leaves out words of the user's own. */
+export const REMOVE_OPTION: CommandOption = {
+  type: 'string',
+  multiple: true,
+  value: 'WORDS',
+  help: 'leave out these words: commas between, a * at an end for any letters ("jan,feb*")',
+};
+
+/** The index of the articles that the command line names, without the words that it leaves out. */
+export function indexOf(input: CommandInput): TermIndex {
+  const index = indexTerms(articlesOf(input), termOptions(input));
+  const given = (input.options.remove as readonly string[] | undefined) ?? [];
+  if (given.length === 0) return index;
+  const remove = given.flatMap((words) => words.split(',')).filter((word) => word.trim() !== '');
+  return asUsage(() => selectTerms(index, { remove }));
 }

@@ -2,6 +2,7 @@
 export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
 export { isCalendarDate } from './calendar-date';
 export { corpusFile } from './corpus-file';
+export { type CsvRow, readCsvTable } from './csv-table';
 export { readJsonLines } from './json-lines';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export { readArticlesAhead } from './read-ahead';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { calendarDate } from './calendar-date';
+import { type CsvRecord, delimiterOf, firstLineOf } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -23,11 +24,6 @@ export interface MetadataTable {
   /** The rows by their file name in composed form (NFC): macOS may write the umlauts of a name decomposed. */
   readonly rows: ReadonlyMap<string, MetadataRow>;
   readonly warnings: readonly CorpusProblem[];
-}
-
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
 }
 
 /** Reads metadata.csv of a corpus folder. What is wrong with a row is a warning; the other rows are used. */
@@ -64,7 +60,7 @@ export function readMetadata(folder: string, name: string): MetadataTable {
 
 type Warn = (line: number | null, value: string, rule: string, message: string) => void;
 
-function parseRecords(text: string, warn: Warn): ParsedRecord[] {
+function parseRecords(text: string, warn: Warn): CsvRecord[] {
   try {
     return parse(text, {
       delimiter: delimiterOf(text),
@@ -80,7 +76,7 @@ function parseRecords(text: string, warn: Warn): ParsedRecord[] {
         warn(csvLine(error), '', 'csv-syntax', `${error.message}; ${lost}`);
         return undefined;
       },
-    }) as unknown as ParsedRecord[];
+    }) as unknown as CsvRecord[];
   } catch (error) {
     warn(csvLine(error as CsvError), '', 'csv-syntax', `${(error as Error).message}; the table is not used`);
     return [];
@@ -92,14 +88,7 @@ function csvLine(error: CsvError): number | null {
   return typeof lines === 'number' ? lines : null;
 }
 
-/** A German Excel writes semicolons: whichever of comma, semicolon and tab is commonest in the first line. */
-function delimiterOf(text: string): string {
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
-  const count = (mark: string) => firstLine.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-
-function readHeader(header: ParsedRecord, warn: Warn): readonly string[] | null {
+function readHeader(header: CsvRecord, warn: Warn): readonly string[] | null {
   const columns = header.record;
   const { lines } = header.info;
   if (!columns.includes('file')) {
@@ -114,10 +103,9 @@ function readHeader(header: ParsedRecord, warn: Warn): readonly string[] | null 
   return columns;
 }
 
-function readRow(columns: readonly string[], entry: ParsedRecord, warn: Warn): MetadataRow | null {
-  const { record, info } = entry;
-  // The library counts to the end of a row; a quoted value may have run over several lines.
-  const line = info.lines - record.join('').split('\n').length + 1;
+function readRow(columns: readonly string[], entry: CsvRecord, warn: Warn): MetadataRow | null {
+  const { record } = entry;
+  const line = firstLineOf(entry);
   if (record.length !== columns.length) {
     const message = `${record.length} values where the first line names ${columns.length} columns; this row is not used`;
     warn(line, record.join(','), 'ragged-row', message);
