@@ -52,9 +52,18 @@ export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string,
   return loaded.map(({ path, committed }) => {
     const own = new Map([...values].filter(([key]) => known.get(path)?.includes(key)));
     if (corpus !== undefined && own.has('corpus')) own.set('corpus', seenFrom(path, corpus));
-    const notebook = withParameters(committed, own, path);
+    const set = withParameters(committed, own, path);
+    const notebook = corpus !== undefined && own.has('corpus') ? withCorpusNote(set, corpus) : set;
     return { path, name: basename(path, '.ipynb'), committed, notebook, compared: values.size === 0 };
   });
+}
+
+/** Says under the title that the text between the cells was not written for this corpus: it names its articles. */
+function withCorpusNote(notebook: Notebook, corpus: string): Notebook {
+  const [title, ...others] = notebook.cells;
+  if (title?.cell_type !== 'markdown') return notebook;
+  const note = `**This run is on the corpus \`${corpus}\`.** What the cells print is of that corpus. The text between them was written for the corpus that ships: where it speaks of five articles or names persons and dates, it means those.`;
+  return { ...notebook, cells: [{ ...title, source: `${title.source}\n\n${note}` }, ...others] };
 }
 
 /** A folder as a notebook names it: from its own folder, with "/" on every system. */
