@@ -1,5 +1,5 @@
 import { articleRows, type Corpus, describeCorpus, loadCorpus, problemRows, setAsideRows } from '../corpus';
-import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
+import { CORPUS_OPTION, type Command, counted, OUTPUT_OPTIONS, stringOption } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
 /**
@@ -26,8 +26,6 @@ export const command: Command = {
     return isInOrder(corpus) ? 0 : 1;
   },
 };
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 function isInOrder({ skipped, warnings }: Corpus): boolean {
   return (

@@ -5,6 +5,7 @@ import type { Command } from './command';
 type Loader = () => Promise<Command>;
 
 export const commands: Readonly<Record<string, Loader>> = {
+  import: async () => (await import('./import')).command,
   check: async () => (await import('./check')).command,
   tokens: async () => (await import('./tokens')).command,
   terms: async () => (await import('./terms')).command,

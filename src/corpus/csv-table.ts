@@ -25,15 +25,16 @@ export interface CsvRow {
  */
 export function readCsvTable(file: string, needed: readonly string[]): CsvRow[] {
   const { text } = decodeText(readFileSync(file));
-  const [header, ...records] = parseTable(file, text);
-  const columns = header?.record ?? [];
+  const records = parseTable(file, text);
+  const columns = records[0]?.record ?? [];
+  const lines = firstLines(records);
   const missing = needed.find((column) => !columns.includes(column));
   if (missing !== undefined) throw new Error(`${file}:1: no column "${missing}"; needed are ${needed.join(', ')}`);
-  return records.map((entry) => {
+  return records.slice(1).map(({ record }, place) => {
     // No prototype: a column may be called "constructor".
     const values: Record<string, string> = Object.create(null);
-    for (const [index, column] of columns.entries()) values[column] = entry.record[index] ?? '';
-    return { line: firstLineOf(entry), values };
+    for (const [index, column] of columns.entries()) values[column] = record[index] ?? '';
+    return { line: lines[place + 1] as number, values };
   });
 }
 
@@ -53,7 +54,15 @@ export function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-/** The line a row begins on: the library counts to its end, and a quoted value may have run over several lines. */
-export function firstLineOf({ record, info }: CsvRecord): number {
-  return info.lines - record.join('').split('\n').length + 1;
+/**
+ * The line each row begins on, from 1; all rows of the table must be given. The library counts to the end of a row, and
+ * a "\r\n" inside a quoted value as two lines.
+ */
+export function firstLines(records: readonly CsvRecord[]): number[] {
+  let countedTwice = 0;
+  return records.map(({ record, info }) => {
+    const text = record.join('');
+    countedTwice += text.split('\r\n').length - 1;
+    return info.lines - countedTwice - (text.split(/\r\n|\n|\r/).length - 1);
+  });
 }

@@ -3,6 +3,7 @@ export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, U
 export { isCalendarDate } from './calendar-date';
 export { corpusFile } from './corpus-file';
 export { type CsvRow, readCsvTable } from './csv-table';
+export { decodeText } from './decode';
 export { readJsonLines } from './json-lines';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export { readArticlesAhead } from './read-ahead';

@@ -123,8 +123,25 @@ export function* articlesOf(
     }
     seen.set(id, file);
     read.warnings.forEach(onWarning);
+    const several = severalArticles(read.article);
+    if (several !== null) onWarning(several);
     yield read.article;
   }
+}
+
+/** How press databases number the articles of an export; the second one is not in a file of one article. */
+const SECOND_DOCUMENTS = ['\nDokument 2 von ', '\nDocument 2 of '];
+
+function severalArticles({ file, raw }: Article): CorpusProblem | null {
+  for (const mark of SECOND_DOCUMENTS) {
+    const at = raw.indexOf(mark);
+    if (at < 0) continue;
+    const line = raw.slice(0, at + 1).split('\n').length;
+    const message =
+      'an export of several articles, which are counted as one; `wortlaut import` makes a file of each of them';
+    return { file, line, value: mark.trim(), rule: 'several-articles', message };
+  }
+  return null;
 }
 
 function rowsWithoutFile(table: MetadataTable, files: readonly string[], name: string): CorpusProblem[] {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { calendarDate } from './calendar-date';
-import { type CsvRecord, delimiterOf, firstLineOf } from './csv-table';
+import { type CsvRecord, delimiterOf, firstLines } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -44,11 +44,13 @@ export function readMetadata(folder: string, name: string): MetadataTable {
   }
   const { text, encoding, isGuess } = decodeText(bytes);
   if (isGuess) warn(null, encoding, 'encoding-guessed', `not UTF-8; read as ${encoding}`);
-  const [header, ...records] = parseRecords(text, warn);
+  const parsed = parseRecords(text, warn);
+  const lines = firstLines(parsed);
+  const [header, ...records] = parsed;
   const columns = header === undefined ? null : readHeader(header, warn);
   if (columns === null) return { exists: true, rows, warnings };
-  for (const entry of records) {
-    const row = readRow(columns, entry, warn);
+  for (const [place, { record }] of records.entries()) {
+    const row = readRow(columns, record, lines[place + 1] as number, warn);
     if (row === null) continue;
     const key = row.file.normalize('NFC');
     const earlier = rows.get(key);
@@ -103,9 +105,7 @@ function readHeader(header: CsvRecord, warn: Warn): readonly string[] | null {
   return columns;
 }
 
-function readRow(columns: readonly string[], entry: CsvRecord, warn: Warn): MetadataRow | null {
-  const { record } = entry;
-  const line = firstLineOf(entry);
+function readRow(columns: readonly string[], record: readonly string[], line: number, warn: Warn): MetadataRow | null {
   if (record.length !== columns.length) {
     const message = `${record.length} values where the first line names ${columns.length} columns; this row is not used`;
     warn(line, record.join(','), 'ragged-row', message);

@@ -164,6 +164,17 @@ export const ORIGIN_RULES: readonly SetAsideRule[] = [
     marks: 'line',
   },
   {
+    name: 'database-field',
+    kind: 'source',
+    reason:
+      'A line with a field of a press database: its label in capitals and a colon, or the number of the document alone.',
+    where: 'edge',
+    maxLength: 240,
+    pattern:
+      /^(?:(?:AUTOR(?:EN)?|BYLINE|RUBRIK|RESSORT|SECTION|LÄNGE|LENGTH|UPDATE|LOAD-DATE|SPRACHE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|DATELINE|GRAFIK|GRAPHIC): ?\S.{0,220}|(?:Dokument|Document) \d{1,6} (?:von|of) \d{1,6})$/u,
+    marks: 'line',
+  },
+  {
     name: 'copyright',
     kind: 'copyright',
     reason: 'The notice of rights, not the report.',

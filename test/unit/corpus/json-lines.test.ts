@@ -6,7 +6,7 @@ import { withFolder } from './folder';
 
 function read(text: string): number[] {
   return withFolder({ 'n.jsonl': text }, (folder) =>
-    readJsonLines<{ n: number }>(join(folder, 'n.jsonl'), (record) => {
+    readJsonLines(join(folder, 'n.jsonl'), (record: { n: number }) => {
       if (!Number.isInteger(record.n)) throw new TypeError('"n" must be a whole number');
       return record;
     }).map(({ n }) => n),

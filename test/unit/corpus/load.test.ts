@@ -228,6 +228,15 @@ test('loadCorpus: rows without file, files without row, paths that leave the fol
   );
 });
 
+test('loadCorpus: an export of several articles in one file is used, with a warning', () => {
+  const text = `Dokument 1 von 2\n\n${SENTENCE}\nDokument 2 von 2\n\n${SENTENCE}`;
+  withFolder({ 'a.txt': text, 'b.txt': `${SENTENCE}Das steht in Dokument 2 von 4.\n` }, (folder) => {
+    const { articles, warnings } = loadCorpus(folder);
+    assert.equal(articles.length, 2);
+    assert.deepEqual(warnings.map(brief), [['a.txt', 5, 'Dokument 2 von', 'several-articles']]);
+  });
+});
+
 test('readArticles: the same articles and problems as loadCorpus, one at a time', () => {
   const files = { 'a.txt': SENTENCE, 'b.txt': '', 'c.txt': SENTENCE, 'metadata.csv': 'id,file\n,a.txt\n' };
   withFolder(files, (folder) => {

@@ -31,6 +31,11 @@ test('readMetadata: a quoted value keeps commas, quotes and line breaks, and the
   const { rows } = read('id,file,note\n1,a.txt,"x, ""y""\nz"\n2,b.txt,\n');
   assert.equal(rows.get('a.txt')?.values.note, 'x, "y"\nz');
   assert.deepEqual([rows.get('a.txt')?.line, rows.get('b.txt')?.line], [2, 4]);
+  const windows = read('id,file,note\r\n1,a.txt,"x\r\n\r\ny"\r\n2,b.txt,"p\r\nq"\r\n3,c.txt,\r\n').rows;
+  assert.deepEqual(
+    ['a.txt', 'b.txt', 'c.txt'].map((file) => windows.get(file)?.line),
+    [2, 5, 7],
+  );
 });
 
 test('readMetadata: a ragged row and a broken quotation mark cost their row alone', () => {
