@@ -1,6 +1,7 @@
 import type { Row } from '../base';
 import type { Article } from '../corpus';
 import type { StatementCluster } from './clusters';
+import { daysBetween } from './occasion';
 import type { OverlapPair } from './types';
 
 // Tables for the notebook and the charts. Rows are types and not interfaces, so that they are `Row`s.
@@ -75,12 +76,12 @@ export type PrintingRow = StatementOutletEdge & {
 
 /** Who printed each statement when: a row a printing, by statement and date, for a timeline. */
 export function printingRows(clusters: readonly StatementCluster[]): PrintingRow[] {
-  return statementNetworkRows(clusters).map((edge) => {
-    const first = clusters.find((cluster) => cluster.id === edge.statement)?.firstDate ?? '';
-    const isDated = edge.date !== '' && first !== '';
-    const daysAfterFirst = isDated ? Math.round((Date.parse(edge.date) - Date.parse(first)) / 86_400_000) : null;
-    return { ...edge, daysAfterFirst, isFirst: daysAfterFirst === 0 };
-  });
+  return clusters.flatMap((cluster) =>
+    statementNetworkRows([cluster]).map((edge) => {
+      const daysAfterFirst = daysBetween(cluster.firstDate || null, edge.date || null);
+      return { ...edge, daysAfterFirst, isFirst: daysAfterFirst === 0 };
+    }),
+  );
 }
 
 /** Pairs as the rows of a table, in the order given: what is shared, and where it stands on both sides. */

@@ -11,7 +11,7 @@ import type { TermWeights } from './term-weights';
 import type { Evidence, OverlapPair, OverlapSide, Relation } from './types';
 
 /** The part of the similarity that the words make; the rest is the speaker's and the date's. */
-export const WORDS_PART = 0.75;
+const WORDS_PART = 0.75;
 const SAME_SPEAKER = 0.2;
 const SAME_SIDE = 0.1;
 const OTHER_SPEAKER = -0.2;
