@@ -160,6 +160,9 @@ export {
 } from './statistics';
 // terms
 export {
+  type ArticleSimilarityOptions,
+  type ArticleSimilarityRow,
+  articleSimilarities,
   type CategoryDictionary,
   type CategoryRow,
   type CollocationMeasures,

@@ -1,5 +1,6 @@
 // Counts of terms and the statistics on them: frequencies, tf-idf, keyness, collocations, dispersion, concordance.
 
+export { type ArticleSimilarityOptions, type ArticleSimilarityRow, articleSimilarities } from './article-similarities';
 export {
   type CategoryDictionary,
   type CategoryRow,
