@@ -1,4 +1,4 @@
-import type { SetAsideRule } from './set-aside-rules';
+import type { SetAsideRule } from './types';
 
 const DATE_WORDS = new Set(
   `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
