@@ -32,6 +32,14 @@ test('compareQuotations: the same words are identical, whoever says them and whe
   }
 });
 
+test('compareQuotations: a pair that is just as similar as asked for is found', () => {
+  const articles = [article('a', `${filler(1)}. „${SAID}.“`), article('b', `»${SAID} ja«, sagte sie. ${filler(2)}`)];
+  const [pair] = compareQuotations(articles).pairs;
+  assert.ok(pair !== undefined && pair.similarity < 1);
+  assert.equal(compareQuotations(articles, [], { minSimilarity: pair.similarity }).pairs.length, 1);
+  assert.equal(compareQuotations(articles, [], { minSimilarity: pair.similarity + 1e-9 }).pairs.length, 0);
+});
+
 test('compareQuotations: what stands in no marks on either side is no printed quotation', () => {
   const articles = [article('a', `${filler(1)}. ${SAID}.`), article('b', `${SAID}. ${filler(2)}`)];
   assert.deepEqual(compareQuotations(articles).pairs, []);
