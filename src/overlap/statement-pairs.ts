@@ -20,6 +20,8 @@ const SAME_OCCASION = 0.05;
 const VERBATIM = 0.6;
 /** … if the words that carry meaning weigh this much together: everybody says "es gibt keine". */
 const VERBATIM_WEIGHT = 1.5;
+/** … or if one person says every word of so many alike, however common the words are in the corpus. */
+const SAME_PERSON_WORDS = 4;
 /** Nobody says so many words the same twice: on another day they were printed again. */
 const REPRINT_WORDS = 12;
 
@@ -107,12 +109,15 @@ function comparePair(a: Statement, b: Statement, context: Context): OverlapPair 
   }
   const total = evidence.reduce((sum, item) => sum + item.weight, 0);
   // Comparing word by word costs most, so only pairs that can be found are so compared.
-  const mayBeVerbatim = terms.sharedWeight >= VERBATIM_WEIGHT && terms.shareOfAFoundInB + terms.shareOfBFoundInA >= 0.6;
+  const isOnePerson = speaker?.weight === SAME_SPEAKER;
+  const isWeighty = terms.sharedWeight >= VERBATIM_WEIGHT;
+  const mayBeVerbatim = (isWeighty || isOnePerson) && terms.shareOfAFoundInB + terms.shareOfBFoundInA >= 0.6;
   if (total < settings.minSimilarity && !mayBeVerbatim) return null;
   const words = compareWords(rawOf(articles, a), a, rawOf(articles, b), b);
   const sameShare = (2 * words.sameWords) / Math.max(1, words.wordsOfA + words.wordsOfB);
   // Where the wording itself is nearer than the weighed words say, it is the better reason.
-  const isVerbatim = sameShare > total && sameShare >= VERBATIM && terms.sharedWeight >= VERBATIM_WEIGHT;
+  const isSaidAlike = isOnePerson && sameShare === 1 && words.sameWords >= SAME_PERSON_WORDS;
+  const isVerbatim = sameShare > total && sameShare >= VERBATIM && (isWeighty || isSaidAlike);
   const similarity = Math.max(0, Math.min(1, isVerbatim ? sameShare : total));
   if (similarity < settings.minSimilarity) return null;
   const wording: Evidence = {

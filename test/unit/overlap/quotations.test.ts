@@ -32,6 +32,16 @@ test('compareQuotations: the same words are identical, whoever says them and whe
   }
 });
 
+test('compareQuotations: a few words with little meaning, all the same, are one statement if one person says them', () => {
+  const similarity = (words: string, one: string, other: string) => {
+    const [a, b] = [article('a', `„${words}“`), article('b', `${filler(1, 20)}: „${words}“`)];
+    return compareQuotations([a, b], [quotation(a, words, one), quotation(b, words, other)]).pairs[0]?.similarity ?? 0;
+  };
+  assert.equal(similarity('Das ist der Hafen', 'Eva Kern', 'Eva Kern'), 1);
+  assert.ok(similarity('Das ist der Hafen', 'Eva Kern', 'Ute Wolf') < 0.6);
+  assert.ok(similarity('Der Hafen ist', 'Eva Kern', 'Eva Kern') < 0.6, 'three words are said alike by chance');
+});
+
 test('compareQuotations: a pair that is just as similar as asked for is found', () => {
   const articles = [article('a', `${filler(1)}. „${SAID}.“`), article('b', `»${SAID} ja«, sagte sie. ${filler(2)}`)];
   const [pair] = compareQuotations(articles).pairs;
