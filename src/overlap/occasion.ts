@@ -57,6 +57,12 @@ export function daysBetween(a: string | null, b: string | null): number | null {
   return a === null || b === null ? null : Math.round((Date.parse(b) - Date.parse(a)) / DAY);
 }
 
+/** "1 day apart", "3 days apart", whichever is the earlier. */
+export function shownDays(daysApart: number): string {
+  const days = Math.abs(daysApart);
+  return `${days} ${days === 1 ? 'day' : 'days'} apart`;
+}
+
 /**
  * Days for articles of which none is known, by article id: the middle one of the days of the quotations that it shares
  * with dated articles, where there are at least three and most lie within a week of it. A text without a date that

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus';
 import type { Quotation, Speaker } from '../voices';
 import { compareWords, EDITED } from './edits';
-import { daysBetween, estimateDays, occasionOf } from './occasion';
+import { daysBetween, estimateDays, occasionOf, shownDays } from './occasion';
 import type { SpeakerSides } from './speaker-sides';
 import { candidatePairs } from './statement-candidates';
 import { findDifferences } from './statement-differences';
@@ -101,7 +101,7 @@ function comparePair(a: Statement, b: Statement, context: Context): OverlapPair 
   if (daysApart !== null && Math.abs(daysApart) <= settings.occasionDays) {
     evidence.push({
       reason: 'date',
-      term: `${Math.abs(daysApart)} days apart`,
+      term: shownDays(daysApart),
       weight: SAME_OCCASION,
       a: null,
       b: null,

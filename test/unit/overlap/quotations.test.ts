@@ -198,6 +198,7 @@ test('estimateDays: an article without a date takes the day of its company, if t
   assert.equal(days('2023-09-13', '2023-09-14', '2023-09-14', '2023-10-27'), '2023-09-14');
   assert.equal(days('2023-09-13', '2023-09-14'), undefined, 'two are too few');
   assert.equal(days('2023-01-13', '2023-05-14', '2023-09-14', '2023-12-01'), undefined, 'no company');
+  assert.equal(days('2023-01-13', '2023-09-13', '2023-09-14', '2023-12-01'), undefined, 'half of them are no majority');
 });
 
 test('overlaps.jsonl: every annotated text stands where its offsets say', () => {
