@@ -1,6 +1,7 @@
-// What every folder may use: spans, rows, checks of options, escaping, seeded random numbers.
+// What every folder may use: spans, rows, checks of options, escaping, counts in words, seeded random numbers.
 // Nothing here knows of articles, words or charts.
 export { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber } from './check';
+export { counted } from './counted';
 export { escapeHtml } from './escape-html';
 export { seededRandom } from './random';
 export type { Row, Value } from './row';

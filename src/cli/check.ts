@@ -1,5 +1,6 @@
+import { counted } from '../base';
 import { articleRows, type Corpus, describeCorpus, loadCorpus, problemRows, setAsideRows } from '../corpus';
-import { CORPUS_OPTION, type Command, counted, OUTPUT_OPTIONS, stringOption } from './command';
+import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
 /**

@@ -89,11 +89,6 @@ export function choiceOption<T extends string>(
   return found;
 }
 
-/** A count with its noun, as a message says it. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** The options of a command in the form that `parseArgs` of Node wants. */
 export function parseArgsOptions(command: Command): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries(

@@ -1,10 +1,10 @@
 // Makes a corpus folder of a file that holds many articles, as press databases, spreadsheets and R give them.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Row } from '../base';
+import { counted, type Row } from '../base';
 import { decodeText, readCsvTable, readJsonLines } from '../corpus';
 import { csvText } from '../frame/csv';
-import { type Command, type CommandInput, counted, stringOption, UsageError } from './command';
+import { type Command, type CommandInput, stringOption, UsageError } from './command';
 
 /** An article of the file: where it begins, its text, and what else is known of it. */
 interface ImportedArticle {

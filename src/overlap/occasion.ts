@@ -1,4 +1,4 @@
-import type { Span } from '../base';
+import { counted, type Span } from '../base';
 import type { Article } from '../corpus';
 import type { Quotation } from '../voices';
 import type { OverlapPair } from './types';
@@ -59,8 +59,7 @@ export function daysBetween(a: string | null, b: string | null): number | null {
 
 /** "1 day apart", "3 days apart", whichever is the earlier. */
 export function shownDays(daysApart: number): string {
-  const days = Math.abs(daysApart);
-  return `${days} ${days === 1 ? 'day' : 'days'} apart`;
+  return `${counted(Math.abs(daysApart), 'day', 'days')} apart`;
 }
 
 /**

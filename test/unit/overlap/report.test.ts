@@ -64,7 +64,7 @@ test('overlapReport: every pair has its place and the table leads there', () => 
   const html = overlapReport(pairs, clusters, articles);
   assert.equal(pairs.length, 1);
   assert.ok(html.includes('href="#pair-1"') && html.includes('id="pair-1"'));
-  assert.ok(html.includes('1 pairs in 2 articles, 1 statements'));
+  assert.ok(html.includes('1 pair in 2 articles, 1 statement printed'));
 });
 
 test('overlapReport: nothing found is said; an unknown article is an error', () => {
