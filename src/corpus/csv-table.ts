@@ -21,7 +21,7 @@ export interface CsvRow {
  * mark, UTF-16 or Windows-1252. Empty lines are left out.
  *
  * @param needed columns that the header must name
- * @throws Error that names file and line for a missing column, a row of another length and broken CSV
+ * @throws Error that names file and line for a missing column, two of one name, a row of another length and broken CSV
  */
 export function readCsvTable(file: string, needed: readonly string[]): CsvRow[] {
   const { text } = decodeText(readFileSync(file));
@@ -30,10 +30,13 @@ export function readCsvTable(file: string, needed: readonly string[]): CsvRow[] 
   const lines = firstLines(records);
   const missing = needed.find((column) => !columns.includes(column));
   if (missing !== undefined) throw new Error(`${file}:1: no column "${missing}"; needed are ${needed.join(', ')}`);
+  const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index);
+  if (twice !== undefined) throw new Error(`${file}:1: two columns are named "${twice}"; allowed is one`);
   return records.slice(1).map(({ record }, place) => {
     // No prototype: a column may be called "constructor".
     const values: Record<string, string> = Object.create(null);
-    for (const [index, column] of columns.entries()) values[column] = record[index] ?? '';
+    // Spreadsheets leave empty columns at the right, R a column of row names without a name.
+    for (const [index, column] of columns.entries()) if (column !== '') values[column] = record[index] ?? '';
     return { line: lines[place + 1] as number, values };
   });
 }
