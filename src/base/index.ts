@@ -1,7 +1,9 @@
-// What every folder may use: spans, rows, checks of options, escaping, seeded random numbers, work in several threads.
+// What every folder may use: spans, rows, checks of options, escaping, counts in words, seeded random numbers, work in
+// several threads.
 // Nothing here knows of articles, words or charts.
 export { type BlockWork, usableThreads, workInBlocks } from './blocks';
 export { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber } from './check';
+export { counted } from './counted';
 export { escapeHtml } from './escape-html';
 export { seededRandom } from './random';
 export type { Row, Value } from './row';

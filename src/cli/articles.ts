@@ -1,9 +1,13 @@
-import { type Article, type CorpusProblem, readArticlesAhead } from '../corpus';
+import { type Article, type CorpusProblem, type ReadOptions, readArticlesAhead } from '../corpus';
 import { textProfile } from '../text';
+import { articleChoice, CHOICE_OPTIONS, shownChoice } from './article-choice';
 import { CORPUS_OPTION, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
 /** The options of a command that reads articles one by one. */
-export const ARTICLE_OPTIONS = { corpus: CORPUS_OPTION };
+export const ARTICLE_OPTIONS = {
+  corpus: CORPUS_OPTION,
+  ...CHOICE_OPTIONS,
+};
 
 export const LANGUAGE_OPTION: CommandOption = {
   type: 'string',
@@ -30,29 +34,46 @@ export function folderOf(input: CommandInput): string {
   return stringOption(input, 'corpus', 'corpus');
 }
 
-/** The articles of the corpus that the command line names, one by one; problems go to standard error. */
+/** The articles that the command line names and chooses, one by one; what is to be told goes to standard error. */
 export function* articlesOf(input: CommandInput): Generator<Article, void, undefined> {
-  const { handlers, end } = problemPrinter();
-  yield* readArticlesAhead(folderOf(input), handlers);
-  end();
+  const { read, end } = reading(input);
+  let count = 0;
+  for (const article of readArticlesAhead(folderOf(input), read)) {
+    count++;
+    yield article;
+  }
+  end(count);
 }
 
 /**
- * Tells what was skipped or is odd on standard error: the first of them in full and, at the end, the others as a number.
+ * How to read the corpus that the command line names. What was skipped or is odd goes to standard error: the first of
+ * them in full and, at the end, the others as a number, and how many articles were chosen of how many.
  */
-export function problemPrinter() {
-  let count = 0;
+export function reading(input: CommandInput): { readonly read: ReadOptions; readonly end: (chosen: number) => void } {
+  const choose = articleChoice(input);
+  let [problems, leftOut] = [0, 0];
   const printer = (status: string) => (problem: CorpusProblem) => {
-    count++;
-    if (count <= SHOWN_PROBLEMS) process.stderr.write(`${problemLine(status, problem)}\n`);
+    problems++;
+    if (problems <= SHOWN_PROBLEMS) process.stderr.write(`${problemLine(status, problem)}\n`);
   };
-  return {
-    handlers: { onSkipped: printer('skipped'), onWarning: printer('warning') },
-    end: () => {
-      const others = count - SHOWN_PROBLEMS;
-      if (others > 0) process.stderr.write(`and ${others} more; wortlaut check lists all of them\n`);
+  const read = {
+    ...(choose !== null && { choose }),
+    onSkipped: printer('skipped'),
+    onWarning: printer('warning'),
+    onLeftOut: () => {
+      leftOut++;
     },
   };
+  const end = (chosen: number) => {
+    if (choose !== null) {
+      const count = chosen + leftOut;
+      if (chosen === 0) throw new UsageError(`no article is left of ${count}: ${shownChoice(input)}`);
+      process.stderr.write(`${chosen} of ${count} articles: ${shownChoice(input)}\n`);
+    }
+    const others = problems - SHOWN_PROBLEMS;
+    if (others > 0) process.stderr.write(`and ${others} more; wortlaut check lists all of them\n`);
+  };
+  return { read, end };
 }
 
 function problemLine(status: string, { file, line, value, rule, message }: CorpusProblem): string {

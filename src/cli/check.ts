@@ -1,3 +1,4 @@
+import { counted } from '../base';
 import { articleRows, type Corpus, describeCorpus, loadCorpus, problemRows, setAsideRows } from '../corpus';
 import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
 import { type PrintedRecord, printRecords } from './output';
@@ -18,12 +19,14 @@ export const command: Command = {
   run: (input) => {
     const corpus = loadCorpus(stringOption(input, 'corpus', 'corpus'));
     printRecords(input.options.problems === true ? problems(corpus) : findings(corpus), input);
-    const counts = describeCorpus(corpus);
+    const summary = describeCorpus(corpus);
+    const { articleCount, setAsideCount, skippedCount, warningCount } = summary;
+    const { languages, languageRecognisedCount, languageAssumedCount } = summary;
     process.stderr.write(
-      `${counts.articleCount} loaded, ${counts.setAsideCount} stretches set aside, ` +
-        `${counts.skippedCount} skipped, ${counts.warningCount} warnings; ` +
-        `languages: ${counts.languages || 'none'} (${counts.languageRecognisedCount} recognised from the text, ` +
-        `${counts.languageAssumedCount} assumed)\n`,
+      `${articleCount} loaded, ${counted(setAsideCount, 'stretch', 'stretches')} set aside, ` +
+        `${skippedCount} skipped, ${counted(warningCount, 'warning', 'warnings')}; ` +
+        `languages: ${languages || 'none'} (${languageRecognisedCount} recognised from the text, ` +
+        `${languageAssumedCount} assumed)\n`,
     );
     return isInOrder(corpus) ? 0 : 1;
   },

@@ -1,8 +1,8 @@
 import { collocations } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
-import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
+import { asUsage, type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
-import { asUsage, TERM_OPTIONS, termIndexOf } from './term-options';
+import { indexOf, REMOVE_OPTION, TERM_OPTIONS } from './term-options';
 
 const SORTS = ['g2', 'count', 'pmi', 't', 'chiSquared', 'dice', 'logDice', 'lambda', 'z'] as const;
 
@@ -18,6 +18,7 @@ export const command: Command = {
     'min-count': { type: 'string', value: 'N', help: 'leave out pairs that occur less often (default: 2)' },
     top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
     ...TERM_OPTIONS,
+    remove: REMOVE_OPTION,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -28,7 +29,7 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    const index = termIndexOf(input);
+    const index = indexOf(input);
     printRecords(asUsage(() => collocations(index, options)).rows, input);
     return 0;
   },

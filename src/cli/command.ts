@@ -29,6 +29,15 @@ export interface Command {
 /** The command line is wrong: printed without a stack, exit status 2. */
 export class UsageError extends Error {}
 
+/** A value that the kit refuses (a group that is none, a query without a word) is wrong usage, not a failed job. */
+export function asUsage<T>(compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
+}
+
 /** The options that most commands share. */
 export const CORPUS_OPTION: CommandOption = {
   type: 'string',

@@ -5,12 +5,14 @@ import type { Command } from './command';
 type Loader = () => Promise<Command>;
 
 export const commands: Readonly<Record<string, Loader>> = {
+  import: async () => (await import('./import')).command,
   check: async () => (await import('./check')).command,
   tokens: async () => (await import('./tokens')).command,
   terms: async () => (await import('./terms')).command,
   concordance: async () => (await import('./concordance')).command,
   keyness: async () => (await import('./keyness')).command,
   collocations: async () => (await import('./collocations')).command,
+  categories: async () => (await import('./categories')).command,
   quotations: async () => (await import('./quotations')).command,
   share: async () => (await import('./share')).command,
   export: async () => (await import('./export')).command,

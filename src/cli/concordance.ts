@@ -1,8 +1,15 @@
 import { type ConcordanceRow, concordanceLines } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './articles';
-import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
+import {
+  asUsage,
+  type Command,
+  choiceOption,
+  integerOption,
+  OUTPUT_OPTIONS,
+  stringOption,
+  UsageError,
+} from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { asUsage } from './term-options';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const CONTEXTS = ['words', 'sentence'] as const;

@@ -1,8 +1,16 @@
 import { keyness } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
-import { type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
+import {
+  asUsage,
+  type Command,
+  choiceOption,
+  integerOption,
+  OUTPUT_OPTIONS,
+  stringOption,
+  UsageError,
+} from './command';
 import { printRecords } from './output';
-import { asUsage, TERM_OPTIONS, termIndexOf } from './term-options';
+import { indexOf, REMOVE_OPTION, TERM_OPTIONS } from './term-options';
 
 const SORTS = ['g2', 'logOddsZ', 'logRatio'] as const;
 const ORDERS = ['over', 'under'] as const;
@@ -26,6 +34,7 @@ export const command: Command = {
     'min-count': { type: 'string', value: 'N', help: 'leave out terms that occur less often (default: 2)' },
     top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
     ...TERM_OPTIONS,
+    remove: REMOVE_OPTION,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -42,7 +51,7 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    const index = termIndexOf(input);
+    const index = indexOf(input);
     printRecords(asUsage(() => keyness(index, options)).rows, input);
     return 0;
   },

@@ -38,7 +38,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 const isHelp = (argument: string) => argument === '--help' || argument === '-h';
 
-function readOptions(command: Command, args: string[]): CommandInput {
+function readOptions(command: Command, args: readonly string[]): CommandInput {
   const input = parsedOptions(command, args);
   // `--out "$FILE"` with a variable that is not set would mean something else than what was typed.
   for (const [name, value] of Object.entries(input.options)) {
@@ -49,10 +49,10 @@ function readOptions(command: Command, args: string[]): CommandInput {
   return input;
 }
 
-function parsedOptions(command: Command, args: string[]): CommandInput {
+function parsedOptions(command: Command, args: readonly string[]): CommandInput {
   try {
     const { values, positionals } = parseArgs({
-      args,
+      args: withNegativeValues(command, args),
       options: parseArgsOptions(command),
       allowPositionals: command.positionals !== '',
     });
@@ -60,6 +60,18 @@ function parsedOptions(command: Command, args: string[]): CommandInput {
   } catch (error) {
     throw new UsageError(`${command.name}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** `--top -1` is meant as `--top=-1`: the option says then what it allows, where `parseArgs` would speak of dashes. */
+function withNegativeValues({ options }: Command, args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const argument of args) {
+    const last = joined.at(-1);
+    const isValue = /^-\d/.test(argument) && last?.startsWith('--') && options[last.slice(2)]?.type === 'string';
+    if (isValue) joined.splice(-1, 1, `${last}=${argument}`);
+    else joined.push(argument);
+  }
+  return joined;
 }
 
 async function generalHelp(): Promise<string> {

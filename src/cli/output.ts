@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Row, Value } from '../base';
 import { csvText } from '../frame/csv';
-import { textTable } from '../frame/text-table';
+import { textTableLines } from '../frame/text-table';
 import { type CommandInput, choiceOption, stringOption } from './command';
 
 const FORMATS = ['table', 'csv', 'jsonl'] as const;
@@ -13,8 +13,7 @@ export type PrintedRecord = Readonly<Record<string, unknown>>;
 
 /**
  * Prints records as `--format` and `--out` say: JSON Lines in full, CSV and table with nested values as JSON.
- * Records are taken one by one, so that JSON Lines and CSV of any length need no memory. A file appears whole or not at
- * all.
+ * Records are taken one by one, so that output of any length needs no memory. A file appears whole or not at all.
  * `jsonLines` is for records of one shape by the hundred thousand, whose JSON Lines can be written faster.
  */
 export function printRecords(
@@ -48,7 +47,7 @@ function* linesOf(records: Iterable<PrintedRecord>): Iterable<string> {
 }
 
 function tableOf(records: Iterable<PrintedRecord>, format: 'csv' | 'table'): Iterable<string> {
-  return format === 'csv' ? csvLines(records) : [textTable(Array.from(records, flatten))];
+  return format === 'csv' ? csvLines(records) : textTableLines(flattened(records));
 }
 
 /** CSV in blocks, so that the tokens of a large corpus need no memory. The records of a command have equal columns. */
@@ -63,6 +62,10 @@ function* csvLines(records: Iterable<PrintedRecord>): Iterable<string> {
     block = [];
   }
   yield csvText(block).slice(headerLength);
+}
+
+function* flattened(records: Iterable<PrintedRecord>): Iterable<Row> {
+  for (const record of records) yield flatten(record);
 }
 
 function* chunks(pieces: Iterable<string>): Iterable<string> {
@@ -88,6 +91,11 @@ function writeWhole(handle: number, text: string): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
+}
+
+/** A text as a table on a terminal has room for it. */
+export function shortText(text: string, length = 60): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 function flatten(record: PrintedRecord): Row {

@@ -9,12 +9,14 @@ import {
   type OverlapResult,
   type OverlapSide,
   overlapReport,
+  overlapRows,
   speakerSides,
 } from '../overlap';
 import { findFolderQuotations } from '../voices';
+import { articleChoice } from './article-choice';
 import { ARTICLE_OPTIONS, articlesOf, folderOf } from './articles';
 import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
-import { type PrintedRecord, printRecords } from './output';
+import { type PrintedRecord, printRecords, shortText } from './output';
 import { checkOutputFile } from './output-file';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
@@ -55,7 +57,8 @@ export const command: Command = {
     const { pairs, clusters } = clusterStatements(result.pairs, articles);
     const report = stringOption(input, 'report', '');
     if (report !== '') writeReport(report, overlapReport(pairs, clusters, articles, { settings: result.settings }));
-    printRecords(pairs.map(printedPair), input);
+    const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printedPair));
+    printRecords(recordsOf(pairs), input);
     return 0;
   },
 };
@@ -93,9 +96,31 @@ function compare(
   const table = speakerTableOf(input);
   const sides = table === null ? {} : speakerSides(table);
   // Read once more, as that can be done in several threads; what is wrong with the files was told.
-  const found = Array.from(findFolderQuotations(folderOf(input), { speakers: table }), ({ quotations }) => quotations);
-  return compareQuotations(articles, found.flat(), { ...limit, sides });
+  const read = { choose: articleChoice(input) ?? {} };
+  const found = [...findFolderQuotations(folderOf(input), { speakers: table, read })];
+  return compareQuotations(
+    articles,
+    found.flatMap(({ quotations }) => quotations),
+    { ...limit, sides },
+  );
 }
+
+/** What a spreadsheet and a terminal have room for; JSON Lines hold the evidence of each pair besides. */
+const RECORDS: Readonly<Record<string, (pairs: readonly OverlapPair[]) => readonly PrintedRecord[]>> = {
+  csv: overlapRows,
+  table: (pairs) =>
+    pairs.map(({ relation, similarity, cluster, a, b }) => ({
+      relation,
+      similarity,
+      cluster,
+      articleA: a.article,
+      startA: a.start,
+      textA: shortText(a.text, 40),
+      articleB: b.article,
+      startB: b.start,
+      textB: shortText(b.text, 40),
+    })),
+};
 
 function printedPair(pair: OverlapPair): PrintedRecord {
   return {

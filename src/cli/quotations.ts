@@ -1,7 +1,7 @@
-import type { Quotation, Speaker } from '../voices';
+import { type Quotation, quotationRows, type Speaker } from '../voices';
 import { ARTICLE_OPTIONS } from './articles';
-import { type Command, type CommandInput, choiceOption, numberOption, OUTPUT_OPTIONS } from './command';
-import { type PrintedRecord, printRecords } from './output';
+import { type Command, type CommandInput, choiceOption, numberOption, OUTPUT_OPTIONS, stringOption } from './command';
+import { type PrintedRecord, printRecords, shortText } from './output';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const TYPES = ['all', 'direct', 'indirect', 'indirect_free_indirect', 'free_indirect', 'reported'] as const;
@@ -33,12 +33,24 @@ function* quotationRecords(input: CommandInput): Generator<PrintedRecord> {
   const type = choiceOption(input, 'type', TYPES, 'all');
   const minConfidence = numberOption(input, 'min-confidence', 0, 0, 1);
   const types = type === 'all' ? undefined : [type];
+  const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printed));
   for (const { quotations } of quotationsOf(input, { speakers, ...(types && { types }) })) {
-    for (const quotation of quotations) {
-      if (quotation.confidence >= minConfidence) yield printed(quotation);
-    }
+    yield* recordsOf(quotations.filter(({ confidence }) => confidence >= minConfidence));
   }
 }
+
+/** What a spreadsheet and a terminal have room for; JSON Lines hold the spans and all mentions besides. */
+const RECORDS: Readonly<Record<string, (quotations: readonly Quotation[]) => readonly PrintedRecord[]>> = {
+  csv: quotationRows,
+  table: (quotations) =>
+    quotationRows(quotations).map(({ article, start, type, speaker, text }) => ({
+      article,
+      start,
+      type,
+      speaker: shortText(speaker ?? '', 40),
+      text: shortText(text, 80),
+    })),
+};
 
 /** `spans` as pairs of offsets; `speakers` only where several speak together. */
 function printed(quotation: Quotation): PrintedRecord {

@@ -1,6 +1,7 @@
 // Runs the notebooks again and tells where their results differ from the committed ones.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readArticles } from '../corpus';
 import {
   checkReportFolder,
   clearReportFolder,
@@ -18,7 +19,7 @@ import {
   writeReport,
   writeWhole,
 } from '../notebook';
-import { type Command, type CommandInput, stringOption, UsageError } from './command';
+import { asUsage, type Command, type CommandInput, stringOption, UsageError } from './command';
 
 const ROOT = join(__dirname, '../..');
 
@@ -60,8 +61,9 @@ async function reproduce(input: CommandInput): Promise<number> {
       '--update puts pictures of the charts into the notebooks; with --no-charts there would be none',
     );
   }
+  if (corpus !== undefined) readArticles(corpus); // throws for a folder that is none, before anything is cleared
   checkReportFolder(out);
-  const jobs = prepareJobs(paths, values, corpus);
+  const jobs = asUsage(() => prepareJobs(paths, values, corpus));
   clearReportFolder(out);
   const progress = createProgress(process.stderr, resultWord);
   const release = endKernelsWithProcess();

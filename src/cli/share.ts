@@ -2,6 +2,7 @@ import type { Article } from '../corpus';
 import { type Quotation, type ShareOfVoiceRow, shareOfVoice } from '../voices';
 import { ARTICLE_OPTIONS } from './articles';
 import {
+  asUsage,
   type Command,
   type CommandInput,
   choiceOption,
@@ -11,7 +12,6 @@ import {
   stringOption,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { asUsage } from './term-options';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const UNITS = ['quotations', 'words', 'articles'] as const;

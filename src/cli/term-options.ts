@@ -1,6 +1,6 @@
-import { indexFolder, type TermIndex, type TermOptions } from '../terms';
-import { folderOf, LANGUAGE_OPTION, languageOption, problemPrinter } from './articles';
-import { type CommandInput, type CommandOption, choiceOption, UsageError } from './command';
+import { indexFolder, selectTerms, type TermIndex, type TermOptions } from '../terms';
+import { folderOf, LANGUAGE_OPTION, languageOption, reading } from './articles';
+import { asUsage, type CommandInput, type CommandOption, choiceOption } from './command';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const STOP_WORDS = ['keep', 'remove'] as const;
@@ -21,19 +21,21 @@ export function termOptions(input: CommandInput): TermOptions {
   };
 }
 
-/** The terms of the corpus that the command line names; problems go to standard error. */
-export function termIndexOf(input: CommandInput, options: TermOptions = termOptions(input)): TermIndex {
-  const { handlers, end } = problemPrinter();
-  const index = indexFolder(folderOf(input), { ...options, read: handlers });
-  end();
-  return index;
-}
+/** The option that leaves out words of the user's own. */
+export const REMOVE_OPTION: CommandOption = {
+  type: 'string',
+  multiple: true,
+  value: 'WORDS',
+  help: 'leave out these words: commas between, a * at an end for any letters ("jan,feb*")',
+};
 
-/** A value that the kit refuses (a group that is none, a query without a word) is wrong usage, not a failed job. */
-export function asUsage<T>(compute: () => T): T {
-  try {
-    return compute();
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
+/** The index of the articles that the command line names, without the words that it leaves out. */
+export function indexOf(input: CommandInput, options: TermOptions = termOptions(input)): TermIndex {
+  const { read, end } = reading(input);
+  const index = indexFolder(folderOf(input), { ...options, read });
+  end(index.articles.length);
+  const given = (input.options.remove as readonly string[] | undefined) ?? [];
+  if (given.length === 0) return index;
+  const remove = given.flatMap((words) => words.split(',')).filter((word) => word.trim() !== '');
+  return asUsage(() => selectTerms(index, { remove }));
 }

@@ -2,7 +2,7 @@ import { type TermIndex, termsByCount } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { type Command, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
 import { printRecords } from './output';
-import { TERM_OPTIONS, termIndexOf, termOptions } from './term-options';
+import { indexOf, REMOVE_OPTION, TERM_OPTIONS, termOptions } from './term-options';
 
 const MAX_NGRAM = 16;
 
@@ -15,6 +15,7 @@ export const command: Command = {
     top: { type: 'string', value: 'N', help: 'print only the N most frequent (default: all)' },
     ngram: { type: 'string', value: 'N', help: 'count N neighbouring words as one term (default: 1)' },
     ...TERM_OPTIONS,
+    remove: REMOVE_OPTION,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -22,7 +23,7 @@ export const command: Command = {
     const ngram = integerOption(input, 'ngram', 1, 1);
     if (ngram > MAX_NGRAM)
       throw new UsageError(`--ngram is "${ngram}"; allowed are whole numbers from 1 to ${MAX_NGRAM}`);
-    const ranking = rankingOf(termIndexOf(input, { ...termOptions(input), ngram }), top);
+    const ranking = rankingOf(indexOf(input, { ...termOptions(input), ngram }), top);
     printRecords(termRecords(ranking), input, () => termLines(ranking));
     return 0;
   },

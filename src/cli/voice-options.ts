@@ -7,7 +7,7 @@ import {
   loadSpeakerTable,
   type SpeakerTable,
 } from '../voices';
-import { folderOf, problemPrinter } from './articles';
+import { folderOf, reading } from './articles';
 import { type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
 /** The option that names the table of speakers. */
@@ -29,12 +29,16 @@ export function speakerTableOf(input: CommandInput): SpeakerTable | null {
   return loadSpeakerTable(file);
 }
 
-/** The quotations of the corpus that the command line names, article by article; problems go to standard error. */
+/** The quotations of the corpus that the command line names, article by article. */
 export function* quotationsOf(
   input: CommandInput,
   options: Pick<FolderQuotationOptions, 'types' | 'speakers'>,
 ): Generator<ArticleQuotations, void, undefined> {
-  const { handlers, end } = problemPrinter();
-  yield* findFolderQuotations(folderOf(input), { ...options, read: handlers });
-  end();
+  const { read, end } = reading(input);
+  let count = 0;
+  for (const found of findFolderQuotations(folderOf(input), { ...options, read })) {
+    count++;
+    yield found;
+  }
+  end(count);
 }

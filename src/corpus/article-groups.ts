@@ -30,10 +30,12 @@ const FIELDS: Readonly<Record<string, (article: GroupedArticle) => string>> = {
  * @throws RangeError for a column that no article has, with those there are
  */
 export function groupArticles(articles: readonly GroupedArticle[], by: string): ArticleGroups {
-  const value = valueReader(articles, by);
+  if (articles.length > 0 && articles.every((article) => articleValue(article, by) === null)) {
+    throw new RangeError(`by is "${by}"; allowed are ${articleColumns(articles).join(', ')}`);
+  }
   const ids = new Map<string, number>();
   const firstSeen = articles.map((article) => {
-    const name = value(article) || UNKNOWN_GROUP;
+    const name = articleValue(article, by) ?? UNKNOWN_GROUP;
     const id = ids.get(name) ?? ids.size;
     ids.set(name, id);
     return id;
@@ -45,12 +47,17 @@ export function groupArticles(articles: readonly GroupedArticle[], by: string): 
   return { names, groupOf: Uint32Array.from(firstSeen, (id) => places[id] ?? 0) };
 }
 
-function valueReader(articles: readonly GroupedArticle[], by: string): (article: GroupedArticle) => string {
-  const field = Object.hasOwn(FIELDS, by) ? FIELDS[by] : undefined;
-  if (field !== undefined) return field;
-  if (articles.length > 0 && !articles.some(({ metadata }) => Object.hasOwn(metadata, by))) {
-    const columns = new Set([...Object.keys(FIELDS), ...articles.flatMap(({ metadata }) => Object.keys(metadata))]);
-    throw new RangeError(`by is "${by}"; allowed are ${[...columns].join(', ')}`);
-  }
-  return ({ metadata }) => (Object.hasOwn(metadata, by) ? (metadata[by] ?? '') : '');
+/**
+ * What is known of one article by the name of a column, as `groupArticles` names its groups: "(unknown)" where there is
+ * no value. Null where the article has no such column.
+ */
+export function articleValue(article: GroupedArticle, column: string): string | null {
+  const field = Object.hasOwn(FIELDS, column) ? FIELDS[column] : undefined;
+  if (field === undefined && !Object.hasOwn(article.metadata, column)) return null;
+  return (field === undefined ? article.metadata[column] : field(article)) || UNKNOWN_GROUP;
+}
+
+/** The names that `articleValue` knows for some of the articles. */
+function articleColumns(articles: readonly GroupedArticle[]): string[] {
+  return [...new Set([...Object.keys(FIELDS), ...articles.flatMap(({ metadata }) => Object.keys(metadata))])];
 }

@@ -4,3 +4,14 @@ export function isCalendarDate(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/**
+ * A day as YYYY-MM-DD: from that form, or from day.month.year ("4.3.2024", "04.03.2024"), to which a spreadsheet set to
+ * German changes every date of a table it saves. Null for what is no day of the calendar, and for forms with two
+ * readings ("03/04/2024" is in March or in April).
+ */
+export function calendarDate(text: string): string | null {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ?? [];
+  const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
+}

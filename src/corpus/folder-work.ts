@@ -23,6 +23,8 @@ interface FolderResult<Result> {
   readonly result: Result;
   readonly skipped: readonly CorpusProblem[];
   readonly warnings: readonly CorpusProblem[];
+  /** The files of articles that are not among the chosen ones. */
+  readonly leftOut: readonly string[];
 }
 
 export interface FolderWork<Setup, Result> extends BlockWork<FolderSetup<Setup>, FolderResult<Result>> {
@@ -41,12 +43,14 @@ export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): Fol
       return (block) => {
         const skipped: CorpusProblem[] = [];
         const warnings: CorpusProblem[] = [];
+        const leftOut: string[] = [];
         const files = folder.files.slice(block * FILES_PER_BLOCK, (block + 1) * FILES_PER_BLOCK);
         const articles = readFiles(folder, files, {
           onSkipped: (problem) => skipped.push(problem),
           onWarning: (problem) => warnings.push(problem),
+          onLeftOut: (file) => leftOut.push(file),
         });
-        return { result: workOn(articles), skipped, warnings };
+        return { result: workOn(articles), skipped, warnings, leftOut };
       };
     },
     transfer: ({ result }) => work.transfer?.(result) ?? [],
@@ -86,9 +90,10 @@ function* resultsOf<Setup, Result>(
     threads: folder.files.length < work.minFiles ? 1 : usableThreads(),
     callerWorks: work.callerWorks,
   };
-  for (const { result, skipped, warnings } of workInBlocks(module, work, opened, blocks)) {
+  for (const { result, skipped, warnings, leftOut } of workInBlocks(module, work, opened, blocks)) {
     if (handlers.onSkipped !== undefined) skipped.forEach(handlers.onSkipped);
     if (handlers.onWarning !== undefined) warnings.forEach(handlers.onWarning);
+    if (handlers.onLeftOut !== undefined) leftOut.forEach(handlers.onLeftOut);
     yield result;
   }
 }

@@ -1,8 +1,13 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
-export { type ArticleGroups, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
+export type { ArticleChoice } from './article-choice';
+export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
+export { isCalendarDate } from './calendar-date';
 export type { KnownLanguage } from './common-words';
 export { corpusFile } from './corpus-file';
+export { type CsvRow, readCsvTable } from './csv-table';
+export { decodeText } from './decode';
 export { type FolderWork, folderWork, received, workOnFolder } from './folder-work';
+export { readJsonLines } from './json-lines';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export { readArticlesAhead } from './read-ahead';
 export { findSetAside, type SetAsideOptions } from './set-aside';

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { checkInteger, checkKeys } from '../base';
+import { type ArticleChoice, isChosen } from './article-choice';
 import { missingRules, primaryTag } from './article-language';
+import { isCalendarDate } from './calendar-date';
 import { listTextFiles } from './listing';
 import { canonicalLanguage, type MetadataTable, readMetadata } from './metadata-table';
 import { articleId, type ReadSettings, readArticle } from './read-article';
@@ -21,6 +23,8 @@ export interface CorpusOptions {
   readonly metadata?: string;
   /** What marks text that is not the article. Default `SET_ASIDE_RULES`; add your own: `[...SET_ASIDE_RULES, mine]`. */
   readonly setAsideRules?: readonly SetAsideRule[];
+  /** Only these articles. */
+  readonly choose?: ArticleChoice;
 }
 
 /** Options of `readArticles`. */
@@ -29,10 +33,12 @@ export interface ReadOptions extends CorpusOptions {
   readonly onSkipped?: (problem: CorpusProblem) => void;
   /** Called for whatever is odd but stops no article from being used. */
   readonly onWarning?: (problem: CorpusProblem) => void;
+  /** Called with the file of each article that is not among the chosen ones. */
+  readonly onLeftOut?: (file: string) => void;
 }
 
-const OPTION_NAMES = ['language', 'maxBytes', 'metadata', 'setAsideRules'];
-export const READ_OPTION_NAMES = [...OPTION_NAMES, 'onSkipped', 'onWarning'];
+const OPTION_NAMES = ['language', 'maxBytes', 'metadata', 'setAsideRules', 'choose'];
+export const READ_OPTION_NAMES = [...OPTION_NAMES, 'onSkipped', 'onWarning', 'onLeftOut'];
 const ignore = (): void => {};
 
 /**
@@ -112,18 +118,35 @@ function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
   if (keepsState !== undefined) {
     throw new RangeError(`setAsideRules: "${keepsState.name}" has the flag g or y; allowed are patterns without them`);
   }
-  return { folder, language: canonical, maxBytes: checkInteger('maxBytes', maxBytes, 1), metadata, setAsideRules };
+  const { choose = {} } = options;
+  checkKeys('choose', choose, ['where', 'from', 'until']);
+  for (const [name, day] of [
+    ['from', choose.from],
+    ['until', choose.until],
+  ] as const) {
+    if (day !== undefined && !isCalendarDate(day)) {
+      throw new RangeError(`choose.${name} is "${day}"; allowed are days of the calendar as YYYY-MM-DD`);
+    }
+  }
+  return {
+    folder,
+    language: canonical,
+    maxBytes: checkInteger('maxBytes', maxBytes, 1),
+    metadata,
+    setAsideRules,
+    choose,
+  };
 }
 
 /** The articles of a folder one by one; reports problems as they come. */
-function* articlesOf(folder: OpenedFolder, handlers: ProblemHandlers): Generator<Article, void, undefined> {
+function* articlesOf(folder: OpenedFolder, handlers: ReadHandlers): Generator<Article, void, undefined> {
   reportOpening(folder, handlers);
   yield* readFiles(folder, folder.files, handlers);
 }
 
-type ProblemHandlers = Pick<ReadOptions, 'onSkipped' | 'onWarning'>;
+type ReadHandlers = Pick<ReadOptions, 'onSkipped' | 'onWarning' | 'onLeftOut'>;
 
-export function reportOpening({ skipped, warnings }: OpenedFolder, handlers: ProblemHandlers): void {
+export function reportOpening({ skipped, warnings }: OpenedFolder, handlers: ReadHandlers): void {
   skipped.forEach(handlers.onSkipped ?? ignore);
   warnings.forEach(handlers.onWarning ?? ignore);
 }
@@ -132,12 +155,14 @@ export function reportOpening({ skipped, warnings }: OpenedFolder, handlers: Pro
 export function* readFiles(
   { settings, table }: OpenedFolder,
   files: readonly string[],
-  { onSkipped = ignore, onWarning = ignore }: ProblemHandlers,
+  { onSkipped = ignore, onWarning = ignore, onLeftOut = ignore }: ReadHandlers,
 ): Generator<Article, void, undefined> {
   for (const file of files) {
     const read = readArticle(settings, file, table);
     if ('rule' in read) {
       onSkipped(read);
+    } else if (!isChosen(read.article, settings.choose)) {
+      onLeftOut(read.article.file);
     } else {
       read.warnings.forEach(onWarning);
       yield read.article;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
-import { isCalendarDate } from './calendar-date';
+import { calendarDate } from './calendar-date';
+import { type CsvRecord, delimiterOf, firstLines } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -25,11 +26,6 @@ export interface MetadataTable {
   readonly warnings: readonly CorpusProblem[];
 }
 
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 /** Reads metadata.csv of a corpus folder. What is wrong with a row is a warning; the other rows are used. */
 export function readMetadata(folder: string, name: string): MetadataTable {
   const path = join(folder, name);
@@ -48,11 +44,13 @@ export function readMetadata(folder: string, name: string): MetadataTable {
   }
   const { text, encoding, isGuess } = decodeText(bytes);
   if (isGuess) warn(null, encoding, 'encoding-guessed', `not UTF-8; read as ${encoding}`);
-  const [header, ...records] = parseRecords(text, warn);
+  const parsed = parseRecords(text, warn);
+  const lines = firstLines(parsed);
+  const [header, ...records] = parsed;
   const columns = header === undefined ? null : readHeader(header, warn);
   if (columns === null) return { exists: true, rows, warnings };
-  for (const entry of records) {
-    const row = readRow(columns, entry, warn);
+  for (const [place, { record }] of records.entries()) {
+    const row = readRow(columns, record, lines[place + 1] as number, warn);
     if (row === null) continue;
     const key = row.file.normalize('NFC');
     const earlier = rows.get(key);
@@ -64,7 +62,7 @@ export function readMetadata(folder: string, name: string): MetadataTable {
 
 type Warn = (line: number | null, value: string, rule: string, message: string) => void;
 
-function parseRecords(text: string, warn: Warn): ParsedRecord[] {
+function parseRecords(text: string, warn: Warn): CsvRecord[] {
   try {
     return parse(text, {
       delimiter: delimiterOf(text),
@@ -80,7 +78,7 @@ function parseRecords(text: string, warn: Warn): ParsedRecord[] {
         warn(csvLine(error), '', 'csv-syntax', `${error.message}; ${lost}`);
         return undefined;
       },
-    }) as unknown as ParsedRecord[];
+    }) as unknown as CsvRecord[];
   } catch (error) {
     warn(csvLine(error as CsvError), '', 'csv-syntax', `${(error as Error).message}; the table is not used`);
     return [];
@@ -92,14 +90,7 @@ function csvLine(error: CsvError): number | null {
   return typeof lines === 'number' ? lines : null;
 }
 
-/** A German Excel writes semicolons: whichever of comma, semicolon and tab is commonest in the first line. */
-function delimiterOf(text: string): string {
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
-  const count = (mark: string) => firstLine.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-
-function readHeader(header: ParsedRecord, warn: Warn): readonly string[] | null {
+function readHeader(header: CsvRecord, warn: Warn): readonly string[] | null {
   const columns = header.record;
   const { lines } = header.info;
   if (!columns.includes('file')) {
@@ -114,10 +105,7 @@ function readHeader(header: ParsedRecord, warn: Warn): readonly string[] | null 
   return columns;
 }
 
-function readRow(columns: readonly string[], entry: ParsedRecord, warn: Warn): MetadataRow | null {
-  const { record, info } = entry;
-  // The library counts to the end of a row; a quoted value may have run over several lines.
-  const line = info.lines - record.join('').split('\n').length + 1;
+function readRow(columns: readonly string[], record: readonly string[], line: number, warn: Warn): MetadataRow | null {
   if (record.length !== columns.length) {
     const message = `${record.length} values where the first line names ${columns.length} columns; this row is not used`;
     warn(line, record.join(','), 'ragged-row', message);
@@ -142,16 +130,17 @@ function readRow(columns: readonly string[], entry: ParsedRecord, warn: Warn): M
   return { line, file, values };
 }
 
-/** The date of a row if it is one; empty, with a warning, otherwise. */
+/** The date of a row as YYYY-MM-DD if it is one; empty, with a warning, otherwise. */
 export function checkedDate(row: MetadataRow, table: string, warnings: CorpusProblem[]): string {
   const date = row.values.date ?? '';
-  if (date === '' || isCalendarDate(date)) return date;
+  const day = date === '' ? '' : calendarDate(date);
+  if (day !== null) return day;
   warnings.push({
     file: table,
     line: row.line,
     value: date,
     rule: 'date-format',
-    message: 'no day of the calendar; allowed is YYYY-MM-DD. The article is analysed without a date',
+    message: 'no day of the calendar; allowed are YYYY-MM-DD and D.M.YYYY. The article is analysed without a date',
   });
   return '';
 }

@@ -1,4 +1,4 @@
-import type { SetAsideRule } from './set-aside-rules';
+import type { SetAsideRule } from './types';
 
 const DATE_WORDS = new Set(
   `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
@@ -161,6 +161,17 @@ export const ORIGIN_RULES: readonly SetAsideRule[] = [
     maxLength: 90,
     pattern:
       /^(?:Von|By|VON|BY|Autor(?:in)?:|Author:|Ein (?:Artikel|Kommentar|Gastbeitrag) von) \p{Lu}[\p{L}.'’-]{0,24}(?: (?:von|van|de|zu|der|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:(?:,| und| and| &) \p{Lu}[\p{L}.'’-]{0,24}(?: (?:von|van|de|zu|der|\p{Lu}[\p{L}.'’-]{0,24})){0,3}){0,3}$/u,
+    marks: 'line',
+  },
+  {
+    name: 'database-field',
+    kind: 'source',
+    reason:
+      'A line with a field of a press database: its label in capitals and a colon, or the number of the document alone.',
+    where: 'edge',
+    maxLength: 240,
+    pattern:
+      /^(?:(?:AUTOR(?:EN)?|BYLINE|RUBRIK|RESSORT|SECTION|LÄNGE|LENGTH|UPDATE|LOAD-DATE|SPRACHE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|DATELINE|GRAFIK|GRAPHIC): ?\S.{0,220}|(?:Dokument|Document) \d{1,6} (?:von|of) \d{1,6})$/u,
     marks: 'line',
   },
   {

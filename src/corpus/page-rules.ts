@@ -1,4 +1,4 @@
-import type { SetAsideRule } from './set-aside-rules';
+import type { SetAsideRule } from './types';
 
 const SHARE_WORDS = new Set(
   `facebook twitter x whatsapp linkedin xing pinterest telegram reddit threads bluesky mastodon instagram youtube

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleChoice } from './article-choice';
 import { articleLanguage, type ToldLanguage } from './article-language';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
@@ -16,6 +17,7 @@ export interface ReadSettings {
   readonly maxBytes: number;
   readonly metadata: string;
   readonly setAsideRules: readonly SetAsideRule[];
+  readonly choose: ArticleChoice;
 }
 
 interface FileText {
@@ -132,7 +134,20 @@ function textWarnings({ file, raw, encoding, setAside }: Article, isGuess: boole
   if (setAside.length > 0 && leftOver(raw, setAside) === '') {
     warnings.push(problem(file, null, '', 'nothing-left', 'all of the text is set aside as not being the article'));
   }
+  const several = severalArticles(raw);
+  if (several !== null) warnings.push({ file, ...several });
   return warnings;
+}
+
+/** How press databases number the articles of an export; the second one is not in a file of one article. */
+const SECOND_DOCUMENTS = ['\nDokument 2 von ', '\nDocument 2 of '];
+
+function severalArticles(raw: string): Omit<CorpusProblem, 'file'> | null {
+  const mark = SECOND_DOCUMENTS.find((each) => raw.includes(each));
+  if (mark === undefined) return null;
+  const message =
+    'an export of several articles, which are counted as one; `wortlaut import` makes a file of each of them';
+  return { line: lineAt(raw, raw.indexOf(mark) + 1), value: mark.trim(), rule: 'several-articles', message };
 }
 
 function leftOver(raw: string, setAside: Article['setAside']): string {

@@ -3,19 +3,47 @@ import { columnNames } from './columns';
 
 /** A table of fixed-width columns: numbers to the right, everything else to the left. No rows: "(no rows)". */
 export function textTable(rows: readonly Row[]): string {
-  if (rows.length === 0) return '(no rows)\n';
+  return [...textTableLines(rows, Number.POSITIVE_INFINITY)].join('');
+}
+
+/**
+ * The lines of `textTable` one by one, so that a long table needs no memory: columns and their widths are those of the
+ * first `measured` rows, and a wider cell further down pushes its line to the right.
+ */
+export function* textTableLines(rows: Iterable<Row>, measured = 1000): Generator<string, void, undefined> {
+  let first: Row[] | null = [];
+  let line: (row: Row) => string = String;
+  for (const row of rows) {
+    if (first === null) {
+      yield line(row);
+      continue;
+    }
+    first.push(row);
+    if (first.length < measured) continue;
+    line = yield* measuredLines(first);
+    first = null;
+  }
+  if (first?.length === 0) yield '(no rows)\n';
+  else if (first !== null) yield* measuredLines(first);
+}
+
+/** Header and rows in columns as wide as these need; gives what writes a further row. */
+function* measuredLines(rows: readonly Row[]): Generator<string, (row: Row) => string, undefined> {
   const names = columnNames(rows);
   const cells = rows.map((row) => names.map((name) => cellText(row[name])));
   const widths = names.map((name, column) =>
     cells.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), name.length),
   );
   const right = names.map((name) => rows.every((row) => (row[name] ?? null) === null || typeof row[name] === 'number'));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => (right[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  return `${[names, ...cells].map(line).join('\n')}\n`;
+  const line = (row: readonly string[]) => {
+    const padded = row.map((cell, column) =>
+      right[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    );
+    return `${padded.join('  ').trimEnd()}\n`;
+  };
+  yield line(names);
+  for (const row of cells) yield line(row);
+  return (row) => line(names.map((name) => cellText(row[name])));
 }
 
 function cellText(value: Value | undefined): string {

@@ -2,23 +2,12 @@
 import { KernelError } from './channels';
 import type { Cell, Notebook, Output } from './document';
 import { parseOutput } from './document';
-import { explainFailure } from './failure';
+import { type CellFailure, explainFailure } from './failure';
 import { type Kernel, startKernel } from './kernel';
 import type { Message } from './wire';
 
 /** How long to listen on after the last cell for what timers and streams still print. */
 const QUIET_MILLISECONDS = 100;
-
-/** What goes wrong in a cell, in words for the terminal. */
-export interface CellFailure {
-  /** Number among all cells of the notebook, from 1, as the file has them. */
-  readonly cell: number;
-  /** Line in the cell, from 1; null where the kernel does not tell. */
-  readonly line: number | null;
-  /** The text of that line; empty where the line is not known. */
-  readonly sourceLine: string;
-  readonly message: string;
-}
 
 /** A notebook that has been run. `cells` after a failed one have no outputs. */
 export interface Execution {

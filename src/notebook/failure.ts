@@ -1,7 +1,17 @@
 // What tslab prints when a cell fails, read for its line and message: the kernel's own reply holds neither.
 import { SourceMap } from 'node:module';
-import type { CellFailure } from './execute';
 import { loadTypeScript, parseCellSource, type SyntaxNode, type TypeScript } from './typescript';
+
+/** What goes wrong in a cell, in words for the terminal. */
+export interface CellFailure {
+  /** Number among all cells of the notebook, from 1, as the file has them. */
+  readonly cell: number;
+  /** Line in the cell, from 1; null where the kernel does not tell. */
+  readonly line: number | null;
+  /** The text of that line; empty where the line is not known. */
+  readonly sourceLine: string;
+  readonly message: string;
+}
 
 /** Where and what a cell's failure was. `printed` is what the kernel wrote on standard error, `status` its reply. */
 export function explainFailure(source: string, printed: string, status: string): Omit<CellFailure, 'cell'> {

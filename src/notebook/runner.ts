@@ -36,8 +36,8 @@ export interface Job {
 
 /**
  * Reads notebooks and sets their parameters: a value goes to each notebook that has the setting. `corpus` is a folder,
- * from here, for the setting of that name; each notebook is told its way there from its own place. Throws an Error that
- * lists the settings there are where no notebook has it, and for a file that is no notebook.
+ * from here, for the setting of that name; each notebook is told its way there from its own place. Throws a RangeError
+ * that lists the settings there are where no notebook has it, and an Error for a file that is no notebook.
  */
 export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string, string>, corpus?: string): Job[] {
   const values = corpus === undefined ? given : new Map([...given, ['corpus', corpus]]);
@@ -46,15 +46,24 @@ export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string,
   const all = new Set([...known.values()].flat());
   for (const key of values.keys()) {
     if (!all.has(key)) {
-      throw new Error(`no notebook has a setting "${key}"; there are ${[...all].sort().join(', ') || 'none'}`);
+      throw new RangeError(`no notebook has a setting "${key}"; there are ${[...all].sort().join(', ') || 'none'}`);
     }
   }
   return loaded.map(({ path, committed }) => {
     const own = new Map([...values].filter(([key]) => known.get(path)?.includes(key)));
     if (corpus !== undefined && own.has('corpus')) own.set('corpus', seenFrom(path, corpus));
-    const notebook = withParameters(committed, own, path);
+    const set = withParameters(committed, own, path);
+    const notebook = corpus !== undefined && own.has('corpus') ? withCorpusNote(set, corpus) : set;
     return { path, name: basename(path, '.ipynb'), committed, notebook, compared: values.size === 0 };
   });
+}
+
+/** Says under the title that the text between the cells was not written for this corpus: it names its articles. */
+function withCorpusNote(notebook: Notebook, corpus: string): Notebook {
+  const [title, ...others] = notebook.cells;
+  if (title?.cell_type !== 'markdown') return notebook;
+  const note = `**This run is on the corpus \`${corpus}\`.** What the cells print is of that corpus. The text between them was written for the corpus that ships: where it speaks of five articles or names persons and dates, it means those.`;
+  return { ...notebook, cells: [{ ...title, source: `${title.source}\n\n${note}` }, ...others] };
 }
 
 /** A folder as a notebook names it: from its own folder, with "/" on every system. */

@@ -1,6 +1,7 @@
 import { escapeHtml, type Span } from '../base';
 import type { Article } from '../corpus';
 import { compareWords } from './edits';
+import { shownDays } from './occasion';
 import { PAIR_STYLE } from './report-style';
 import type { Edit, Evidence, OverlapPair, OverlapSide, Relation } from './types';
 
@@ -63,7 +64,7 @@ function headerHtml(pair: OverlapPair): string {
   const days =
     pair.daysApart === null
       ? 'days apart: not known'
-      : `${Math.abs(pair.daysApart)} days apart${pair.isDayEstimated ? ' (estimated)' : ''}`;
+      : `${shownDays(pair.daysApart)}${pair.isDayEstimated ? ' (estimated)' : ''}`;
   const cluster = pair.cluster === null ? '' : `<span class="numbers">statement ${escapeHtml(pair.cluster)}</span>`;
   return [
     `<header><h3>${escapeHtml(RELATION_NAMES[pair.relation])}</h3>`,

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Row, Span } from '../base';
+import { readJsonLines } from '../corpus';
 import type { OverlapPair } from './types';
 
 /** A pair that a person found by reading. */
@@ -32,16 +32,7 @@ export interface AnnotationComparison {
 
 /** Reads annotated pairs from a JSON Lines file. Throws with file and line where a line is no such record. */
 export function loadOverlapAnnotations(file: string): AnnotatedOverlap[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => {
-      if (line.trim() === '') return [];
-      try {
-        return [checked(JSON.parse(line))];
-      } catch (error) {
-        throw new Error(`${file}, line ${at + 1}: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
+  return readJsonLines(file, checked);
 }
 
 function checked(record: AnnotatedOverlap): AnnotatedOverlap {

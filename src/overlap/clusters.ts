@@ -1,4 +1,4 @@
-import { checkKeys, checkNumber, type Row, type Span } from '../base';
+import { checkBoolean, checkKeys, checkNumber, type Row, type Span } from '../base';
 import type { Article } from '../corpus';
 import type { Quotation } from '../voices';
 import { type ClusterGraph, linkPlaces } from './cluster-graph';
@@ -70,6 +70,7 @@ export function clusterStatements(
   const settings = { ...DEFAULTS, ...options };
   checkNumber('minSimilarity', settings.minSimilarity, 0, 1);
   checkNumber('minLinkShare', settings.minLinkShare, 0, 1);
+  checkBoolean('withRepeats', settings.withRepeats);
   const joining = pairs.filter(
     (pair) =>
       pair.similarity >= settings.minSimilarity &&
@@ -96,6 +97,12 @@ export function clusterStatements(
   return { clusters, pairs: marked, settings: { ...settings, pairCount: pairs.length } };
 }
 
+/** Days as YYYY-MM-DD in order, what has none last. */
+function compareDates(x: string, y: string): number {
+  if (x === y) return 0;
+  return (x || '9') < (y || '9') ? -1 : 1;
+}
+
 function describeCluster(
   id: string,
   group: readonly number[],
@@ -107,7 +114,7 @@ function describeCluster(
   const nearest = group.reduce((best, place) => (closeness(place) > closeness(best) ? place : best));
   const byDate = members
     .map((member, at) => ({ member, at }))
-    .sort((x, y) => (x.member.date || '9').localeCompare(y.member.date || '9') || x.at - y.at)
+    .sort((x, y) => compareDates(x.member.date, y.member.date) || x.at - y.at)
     .map(({ member }) => member);
   const dates = byDate.map((member) => member.date).filter((date) => date !== '');
   return {

@@ -1,6 +1,6 @@
 // What articles share: whole articles, passages, and statements whatever their words; clusters of statements, and the
 // evidence side by side.
-export { alignmentHtml, RELATION_NAMES } from './alignment-html';
+export { alignmentHtml } from './alignment-html';
 export {
   type AnnotatedOverlap,
   type AnnotatedSide,

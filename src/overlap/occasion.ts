@@ -1,4 +1,4 @@
-import type { Span } from '../base';
+import { counted, type Span } from '../base';
 import type { Article } from '../corpus';
 import type { Quotation } from '../voices';
 import type { OverlapPair } from './types';
@@ -55,6 +55,11 @@ function frameOf(raw: string, { start, end, spans }: Quotation, sentences: reado
 /** Whole days from one day to another; null where one of them is not known. */
 export function daysBetween(a: string | null, b: string | null): number | null {
   return a === null || b === null ? null : Math.round((Date.parse(b) - Date.parse(a)) / DAY);
+}
+
+/** "1 day apart", "3 days apart", whichever is the earlier. */
+export function shownDays(daysApart: number): string {
+  return `${counted(Math.abs(daysApart), 'day', 'days')} apart`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../base';
+import { counted, escapeHtml } from '../base';
 import type { Article } from '../corpus';
 import { articleTable, pairHtml, RELATION_NAMES } from './alignment-html';
 import type { StatementCluster } from './clusters';
@@ -44,7 +44,7 @@ export function overlapReport(
     '</head>',
     '<body>',
     `<h1>${escapeHtml(title)}</h1>`,
-    `<p>${pairs.length} pairs in ${articles.length} articles, ${clusters.length} statements printed in more than one place.${
+    `<p>${counted(pairs.length, 'pair', 'pairs')} in ${counted(articles.length, 'article', 'articles')}, ${counted(clusters.length, 'statement', 'statements')} printed in more than one place.${
       shown.length < pairs.length ? ` The ${shown.length} most alike pairs are shown.` : ''
     }</p>`,
     legendHtml(),
@@ -92,7 +92,8 @@ function clusterHtml(cluster: StatementCluster): string {
         speaker ?? '',
       )}${cell(text)}<td class="number">${start}–${end}</td></tr>`,
   );
-  const printed = `${cluster.members.length} places in ${cluster.articleCount} articles`;
+  const places = counted(cluster.members.length, 'place', 'places');
+  const printed = `${places} in ${counted(cluster.articleCount, 'article', 'articles')}`;
   return `<div class="cluster" id="${escapeHtml(cluster.id)}"><h3>Statement ${escapeHtml(cluster.id)}: ${printed}, cohesion ${cluster.cohesion.toFixed(2)}</h3>
 <blockquote>${escapeHtml(cluster.representative.text)}</blockquote>
 <table class="plain places"><thead><tr><th scope="col">Date</th><th scope="col">Outlet or article</th><th scope="col">Speaker</th><th scope="col">Words</th><th scope="col">Characters</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;

@@ -1,6 +1,7 @@
 import type { Row } from '../base';
 import type { Article } from '../corpus';
 import type { StatementCluster } from './clusters';
+import { daysBetween } from './occasion';
 import type { OverlapPair } from './types';
 
 // Tables for the notebook and the charts. Rows are types and not interfaces, so that they are `Row`s.
@@ -75,17 +76,18 @@ export type PrintingRow = StatementOutletEdge & {
 
 /** Who printed each statement when: a row a printing, by statement and date, for a timeline. */
 export function printingRows(clusters: readonly StatementCluster[]): PrintingRow[] {
-  return statementNetworkRows(clusters).map((edge) => {
-    const first = clusters.find((cluster) => cluster.id === edge.statement)?.firstDate ?? '';
-    const isDated = edge.date !== '' && first !== '';
-    const daysAfterFirst = isDated ? Math.round((Date.parse(edge.date) - Date.parse(first)) / 86_400_000) : null;
-    return { ...edge, daysAfterFirst, isFirst: daysAfterFirst === 0 };
-  });
+  return clusters.flatMap((cluster) =>
+    statementNetworkRows([cluster]).map((edge) => {
+      const daysAfterFirst = daysBetween(cluster.firstDate || null, edge.date || null);
+      return { ...edge, daysAfterFirst, isFirst: daysAfterFirst === 0 };
+    }),
+  );
 }
 
-/** A pair as a row of a table. */
+/** Pairs as the rows of a table, in the order given: what is shared, and where it stands on both sides. */
 export function overlapRows(pairs: readonly OverlapPair[]): Row[] {
   return pairs.map(({ a, b, ...pair }) => ({
+    kind: pair.kind,
     relation: pair.relation,
     similarity: pair.similarity,
     shareOfAFoundInB: pair.shareOfAFoundInB,
@@ -94,9 +96,13 @@ export function overlapRows(pairs: readonly OverlapPair[]): Row[] {
     daysApart: pair.daysApart,
     isDayEstimated: pair.isDayEstimated,
     articleA: a.article,
+    startA: a.start,
+    endA: a.end,
     speakerA: a.speaker,
     textA: a.text,
     articleB: b.article,
+    startB: b.start,
+    endB: b.end,
     speakerB: b.speaker,
     textB: b.text,
   }));

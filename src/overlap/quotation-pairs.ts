@@ -34,8 +34,9 @@ const DEFAULTS = { minSimilarity: 0.45, occasionDays: 3 };
  *                  − 0.12 for other events − 0.1 for other states − 0.1 for other numbers
  *
  * with `words` as `compareTerms` says, and the differences as `findDifferences`; `evidence` lists what each of them, each
- * word, the speaker and the date add or take. Quotations that
- * are no speech are left out. The larger similarity wins where both ways find a pair. Only statements that share rare
+ * word, the speaker and the date add or take. Where six words in ten or more are the same and not all of them are
+ * common, or all of at least four that one known person says, their Dice share is the similarity if it is higher.
+ * Quotations that are no speech are left out. The larger similarity wins where both ways find a pair. Only statements that share rare
  * words are compared: time goes with what is shared. No quotations: only what is printed in the same words is found.
  *
  * `relation`: `repeated-on-another-occasion` where the days (`occasionDays`) are apart, unless twelve words or more are

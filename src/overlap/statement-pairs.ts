@@ -1,7 +1,7 @@
 import type { Article } from '../corpus';
 import type { Quotation, Speaker } from '../voices';
 import { compareWords, EDITED } from './edits';
-import { daysBetween, estimateDays, occasionOf } from './occasion';
+import { daysBetween, estimateDays, occasionOf, shownDays } from './occasion';
 import type { SpeakerSides } from './speaker-sides';
 import { candidatePairs } from './statement-candidates';
 import { findDifferences } from './statement-differences';
@@ -11,7 +11,7 @@ import type { TermWeights } from './term-weights';
 import type { Evidence, OverlapPair, OverlapSide, Relation } from './types';
 
 /** The part of the similarity that the words make; the rest is the speaker's and the date's. */
-export const WORDS_PART = 0.75;
+const WORDS_PART = 0.75;
 const SAME_SPEAKER = 0.2;
 const SAME_SIDE = 0.1;
 const OTHER_SPEAKER = -0.2;
@@ -20,6 +20,8 @@ const SAME_OCCASION = 0.05;
 const VERBATIM = 0.6;
 /** … if the words that carry meaning weigh this much together: everybody says "es gibt keine". */
 const VERBATIM_WEIGHT = 1.5;
+/** … or if one person says every word of so many alike, however common the words are in the corpus. */
+const SAME_PERSON_WORDS = 4;
 /** Nobody says so many words the same twice: on another day they were printed again. */
 const REPRINT_WORDS = 12;
 
@@ -99,7 +101,7 @@ function comparePair(a: Statement, b: Statement, context: Context): OverlapPair 
   if (daysApart !== null && Math.abs(daysApart) <= settings.occasionDays) {
     evidence.push({
       reason: 'date',
-      term: `${Math.abs(daysApart)} days apart`,
+      term: shownDays(daysApart),
       weight: SAME_OCCASION,
       a: null,
       b: null,
@@ -107,12 +109,15 @@ function comparePair(a: Statement, b: Statement, context: Context): OverlapPair 
   }
   const total = evidence.reduce((sum, item) => sum + item.weight, 0);
   // Comparing word by word costs most, so only pairs that can be found are so compared.
-  const mayBeVerbatim = terms.sharedWeight >= VERBATIM_WEIGHT && terms.shareOfAFoundInB + terms.shareOfBFoundInA >= 0.6;
+  const isOnePerson = speaker?.weight === SAME_SPEAKER;
+  const isWeighty = terms.sharedWeight >= VERBATIM_WEIGHT;
+  const mayBeVerbatim = (isWeighty || isOnePerson) && terms.shareOfAFoundInB + terms.shareOfBFoundInA >= 0.6;
   if (total < settings.minSimilarity && !mayBeVerbatim) return null;
   const words = compareWords(rawOf(articles, a), a, rawOf(articles, b), b);
   const sameShare = (2 * words.sameWords) / Math.max(1, words.wordsOfA + words.wordsOfB);
   // Where the wording itself is nearer than the weighed words say, it is the better reason.
-  const isVerbatim = sameShare > total && sameShare >= VERBATIM && terms.sharedWeight >= VERBATIM_WEIGHT;
+  const isSaidAlike = isOnePerson && sameShare === 1 && words.sameWords >= SAME_PERSON_WORDS;
+  const isVerbatim = sameShare > total && sameShare >= VERBATIM && (isWeighty || isSaidAlike);
   const similarity = Math.max(0, Math.min(1, isVerbatim ? sameShare : total));
   if (similarity < settings.minSimilarity) return null;
   const wording: Evidence = {

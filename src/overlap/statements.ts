@@ -94,19 +94,28 @@ function joinedSpans(quotations: readonly Quotation[]): Span[] {
 /**
  * Leaves out reported speech that many articles have word for word and that is short: phrases of the trade and lines
  * of the outlet look like it ("der Preis sei inklusive Mehrwertsteuer"). As for passages, each doubling of the number
- * of articles above two asks for four words more. Direct speech stays: outlets do print one quotation alike.
+ * of articles above two asks for four words more. Direct speech stays: outlets do print one quotation alike. What all of
+ * them report of one known person stays too: that is an agency's report, taken over by many.
  */
 function withoutStockSentences(statements: readonly Statement[]): Statement[] {
   const articlesOf = new Map<string, Set<number>>();
+  const isOfKnown = new Set<string>();
+  const namesOf = new Map<string, Set<string>>();
   const keyOf = (statement: Statement) => statement.terms.map((term) => term.word.keys[0]?.key).join(' ');
   for (const statement of statements) {
     const key = keyOf(statement);
+    const { speaker } = statement.quotation;
     articlesOf.set(key, (articlesOf.get(key) ?? new Set()).add(statement.articleNumber));
+    if (speaker?.resolved) isOfKnown.add(key);
+    // "Voßberg" in an article that never gives her first name is the "Renate Voßberg" of the others.
+    namesOf.set(key, (namesOf.get(key) ?? new Set()).add(speaker?.name.split(' ').at(-1) ?? ''));
   }
   return statements.filter((statement) => {
-    const count = articlesOf.get(keyOf(statement))?.size ?? 0;
+    const key = keyOf(statement);
+    const count = articlesOf.get(key)?.size ?? 0;
+    const isOfOne = isOfKnown.has(key) && namesOf.get(key)?.size === 1;
     const wordsNeeded = count < 3 ? 0 : STOCK_WORDS + STOCK_WORDS_PER_DOUBLING * Math.log2(count / 2);
-    return statement.quotation.type === 'direct' || statement.text.split(/\s+/).length >= wordsNeeded;
+    return statement.quotation.type === 'direct' || isOfOne || statement.text.split(/\s+/).length >= wordsNeeded;
   });
 }
 

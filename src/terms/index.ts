@@ -1,5 +1,13 @@
 // Counts of terms and the statistics on them: frequencies, tf-idf, keyness, collocations, dispersion, concordance.
 
+export { type ArticleSimilarityOptions, type ArticleSimilarityRow, articleSimilarities } from './article-similarities';
+export {
+  type CategoryDictionary,
+  type CategoryRow,
+  countCategories,
+  type GroupCategoryRow,
+  loadCategories,
+} from './categories';
 export { type CollocationMeasures, collocationMeasures } from './collocation-measures';
 export { type CollocationOptions, type CollocationRow, collocations } from './collocations';
 export { compareRankings, type RankingComparisonRow } from './compare-rankings';
@@ -15,6 +23,7 @@ export { type DiversityMeasures, type DiversitySizes, diversityOf } from './lexi
 export { type RankStabilityOptions, type RankStabilityRow, rankStability } from './rank-stability';
 export { type ReadabilityRow, readability } from './readability';
 export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './readability-measures';
+export { type SelectionOptions, selectTerms } from './select-terms';
 export { countSyllables } from './syllables';
 export {
   type GroupTermFrequencyRow,

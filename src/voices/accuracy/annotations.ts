@@ -1,8 +1,7 @@
 // Quotations that a person found by reading.
 
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Span } from '../../base';
+import { readJsonLines } from '../../corpus';
 import type { Mention, QuotationType } from '../types';
 
 /** A quotation that a person found by reading. */
@@ -24,16 +23,7 @@ export interface QuotationAnnotation extends Span {
  * @throws Error with file and line where a line is no such record
  */
 export function loadQuotationAnnotations(file: string): QuotationAnnotation[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => {
-      if (line.trim() === '') return [];
-      try {
-        return [checked(JSON.parse(line))];
-      } catch (error) {
-        throw new Error(`${basename(file)}:${at + 1}: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
+  return readJsonLines(file, checked);
 }
 
 function checked(record: QuotationAnnotation): QuotationAnnotation {

@@ -46,11 +46,11 @@ test('check: a corpus in order gives status 0, a record an article and a record 
     { status: 'set-aside', file: 'a.txt', line: 2, rule: 'tags', value: 'Tags', message: 'tags' },
   ]);
   const languages = 'languages: de (0 recognised from the text, 1 assumed)';
-  assert.deepEqual(messages, [`1 loaded, 1 stretches set aside, 0 skipped, 0 warnings; ${languages}\n`]);
+  assert.deepEqual(messages, [`1 loaded, 1 stretch set aside, 0 skipped, 0 warnings; ${languages}\n`]);
 });
 
 test('check: a skipped file gives status 1 and is named, the others are still listed', async (context) => {
-  const { status, records } = await check(context, { 'a.txt': SENTENCE, 'b.txt': '' });
+  const { status, records, messages } = await check(context, { 'a.txt': SENTENCE, 'b.txt': '' });
   assert.equal(status, 1);
   assert.deepEqual(
     records.map(({ status: what, file, rule }) => [what, file, rule]),
@@ -60,6 +60,9 @@ test('check: a skipped file gives status 1 and is named, the others are still li
       ['skipped', 'b.txt', 'empty-article'],
     ],
   );
+  assert.deepEqual(messages, [
+    '1 loaded, 1 stretch set aside, 1 skipped, 0 warnings; languages: de (0 recognised from the text, 1 assumed)\n',
+  ]);
 });
 
 test('check: an error in metadata.csv gives status 1, an article without a row does not', async (context) => {
@@ -71,7 +74,7 @@ test('check: an error in metadata.csv gives status 1, an article without a row d
 
 test('check: --problems prints only what was skipped or is odd', async (context) => {
   const files = { 'a.txt': SENTENCE, 'b.txt': '', 'c.txt': 'fÃ¼r' };
-  const { records } = await check(context, files, { problems: true });
+  const { records, messages } = await check(context, files, { problems: true });
   assert.deepEqual(
     records.map(({ status, file, line, rule, value }) => [status, file, line, rule, value]),
     [
@@ -79,6 +82,7 @@ test('check: --problems prints only what was skipped or is odd', async (context)
       ['warning', 'c.txt', 1, 'garbled-character', 'Ã¼'],
     ],
   );
+  assert.match(messages.join(''), /, 1 skipped, 1 warning; languages: /);
 });
 
 test('check: a missing folder is an error that names it', () => {

@@ -27,6 +27,12 @@ test('wortlaut: an unknown command or option is wrong usage: named on standard e
   assert.match(option.stderr, /--corpsu/);
 });
 
+test('wortlaut: a negative number is the value of the option before it, which says what it allows', () => {
+  const { status, stderr } = wortlaut('terms', '--top', '-1');
+  assert.equal(status, 2);
+  assert.equal(stderr, 'wortlaut: --top is "-1"; allowed are whole numbers from 1\n');
+});
+
 test('wortlaut: every command shows its own help', async () => {
   const { commands } = await import('../../../src/cli/commands');
   for (const [name, load] of Object.entries(commands)) {

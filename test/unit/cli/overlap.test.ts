@@ -65,6 +65,23 @@ test('overlap: a pair a line, with the fields that are promised, offsets into th
   }
 });
 
+test('overlap: a spreadsheet gets one value a cell, with the offsets of both sides', (context) => {
+  context.mock.method(process.stderr, 'write', () => true);
+  withFolder({ 'out/x.md': '', ...FILES }, (folder) => {
+    const out = join(folder, 'out/pairs');
+    const rows = (format: string) => {
+      command.run({ positionals: [], options: { corpus: folder, out, format } });
+      return readFileSync(out, 'utf8').trim().split('\r\n');
+    };
+    const [header, row, ...more] = rows('csv');
+    assert.match(header ?? '', /,articleA,startA,endA,speakerA,textA,articleB,startB,endB,speakerB,textB$/);
+    const start = FILES['a.txt'].indexOf(SAID);
+    assert.ok(row?.includes(`,a,${start},${start + SAID.length},Eva Kern,${SAID},b,`), row);
+    assert.deepEqual(more, []);
+    assert.match(rows('table').join(), /Die neue Brücke über die Elbe wird im F…/);
+  });
+});
+
 test('overlap: articles, and how alike they must be', async (context) => {
   const text = filler(7, 80);
   const files = { 'a.txt': text, 'b.txt': `${text} ${filler(8, 30)}`, 'c.txt': filler(9, 80) };

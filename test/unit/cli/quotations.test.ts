@@ -14,6 +14,15 @@ const FILES = {
   'out/x.md': '',
 };
 
+/** What a command prints in another form than JSON Lines. */
+function printed(command: Command, options: CommandInput['options']): string {
+  return withFolder({ ...FILES, 'speakers.csv': TABLE }, (folder) => {
+    const out = join(folder, 'out/records');
+    command.run({ positionals: [], options: { corpus: folder, out, ...options } });
+    return readFileSync(out, 'utf8');
+  });
+}
+
 /** Runs a command on the files; the records that it prints. */
 function run(command: Command, files: Readonly<Record<string, string>>, options: CommandInput['options'] = {}) {
   return withFolder(files, (folder) => {
@@ -48,6 +57,17 @@ test('quotations: a record has the words, their place, cue and speaker with the 
 test('quotations: words in marks that nobody says are printed with isSpeech false', () => {
   const title = run(quotations, FILES).find(({ text }) => text === 'Der Fluss');
   assert.deepEqual([title.isSpeech, title.speaker], [false, null]);
+});
+
+test('quotations: a spreadsheet gets one value a cell, a terminal what it has room for', () => {
+  const csv = printed(quotations, { format: 'csv' });
+  assert.match(csv, /^id,article,start,end,type,text,speaker,resolved,mention,cue,/);
+  assert.match(csv, /,Anna Muster; Hans Beispiel,true,Muster und Hans Beispiel,erklärten,/);
+  assert.doesNotMatch(csv, /[{}]/);
+  assert.match(
+    printed(quotations, { format: 'table' }),
+    /^article {2}start {2}type +speaker +text\na +18 {2}direct +Anna Muster/,
+  );
 });
 
 test('quotations: articles come in their order, each quotation in the order of the text', () => {

@@ -79,8 +79,9 @@ test('reproduce: wrong usage is told before a kernel starts', () => {
     [['usage.ipynb', '--no-charts', '--update'], 2, /with --no-charts there would be none/],
     [['usage.ipynb', '--timeout', 'soon'], 2, /--timeout is "soon"; allowed are numbers above 0/],
     [['--notebooks', 'empty'], 2, /no notebooks in "empty"/],
-    [['usage.ipynb', '--set', 'wrods=2'], 1, /no notebook has a setting "wrods"; there are outlet, words/],
+    [['usage.ipynb', '--set', 'wrods=2'], 2, /no notebook has a setting "wrods"; there are outlet, words/],
     [['usage.ipynb', '--out', 'other'], 1, /notebooks is there and is no report/],
+    [['usage.ipynb', '--corpus', 'nowhere'], 1, /corpus folder "nowhere" does not exist/],
     [['gone.ipynb'], 1, /gone\.ipynb: cannot be read/],
   ] as const) {
     const run = reproduce(...args);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { command as categories } from '../../../src/cli/categories';
 import { command as collocations } from '../../../src/cli/collocations';
 import { type Command, type CommandInput, UsageError } from '../../../src/cli/command';
 import { command as concordance } from '../../../src/cli/concordance';
@@ -93,4 +94,33 @@ test('collocations: prints pairs with their measures', () => {
     records(text).map(({ first, second, count }) => [first, second, count]),
     [['heute', 'wieder', 2]],
   );
+});
+
+test('categories: a row a category, with groups where they are asked for; a missing dictionary is wrong usage', () => {
+  withFolder({ 'd.csv': 'category,term\nStadt,rat\nWasser,hafen*\n' }, (folder) => {
+    const dictionary = join(folder, 'd.csv');
+    const { text } = run(categories, [], { dictionary, by: 'outlet' });
+    assert.deepEqual(
+      records(text).map(({ group, category, count }) => [group, category, count]),
+      [
+        ['Blatt', 'Stadt', 2],
+        ['Blatt', 'Wasser', 0],
+        ['Post', 'Stadt', 0],
+        ['Post', 'Wasser', 2],
+      ],
+    );
+  });
+  assert.throws(() => run(categories, [], {}), /--dictionary is missing/);
+  assert.throws(() => run(categories, [], { dictionary: 'gone.csv' }), UsageError);
+});
+
+test('keyness, collocations: words of the user are left out', () => {
+  const terms = (remove: string[]) =>
+    records(run(keyness, [], { target: ['Blatt'], 'min-count': '1', remove }).text).map(({ term }) => term);
+  assert.ok(terms([]).includes('raketen') && terms([]).includes('rat'));
+  const left = terms(['Raket*,rat']);
+  assert.ok(!left.includes('raketen') && !left.includes('rat') && left.includes('tagt'));
+  const pairs = records(run(collocations, [], { 'min-count': '1', remove: ['rat'] }).text);
+  assert.ok(pairs.length > 0 && pairs.every(({ first, second }) => first !== 'rat' && second !== 'rat'));
+  assert.throws(() => run(keyness, [], { target: ['Blatt'], remove: ['r*t'] }), UsageError);
 });

@@ -66,3 +66,13 @@ test('decodeText: any text comes back whole from UTF-8 and marked UTF-16, and an
     { seed: 42 },
   );
 });
+
+test('decodeText: half a byte order mark is none', () => {
+  for (const text of [
+    'ÿ ist ein Buchstabe des Französischen.',
+    'þ ist ein Buchstabe des Isländischen.',
+    'ïq ist keiner.',
+  ]) {
+    assert.deepEqual(decodeText(Buffer.from(text, 'latin1')), { text, encoding: 'windows-1252', isGuess: true });
+  }
+});

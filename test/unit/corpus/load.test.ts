@@ -193,33 +193,47 @@ test('loadCorpus: rows without file, files without row, paths that leave the fol
     '4,/etc/passwd.txt,,',
     '5,C:\\a.txt,,',
     '6,,2023-01-01,de',
-    '7,b.txt,14.9.2023,d_e_u_t_s_c_h',
+    '7,b.txt,14/9/2023,d_e_u_t_s_c_h',
     '8,b.txt,2023-09-14,de',
+    '9,d.txt,14.9.2023,de',
   ].join('\n');
-  withFolder({ 'a.txt': SENTENCE, 'b.txt': SENTENCE, 'c.txt': SENTENCE, 'metadata.csv': csv }, (folder) => {
-    const { articles, skipped, warnings } = loadCorpus(folder);
-    assert.deepEqual(
-      articles.map(({ id, date, language }) => [id, date, language]),
-      [
-        ['1', '', 'de'],
-        ['7', '', 'de'],
-        ['c', '', 'de'],
-      ],
-    );
-    assert.deepEqual(skipped, []);
-    assert.deepEqual(warnings.map(brief), [
-      ['metadata.csv', 4, '../a.txt', 'path-outside'],
-      ['metadata.csv', 5, '/etc/passwd.txt', 'path-outside'],
-      ['metadata.csv', 6, 'C:\\a.txt', 'path-outside'],
-      ['metadata.csv', 7, '6,,2023-01-01,de', 'row-without-file'],
-      ['metadata.csv', 9, 'b.txt', 'duplicate-file'],
-      ['metadata.csv', 3, 'gone.txt', 'row-without-article'],
-      ['metadata.csv', 2, '2023-02-29', 'date-format'],
-      ['metadata.csv', 8, '14.9.2023', 'date-format'],
-      ['metadata.csv', 8, 'd_e_u_t_s_c_h', 'language-tag'],
-      ['c.txt', null, 'c.txt', 'article-without-row'],
-    ]);
-    assert.equal(articles[0]?.metadata.date, '2023-02-29', 'the metadata stay as they stand in the file');
+  withFolder(
+    { 'a.txt': SENTENCE, 'b.txt': SENTENCE, 'c.txt': SENTENCE, 'd.txt': SENTENCE, 'metadata.csv': csv },
+    (folder) => {
+      const { articles, skipped, warnings } = loadCorpus(folder);
+      assert.deepEqual(
+        articles.map(({ id, date, language }) => [id, date, language]),
+        [
+          ['1', '', 'de'],
+          ['7', '', 'de'],
+          ['c', '', 'de'],
+          ['9', '2023-09-14', 'de'],
+        ],
+      );
+      assert.deepEqual(skipped, []);
+      assert.deepEqual(warnings.map(brief), [
+        ['metadata.csv', 4, '../a.txt', 'path-outside'],
+        ['metadata.csv', 5, '/etc/passwd.txt', 'path-outside'],
+        ['metadata.csv', 6, 'C:\\a.txt', 'path-outside'],
+        ['metadata.csv', 7, '6,,2023-01-01,de', 'row-without-file'],
+        ['metadata.csv', 9, 'b.txt', 'duplicate-file'],
+        ['metadata.csv', 3, 'gone.txt', 'row-without-article'],
+        ['metadata.csv', 2, '2023-02-29', 'date-format'],
+        ['metadata.csv', 8, '14/9/2023', 'date-format'],
+        ['metadata.csv', 8, 'd_e_u_t_s_c_h', 'language-tag'],
+        ['c.txt', null, 'c.txt', 'article-without-row'],
+      ]);
+      assert.equal(articles[0]?.metadata.date, '2023-02-29', 'the metadata stay as they stand in the file');
+    },
+  );
+});
+
+test('loadCorpus: an export of several articles in one file is used, with a warning', () => {
+  const text = `Dokument 1 von 2\n\n${SENTENCE}\nDokument 2 von 2\n\n${SENTENCE}`;
+  withFolder({ 'a.txt': text, 'b.txt': `${SENTENCE}Das steht in Dokument 2 von 4.\n` }, (folder) => {
+    const { articles, warnings } = loadCorpus(folder);
+    assert.equal(articles.length, 2);
+    assert.deepEqual(warnings.map(brief), [['a.txt', 5, 'Dokument 2 von', 'several-articles']]);
   });
 });
 

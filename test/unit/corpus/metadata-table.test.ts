@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCalendarDate } from '../../../src/corpus/calendar-date';
+import { calendarDate, isCalendarDate } from '../../../src/corpus/calendar-date';
 import { readMetadata } from '../../../src/corpus/metadata-table';
 import { windows1252, withFolder } from './folder';
 
@@ -31,6 +31,11 @@ test('readMetadata: a quoted value keeps commas, quotes and line breaks, and the
   const { rows } = read('id,file,note\n1,a.txt,"x, ""y""\nz"\n2,b.txt,\n');
   assert.equal(rows.get('a.txt')?.values.note, 'x, "y"\nz');
   assert.deepEqual([rows.get('a.txt')?.line, rows.get('b.txt')?.line], [2, 4]);
+  const windows = read('id,file,note\r\n1,a.txt,"x\r\n\r\ny"\r\n2,b.txt,"p\r\nq"\r\n3,c.txt,\r\n').rows;
+  assert.deepEqual(
+    ['a.txt', 'b.txt', 'c.txt'].map((file) => windows.get(file)?.line),
+    [2, 5, 7],
+  );
 });
 
 test('readMetadata: a ragged row and a broken quotation mark cost their row alone', () => {
@@ -49,7 +54,13 @@ test('readMetadata: a ragged row and a broken quotation mark cost their row alon
     broken.warnings.map(({ line, rule }) => [line, rule]),
     [[2, 'csv-syntax']],
   );
-  assert.deepEqual(rulesOf('id,file\n1,a.txt\n2,"b.txt\n'), [[3, 'csv-syntax']]);
+  assert.match(broken.warnings[0]?.message ?? '', /; this row is not used$/);
+  const open = read('id,file\n1,a.txt\n2,"b.txt\n').warnings;
+  assert.deepEqual(
+    open.map(({ line, rule }) => [line, rule]),
+    [[3, 'csv-syntax']],
+  );
+  assert.match(open[0]?.message ?? '', /; what follows that mark is not used$/);
 });
 
 test('readMetadata: without a column "file", or with one twice, the table is not used', () => {
@@ -83,5 +94,14 @@ test('isCalendarDate: real days as YYYY-MM-DD only', () => {
     '',
   ]) {
     assert.equal(isCalendarDate(bad), false, bad);
+  }
+});
+
+test('calendarDate: day.month.year as a German spreadsheet writes it, and nothing that can be read in two ways', () => {
+  for (const text of ['2024-03-04', '4.3.2024', '04.03.2024', '4. 3. 2024']) {
+    assert.equal(calendarDate(text), '2024-03-04', text);
+  }
+  for (const text of ['03/04/2024', '3.4.24', '30.2.2024', '4.13.2024', '4.3.2024 10:00', '2024-3-4', '']) {
+    assert.equal(calendarDate(text), null, text);
   }
 });

@@ -109,6 +109,7 @@ const AT_THE_END: Readonly<Record<string, readonly string[]>> = {
   ],
   disclaimer: ['Hinweis der Redaktion: Der Text wurde gekürzt.', '(This story has not been edited by our staff.)'],
   tags: ['Tags', 'Tags: Hafen, Haushalt, Rat', 'Schlagwörter: Hafen', '#Hafen #Haushalt', 'Filed under: Harbour'],
+  'database-field': ['Dokument 3 von 20', 'LÄNGE: 345 Wörter', 'LOAD-DATE: March 5, 2024', 'RUBRIK: Lokales; S. 4'],
   'page-code': ['ttn-de-58', 'abc-12_x'],
   copyright: [
     '© 2024 Der Hafenbote',

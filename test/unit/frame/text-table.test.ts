@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textTable } from '../../../src/frame';
+import { textTableLines } from '../../../src/frame/text-table';
 
 test('textTable: numbers stand to the right, texts to the left, cells that a row lacks are empty', () => {
   assert.equal(
@@ -20,4 +21,24 @@ test('textTable: more rows than a call can take arguments', () => {
 test('textTable: control characters cannot reach the terminal, no rows are said to be none', () => {
   assert.equal(textTable([{ a: 'x\u001b[31m\ny' }]), 'a\nx [31m y\n');
   assert.equal(textTable([]), '(no rows)\n');
+});
+
+test('textTableLines: widths and columns are those of the first rows, which alone are held', () => {
+  let taken = 0;
+  function* rows() {
+    for (const [word, n] of [
+      ['a', 1],
+      ['bbb', 22],
+      ['c', 3],
+      ['ddddd', 4444],
+    ] as const) {
+      taken++;
+      yield { word, n };
+    }
+  }
+  const lines = textTableLines(rows(), 2);
+  assert.equal(lines.next().value, 'word   n\n');
+  assert.equal(taken, 2);
+  assert.deepEqual([...lines], ['a      1\n', 'bbb   22\n', 'c      3\n', 'ddddd  4444\n']);
+  assert.deepEqual([...textTableLines(rows(), 4)].join(''), textTable([...rows()]));
 });

@@ -97,3 +97,15 @@ test('prepareJobs: a corpus is named as the notebook sees it, from its own folde
   assert.equal(job?.compared, false);
   rmSync(folder, { recursive: true });
 });
+
+test('prepareJobs: on another corpus the title says that the text between the cells was not written for it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-test-'));
+  const path = join(folder, 'a.ipynb');
+  const title = { ...code('# Who speaks?'), cell_type: 'markdown' as const };
+  writeFileSync(path, notebookText(notebook(title, code("const settings = { corpus: 'x', top: 1 };", [], TAGGED))));
+  const titleOf = (corpus?: string) =>
+    prepareJobs([path], new Map([['top', '2']]), corpus)[0]?.notebook.cells[0]?.source;
+  assert.match(titleOf('my texts') ?? '', /^# Who speaks\?\n\n\*\*This run is on the corpus `my texts`\.\*\*/);
+  assert.equal(titleOf(), '# Who speaks?');
+  rmSync(folder, { recursive: true });
+});

@@ -124,6 +124,7 @@ test('distinctStatements: reported speech around clustered words in marks goes w
 test('clusterStatements: no pairs, wrong options, unknown articles', () => {
   assert.deepEqual(clusterStatements([], ARTICLES).clusters, []);
   assert.throws(() => clusterStatements([], ARTICLES, { minLinkShare: 2 }), /minLinkShare is 2/);
+  assert.throws(() => clusterStatements([], ARTICLES, { withRepeats: 'no' } as object), /withRepeats is "no"/);
   assert.throws(() => clusterStatements([pair('a', 'x', 1)], ARTICLES), /article "x"/);
 });
 

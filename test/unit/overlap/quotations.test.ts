@@ -32,6 +32,24 @@ test('compareQuotations: the same words are identical, whoever says them and whe
   }
 });
 
+test('compareQuotations: a few words with little meaning, all the same, are one statement if one person says them', () => {
+  const similarity = (words: string, one: string, other: string) => {
+    const [a, b] = [article('a', `„${words}“`), article('b', `${filler(1, 20)}: „${words}“`)];
+    return compareQuotations([a, b], [quotation(a, words, one), quotation(b, words, other)]).pairs[0]?.similarity ?? 0;
+  };
+  assert.equal(similarity('Das ist der Hafen', 'Eva Kern', 'Eva Kern'), 1);
+  assert.ok(similarity('Das ist der Hafen', 'Eva Kern', 'Ute Wolf') < 0.6);
+  assert.ok(similarity('Der Hafen ist', 'Eva Kern', 'Eva Kern') < 0.6, 'three words are said alike by chance');
+});
+
+test('compareQuotations: a pair that is just as similar as asked for is found', () => {
+  const articles = [article('a', `${filler(1)}. „${SAID}.“`), article('b', `»${SAID} ja«, sagte sie. ${filler(2)}`)];
+  const [pair] = compareQuotations(articles).pairs;
+  assert.ok(pair !== undefined && pair.similarity < 1);
+  assert.equal(compareQuotations(articles, [], { minSimilarity: pair.similarity }).pairs.length, 1);
+  assert.equal(compareQuotations(articles, [], { minSimilarity: pair.similarity + 1e-9 }).pairs.length, 0);
+});
+
 test('compareQuotations: what stands in no marks on either side is no printed quotation', () => {
   const articles = [article('a', `${filler(1)}. ${SAID}.`), article('b', `${SAID}. ${filler(2)}`)];
   assert.deepEqual(compareQuotations(articles).pairs, []);
@@ -117,18 +135,30 @@ test('compareQuotations: words in marks that are no speech are left out; an unkn
   assert.throws(() => compareQuotations([one], [], { threshold: 1 } as object), /unknown option "threshold"/);
 });
 
-test('compareQuotations: short reported speech that many articles have word for word is a stock phrase', () => {
+test('compareQuotations: short reported speech of many articles is a stock phrase, unless one known person said it', () => {
   const phrase = 'der Eintritt sei wie immer frei';
-  const found = (count: number, type: Quotation['type']) => {
+  const found = (count: number, type: Quotation['type'], speakerOf: (at: number) => string | null, resolved = true) => {
     const articles = Array.from({ length: count }, (_, at) => article(`a${at}`, `${filler(at, 20)}, ${phrase}.`));
     return compareQuotations(
       articles,
-      articles.map((from) => quotation(from, phrase, 'Eva Kern', type)),
+      articles.map((from, at) => {
+        const said = quotation(from, phrase, speakerOf(at), type);
+        return { ...said, speaker: said.speaker && { ...said.speaker, resolved } };
+      }),
     ).pairs.length;
   };
-  assert.equal(found(2, 'indirect'), 1);
-  assert.equal(found(6, 'indirect'), 0);
-  assert.equal(found(6, 'direct'), 15);
+  const nobody = () => null;
+  const oneOfTwo = (at: number) => (at === 0 ? 'Ute Wolf' : 'Eva Kern');
+  assert.equal(found(2, 'indirect', nobody), 1);
+  assert.equal(found(6, 'indirect', nobody), 0);
+  assert.equal(found(6, 'indirect', oneOfTwo), 0);
+  const police = () => 'die Polizei';
+  assert.equal(found(6, 'indirect', police, false), 0);
+  const oneBySurname = (at: number) => (at === 0 ? 'Kern' : 'Eva Kern');
+  const theSame = () => 'Eva Kern';
+  assert.equal(found(6, 'indirect', theSame), 15);
+  assert.ok(found(6, 'indirect', oneBySurname) >= 10);
+  assert.equal(found(6, 'direct', nobody), 15);
 });
 
 test('compareQuotations: the same in, the same out, and the input is left as it was', () => {
@@ -168,6 +198,7 @@ test('estimateDays: an article without a date takes the day of its company, if t
   assert.equal(days('2023-09-13', '2023-09-14', '2023-09-14', '2023-10-27'), '2023-09-14');
   assert.equal(days('2023-09-13', '2023-09-14'), undefined, 'two are too few');
   assert.equal(days('2023-01-13', '2023-05-14', '2023-09-14', '2023-12-01'), undefined, 'no company');
+  assert.equal(days('2023-01-13', '2023-09-13', '2023-09-14', '2023-12-01'), undefined, 'half of them are no majority');
 });
 
 test('overlaps.jsonl: every annotated text stands where its offsets say', () => {

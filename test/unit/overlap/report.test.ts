@@ -36,6 +36,17 @@ test('alignmentHtml: what only one side has is marked there, and told to a scree
   assert.match(html, new RegExp(`characters ${pair.b.start} to ${pair.b.end}`));
 });
 
+test('alignmentHtml: how far apart the two are in days, where that is known', () => {
+  const { articles, pairs } = sample();
+  const [pair] = pairs;
+  assert.ok(pair !== undefined);
+  const days = (change: object) =>
+    /(days? apart[^<]*|\d+ days? apart[^<]*)</.exec(alignmentHtml({ ...pair, ...change }, articles))?.[1];
+  assert.equal(days({ daysApart: -1, isDayEstimated: false }), '1 day apart');
+  assert.equal(days({ daysApart: 3, isDayEstimated: true }), '3 days apart (estimated)');
+  assert.equal(days({ daysApart: null, isDayEstimated: false }), 'days apart: not known');
+});
+
 test('overlapReport: one page without scripts or anything from elsewhere; text of the corpus is escaped', () => {
   const { articles, pairs, clusters } = sample();
   const html = overlapReport(pairs, clusters, articles, { title: `Bericht ${HOSTILE}`, settings: { note: HOSTILE } });
@@ -53,7 +64,7 @@ test('overlapReport: every pair has its place and the table leads there', () => 
   const html = overlapReport(pairs, clusters, articles);
   assert.equal(pairs.length, 1);
   assert.ok(html.includes('href="#pair-1"') && html.includes('id="pair-1"'));
-  assert.ok(html.includes('1 pairs in 2 articles, 1 statements'));
+  assert.ok(html.includes('1 pair in 2 articles, 1 statement printed'));
 });
 
 test('overlapReport: nothing found is said; an unknown article is an error', () => {

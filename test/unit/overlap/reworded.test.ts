@@ -147,6 +147,7 @@ test('comparePassages: a sentence told in other words is found, and left out whe
   const [pair, ...others] = comparePassages(articles).pairs;
   assert.equal(others.length, 0);
   assert.equal(pair?.relation, 'reworded');
+  assert.deepEqual([pair?.daysApart, pair?.isDayEstimated], [1, false]);
   assert.equal(pair?.a.text, `${LAUNCH}.`);
   assert.equal(pair?.b.text, `${RETOLD}.`);
   const total = pair?.evidence.reduce((sum, item) => sum + item.weight, 0) ?? 0;

@@ -24,6 +24,18 @@ test('keyness: the target is set against all other groups, or those that are nam
   assert.equal(row({ reference: 'B' }, 'hafen')?.referenceCount, 5);
 });
 
+test('keyness: counts stand as printed, per million words of their side, and by articles', () => {
+  const rakete = row({ reference: 'B' }, 'rakete');
+  const counts = [
+    rakete?.targetCount,
+    rakete?.referenceCount,
+    rakete?.targetDocumentCount,
+    rakete?.referenceDocumentCount,
+  ];
+  assert.deepEqual(counts, [8, 1, 2, 1]);
+  assert.deepEqual([rakete?.targetPerMillion, rakete?.referencePerMillion], [(8 / 20) * 1e6, (1 / 20) * 1e6]);
+});
+
 test('keyness: signs say who uses it more; rows go from over-used to under-used, or the other way', () => {
   const over = keyness(index, { by: 'outlet', target: 'A', reference: 'B' }).rows;
   assert.deepEqual(

@@ -34,6 +34,8 @@ test('zipfCurve: the fit by likelihood keeps the number of tokens', () => {
 
 test('zipfCurve: no exponent where there is nothing to fit', () => {
   assert.equal(zipfCurve(indexOf([])).settings.exponent, null);
+  assert.equal(zipfCurve(indexOf([4])).settings.exponent, null);
+  assert.notEqual(zipfCurve(indexOf([4, 2])).settings.exponent, null);
   const { rows, settings } = zipfCurve(indexOf([3, 3]));
   assert.equal(settings.exponent, null);
   assert.deepEqual(

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { countCategories, loadCategories } from '../terms';
+import { ARTICLE_OPTIONS } from './articles';
+import { asUsage, type Command, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
+import { printRecords } from './output';
+import { indexOf, REMOVE_OPTION, TERM_OPTIONS } from './term-options';
+
+export const command: Command = {
+  name: 'categories',
+  summary: 'count the words of each category of a dictionary',
+  positionals: '',
+  options: {
+    ...ARTICLE_OPTIONS,
+    dictionary: { type: 'string', value: 'FILE', help: 'CSV with the columns category and term (a * at an end)' },
+    by: { type: 'string', value: 'COLUMN', help: 'counts in each outlet, date, month, … or other column' },
+    ...TERM_OPTIONS,
+    remove: REMOVE_OPTION,
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    const file = stringOption(input, 'dictionary', '');
+    if (!existsSync(file)) {
+      throw new UsageError(`--dictionary is ${file === '' ? 'missing' : `"${file}"`}; allowed is a CSV file`);
+    }
+    const dictionary = loadCategories(file);
+    const by = stringOption(input, 'by', '');
+    const index = indexOf(input);
+    const { rows } = asUsage(() =>
+      by === '' ? countCategories(index, dictionary) : countCategories(index, dictionary, { by }),
+    );
+    printRecords(rows, input);
+    return 0;
+  },
+};

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { decodeText } from './decode';
+
+/** A row as the CSV library gives it with `info: true`. */
+export interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** A row of a table that a person keeps beside a corpus. */
+export interface CsvRow {
+  /** The line it begins on, from 1. */
+  readonly line: number;
+  /** Column name to value; blanks around values are cut off. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a table as spreadsheets write it: a header line; commas, semicolons or tabs; UTF-8 with or without a byte order
+ * mark, UTF-16 or Windows-1252. Empty lines are left out.
+ *
+ * @param needed columns that the header must name
+ * @throws Error that names file and line for a missing column, two of one name, a row of another length and broken CSV
+ */
+export function readCsvTable(file: string, needed: readonly string[]): CsvRow[] {
+  const { text } = decodeText(readFileSync(file));
+  const records = parseTable(file, text);
+  const columns = records[0]?.record ?? [];
+  const lines = firstLines(records);
+  const missing = needed.find((column) => !columns.includes(column));
+  if (missing !== undefined) throw new Error(`${file}:1: no column "${missing}"; needed are ${needed.join(', ')}`);
+  const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index);
+  if (twice !== undefined) throw new Error(`${file}:1: two columns are named "${twice}"; allowed is one`);
+  return records.slice(1).map(({ record }, place) => {
+    // No prototype: a column may be called "constructor".
+    const values: Record<string, string> = Object.create(null);
+    // Spreadsheets leave empty columns at the right, R a column of row names without a name.
+    for (const [index, column] of columns.entries()) if (column !== '') values[column] = record[index] ?? '';
+    return { line: lines[place + 1] as number, values };
+  });
+}
+
+function parseTable(file: string, text: string): CsvRecord[] {
+  try {
+    const delimiter = delimiterOf(text);
+    return parse(text, { delimiter, info: true, trim: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** A German Excel writes semicolons: whichever of comma, semicolon and tab is commonest in the first line. */
+export function delimiterOf(text: string): string {
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
+  const count = (mark: string) => firstLine.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+/**
+ * The line each row begins on, from 1; all rows of the table must be given. The library counts to the end of a row, and
+ * a "\r\n" inside a quoted value as two lines.
+ */
+export function firstLines(records: readonly CsvRecord[]): number[] {
+  let countedTwice = 0;
+  return records.map(({ record, info }) => {
+    const text = record.join('');
+    countedTwice += text.split('\r\n').length - 1;
+    return info.lines - countedTwice - (text.split(/\r\n|\n|\r/).length - 1);
+  });
+}
