@@ -11,13 +11,14 @@ export interface DrawnNode extends Place {
   readonly size: number;
 }
 
-/** A name as it is drawn: its lines, and its middle in pixels from that of its node. */
+/** A name as it is drawn: its lines, and its middle in pixels from that of its node, y downwards. */
 export interface NodeName {
   readonly node: number;
   readonly lines: readonly string[];
   readonly dx: number;
   readonly dy: number;
-  /** Where its node stands: a name to the left of it ends there. */
+  readonly width: number;
+  /** -1 for a name to the left of its node, 1 for one to the right, 0 for one over or under it. */
   readonly side: -1 | 0 | 1;
 }
 
@@ -32,8 +33,8 @@ const MAX_LINES = 3;
 
 /**
  * The names that have room, nodes with many links first, ties by name. A name stands on one of the eight sides of its
- * node: where it crosses the fewest lines, and among these away from the middle of the picture. Where it has no room on
- * three lines it is shortened to two or one.
+ * node: where it crosses the fewest lines, and among these away from the middle of the picture. It has up to three
+ * lines, and is shortened to two or one where it has no room else or would cross more.
  *
  * @param area width and height of the picture, which names don't leave
  */
@@ -57,16 +58,19 @@ export function nodeNames(
     const node = nodes[index];
     const own = taken[index];
     if (!node || !own) return [];
-    for (const text of namesOf(node.name, nameWidth, fontSize)) {
-      const free = sidesOf(node, text, fontSize).filter(
-        ({ box }) => isInside(box, area) && !taken.some((other) => other !== own && overlap(other, box)),
-      );
-      const best = leastOf(free, ({ box, outward }) => crossings(box, lines) - outward / 2);
-      if (best === undefined) continue;
-      taken.push(best.box);
-      return [{ node: index, lines: text, dx: best.box.x - node.x, dy: best.box.y - node.y, side: best.side }];
-    }
-    return [];
+    const free = namesOf(node.name, nameWidth, fontSize).flatMap((text, less) =>
+      sidesOf(node, text, fontSize)
+        .filter(({ box }) => isInside(box, area) && !taken.some((other) => other !== own && overlap(other, box)))
+        .map((place) => ({ ...place, text, cost: crossings(place.box, lines) + less * 0.75 - place.outward / 2 })),
+    );
+    const best = free.reduce<(typeof free)[number] | undefined>(
+      (least, one) => (least === undefined || one.cost < least.cost ? one : least),
+      undefined,
+    );
+    if (best === undefined) return [];
+    const { box, side, text } = best;
+    taken.push(box);
+    return [{ node: index, lines: text, dx: box.x - node.x, dy: box.y - node.y, width: box.width, side }];
   });
 }
 
@@ -124,14 +128,4 @@ function crosses(box: Box, start: Place, end: Place): boolean {
     if (step > 0) to = Math.min(to, room / step);
   }
   return from <= to;
-}
-
-/** The first of the values for which the measure is least. */
-function leastOf<T>(values: readonly T[], measure: (value: T) => number): T | undefined {
-  let best: { value: T; size: number } | undefined;
-  for (const value of values) {
-    const size = measure(value);
-    if (best === undefined || size < best.size) best = { value, size };
-  }
-  return best?.value;
 }

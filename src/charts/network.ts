@@ -47,6 +47,8 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
     links.map(({ from, to, weight }) => [from, to, weight] as const),
   );
   const plotHeight = sheet.height === null ? sheet.width * heightShare(sheet, nodes.length) : sheet.height * 0.75;
+  // Records of one pair add up: what makes a line thick stands in the rows.
+  const weighted = options.weight !== undefined || links.some(({ weight }) => weight !== 1);
   const picture = { width: sheet.width - 2 * sheet.pad, height: plotHeight };
   const scale = Math.max(0.5, Math.min(1, Math.sqrt(CROWD / nodes.length)));
   const drawn = nodes.map(({ name, links: count }, index) => ({
@@ -78,16 +80,11 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
     rows: links.map(({ from, to, weight }) => ({
       source: nodes[from]?.name ?? '',
       target: nodes[to]?.name ?? '',
-      ...(options.weight && { weight }),
+      ...(weighted && { weight }),
     })),
     n: nWords(nodes, links, options.sides),
     notes: notesOf(nodes, links, names.length),
-    findings: [
-      extremes(
-        nodes.filter(({ side }) => side === 0).map(({ name, links: count }) => ({ name, value: count })),
-        'number',
-      ),
-    ],
+    findings: [linksWords(nodes, options.sides[0])],
     settings: settingsOf(records),
   });
 }
@@ -147,18 +144,19 @@ function nodeTrace(
 }
 
 /** A name on a ground of its own, which the lines that it crosses only shine through. */
-function nameText(sheet: Sheet, { node, lines, dx, dy, side }: NodeName, places: readonly Place[]): Part {
+function nameText(sheet: Sheet, { node, lines, dx, dy, width, side }: NodeName, places: readonly Place[]): Part {
   return {
     x: places[node]?.x ?? 0,
     y: places[node]?.y ?? 0,
-    xshift: dx,
+    // Held at the side of its node: widths are estimates, and what they miss belongs outwards.
+    xshift: dx - (side * width) / 2,
     yshift: 0 - dy,
-    xanchor: 'center',
+    xanchor: side === 0 ? 'center' : side < 0 ? 'right' : 'left',
     yanchor: 'middle',
     align: side === 0 ? 'center' : side < 0 ? 'right' : 'left',
     showarrow: false,
     borderpad: 0,
-    bgcolor: `${sheet.colors.paper}cc`,
+    bgcolor: `${sheet.colors.paper}b3`,
     text: lines.map(escapeLabel).join('<br>'),
     font: { size: sheet.fontSize * NAME_SIZE, color: sheet.colors.ink },
   };
@@ -169,6 +167,13 @@ function nWords(nodes: readonly GraphNode[], links: readonly Link[], sides: read
   const text = `${sides[0]}: ${left}, ${sides[1]}: ${nodes.length - left}, `;
   const lines = counted(links.length, ['Verbindung', 'Verbindungen'], ['link', 'links']);
   return { de: text + lines.de, en: text + lines.en };
+}
+
+/** Who has the most links, and the fewest, for the alt text. */
+function linksWords(nodes: readonly GraphNode[], title: string): Words {
+  const sources = nodes.filter(({ side }) => side === 0).map(({ name, links }) => ({ name, value: links }));
+  const words = extremes(sources, 'number');
+  return { de: `Verbindungen, ${title}: ${words.de}`, en: `Links, ${title}: ${words.en}` };
 }
 
 function notesOf(nodes: readonly GraphNode[], links: readonly Link[], namedCount: number): Words[] {

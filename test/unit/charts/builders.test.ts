@@ -447,6 +447,15 @@ test('networkFigure: links of one pair are one with the sum of weights; too many
     options,
   );
   assert.deepEqual(figure.rows, [{ source: 'A', target: 'x', weight: 3 }]);
+  const { weight: _, ...unweighted } = options;
+  const twice = ['x', 'x', 'y'].map((to) => ({ from: 'A', to }));
+  assert.deepEqual(networkFigure(twice, unweighted).rows, [
+    { source: 'A', target: 'x', weight: 2 },
+    { source: 'A', target: 'y', weight: 1 },
+  ]);
+  assert.match(heading(networkFigure(twice, unweighted)), /dickere Linie: stärkere Verbindung/);
+  assert.doesNotMatch(heading(figure), /dickere Linie/);
+  assert.match(figure.alt.de, /Verbindungen, Medium: Werte: A \(1\)/);
   const many = Array.from({ length: 300 }, (_, index) => ({ from: 'A', to: `x${index}`, weight: 1 }));
   assert.throws(() => networkFigure(many, options), /301 nodes; at most 300/);
   assert.throws(() => networkFigure([{ from: 'A', to: 'x', weight: 0 }], options), /weight of record 1 is 0/);
