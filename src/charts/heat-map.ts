@@ -16,6 +16,8 @@ export interface HeatMapOptions<R extends object> extends ChartOptions {
   readonly row: Column<R>;
   readonly column: Column<R>;
   readonly value: Column<R>;
+  /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none: "–" */
+  readonly absent?: number;
   /** What a cell measures, with its unit: title of the colour scale. */
   readonly axis: string;
   readonly format?: ValueFormat;
@@ -39,13 +41,13 @@ const LEAST_NAME_SIZE = 0.65;
  * @throws RangeError without records or values, for two records of one cell, for unknown columns
  */
 export function heatMapFigure<R extends object>(records: Records<R>, options: HeatMapOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells']);
+  const sheet = sheetOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells', 'absent']);
   const square = checkChoice(`${WHERE}: cells`, options.cells ?? 'flat', ['flat', 'square']) === 'square';
   const { row, column, value } = options;
   const rows = rowsOf(WHERE, records);
   const rowNames = new Set(distinctTexts(rows, row));
   const sameNames = square && distinctTexts(rows, column).some((name) => rowNames.has(name));
-  const table = crossTable(WHERE, rows, { row, column, value, sameNames });
+  const table = crossTable(WHERE, rows, { row, column, value, sameNames, absent: options.absent });
   const found = cellsOf(table);
   const filled = found.filter((cell): cell is Cell & { value: number } => cell.value !== null);
   const values = filled.map(({ value }) => value);

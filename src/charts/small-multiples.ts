@@ -15,6 +15,8 @@ export interface SmallMultiplesOptions<R extends object> extends ChartOptions {
   readonly panel: Column<R>;
   readonly label: Column<R>;
   readonly value: Column<R>;
+  /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none, no bar */
+  readonly absent?: number;
   /** Title of the axis, with its unit. */
   readonly axis: string;
   readonly format?: ValueFormat;
@@ -32,9 +34,9 @@ const TITLE_LINES = 2;
  * @throws RangeError without records or values, for two records of one panel and label, for unknown columns
  */
 export function smallMultiplesFigure<R extends object>(records: Records<R>, options: SmallMultiplesOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['panel', 'label', 'value', 'axis', 'format', 'digits']);
+  const sheet = sheetOf(WHERE, options, ['panel', 'label', 'value', 'axis', 'format', 'digits', 'absent']);
   const { panel, label, value } = options;
-  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: panel, column: label, value });
+  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: panel, column: label, value, absent: options.absent });
   const panels = table.rows.map((name, row) => ({
     name,
     marks: marksOfPanel(table.columns, table.cells[row] ?? [], name),

@@ -16,6 +16,8 @@ export interface StackedSharesOptions<R extends object> extends ChartOptions {
   readonly label: Column<R>;
   readonly group: Column<R>;
   readonly value: Column<R>;
+  /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none, no part */
+  readonly absent?: number;
   /** Title of the axis, with its unit. */
   readonly axis: string;
   /** "share": values from 0 to 1; "number": counts. @default 'share' */
@@ -36,9 +38,9 @@ const LARGEST_SUM = 1.005;
  *   of one label and group, for unknown columns, for more than 18 groups
  */
 export function stackedSharesFigure<R extends object>(records: Records<R>, options: StackedSharesOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['label', 'group', 'value', 'axis', 'format', 'digits']);
+  const sheet = sheetOf(WHERE, options, ['label', 'group', 'value', 'axis', 'format', 'digits', 'absent']);
   const { label, group, value, format = 'share' } = options;
-  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: label, column: group, value });
+  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: label, column: group, value, absent: options.absent });
   checkGroups(WHERE, table.columns);
   const sums = checkedSums(table, format);
   const parts = partsOf(table);

@@ -292,6 +292,36 @@ test('heatMapFigure: forty by forty are drawn; columns narrower than a line are 
   assert.match(narrow.alt.en, /Named: one column in 2\. All 1600 values: 1\./);
 });
 
+test('absent: the value of pairs without a record; a record without a value still has none', () => {
+  const records = [
+    { row: 'a', column: 'x', value: 2 },
+    { row: 'b', column: 'x', value: null },
+    { row: 'b', column: 'y', value: 3 },
+  ];
+  const heat = { title, row: 'row', column: 'column', value: 'value', axis: '', absent: 0 } as const;
+  const cells = heatMapFigure(records, heat);
+  assert.deepEqual(cells.rows[1], { row: 'a', column: 'y', value: 0 });
+  assert.match(heading(cells), /1 ohne Wert/);
+  const panels = smallMultiplesFigure(records, {
+    ...{ title, panel: 'row', label: 'column' },
+    value: 'value',
+    axis: '',
+    absent: 0,
+  });
+  assert.equal(panels.rows.length, 3);
+  const stacked = stackedSharesFigure(records, {
+    title,
+    label: 'row',
+    group: 'column',
+    value: 'value',
+    axis: '',
+    format: 'number',
+    absent: 0,
+  });
+  assert.equal(stacked.rows.length, 3);
+  assert.throws(() => heatMapFigure(records, { ...heat, absent: Number.NaN }), /absent/);
+});
+
 test('heatMapFigure: square cells are as high as they are wide', () => {
   const records = ['a', 'b', 'c'].flatMap((row) => ['a', 'b', 'c'].map((column) => ({ row, column, value: 1 })));
   const {
