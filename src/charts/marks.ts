@@ -244,7 +244,7 @@ export function valueAxis(
   });
 }
 
-/** How many numbers of `widest` pixels have room on an axis of `width`, at most eight. */
+/** How many numbers of `widest` pixels have room on an axis of `width`: three to eight. */
 export function tickCount(sheet: Sheet, width: number, widest: number): number {
-  return Math.min(sheet.width < 400 ? 5 : 8, Math.max(2, Math.floor(width / (widest + sheet.fontSize * 2))));
+  return Math.min(sheet.width < 400 ? 5 : 8, Math.max(3, Math.floor(width / (widest + sheet.fontSize))));
 }
