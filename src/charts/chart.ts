@@ -1,6 +1,6 @@
 import type { Row } from '../base';
 import { shortName } from './groups';
-import { numberText } from './numbers';
+import { exponentFormat, numberText } from './numbers';
 import { joined, same } from './phrases';
 import type { ChartOptions, Sheet } from './sheet';
 import { drawnText, escapeLabel, textWidth, wrapText } from './text';
@@ -15,6 +15,9 @@ const FONT_FAMILY = "'Noto Sans', 'Open Sans', Arial, sans-serif";
  * the tests hold every figure against Plotly's own schema.
  */
 export type Part = Readonly<Record<string, unknown>>;
+
+// Sizes of a legend in Plotly, in pixels: the mark of an entry with the space around it, and between entries.
+const LEGEND = { mark: 40, gap: 5 };
 
 /** What a builder hands over to become a figure. */
 export interface ChartParts {
@@ -45,11 +48,13 @@ export interface ChartParts {
 export function figureOf(where: string, sheet: Sheet, options: ChartOptions, parts: ChartParts): Figure {
   const facts = [nWords(options, parts.n), ...parts.notes, ...(options.note ? [same(options.note)] : [])];
   const heading = headingOf(sheet, options.title, joined(facts, ' · ')[sheet.language]);
-  const legendHeight = legendRows(sheet, parts.legend ?? []) * sheet.fontSize * 1.7;
-  const top = heading.height + legendHeight + (parts.headroom ?? 0);
   const { left, right, bottom } = parts.margin;
-  const height = sheet.height ?? Math.round(top + parts.plotHeight + bottom + sheet.pad);
-  if (height - top - bottom - sheet.pad < parts.minHeight) {
+  const legendHeight = legendHeightOf(sheet, parts.legend ?? [], sheet.width - right);
+  const headroom = parts.headroom ?? 0;
+  const top = heading.height + legendHeight + headroom;
+  const plotHeight = Math.max(parts.plotHeight, parts.minHeight);
+  const height = sheet.height ?? Math.round(top + plotHeight + bottom + sheet.pad);
+  if (sheet.height !== null && height - top - bottom - sheet.pad < parts.minHeight) {
     throw new RangeError(
       `${where}: the chart does not fit on a slide; draw fewer records (limit), or take the preset "double"`,
     );
@@ -69,7 +74,13 @@ export function figureOf(where: string, sheet: Sheet, options: ChartOptions, par
       title: { ...heading.title, y: 1 - heading.baseline / height },
       separators: sheet.language === 'de' ? ',.' : '.,',
       showlegend: legendHeight > 0,
-      ...(legendHeight > 0 && { legend: legendAt(sheet, 1 - heading.height / height) }),
+      ...(legendHeight > 0 && {
+        legend: legendAt(
+          sheet,
+          Math.min(0, (sheet.pad - left) / (sheet.width - left - right)),
+          1 + (headroom + sheet.fontSize * 0.3) / (height - top - bottom - sheet.pad),
+        ),
+      }),
       hoverlabel: { align: 'left', font: { family: FONT_FAMILY, size: sheet.fontSize } },
       ...parts.layout,
     } as unknown as Figure['layout'],
@@ -116,28 +127,31 @@ function headingOf(sheet: Sheet, title: string, facts: string): { title: Part; b
   };
 }
 
-function legendAt(sheet: Sheet, y: number): Part {
+/** Over the plotting area and beginning left of it: only there Plotly gives a legend more than the width of the plot. */
+function legendAt(sheet: Sheet, x: number, y: number): Part {
   return {
     orientation: 'h',
-    x: sheet.pad / sheet.width,
-    xref: 'container',
+    x,
     xanchor: 'left',
     y,
-    yref: 'container',
-    yanchor: 'top',
+    yanchor: 'bottom',
     traceorder: 'normal',
     itemsizing: 'constant',
+    // Otherwise Plotly cuts off what passes half of the chart, to be scrolled: paper does not scroll.
+    maxheight: 1,
     font: { size: sheet.fontSize },
     bgcolor: 'rgba(0,0,0,0)',
   };
 }
 
-/** Lines that a horizontal legend takes: Plotly gives each entry the width of the widest. */
-function legendRows(sheet: Sheet, names: readonly string[]): number {
+/** Height of a horizontal legend that is at most `width` wide, by the rules of Plotly: all entries as wide as the widest. */
+function legendHeightOf(sheet: Sheet, names: readonly string[], width: number): number {
   if (names.length === 0) return 0;
-  const widest = Math.max(...names.map((name) => textWidth(shortName(sheet, name), sheet.fontSize))) + 45;
-  const perLine = Math.max(1, Math.floor((sheet.width - 2 * sheet.pad) / widest));
-  return Math.ceil(names.length / perLine);
+  const entries = names.map((name) => textWidth(shortName(sheet, name), sheet.fontSize) + LEGEND.mark + LEGEND.gap);
+  const oneLine = entries.reduce((sum, entry) => sum + entry, 0) < width;
+  const perLine = oneLine ? names.length : Math.max(1, Math.floor(width / Math.max(...entries)));
+  const lineHeight = Math.max(16, sheet.fontSize * 1.3) + 3;
+  return Math.ceil(names.length / perLine) * lineHeight + 2 * LEGEND.gap + sheet.fontSize * 0.3;
 }
 
 function altText({ alt, title }: ChartOptions, parts: ChartParts, facts: readonly Words[]): Words {
@@ -151,7 +165,11 @@ function altText({ alt, title }: ChartOptions, parts: ChartParts, facts: readonl
 }
 
 /** An axis of numbers: light grid, no frame, its title with the unit, percent signs where it shows shares. */
-export function numberAxis(sheet: Sheet, title: string, more: Part = {}): Part {
+export function numberAxis(
+  sheet: Sheet,
+  title: string,
+  more: Part & { readonly range: readonly [low: number, high: number] },
+): Part {
   return {
     title: { text: escapeLabel(drawnText(title)), standoff: sheet.fontSize * 0.6, font: { size: sheet.fontSize } },
     gridcolor: sheet.colors.grid,
@@ -160,7 +178,9 @@ export function numberAxis(sheet: Sheet, title: string, more: Part = {}): Part {
     zerolinewidth: 1,
     tickfont: { size: sheet.fontSize },
     separatethousands: true,
-    exponentformat: 'none',
+    exponentformat: exponentFormat(...more.range),
+    // Slanted numbers would take their room from the bars.
+    tickangle: 0,
     nticks: sheet.width < 400 ? 5 : 8,
     automargin: true,
     ...more,

@@ -1,3 +1,4 @@
+import { checkNumber } from '../base';
 import { type Column, checkColumns, numberAt, textAt } from './records';
 
 /** Values by row and column name, in the order of their first appearance; `null` where there is none. */
@@ -16,6 +17,8 @@ export interface CrossColumns<R extends object> {
   readonly value: Column<R>;
   /** Both sides hold the same names: rows and columns then have all of them, in one order. @default false */
   readonly sameNames?: boolean;
+  /** Value of a pair that has no record. @default none */
+  readonly absent?: number;
 }
 
 /**
@@ -26,9 +29,10 @@ export interface CrossColumns<R extends object> {
 export function crossTable<R extends object>(
   where: string,
   records: readonly R[],
-  { row, column, value, sameNames = false }: CrossColumns<R>,
+  { row, column, value, sameNames = false, absent }: CrossColumns<R>,
 ): CrossTable {
   checkColumns(where, records, { row, column, value });
+  if (absent !== undefined) checkNumber(`${where}: absent`, absent, -Number.MAX_VALUE, Number.MAX_VALUE);
   const rowIndex = new Map<string, number>();
   const columnIndex = sameNames ? rowIndex : new Map<string, number>();
   const cells: (number | null | undefined)[][] = [];
@@ -45,7 +49,8 @@ export function crossTable<R extends object>(
     line[at] = numberAt(where, record, value, index);
   });
   const columns = [...columnIndex.keys()];
-  const filled = Array.from(rowIndex, (_, place) => columns.map((__, at) => cells[place]?.[at] ?? null));
+  const cellValue = (cell: number | null | undefined) => (cell === undefined ? (absent ?? null) : cell);
+  const filled = Array.from(rowIndex, (_, place) => columns.map((__, at) => cellValue(cells[place]?.[at])));
   if (filled.every((line) => line.every((cell) => cell === null))) {
     throw new RangeError(`${where}: none of the ${records.length} records has a value in "${value}"`);
   }

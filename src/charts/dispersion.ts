@@ -2,6 +2,7 @@ import { figureOf, numberAxis, type Part } from './chart';
 import { groupStyle } from './colors';
 import { checkGroups, legendName } from './groups';
 import { labelAxis } from './label-axis';
+import { tickCount } from './marks';
 import { numberText, percentSign } from './numbers';
 import { counted } from './phrases';
 import {
@@ -75,6 +76,7 @@ export function dispersionFigure<R extends object>(records: Records<R>, options:
   const countTexts = counts.map((count) => numberText(count, sheet.language, 0));
   const strip = { rows: lanes, height: 0.76 / terms.length };
   const right = Math.max(...countTexts.map((text) => textWidth(text, sheet.fontSize))) + sheet.fontSize * 1.6;
+  const plotWidth = sheet.width - names.width - sheet.pad - right;
   return figureOf(WHERE, sheet, options, {
     kind: 'dispersion',
     name: { de: 'Fundstellen in den Artikeln', en: 'Dispersion plot' },
@@ -86,6 +88,7 @@ export function dispersionFigure<R extends object>(records: Records<R>, options:
       yaxis: names.axis,
       xaxis: numberAxis(sheet, share ? positionWords(options.unit)[sheet.language] : options.unit, {
         range: [0, share ? 100 : longest],
+        nticks: tickCount(sheet, plotWidth, textWidth(numberText(longest, sheet.language, 0), sheet.fontSize)),
         ticksuffix: share ? percentSign(sheet.language) : '',
         zeroline: false,
         showgrid: false,

@@ -9,14 +9,16 @@ import {
   marksOf,
   VALUE_KEYS,
   type ValueOptions,
+  type ValueTexts,
   valueAxis,
+  valueColumn,
   type Writing,
   writingOf,
 } from './marks';
 import { counted, extremes, withoutA } from './phrases';
 import { type Column, distinctTexts, type Records, rowsOf, settingsOf } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
-import { drawnText, escapeLabel } from './text';
+import { drawnText, escapeLabel, labelMarkup } from './text';
 import type { Figure } from './types';
 
 /** Options of `dotPlotFigure`. */
@@ -24,7 +26,12 @@ export interface DotPlotOptions<R extends object> extends ChartOptions, ValueOpt
   /** A further dot in the row of the label for each group. */
   readonly group?: Column<R>;
   /** A value to compare with, as a line across all rows: the mean, the corpus as a whole. */
-  readonly reference?: { readonly value: number; readonly label: string };
+  readonly reference?: Reference;
+}
+
+interface Reference {
+  readonly value: number;
+  readonly label: string;
 }
 
 const WHERE = 'dotPlotFigure';
@@ -49,22 +56,37 @@ export function dotPlotFigure<R extends object>(records: Records<R>, options: Do
   const values = [...marks, ...(options.reference ? [options.reference] : [])].map(({ value }) => value);
   const writing = writingOf(WHERE, sheet, values, options);
   const names = labelAxis(sheet, labels, groups.length * 0.8);
+  const plotWidth = sheet.width - names.width - sheet.pad;
+  // A value beside its dot would lie on its interval or on the line of the reference.
+  const crossed = options.reference !== undefined || marks.some(({ low }) => low !== null);
+  const column: ValueTexts | undefined =
+    groups.length === 1 && crossed ? valueColumn(sheet, marks, writing, plotWidth) : undefined;
+  const columnWidth = column?.width ?? 0;
+  const beside = groups.length === 1 && column === undefined;
+  const axis = valueAxis(sheet, options.axis, [...marks, ...referenceMarks(options)], writing, {
+    width: plotWidth - columnWidth,
+    textsAtEnds: beside,
+  });
   return figureOf(WHERE, sheet, options, {
     kind: 'dot-plot',
     name: { de: 'Punktdiagramm', en: 'Dot plot' },
     data: groups.map((group, index) => {
       const own = marks.filter((mark) => mark.group === group);
-      return dotTrace(sheet, own, writing, index, groups.length);
+      return dotTrace(sheet, own, writing, index, beside);
     }),
     layout: {
       yaxis: { ...names.axis, showgrid: true, gridcolor: sheet.colors.grid },
-      xaxis: valueAxis(sheet, options.axis, marks, writing, names.width),
-      ...(options.reference && referenceLine(sheet, options.reference, writing)),
+      xaxis: axis,
+      shapes: options.reference ? [referenceLine(sheet, options.reference, writing)] : [],
+      annotations: [
+        ...(column?.annotations ?? []),
+        ...(options.reference ? [referenceText(sheet, options.reference, writing, axis)] : []),
+      ],
     },
     plotHeight: names.rowHeight * labels.length,
     headroom: options.reference ? sheet.fontSize * 1.6 : 0,
     minHeight: names.minRowHeight * labels.length,
-    margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right: sheet.pad + columnWidth, bottom: sheet.fontSize * 3.4 },
     legend: groups.length > 1 ? groups : [],
     rows: marks.map(({ label, group, value, low, high }) => ({
       label,
@@ -81,17 +103,22 @@ export function dotPlotFigure<R extends object>(records: Records<R>, options: Do
 
 const named = ({ label, group, value }: Mark) => ({ name: group === '' ? label : `${label}, ${group}`, value });
 
-/** Dots, with their values beside them where no other group could lie there. */
-function dotTrace(sheet: Sheet, marks: readonly Mark[], writing: Writing, index: number, groupCount: number): Part {
-  const alone = groupCount === 1 && marks.every(({ low }) => low === null);
+/** The reference as a mark without a row, so that the axis reaches it. */
+function referenceMarks<R extends object>({ reference }: DotPlotOptions<R>): Mark[] {
+  if (!reference) return [];
+  return [{ label: reference.label, group: '', value: reference.value, low: null, high: null, place: 0 }];
+}
+
+/** Dots, with their values beside them where nothing else could lie there. */
+function dotTrace(sheet: Sheet, marks: readonly Mark[], writing: Writing, index: number, valuesBeside: boolean): Part {
   return {
     type: 'scatter',
-    mode: alone ? 'markers+text' : 'markers',
+    mode: valuesBeside ? 'markers+text' : 'markers',
     name: legendName(sheet, marks[0]?.group ?? ''),
     x: marks.map(({ value }) => value * writing.scale),
     y: marks.map(({ place }) => place),
     marker: groupMarker(sheet, index, sheet.fontSize * 0.8),
-    text: marks.map(({ value }) => `\u00a0${writing.text(value)}`),
+    text: marks.map(({ value }) => `\u00a0${escapeLabel(writing.text(value))}`),
     textposition: 'middle right',
     cliponaxis: false,
     ...intervalBars(sheet, marks, writing),
@@ -99,30 +126,33 @@ function dotTrace(sheet: Sheet, marks: readonly Mark[], writing: Writing, index:
   };
 }
 
-function referenceLine(sheet: Sheet, { value, label }: { value: number; label: string }, writing: Writing): Part {
-  const x = value * writing.scale;
+function referenceLine(sheet: Sheet, { value }: Reference, { scale }: Writing): Part {
+  const x = value * scale;
   return {
-    shapes: [
-      {
-        type: 'line',
-        x0: x,
-        x1: x,
-        y0: 0,
-        y1: 1,
-        yref: 'paper',
-        line: { color: sheet.colors.ink, dash: 'dash', width: 1 },
-      },
-    ],
-    annotations: [
-      {
-        x,
-        y: 1,
-        yref: 'paper',
-        yanchor: 'bottom',
-        showarrow: false,
-        text: escapeLabel(`${drawnText(label)}: ${writing.text(value)}`),
-        font: { size: sheet.fontSize * 0.92, color: sheet.colors.muted },
-      },
-    ],
+    type: 'line',
+    x0: x,
+    x1: x,
+    y0: 0,
+    y1: 1,
+    yref: 'paper',
+    line: { color: sheet.colors.ink, dash: 'dash', width: 1 },
+  };
+}
+
+/** The name of the line over its end, on the side where there is more room. */
+function referenceText(sheet: Sheet, { value, label }: Reference, writing: Writing, axis: Part): Part {
+  const [low, high] = axis.range as [number, number];
+  const x = value * writing.scale;
+  const text = `${drawnText(label)}: ${writing.text(value)}`;
+  const size = sheet.fontSize * 0.92;
+  return {
+    x,
+    xanchor: x > (low + high) / 2 ? 'right' : 'left',
+    y: 1,
+    yref: 'paper',
+    yanchor: 'bottom',
+    showarrow: false,
+    text: labelMarkup(text, sheet.width * 0.5, size, 1),
+    font: { size, color: sheet.colors.muted },
   };
 }

@@ -130,7 +130,8 @@ function bandOutline(from: number, to: number, size: number): { x: number[]; y: 
   const down = steps.map((share) => from + (to - from) * (0.5 - Math.cos(share * Math.PI) / 2));
   return {
     x: [...across, ...[...across].reverse(), across[0] ?? 0],
-    y: [...down, ...down.map((y) => y + size).reverse(), down[0] ?? 0].map(rounded),
+    // Figures, not decimals: the flows may be as small as they like.
+    y: [...down, ...down.map((y) => y + size).reverse(), down[0] ?? 0].map((y) => Number(y.toPrecision(7))),
   };
 }
 

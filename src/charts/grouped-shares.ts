@@ -4,13 +4,13 @@ import { checkGroups, groupFill, legendName } from './groups';
 import { labelAxis } from './label-axis';
 import {
   barTrace,
-  endTexts,
   intervalWords,
   type Mark,
   marksOf,
   VALUE_KEYS,
   type ValueOptions,
   valueAxis,
+  valueTexts,
   writingOf,
 } from './marks';
 import { counted, extremes, withoutA } from './phrases';
@@ -58,6 +58,8 @@ export function groupedSharesFigure<R extends object>(records: Records<R>, optio
     given,
   );
   const names = labelAxis(sheet, labels, groups.length);
+  const plotWidth = sheet.width - names.width - sheet.pad;
+  const texts = valueTexts(sheet, placed, writing, plotWidth);
   return figureOf(where, sheet, options, {
     kind: 'grouped-shares',
     name: { de: 'Gruppierte Balken', en: 'Grouped bars' },
@@ -69,16 +71,20 @@ export function groupedSharesFigure<R extends object>(records: Records<R>, optio
           marker: groupFill(sheet, index),
         });
       }),
-      endTexts(sheet, placed, writing),
+      ...texts.traces,
     ],
     layout: {
       barmode: 'overlay',
       yaxis: names.axis,
-      xaxis: valueAxis(sheet, options.axis, placed, writing, names.width),
+      xaxis: valueAxis(sheet, options.axis, placed, writing, {
+        width: plotWidth - texts.width,
+        textsAtEnds: texts.width === 0,
+      }),
+      annotations: texts.annotations,
     },
     plotHeight: names.rowHeight * labels.length,
     minHeight: names.minRowHeight * labels.length,
-    margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right: sheet.pad + texts.width, bottom: sheet.fontSize * 3.4 },
     legend: groups.length > 1 ? groups : [],
     rows: placed.map(({ label, group, value, low, high }) => ({
       label,

@@ -37,7 +37,7 @@ export function groupMarker(sheet: Sheet, index: number, size: number): Part {
 }
 
 /**
- * The name of a group in the legend, on one line of at most two fifths of the sheet. An empty name is written as a
+ * The name of a group in the legend, on one line of at most three quarters of the sheet: names must tell apart. An empty name is written as a
  * dash, or the entry would be a mark alone.
  */
 export function legendName(sheet: Sheet, name: string): string {
@@ -46,5 +46,5 @@ export function legendName(sheet: Sheet, name: string): string {
 
 /** `legendName` before it is escaped: what the width of an entry comes from. */
 export function shortName(sheet: Sheet, name: string): string {
-  return wrapText(name, sheet.width * 0.4, sheet.fontSize, 1).join('');
+  return wrapText(name, sheet.width * 0.75, sheet.fontSize, 1).join('');
 }

@@ -4,18 +4,20 @@ import { scaleColor, textColorOn } from './colors';
 import { type CrossTable, crossTable } from './cross-table';
 import { labelAxis } from './label-axis';
 import { type Writing, writingOf } from './marks';
-import { percentSign, type ValueFormat } from './numbers';
+import { exponentFormat, percentSign, type ValueFormat } from './numbers';
 import { extremes, withoutA } from './phrases';
 import { type Column, distinctTexts, type Records, rowsOf, settingsOf } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
 import { drawnText, escapeLabel, hoverMarkup, labelMarkup, textWidth, wrapText } from './text';
-import type { Figure } from './types';
+import type { Figure, Words } from './types';
 
 /** Options of `heatMapFigure`. Records are long: one a cell. Rows and columns keep the order in which they come. */
 export interface HeatMapOptions<R extends object> extends ChartOptions {
   readonly row: Column<R>;
   readonly column: Column<R>;
   readonly value: Column<R>;
+  /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none: "–" */
+  readonly absent?: number;
   /** What a cell measures, with its unit: title of the colour scale. */
   readonly axis: string;
   readonly format?: ValueFormat;
@@ -28,6 +30,8 @@ export interface HeatMapOptions<R extends object> extends ChartOptions {
 }
 
 const WHERE = 'heatMapFigure';
+const SCALE_EM = 8;
+const LEAST_NAME_SIZE = 0.65;
 
 /**
  * Values of two sides as coloured cells: terms by articles, speakers by articles, articles by articles. Each cell that
@@ -37,13 +41,13 @@ const WHERE = 'heatMapFigure';
  * @throws RangeError without records or values, for two records of one cell, for unknown columns
  */
 export function heatMapFigure<R extends object>(records: Records<R>, options: HeatMapOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells']);
+  const sheet = sheetOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells', 'absent']);
   const square = checkChoice(`${WHERE}: cells`, options.cells ?? 'flat', ['flat', 'square']) === 'square';
   const { row, column, value } = options;
   const rows = rowsOf(WHERE, records);
   const rowNames = new Set(distinctTexts(rows, row));
   const sameNames = square && distinctTexts(rows, column).some((name) => rowNames.has(name));
-  const table = crossTable(WHERE, rows, { row, column, value, sameNames });
+  const table = crossTable(WHERE, rows, { row, column, value, sameNames, absent: options.absent });
   const found = cellsOf(table);
   const filled = found.filter((cell): cell is Cell & { value: number } => cell.value !== null);
   const values = filled.map(({ value }) => value);
@@ -51,7 +55,11 @@ export function heatMapFigure<R extends object>(records: Records<R>, options: He
   const names = labelAxis(sheet, table.rows);
   const scaleWidth = sheet.fontSize * 5.5;
   const cellWidth = (sheet.width - names.width - scaleWidth - sheet.pad) / table.columns.length;
-  const cellHeight = square ? cellWidth : Math.max(names.rowHeight, sheet.fontSize * 2);
+  // The scale beside them needs some height too.
+  const cellHeight = Math.max(
+    square ? cellWidth : Math.max(names.rowHeight, sheet.fontSize * 2),
+    (sheet.fontSize * SCALE_EM) / table.rows.length,
+  );
   const heads = columnNames(sheet, table.columns, cellWidth);
   const scale = scaleOf(sheet, values);
   return figureOf(WHERE, sheet, options, {
@@ -78,7 +86,7 @@ export function heatMapFigure<R extends object>(records: Records<R>, options: He
       de: `${table.rows.length} × ${table.columns.length} Felder`,
       en: `${table.rows.length} × ${table.columns.length} cells`,
     },
-    notes: withoutA(table.missing, 'value'),
+    notes: [...withoutA(table.missing, 'value'), ...heads.notes],
     findings: [
       extremes(
         filled.map(({ row, column, value }) => ({ name: `${row} × ${column}`, value })),
@@ -140,9 +148,9 @@ function cellTrace(
       colorscale: stops.map((color, index) => [index / (stops.length - 1), color]),
       showscale: true,
       line: { width: 1, color: sheet.colors.paper },
-      colorbar: colorBar(sheet, title, writing),
+      colorbar: colorBar(sheet, title, writing, [low * writing.scale, high * writing.scale]),
     },
-    text: fits ? cells.map(({ value }) => writing.text(value)) : undefined,
+    text: fits ? cells.map(({ value }) => escapeLabel(writing.text(value))) : undefined,
     textposition: 'inside',
     insidetextanchor: 'middle',
     textangle: 0,
@@ -184,7 +192,7 @@ function missingTrace(sheet: Sheet, cells: readonly Cell[]): Part[] {
   ];
 }
 
-function colorBar(sheet: Sheet, title: string, writing: Writing): Part {
+function colorBar(sheet: Sheet, title: string, writing: Writing, range: readonly [low: number, high: number]): Part {
   return {
     thickness: sheet.fontSize,
     len: 1,
@@ -193,31 +201,51 @@ function colorBar(sheet: Sheet, title: string, writing: Writing): Part {
     tickfont: { size: sheet.fontSize * 0.92 },
     ticksuffix: writing.format === 'share' ? percentSign(sheet.language) : '',
     nticks: 5,
+    separatethousands: true,
+    exponentformat: exponentFormat(...range),
     title: { text: escapeLabel(drawnText(title)), side: 'right', font: { size: sheet.fontSize * 0.92 } },
   };
 }
 
-/** Names under the columns: level where they have room in two lines, else upright, shortened to a fifth of the sheet. */
-function columnNames(sheet: Sheet, columns: readonly string[], cellWidth: number): { axis: Part; height: number } {
+/**
+ * Names under the columns: level where they have room in three lines, else upright on one line of at most a quarter of
+ * the sheet. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
+ */
+function columnNames(sheet: Sheet, columns: readonly string[], cellWidth: number) {
   const { fontSize } = sheet;
-  const lines = columns.map((name) => wrapText(name, cellWidth - fontSize * 0.5, fontSize));
-  const words = columns.flatMap((name) => name.split(' '));
-  const level = lines.every((line) => line.length <= 3) && words.every((word) => textWidth(word, fontSize) < cellWidth);
-  const room = level ? cellWidth - fontSize * 0.5 : sheet.width * 0.25;
-  const tall = level
-    ? Math.max(...lines.map((line) => line.length)) * 1.3 * fontSize
-    : Math.min(room, Math.max(...columns.map((name) => textWidth(name, fontSize))));
+  const room = cellWidth - fontSize * 0.5;
+  const lines = columns.map((name) => wrapText(name, room, fontSize));
+  const words = columns.flatMap((name) => drawnText(name).split(' '));
+  const level = lines.every((line) => line.length <= 3) && words.every((word) => textWidth(word, fontSize) <= room);
+  if (level) {
+    const ticks = columns.map((name, index) => ({ index, text: labelMarkup(name, room, fontSize, 3) }));
+    const height = Math.max(...lines.map((line) => line.length)) * 1.3 * fontSize;
+    return { axis: columnAxis(columns.length, ticks, fontSize, 0), height: height + fontSize, notes: [] };
+  }
+  const size = Math.min(fontSize, Math.max(cellWidth * 0.9, fontSize * LEAST_NAME_SIZE));
+  const step = Math.ceil((size * 1.1) / cellWidth);
+  const named = columns.map((name, index) => ({ name, index })).filter(({ index }) => index % step === 0);
+  const length = Math.min(sheet.width * 0.25, Math.max(...named.map(({ name }) => textWidth(name, size))));
+  const ticks = named.map(({ name, index }) => ({ index, text: labelMarkup(name, sheet.width * 0.25, size, 1) }));
+  const notes: Words[] =
+    step === 1 ? [] : [{ de: `benannt: jede ${step}. Spalte`, en: `named: one column in ${step}` }];
+  return { axis: columnAxis(columns.length, ticks, size, -90), height: length + fontSize, notes };
+}
+
+function columnAxis(
+  count: number,
+  ticks: readonly { readonly index: number; readonly text: string }[],
+  size: number,
+  tickangle: number,
+): Part {
   return {
-    axis: {
-      range: [-0.5, columns.length - 0.5],
-      tickvals: columns.map((_, index) => index),
-      ticktext: columns.map((name) => labelMarkup(name, room, fontSize, level ? 3 : 1)),
-      tickangle: level ? 0 : -90,
-      tickfont: { size: fontSize },
-      showgrid: false,
-      zeroline: false,
-      automargin: true,
-    },
-    height: tall + fontSize,
+    range: [-0.5, count - 0.5],
+    tickvals: ticks.map(({ index }) => index),
+    ticktext: ticks.map(({ text }) => text),
+    tickangle,
+    tickfont: { size },
+    showgrid: false,
+    zeroline: false,
+    automargin: true,
   };
 }

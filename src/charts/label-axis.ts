@@ -1,6 +1,6 @@
 import type { Part } from './chart';
 import type { Sheet } from './sheet';
-import { labelMarkup, textWidth, wrapText } from './text';
+import { drawnText, labelMarkup, textWidth, wrapText } from './text';
 
 /** A vertical axis of names, the first on top: row `i` lies at `y = i`. */
 export interface LabelAxis {
@@ -22,7 +22,9 @@ export interface LabelAxis {
 export function labelAxis(sheet: Sheet, labels: readonly string[], marksPerRow = 1): LabelAxis {
   const { fontSize } = sheet;
   const room = sheet.width * 0.4;
-  const lines = labels.map((label) => wrapText(label, room, fontSize, 2));
+  // An empty name is written as a dash: a mark alone would look like a mistake of the chart.
+  const names = labels.map((label) => (drawnText(label) === '' ? '–' : label));
+  const lines = names.map((label) => wrapText(label, room, fontSize, 2));
   const width = Math.max(...lines.flat().map((line) => textWidth(line, fontSize)));
   const lineCount = Math.max(...lines.map((label) => label.length));
   const rowHeight = fontSize * Math.max(0.7 + 1.3 * lineCount, 0.6 + 1.5 * marksPerRow);
@@ -30,7 +32,7 @@ export function labelAxis(sheet: Sheet, labels: readonly string[], marksPerRow =
     axis: {
       range: [labels.length - 0.4, -0.6],
       tickvals: labels.map((_, index) => index),
-      ticktext: labels.map((label) => labelMarkup(label, room, fontSize)),
+      ticktext: names.map((label) => labelMarkup(label, room, fontSize)),
       tickfont: { size: fontSize },
       showgrid: false,
       zeroline: false,

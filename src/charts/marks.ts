@@ -2,10 +2,10 @@
 import { checkChoice } from '../base';
 import type { Part } from './chart';
 import { numberAxis } from './chart';
-import { percentSign, suitableDigits, type ValueFormat, valueText } from './numbers';
+import { numberText, percentSign, suitableDigits, type ValueFormat, valueText } from './numbers';
 import { type Column, checkColumns, compareTexts, numberAt, textAt } from './records';
 import type { Sheet } from './sheet';
-import { hoverMarkup, textWidth } from './text';
+import { escapeLabel, hoverMarkup, textWidth } from './text';
 import type { Words } from './types';
 
 /** The columns and the form of values with intervals. */
@@ -150,14 +150,65 @@ export function hoverOf(marks: readonly Mark[], { text }: Writing): Part {
 const startOf = ({ value, low }: Mark) => Math.min(value, low ?? value);
 const endOf = ({ value, high }: Mark) => Math.max(value, high ?? value);
 
-/** The values in words, behind the end of the mark or of its interval; negative ones in front of it. */
-export function endTexts(sheet: Sheet, marks: readonly Mark[], writing: Writing): Part {
+/** The values of marks in words. */
+export interface ValueTexts {
+  readonly traces: readonly Part[];
+  readonly annotations: readonly Part[];
+  /** What they take at the right of the plotting area, in pixels. */
+  readonly width: number;
+}
+
+/**
+ * The values in words: at the ends of the marks, or, where one of them has an interval, in a column at the right with
+ * the interval in brackets, as in a table. A value behind the end of a line would be read as where the line ends.
+ */
+export function valueTexts(sheet: Sheet, marks: readonly Mark[], writing: Writing, plotWidth: number): ValueTexts {
+  const plain = marks.every(({ low, high }) => low === null && high === null);
+  return plain
+    ? { traces: [endTexts(sheet, marks, writing)], annotations: [], width: 0 }
+    : valueColumn(sheet, marks, writing, plotWidth);
+}
+
+const COLUMN_SHARE = 0.36;
+
+/** The values as a column at the right, with their intervals where these take no more than a third of the chart. */
+export function valueColumn(sheet: Sheet, marks: readonly Mark[], writing: Writing, plotWidth: number): ValueTexts {
+  const widthOf = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, sheet.fontSize)));
+  const full = marks.map((mark) => `${writing.text(mark.value)}${intervalText(sheet, mark, writing)}`);
+  const texts = widthOf(full) <= plotWidth * COLUMN_SHARE ? full : marks.map(({ value }) => writing.text(value));
+  const width = widthOf(texts) + sheet.fontSize;
+  return {
+    traces: [],
+    annotations: texts.map((text, index) => ({
+      x: 1,
+      xref: 'paper',
+      xanchor: 'right',
+      xshift: width,
+      y: marks[index]?.place ?? 0,
+      showarrow: false,
+      text: escapeLabel(text),
+      font: { size: sheet.fontSize, color: sheet.colors.ink },
+    })),
+    width,
+  };
+}
+
+/** " (11–51 %)"; nothing for a value without an interval. A dash before a minus sign would be lost. */
+function intervalText(sheet: Sheet, { low, high }: Mark, writing: Writing): string {
+  if (low === null || high === null) return '';
+  const dash = Math.min(low, high) >= 0 ? '–' : sheet.language === 'de' ? ' bis ' : ' to ';
+  return ` (${numberText(low * writing.scale, sheet.language, writing.digits)}${dash}${writing.text(high)})`;
+}
+
+/** The values behind the ends of the marks; negative ones in front of them. */
+function endTexts(sheet: Sheet, marks: readonly Mark[], writing: Writing): Part {
+  const text = (value: number) => escapeLabel(writing.text(value));
   return {
     type: 'scatter',
     mode: 'text',
-    x: marks.map((mark) => (mark.value < 0 ? startOf(mark) : endOf(mark)) * writing.scale),
+    x: marks.map(({ value }) => value * writing.scale),
     y: marks.map(({ place }) => place),
-    text: marks.map(({ value }) => (value < 0 ? `${writing.text(value)}\u00a0` : `\u00a0${writing.text(value)}`)),
+    text: marks.map(({ value }) => (value < 0 ? `${text(value)}\u00a0` : `\u00a0${text(value)}`)),
     textposition: marks.map(({ value }) => (value < 0 ? 'middle left' : 'middle right')),
     textfont: { size: sheet.fontSize, color: sheet.colors.ink },
     cliponaxis: false,
@@ -166,28 +217,34 @@ export function endTexts(sheet: Sheet, marks: readonly Mark[], writing: Writing)
   };
 }
 
-/** The horizontal axis: zero, all ends, and room for the texts behind them. `left` is the width of the names. */
+/** The horizontal axis of `width` pixels: zero, all ends, and room for the texts behind them, if they stand there. */
 export function valueAxis(
   sheet: Sheet,
   title: string,
   marks: readonly Mark[],
   writing: Writing,
-  left: number,
-  more: Part = {},
+  { width, textsAtEnds }: { readonly width: number; readonly textsAtEnds: boolean },
 ): Part {
   const low = Math.min(0, ...marks.map(startOf)) * writing.scale;
   const highest = Math.max(0, ...marks.map(endOf)) * writing.scale;
   // Nothing but zeros still needs an axis.
   const high = highest === 0 && low === 0 ? 1 : highest;
   const widest = Math.max(...marks.map(({ value }) => textWidth(writing.text(value), sheet.fontSize)));
-  const room = (widest + sheet.fontSize) / (sheet.width - left - sheet.pad);
-  const span = (high - low) / (1 - room * ((low < 0 ? 1 : 0) + (high > 0 ? 1 : 0)));
+  const sides = (low < 0 ? 1 : 0) + (high > 0 ? 1 : 0);
+  // However long the numbers are, a third stays for the bars.
+  const room = Math.min(((textsAtEnds ? widest : 0) + sheet.fontSize) / width, 2 / 3 / sides);
+  const span = (high - low) / (1 - room * sides);
   const counts = writing.format === 'number' && marks.every(({ value }) => Number.isInteger(value));
   return numberAxis(sheet, title, {
     range: [low < 0 ? low - span * room : 0, high > 0 ? high + span * room : 0],
     // There is no half of a quotation.
     ...(counts && high - low <= 8 && { dtick: 1 }),
+    nticks: tickCount(sheet, width, widest),
     ticksuffix: writing.format === 'share' ? percentSign(sheet.language) : '',
-    ...more,
   });
+}
+
+/** How many numbers of `widest` pixels have room on an axis of `width`: three to eight. */
+export function tickCount(sheet: Sheet, width: number, widest: number): number {
+  return Math.min(sheet.width < 400 ? 5 : 8, Math.max(3, Math.floor(width / (widest + sheet.fontSize))));
 }

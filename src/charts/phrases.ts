@@ -53,6 +53,10 @@ export function extremes(values: readonly Named[], format: ValueFormat, digits?:
     const all = (language: Language) => sorted.map((one) => text(language, one)).join(', ');
     return { de: `Werte: ${all('de')}`, en: `Values: ${all('en')}` };
   }
+  if (first.value === last.value) {
+    const value = (language: Language) => valueText(first.value, language, format, places);
+    return { de: `Alle ${sorted.length} Werte: ${value('de')}`, en: `All ${sorted.length} values: ${value('en')}` };
+  }
   return {
     de: `Größter Wert: ${tied(sorted, first, 'de', text)}; kleinster: ${tied(sorted, last, 'de', text)}`,
     en: `Largest value: ${tied(sorted, first, 'en', text)}; smallest: ${tied(sorted, last, 'en', text)}`,

@@ -3,12 +3,12 @@ import { figureOf } from './chart';
 import { labelAxis } from './label-axis';
 import {
   barTrace,
-  endTexts,
   intervalWords,
   marksOf,
   VALUE_KEYS,
   type ValueOptions,
   valueAxis,
+  valueTexts,
   writingOf,
 } from './marks';
 import { counted, extremes, notDrawn, withoutA } from './phrases';
@@ -26,7 +26,8 @@ const WHERE = 'rankedBarsFigure';
 const BAR_WIDTH = 0.68;
 
 /**
- * Bars side by side, largest on top, each with its value written at its end and its interval as a line. Ties keep the
+ * Bars side by side, largest on top, each with its value written at its end; where there are intervals, these are
+ * lines, and values and intervals stand in a column at the right. Ties keep the
  * alphabetical order of their names (by code unit). Negative values grow to the left, in a second colour. Records
  * without a value are counted under the title.
  *
@@ -43,16 +44,25 @@ export function rankedBarsFigure<R extends object>(records: Records<R>, options:
     sheet,
     marks.map(({ label }) => label),
   );
+  const plotWidth = sheet.width - names.width - sheet.pad;
+  const texts = valueTexts(sheet, marks, writing, plotWidth);
   const [positive, negative] = sheet.colors.categories;
   const colors = values.map((value) => (value < 0 ? negative : positive));
   return figureOf(WHERE, sheet, options, {
     kind: 'ranked-bars',
     name: { de: 'Balkendiagramm', en: 'Bar chart' },
-    data: [barTrace(sheet, marks, writing, BAR_WIDTH, { marker: { color: colors } }), endTexts(sheet, marks, writing)],
-    layout: { yaxis: names.axis, xaxis: valueAxis(sheet, options.axis, marks, writing, names.width) },
+    data: [barTrace(sheet, marks, writing, BAR_WIDTH, { marker: { color: colors } }), ...texts.traces],
+    layout: {
+      yaxis: names.axis,
+      xaxis: valueAxis(sheet, options.axis, marks, writing, {
+        width: plotWidth - texts.width,
+        textsAtEnds: texts.width === 0,
+      }),
+      annotations: texts.annotations,
+    },
     plotHeight: names.rowHeight * marks.length,
     minHeight: names.minRowHeight * marks.length,
-    margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right: sheet.pad + texts.width, bottom: sheet.fontSize * 3.4 },
     rows: marks.map(({ label, value, low, high }) => ({ label, value, ...(options.low && { low, high }) })),
     n: counted(marks.length, ['Balken', 'Balken'], ['bar', 'bars']),
     notes: [

@@ -1,12 +1,12 @@
 import { figureOf, type Part } from './chart';
 import { crossTable } from './cross-table';
 import { labelAxis } from './label-axis';
-import { barTrace, endTexts, type Mark, valueAxis, type Writing, writingOf } from './marks';
+import { barTrace, type Mark, valueAxis, valueTexts, type Writing, writingOf } from './marks';
 import type { ValueFormat } from './numbers';
 import { counted, extremes, withoutA } from './phrases';
 import { type Column, type Records, rowsOf, settingsOf } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
-import { drawnText, escapeLabel, wrapText } from './text';
+import { drawnText, escapeLabel, labelMarkup, textWidth, wrapText } from './text';
 import type { Figure } from './types';
 
 /** Options of `smallMultiplesFigure`. Panels and labels keep the order in which they come. */
@@ -15,6 +15,8 @@ export interface SmallMultiplesOptions<R extends object> extends ChartOptions {
   readonly panel: Column<R>;
   readonly label: Column<R>;
   readonly value: Column<R>;
+  /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none, no bar */
+  readonly absent?: number;
   /** Title of the axis, with its unit. */
   readonly axis: string;
   readonly format?: ValueFormat;
@@ -23,7 +25,7 @@ export interface SmallMultiplesOptions<R extends object> extends ChartOptions {
 
 const WHERE = 'smallMultiplesFigure';
 const BAR_WIDTH = 0.7;
-const PANEL_GAP_EM = 2.2;
+const TITLE_LINES = 2;
 
 /**
  * The same bars again and again, one small chart a panel, all on one scale and with the rows in one order, so that an
@@ -32,9 +34,9 @@ const PANEL_GAP_EM = 2.2;
  * @throws RangeError without records or values, for two records of one panel and label, for unknown columns
  */
 export function smallMultiplesFigure<R extends object>(records: Records<R>, options: SmallMultiplesOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['panel', 'label', 'value', 'axis', 'format', 'digits']);
+  const sheet = sheetOf(WHERE, options, ['panel', 'label', 'value', 'axis', 'format', 'digits', 'absent']);
   const { panel, label, value } = options;
-  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: panel, column: label, value });
+  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: panel, column: label, value, absent: options.absent });
   const panels = table.rows.map((name, row) => ({
     name,
     marks: marksOfPanel(table.columns, table.cells[row] ?? [], name),
@@ -47,11 +49,12 @@ export function smallMultiplesFigure<R extends object>(records: Records<R>, opti
     options,
   );
   const names = labelAxis(sheet, table.columns);
-  const grid = gridOf(sheet, panels.length, table.columns.length, names.width);
+  const widest = Math.max(...marks.map((mark) => textWidth(writing.text(mark.value), sheet.fontSize)));
+  const grid = gridOf(sheet, table.rows, table.columns.length, names.width, widest);
   return figureOf(WHERE, sheet, options, {
     kind: 'small-multiples',
     name: { de: 'Kleine Balkendiagramme', en: 'Small multiples' },
-    data: panels.flatMap((one, index) => panelTraces(sheet, one.marks, writing, index)),
+    data: panels.flatMap((one, index) => panelTraces(sheet, one.marks, writing, index, grid.panelWidth)),
     layout: {
       barmode: 'overlay',
       ...Object.assign(
@@ -64,7 +67,7 @@ export function smallMultiplesFigure<R extends object>(records: Records<R>, opti
       ],
     },
     plotHeight: grid.height,
-    minHeight: grid.rows * (names.minRowHeight * table.columns.length + sheet.fontSize * PANEL_GAP_EM),
+    minHeight: grid.rows * (names.minRowHeight * table.columns.length + grid.titleHeight),
     margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 1.8 },
     rows: marks.map((mark) => ({ panel: mark.group, label: mark.label, value: mark.value })),
     n: counted(panels.length, ['Feld', 'Felder'], ['panel', 'panels']),
@@ -93,26 +96,36 @@ interface Grid {
   readonly height: number;
   /** Width of a panel in pixels, and where the panels begin and end, as shares of the plotting area. */
   readonly panelWidth: number;
+  readonly titleHeight: number;
   readonly across: (index: number) => [number, number];
   readonly down: (index: number) => [number, number];
 }
 
-/** As many columns as leave each panel some twelve letters of width; panels fill the grid line by line. */
-function gridOf(sheet: Sheet, count: number, labels: number, left: number): Grid {
+/**
+ * As many columns as leave each panel some twelve letters of width, and its bars twice that of the widest number; no more
+ * than fill the lines evenly: five panels stand as three and two. Panels fill the grid line by line.
+ */
+function gridOf(sheet: Sheet, names: readonly string[], labels: number, left: number, widest: number): Grid {
   const width = sheet.width - left - sheet.pad;
-  const columns = Math.max(1, Math.min(count, Math.floor(width / (sheet.fontSize * 11))));
-  const rows = Math.ceil(count / columns);
+  const least = Math.max(sheet.fontSize * 11, widest * 3);
+  const most = Math.max(1, Math.min(names.length, Math.floor(width / least)));
+  const rows = Math.ceil(names.length / most);
+  const columns = Math.ceil(names.length / rows);
   const gapX = (sheet.fontSize * 1.2) / width;
   const panelHeight = labels * sheet.fontSize * 1.7;
-  const titleHeight = sheet.fontSize * PANEL_GAP_EM;
-  const height = rows * (panelHeight + titleHeight);
   const span = (1 - gapX * (columns - 1)) / columns;
+  const titleLines = Math.max(
+    ...names.map((name) => wrapText(name, (span * width) / 1.1, sheet.fontSize, TITLE_LINES).length),
+  );
+  const titleHeight = sheet.fontSize * (0.9 + 1.3 * titleLines);
+  const height = rows * (panelHeight + titleHeight);
   const title = titleHeight / height;
   return {
     columns,
     rows,
     height,
     panelWidth: span * width,
+    titleHeight,
     across: (index) => {
       const start = (index % columns) * (span + gapX);
       return [start, Math.min(1, start + span)];
@@ -126,12 +139,12 @@ function gridOf(sheet: Sheet, count: number, labels: number, left: number): Grid
 
 const axisName = (letter: 'x' | 'y', index: number) => `${letter}${index === 0 ? '' : index + 1}`;
 
-function panelTraces(sheet: Sheet, marks: readonly Mark[], writing: Writing, index: number): Part[] {
+function panelTraces(sheet: Sheet, marks: readonly Mark[], writing: Writing, index: number, width: number): Part[] {
   const axes = { xaxis: axisName('x', index), yaxis: axisName('y', index), showlegend: false };
   const color = marks.map(({ value }) => sheet.colors.categories[value < 0 ? 1 : 0]);
   return [
     { ...barTrace(sheet, marks, writing, BAR_WIDTH, { marker: { color } }), ...axes },
-    { ...endTexts(sheet, marks, writing), ...axes },
+    ...valueTexts(sheet, marks, writing, width).traces.map((texts) => ({ ...texts, ...axes })),
   ];
 }
 
@@ -145,7 +158,7 @@ function panelAxes(
   names: Part,
   title: string,
 ): Part {
-  const scale = valueAxis(sheet, title, marks, writing, sheet.width - grid.panelWidth - sheet.pad);
+  const scale = valueAxis(sheet, title, marks, writing, { width: grid.panelWidth, textsAtEnds: true });
   return {
     [`xaxis${index === 0 ? '' : index + 1}`]: {
       ...scale,
@@ -181,9 +194,6 @@ function axisTitle(sheet: Sheet, title: string): Part {
 }
 
 function panelTitle(sheet: Sheet, name: string, grid: Grid, index: number): Part {
-  const short = wrapText(name, grid.panelWidth / 1.1, sheet.fontSize, 1)
-    .map(escapeLabel)
-    .join(' ');
   return {
     x: grid.across(index)[0],
     xref: 'paper',
@@ -192,7 +202,8 @@ function panelTitle(sheet: Sheet, name: string, grid: Grid, index: number): Part
     yref: 'paper',
     yanchor: 'bottom',
     showarrow: false,
-    text: `<b>${short}</b>`,
+    align: 'left',
+    text: `<b>${labelMarkup(name, grid.panelWidth / 1.1, sheet.fontSize, TITLE_LINES)}</b>`,
     font: { size: sheet.fontSize, color: sheet.colors.ink },
   };
 }

@@ -3,12 +3,12 @@ import { groupStyle, textColorOn } from './colors';
 import { type CrossTable, crossTable } from './cross-table';
 import { checkGroups, groupFill, legendName } from './groups';
 import { labelAxis } from './label-axis';
-import { type Writing, writingOf } from './marks';
+import { tickCount, type Writing, writingOf } from './marks';
 import { percentSign, type ValueFormat } from './numbers';
 import { counted, extremes, withoutA } from './phrases';
 import { type Column, type Records, rowsOf, settingsOf } from './records';
 import { type ChartOptions, type Sheet, sheetOf } from './sheet';
-import { hoverMarkup, labelMarkup, textWidth } from './text';
+import { escapeLabel, hoverMarkup, labelMarkup, textWidth } from './text';
 import type { Figure } from './types';
 
 /** Options of `stackedSharesFigure`. Rows and groups keep the order in which they come. */
@@ -16,6 +16,8 @@ export interface StackedSharesOptions<R extends object> extends ChartOptions {
   readonly label: Column<R>;
   readonly group: Column<R>;
   readonly value: Column<R>;
+  /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none, no part */
+  readonly absent?: number;
   /** Title of the axis, with its unit. */
   readonly axis: string;
   /** "share": values from 0 to 1; "number": counts. @default 'share' */
@@ -36,9 +38,9 @@ const LARGEST_SUM = 1.005;
  *   of one label and group, for unknown columns, for more than 18 groups
  */
 export function stackedSharesFigure<R extends object>(records: Records<R>, options: StackedSharesOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['label', 'group', 'value', 'axis', 'format', 'digits']);
+  const sheet = sheetOf(WHERE, options, ['label', 'group', 'value', 'axis', 'format', 'digits', 'absent']);
   const { label, group, value, format = 'share' } = options;
-  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: label, column: group, value });
+  const table = crossTable(WHERE, rowsOf(WHERE, records), { row: label, column: group, value, absent: options.absent });
   checkGroups(WHERE, table.columns);
   const sums = checkedSums(table, format);
   const parts = partsOf(table);
@@ -50,7 +52,9 @@ export function stackedSharesFigure<R extends object>(records: Records<R>, optio
   );
   const names = labelAxis(sheet, table.rows);
   const longest = format === 'share' ? 1 : Math.max(...sums) || 1;
-  const pixels = (size: number) => (size / longest) * (sheet.width - names.width - sheet.pad * 2);
+  // Plotly leaves out the last number of an axis where it would pass the edge.
+  const right = Math.max(sheet.pad * 2, textWidth(writing.text(longest), sheet.fontSize) / 2 + sheet.pad);
+  const pixels = (size: number) => (size / longest) * (sheet.width - names.width - right);
   const overFirst = namesOverFirst(sheet, table, pixels);
   return figureOf(WHERE, sheet, options, {
     kind: 'stacked-shares',
@@ -61,13 +65,14 @@ export function stackedSharesFigure<R extends object>(records: Records<R>, optio
       yaxis: { ...names.axis, range: [table.rows.length - 0.4, overFirst ? -1.1 : -0.6] },
       xaxis: numberAxis(sheet, options.axis, {
         range: [0, longest * writing.scale],
+        nticks: tickCount(sheet, pixels(longest), textWidth(writing.text(longest), sheet.fontSize)),
         ...(format === 'share' && { dtick: 25, ticksuffix: percentSign(sheet.language) }),
       }),
       ...(overFirst && { annotations: overFirst }),
     },
     plotHeight: names.rowHeight * 1.2 * (table.rows.length + (overFirst ? 0.5 : 0)),
     minHeight: names.minRowHeight * table.rows.length,
-    margin: { left: names.width, right: sheet.pad * 2, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right, bottom: sheet.fontSize * 3.4 },
     legend: overFirst ? [] : table.columns,
     rows: parts,
     n: counted(table.rows.length, ['Balken', 'Balken'], ['bar', 'bars']),
@@ -127,7 +132,7 @@ function groupTrace(
     y: table.rows.map((_, place) => place),
     width: BAR_WIDTH,
     // A pattern would cross the digits.
-    text: values.map((value) => (fits(value) && !('pattern' in fill) ? writing.text(value) : '')),
+    text: values.map((value) => (fits(value) && !('pattern' in fill) ? escapeLabel(writing.text(value)) : '')),
     textposition: 'inside',
     insidetextanchor: 'middle',
     textangle: 0,

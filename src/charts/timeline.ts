@@ -126,8 +126,8 @@ function spanOf(days: readonly number[], undated: boolean): DaySpan {
 }
 
 /**
- * Marks that would touch in their lane stand below each other, around the middle of the lane. A lane is as high as its
- * fullest day asks for. Heights are in rows of names, a mark takes `markHeight` of one.
+ * Marks that would touch in their lane stand below each other, around the middle of the lane, those of one group together.
+ * A lane is as high as its fullest place asks for. Heights are in rows of names, a mark takes `markHeight` of one.
  */
 function placesOf(
   events: readonly Event[],
@@ -136,21 +136,25 @@ function placesOf(
   daysPerMark: number,
   markHeight: number,
 ) {
-  const stacks = new Map<string, number[]>();
-  const most = new Map<string, number>();
+  const groups = distinctTexts(events, 'group');
   const offsets = new Map<number, number>();
-  for (const [index, { label, day }] of events.entries()) {
-    const key = `${day === null ? '' : Math.floor((day - span.first) / daysPerMark)} ${label}`;
-    const stack = [...(stacks.get(key) ?? []), index];
-    stacks.set(key, stack);
-    most.set(label, Math.max(most.get(label) ?? 0, stack.length));
-  }
-  for (const stack of stacks.values()) {
-    for (const [at, event] of stack.entries()) offsets.set(event, (at - (stack.length - 1) / 2) * markHeight);
-  }
   let height = 0;
   const centers = labels.map((label) => {
-    const lane = Math.max(1, ((most.get(label) ?? 0) * markHeight) / LANE_SHARE);
+    const own = events
+      .flatMap((event, index) =>
+        event.label === label ? [{ index, at: event.day ?? span.undated, group: groups.indexOf(event.group) }] : [],
+      )
+      .sort((left, right) => left.at - right.at || left.group - right.group);
+    let most = 0;
+    for (const cluster of clustersOf(own, daysPerMark)) {
+      const levels = levelsOf(cluster, daysPerMark);
+      const count = Math.max(...levels) + 1;
+      for (const [place, { index }] of cluster.entries()) {
+        offsets.set(index, ((levels[place] ?? 0) - (count - 1) / 2) * markHeight);
+      }
+      most = Math.max(most, count);
+    }
+    const lane = Math.max(1, (most * markHeight) / LANE_SHARE);
     height += lane;
     return height - lane / 2 - 0.5;
   });
@@ -163,6 +167,33 @@ function placesOf(
     };
   };
   return { height, centers, of };
+}
+
+interface Placed {
+  readonly index: number;
+  readonly at: number;
+}
+
+/** Marks in the order of their days, cut where the next is at least a mark's width away. */
+function clustersOf(marks: readonly Placed[], width: number): Placed[][] {
+  const clusters: Placed[][] = [];
+  for (const mark of marks) {
+    const before = clusters.at(-1);
+    if (before && mark.at - (before.at(-1)?.at ?? 0) < width) before.push(mark);
+    else clusters.push([mark]);
+  }
+  return clusters;
+}
+
+/** For each mark of a cluster the first level, from 0, on which the mark before it is a width away. */
+function levelsOf(cluster: readonly Placed[], width: number): number[] {
+  const ends: number[] = [];
+  return cluster.map(({ at }) => {
+    const free = ends.findIndex((end) => end <= at);
+    const level = free === -1 ? ends.length : free;
+    ends[level] = at + width;
+    return level;
+  });
 }
 
 function hoverOf({ label, group, text, day }: Event, language: Language): string {

@@ -46,14 +46,14 @@ export function zipfFigure<R extends object>(records: Records<R>, options: ZipfO
     kind: 'zipf',
     name: { de: 'Rang-Häufigkeits-Kurve (Zipf)', en: 'Rank-frequency curve (Zipf)' },
     data: [
-      expectedLine(sheet, largest, ranked.length),
       curve(sheet, steps),
+      ...expectedLine(sheet, largest, ranked.length),
       topTerms(sheet, termsWithRoom(sheet, ranked.slice(0, namedCount), plotHeight)),
     ],
     layout: {
       xaxis: logAxis(sheet, words.x, ranked.length),
       yaxis: logAxis(sheet, words.y, largest),
-      annotations: [expectedLabel(sheet, largest, ranked.length)],
+      annotations: expectedLabel(sheet, largest, ranked.length),
     },
     plotHeight,
     minHeight: sheet.fontSize * 12,
@@ -112,17 +112,21 @@ function curve(sheet: Sheet, steps: readonly Ranked[]): Part {
   };
 }
 
-function expectedLine(sheet: Sheet, largest: number, count: number): Part {
+/** From the first rank to the one expected once; nothing where that is a point. */
+function expectedLine(sheet: Sheet, largest: number, count: number): Part[] {
   const end = Math.min(count, largest);
-  return {
-    type: 'scatter',
-    mode: 'lines',
-    x: [1, end],
-    y: [largest, largest / end],
-    line: { color: sheet.colors.muted, width: 1, dash: 'dash' },
-    hoverinfo: 'skip',
-    showlegend: false,
-  };
+  if (end < 2) return [];
+  return [
+    {
+      type: 'scatter',
+      mode: 'lines',
+      x: [1, end],
+      y: [largest, largest / end],
+      line: { color: sheet.colors.muted, width: 1, dash: 'dash' },
+      hoverinfo: 'skip',
+      showlegend: false,
+    },
+  ];
 }
 
 /** On a logarithmic axis ranks crowd together: only terms that lie a line below the last named one are named. */
@@ -164,15 +168,20 @@ function logAxis(sheet: Sheet, title: string, largest: number): Part {
   });
 }
 
-function expectedLabel(sheet: Sheet, largest: number, count: number): Part {
-  const middle = Math.sqrt(Math.min(count, largest));
-  return {
-    x: Math.log10(middle),
-    y: Math.log10(largest / middle),
-    xanchor: 'left',
-    yanchor: 'bottom',
-    showarrow: false,
-    text: sheet.language === 'de' ? 'erwartet nach Zipf' : 'expected by Zipf',
-    font: { size: sheet.fontSize * 0.92, color: sheet.colors.muted },
-  };
+/** Under the line: a curve that bends as those of words do leaves that corner free. */
+function expectedLabel(sheet: Sheet, largest: number, count: number): Part[] {
+  const end = Math.min(count, largest);
+  if (end < 2) return [];
+  const middle = Math.sqrt(end);
+  return [
+    {
+      x: Math.log10(middle),
+      y: Math.log10(largest / middle),
+      xanchor: 'right',
+      yanchor: 'top',
+      showarrow: false,
+      text: sheet.language === 'de' ? 'erwartet nach Zipf' : 'expected by Zipf',
+      font: { size: sheet.fontSize * 0.92, color: sheet.colors.muted },
+    },
+  ];
 }

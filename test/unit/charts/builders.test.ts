@@ -9,6 +9,7 @@ import {
   heatMapFigure,
   networkFigure,
   rankedBarsFigure,
+  smallMultiplesFigure,
   stackedSharesFigure,
   timelineFigure,
   zipfFigure,
@@ -132,6 +133,43 @@ test('rankedBarsFigure: speaks of intervals only where there is one', () => {
   assert.doesNotMatch(heading(rankedBarsFigure([{ ...bar, low: null, high: null }], options)), /Intervall/);
 });
 
+test('rankedBarsFigure: with intervals the values stand in a column beside the plot, with both ends', () => {
+  const options = { title, label: 'label', value: 'value', low: 'low', high: 'high', axis: '' } as const;
+  const { data, layout } = rankedBarsFigure(
+    [
+      { label: 'A', value: 0.25, low: 0.11, high: 0.51 },
+      { label: 'B', value: 0.1, low: null, high: null },
+    ],
+    { ...options, format: 'share' },
+  );
+  assert.equal(data.length, 1);
+  const column = layout.annotations ?? [];
+  assert.deepEqual(
+    column.map(({ text, xref, x, y }) => [text, xref, x, y]),
+    [
+      ['25\u00a0% (11–51\u00a0%)', 'paper', 1, 0],
+      ['10\u00a0%', 'paper', 1, 1],
+    ],
+  );
+  assert.ok(Number(layout.margin?.r) > Number(column[0]?.xshift) && Number(column[0]?.xshift) > 80);
+  const negative = rankedBarsFigure([{ label: 'A', value: -4, low: -6, high: -1 }], { ...options, language: 'en' });
+  assert.equal(negative.layout.annotations?.[0]?.text, '−4 (−6 to −1)');
+});
+
+test('rankedBarsFigure: what is more than nothing is not written as zero, a name of nothing is a dash', () => {
+  const figure = rankedBarsFigure(
+    [
+      { name: 'A', size: 1e15 },
+      { name: '', size: 1e-6 },
+      { name: 'C', size: 0 },
+    ],
+    bars,
+  );
+  assert.deepEqual(trace(figure, 1).text, ['\u00a01e+15', '\u00a0&lt;1', '\u00a00']);
+  assert.equal(figure.layout.xaxis?.exponentformat, 'e');
+  assert.deepEqual(figure.layout.yaxis?.ticktext, ['A', '–', 'C']);
+});
+
 test('rankedBarsFigure: an interval needs both ends and must be numbers', () => {
   const records = [{ name: 'A', size: 1, from: 0, to: 2 }];
   assert.throws(() => rankedBarsFigure(records, { ...bars, low: 'from' }), /high is missing/);
@@ -229,6 +267,61 @@ test('heatMapFigure: cells without a value hold a dash and are counted, negative
   assert.deepEqual([trace(figure, 0).marker.cmin, trace(figure, 0).marker.cmax], [-2, 2]);
 });
 
+test('dotPlotFigure: the name of the reference reaches towards the middle of the axis, values stay off its line', () => {
+  const anchor = (value: number) => {
+    const figure = dotPlotFigure([{ name: 'A', size: 10 }], { ...bars, reference: { value, label: 'Mittel' } });
+    assert.equal(trace(figure, 0).mode, 'markers');
+    assert.equal(figure.layout.annotations?.[0]?.text, '10');
+    assert.ok(Number(figure.layout.xaxis?.range?.[1]) >= value);
+    return figure.layout.annotations?.at(-1)?.xanchor;
+  };
+  assert.equal(anchor(0), 'left');
+  assert.equal(anchor(12), 'right');
+});
+
+test('heatMapFigure: forty by forty are drawn; columns narrower than a line are named in part, and that is said', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `Artikel ${index}`);
+  const records = names.flatMap((row) => names.map((column) => ({ row, column, value: 1 })));
+  const options = { title, row: 'row', column: 'column', value: 'value', axis: '', cells: 'square' } as const;
+  const wide = heatMapFigure(records, options);
+  assert.equal(wide.layout.xaxis?.ticktext?.length, 40);
+  assert.doesNotMatch(heading(wide), /Spalte/);
+  const narrow = heatMapFigure(records, { ...options, preset: 'single' });
+  assert.deepEqual(narrow.layout.xaxis?.ticktext?.slice(0, 2), ['Artikel 0', 'Artikel 2']);
+  assert.match(heading(narrow), /benannt: jede 2\. Spalte/);
+  assert.match(narrow.alt.en, /Named: one column in 2\. All 1600 values: 1\./);
+});
+
+test('absent: the value of pairs without a record; a record without a value still has none', () => {
+  const records = [
+    { row: 'a', column: 'x', value: 2 },
+    { row: 'b', column: 'x', value: null },
+    { row: 'b', column: 'y', value: 3 },
+  ];
+  const heat = { title, row: 'row', column: 'column', value: 'value', axis: '', absent: 0 } as const;
+  const cells = heatMapFigure(records, heat);
+  assert.deepEqual(cells.rows[1], { row: 'a', column: 'y', value: 0 });
+  assert.match(heading(cells), /1 ohne Wert/);
+  const panels = smallMultiplesFigure(records, {
+    ...{ title, panel: 'row', label: 'column' },
+    value: 'value',
+    axis: '',
+    absent: 0,
+  });
+  assert.equal(panels.rows.length, 3);
+  const stacked = stackedSharesFigure(records, {
+    title,
+    label: 'row',
+    group: 'column',
+    value: 'value',
+    axis: '',
+    format: 'number',
+    absent: 0,
+  });
+  assert.equal(stacked.rows.length, 3);
+  assert.throws(() => heatMapFigure(records, { ...heat, absent: Number.NaN }), /absent/);
+});
+
 test('heatMapFigure: square cells are as high as they are wide', () => {
   const records = ['a', 'b', 'c'].flatMap((row) => ['a', 'b', 'c'].map((column) => ({ row, column, value: 1 })));
   const {
@@ -279,6 +372,50 @@ test('timelineFigure: marks of one lane and day do not lie on each other', () =>
   const records = Array.from({ length: 5 }, () => ({ date: '2023-09-13', who: 'A' }));
   const figure = timelineFigure(records, { title, date: 'date', label: 'who' });
   assert.equal(new Set(trace(figure, 0).y).size, 5);
+});
+
+test('timelineFigure: marks of near days in one lane do not touch, those of one group and day stand together', () => {
+  const records = Array.from({ length: 60 }, (_, index) => ({
+    date: index < 40 ? `1990-0${1 + (index % 9)}-0${1 + ((index * 7) % 9)}` : '2023-09-13',
+    who: 'A',
+    type: ['direkt', 'indirekt'][index % 2] ?? '',
+  }));
+  const figure = timelineFigure(records, { title, date: 'date', label: 'who', group: 'type' });
+  const { width = 0, height = 0, margin, xaxis, yaxis } = figure.layout;
+  const [left = 0, right = 0] = (xaxis?.range ?? []) as number[];
+  const [bottom = 0, top = 0] = (yaxis?.range ?? []) as number[];
+  const across = (width - Number(margin?.l) - Number(margin?.r)) / (right - left);
+  const down = (height - Number(margin?.t) - Number(margin?.b)) / (bottom - top);
+  const marks = [0, 1].flatMap((index) =>
+    trace(figure, index).x.map((x: number, at: number) => ({ x: x * across, y: trace(figure, index).y[at] * down })),
+  );
+  const size = trace(figure, 0).marker.size * 0.9;
+  for (const [index, one] of marks.entries()) {
+    const touching = marks
+      .slice(index + 1)
+      .find((other) => Math.abs(one.x - other.x) < size && Math.abs(one.y - other.y) < size);
+    assert.equal(touching, undefined, `${index}`);
+  }
+  const onOneDay = [0, 1].map((index) => trace(figure, index).y.slice(-10));
+  assert.ok(Math.max(...onOneDay[0]) < Math.min(...onOneDay[1]));
+});
+
+test('smallMultiplesFigure: five panels stand as three and two; numbers of any length leave room for the bars', () => {
+  const panels = (count: number, value: number) =>
+    smallMultiplesFigure(
+      Array.from({ length: count }, (_, index) => ({ panel: `P${index}`, name: 'x', value })),
+      { title, panel: 'panel', label: 'name', value: 'value', axis: '' },
+    );
+  const places = (figure: Figure) =>
+    figure.data
+      .filter(({ type }) => type === 'bar')
+      .map((_, index) => {
+        const axis = (figure.layout as Record<string, { domain: number[] }>)[`xaxis${index === 0 ? '' : index + 1}`];
+        return axis?.domain[0];
+      });
+  assert.equal(new Set(places(panels(5, 1))).size, 3);
+  const [low = 0, high = 0] = (panels(4, -8e9).layout.xaxis?.range ?? []) as number[];
+  assert.ok(low < -8e9 && high === 0 && low > -8e9 * 3, `${low} to ${high}`);
 });
 
 test('timelineFigure: a lane is as high as its fullest day needs, the others stay low', () => {
@@ -340,26 +477,18 @@ test('networkFigure: links of one pair are one with the sum of weights; too many
     options,
   );
   assert.deepEqual(figure.rows, [{ source: 'A', target: 'x', weight: 3 }]);
+  const { weight: _, ...unweighted } = options;
+  const twice = ['x', 'x', 'y'].map((to) => ({ from: 'A', to }));
+  assert.deepEqual(networkFigure(twice, unweighted).rows, [
+    { source: 'A', target: 'x', weight: 2 },
+    { source: 'A', target: 'y', weight: 1 },
+  ]);
+  assert.match(heading(networkFigure(twice, unweighted)), /dickere Linie: stärkere Verbindung/);
+  assert.doesNotMatch(heading(figure), /dickere Linie/);
+  assert.match(figure.alt.de, /Verbindungen, Medium: Werte: A \(1\)/);
   const many = Array.from({ length: 300 }, (_, index) => ({ from: 'A', to: `x${index}`, weight: 1 }));
   assert.throws(() => networkFigure(many, options), /301 nodes; at most 300/);
   assert.throws(() => networkFigure([{ from: 'A', to: 'x', weight: 0 }], options), /weight of record 1 is 0/);
-});
-
-test('networkFigure: a name that has no room above or below its node stands beside it', () => {
-  const printedBy = ['AE', 'AE', 'ACE', 'AD', 'AB', 'BE', 'BE', 'BE'];
-  const records = printedBy.flatMap((outlets, at) =>
-    [...outlets].map((outlet) => ({
-      from: `Zeitung für Stadt und Land ${outlet}`,
-      to: `Aussage über die Raketen ${at}`,
-    })),
-  );
-  const figure = networkFigure(records, { title, source: 'from', target: 'to', sides: ['Medium', 'Aussage'] });
-  const sides = [1, 2].flatMap((at) => {
-    const { text, textposition } = figure.data.at(-at) as unknown as { text: string[]; textposition: string[] };
-    return textposition.filter((_, place) => text[place] !== '');
-  });
-  assert.equal(sides.length, 13);
-  assert.ok(sides.some((side) => side.startsWith('middle')));
 });
 
 test('networkFigure: the order of the records does not change the places', () => {
@@ -403,4 +532,31 @@ test('flowFigure: fractions are written as such beside the names and over the ba
   });
   const text = JSON.stringify([figure.data, figure.layout]);
   for (const number of ['0,25', '0,50', '0,75']) assert.ok(text.includes(number), number);
+});
+
+test('flowFigure: bands of the smallest flows have their height', () => {
+  const options = { title, source: 'from', target: 'to', value: 'size', sides: ['Medium', 'Sprecher'] } as const;
+  const { y } = trace(flowFigure([{ from: 'M', to: 'S', size: 1e-6 }], options), 0);
+  assert.ok(Math.abs(Math.max(...y) - Math.min(...y) - 1e-6) < 1e-12);
+});
+
+test('every builder: a legend shows names in full that differ only at their end', () => {
+  const records = Array.from({ length: 18 }, (_, index) => ({
+    outlet: 'X',
+    speaker: `Sprecherin der Landesregierung ${index}`,
+    share: 1 / 18,
+  }));
+  const figure = stackedSharesFigure(records, {
+    title,
+    label: 'outlet',
+    group: 'speaker',
+    value: 'share',
+    axis: '',
+    preset: 'single',
+  });
+  assert.deepEqual(
+    figure.data.map(({ name }) => name),
+    records.map(({ speaker }) => speaker),
+  );
+  assert.ok(Number(figure.layout.margin?.t) > 18 * 19);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayNumber, dayText, dayTicks } from '../../../src/charts/dates';
-import { cellText, numberText, suitableDigits, valueText } from '../../../src/charts/numbers';
+import { cellText, exponentFormat, numberText, suitableDigits, valueText } from '../../../src/charts/numbers';
 
 test('numberText: German and English marks, the minus sign, no negative zero', () => {
   assert.equal(numberText(1234567.891, 'de', 2), '1.234.567,89');
@@ -14,6 +14,30 @@ test('numberText: German and English marks, the minus sign, no negative zero', (
 test('valueText: a share is a percentage, with a space before the sign in German', () => {
   assert.equal(valueText(0.256, 'de', 'share', 1), '25,6\u00a0%');
   assert.equal(valueText(0.256, 'en', 'share', 0), '26%');
+});
+
+test('numberText: powers of ten from 10^12 and where seven digits would be needed', () => {
+  assert.equal(numberText(999_999_999_999, 'de', 0), '999.999.999.999');
+  assert.equal(numberText(2.5e15, 'de', 0), '2,5e+15');
+  assert.equal(numberText(-1e12, 'en', 0), '\u22121e+12');
+  assert.equal(numberText(0.000001, 'en', 6), '0.000001');
+  assert.equal(numberText(-0.00000123, 'en', 8), '\u22121.23e\u22126');
+  assert.equal(numberText(0, 'de', 8), '0');
+});
+
+test('exponentFormat: axes change over where numberText does', () => {
+  assert.equal(exponentFormat(0, 999_999_999_999), 'none');
+  assert.equal(exponentFormat(-1e12, 5), 'e');
+  assert.equal(exponentFormat(0, 1e-4), 'none');
+  assert.equal(exponentFormat(0, 9e-5), 'e');
+  assert.equal(exponentFormat(0, 0), 'none');
+});
+
+test('valueText: what would round to zero is less than the least that is written', () => {
+  assert.equal(valueText(0.004, 'de', 'share', 0), '<1\u00a0%');
+  assert.equal(valueText(0.0004, 'en', 'number', 2), '<0.01');
+  assert.equal(valueText(-0.0004, 'en', 'number', 2), '>\u22120.01');
+  assert.equal(valueText(0, 'en', 'share', 0), '0%');
 });
 
 test('suitableDigits: as few as write the values exactly, as many as show the largest well', () => {
