@@ -1,7 +1,7 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
 export type { ArticleChoice } from './article-choice';
 export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
-export { isCalendarDate } from './calendar-date';
+export { calendarDate, isCalendarDate } from './calendar-date';
 export type { KnownLanguage } from './common-words';
 export { corpusFile } from './corpus-file';
 export { type CsvRow, readCsvTable } from './csv-table';

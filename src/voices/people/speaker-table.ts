@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { type CsvRow, calendarDate, readCsvTable } from '../../corpus';
 
 /** What a speaker is: a person, an institution, a place that stands for its government, or speakers without a name. */
 export type SpeakerKind = 'person' | 'institution' | 'place' | 'group';
@@ -34,47 +33,23 @@ export interface SpeakerTable {
 
 const KINDS: readonly SpeakerKind[] = ['person', 'institution', 'place', 'group'];
 
-const COLUMNS = ['name', 'aliases', 'role', 'from', 'until', 'affiliation', 'country', 'kind', 'gender'];
-
 /**
- * Reads a table of speakers: UTF-8, a header line, commas, semicolons or tabs between values, "|" between several
- * values in a cell. Of the columns only `name` is needed; a missing `kind` is "person". Others are left alone.
+ * Reads a table of speakers as spreadsheets write it (UTF-8 or Windows-1252; commas, semicolons or tabs; days as
+ * YYYY-MM-DD or D.M.YYYY), with a header line and "|" between several values in a cell. Of the columns only `name` is
+ * needed; a missing `kind` is "person". Others are left alone.
  *
  * @param file path of the table; `speakers.csv` of the shipped corpus is an example, described in its README
  * @throws Error that names file and line for a missing name, a date that is none, an unknown kind or gender, an alias
  *   of two speakers, broken CSV
  */
 export function loadSpeakerTable(file: string): SpeakerTable {
-  const name = basename(file);
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  const [header, ...records] = parseCsv(name, text);
-  const columns = header?.record ?? [];
-  if (!columns.includes('name')) {
-    throw new Error(`${name}:1: no column "name"; allowed are ${COLUMNS.join(', ')}`);
-  }
-  const rows = records.map((entry) => readRow(name, columns, entry));
-  checkAliases(name, rows);
-  return { file: name, rows };
+  const rows = readCsvTable(file, ['name']).map((row) => readRow(file, row));
+  checkAliases(file, rows);
+  return { file: basename(file), rows };
 }
 
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-function parseCsv(name: string, text: string): CsvRecord[] {
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [',', ';', '\t'].find((mark) => firstLine.includes(mark)) ?? ',';
-  try {
-    return parse(text, { delimiter, info: true, trim: true, skip_empty_lines: true }) as unknown as CsvRecord[];
-  } catch (error) {
-    throw new Error(`${name}: ${(error as Error).message}`);
-  }
-}
-
-function readRow(file: string, columns: readonly string[], { record, info }: CsvRecord): SpeakerRow {
-  const line = info.lines - record.join('').split('\n').length + 1;
-  const cell = (column: string): string => record[columns.indexOf(column)] ?? '';
+function readRow(file: string, { line, values }: CsvRow): SpeakerRow {
+  const cell = (column: string): string => values[column] ?? '';
   const list = (column: string): string[] =>
     cell(column)
       .split('|')
@@ -84,7 +59,7 @@ function readRow(file: string, columns: readonly string[], { record, info }: Csv
     throw new Error(`${file}:${line}: ${column} is "${cell(column)}"; allowed ${allowed}`);
   };
   const date = (column: string): string =>
-    cell(column) === '' || isDay(cell(column)) ? cell(column) : fail(column, 'is a day YYYY-MM-DD or nothing');
+    cell(column) === '' ? '' : (calendarDate(cell(column)) ?? fail(column, 'is a day YYYY-MM-DD or nothing'));
   if (cell('name') === '') fail('name', 'is any name');
   const kind = KINDS.find((known) => known === (cell('kind') || 'person')) ?? fail('kind', `are ${KINDS.join(', ')}`);
   if (!['', 'f', 'm'].includes(cell('gender'))) fail('gender', 'are f, m and nothing');
@@ -103,12 +78,6 @@ function readRow(file: string, columns: readonly string[], { record, info }: Csv
     kind,
     gender: cell('gender'),
   };
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** One alias for two speakers would make the order of the rows decide who spoke. */
