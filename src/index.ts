@@ -48,6 +48,7 @@ export {
 // corpus
 export type {
   Article,
+  ArticleChoice,
   Corpus,
   CorpusOptions,
   CorpusProblem,

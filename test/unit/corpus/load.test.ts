@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { CorpusProblem } from '../../../src/corpus';
+import type { ArticleChoice, CorpusProblem } from '../../../src/corpus';
 import { loadCorpus, readArticles } from '../../../src/corpus';
 import { withFolder } from './folder';
 
@@ -326,4 +326,28 @@ test('loadCorpus: whatever bytes the files and the table hold, each file is an a
     ),
     { seed: 42, numRuns: 150 },
   );
+});
+
+test('loadCorpus: choose takes articles by columns and days, and the other files are told', () => {
+  const table = 'file,outlet,date\na.txt,Bote,2024-03-01\nb.txt,Kurier,2024-03-05\nc.txt,Bote,\n';
+  const files = { 'a.txt': SENTENCE, 'b.txt': SENTENCE, 'c.txt': SENTENCE, 'd.txt': '', 'metadata.csv': table };
+  withFolder(files, (folder) => {
+    const where = [{ column: 'outlet', values: ['Bote'] }];
+    const ids = (choose: ArticleChoice) => loadCorpus(folder, { choose }).articles.map(({ id }) => id);
+    assert.deepEqual(ids({}), ['a', 'b', 'c']);
+    assert.deepEqual(ids({ where }), ['a', 'c']);
+    assert.deepEqual(ids({ from: '2024-03-01' }), ['a', 'b']);
+    assert.deepEqual(ids({ where, until: '2024-03-04' }), ['a']);
+    const leftOut: string[] = [];
+    const skipped: string[] = [];
+    const read = readArticles(folder, {
+      choose: { where },
+      onLeftOut: (file) => leftOut.push(file),
+      onSkipped: ({ file }) => skipped.push(file),
+    });
+    assert.equal([...read].length, 2);
+    assert.deepEqual([leftOut, skipped], [['b.txt'], ['d.txt']]);
+    assert.throws(() => ids({ from: '2024-02-30' }), /choose\.from is "2024-02-30"/);
+    assert.throws(() => ids({ outlet: 'Bote' } as never), /outlet/);
+  });
 });
