@@ -193,9 +193,14 @@ function withoutEqualIds(listed: readonly string[], table: MetadataTable, name: 
 
 /** One for each language that articles are told to be in and that the kit has no rules for. */
 function languagesWithoutRules(table: MetadataTable, files: readonly string[], told: string | null): CorpusProblem[] {
+  const fileOfTag = new Map<string, string>();
+  for (const file of files) {
+    const tag = table.rows.get(file.normalize('NFC'))?.values.language || told;
+    if (tag && !fileOfTag.has(tag)) fileOfTag.set(tag, file);
+  }
   const seen = new Set<string>();
-  return files.flatMap((file) => {
-    const language = canonicalLanguage(table.rows.get(file.normalize('NFC'))?.values.language ?? '') ?? told;
+  return [...fileOfTag].flatMap(([tag, file]) => {
+    const language = canonicalLanguage(tag) ?? told;
     if (language === null || seen.has(primaryTag(language))) return [];
     seen.add(primaryTag(language));
     return missingRules({ file, language }) ?? [];
