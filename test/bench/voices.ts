@@ -1,5 +1,5 @@
 // How fast quotations and speakers are found, and that neither time nor memory grow faster than the corpus:
-//   node --import tsx test/bench/voices.ts [articles]
+//   npm run build && node --import tsx test/bench/voices.ts [articles]
 // An invented corpus of 10,000 articles (34 MB) is made in the system's folder for temporary files. Each run is a
 // process of its own, so that its peak of memory is its own. The peer is a plain pattern pass over the same files, as
 // one would write it in an afternoon: words in marks, and a capital next to a verb of speech.
@@ -63,6 +63,22 @@ function marksOf(characters: number): number {
   return findQuotations(articleOf(raw, { id: 'marks', file: 'marks' })).length;
 }
 
+/** A module loader keeps other threads from being used. */
+const ONE_THREAD = { NODE_OPTIONS: '--import=data:text/javascript,' };
+
+/** Seconds that the command takes as a whole process. */
+function command(folder: string, env: NodeJS.ProcessEnv): number {
+  const begin = process.hrtime.bigint();
+  const args = [join(__dirname, '../../src/cli/wortlaut.cjs'), 'quotations', '--corpus', folder, '--format', 'jsonl'];
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return Number(process.hrtime.bigint() - begin) / 1e9;
+}
+
 function line(name: string, { seconds, found, peakMegabytes }: Run): void {
   const figures = [`${seconds.toFixed(2)} s`, `${found} found`, `peak ${peakMegabytes.toFixed(0)} MB`];
   process.stdout.write(`${name.padEnd(34)}${figures.map((figure) => figure.padStart(16)).join('')}\n`);
@@ -83,12 +99,15 @@ function main(articleCount: number): void {
     line(`plain pattern, ${articleCount} articles`, pattern);
     const marks = [1_000_000, 10_000_000].map((characters) => run('marks', String(characters)));
     for (const [index, result] of marks.entries()) line(`${10 ** index} million quotation marks`, result);
+    const [several, one] = [command(whole, {}), command(whole, ONE_THREAD)];
+    process.stdout.write(`wortlaut quotations: ${several.toFixed(1)} s, in one thread ${one.toFixed(1)} s\n`);
     const ratio = (a: number, b: number) => (a / b).toFixed(2);
     process.stdout.write(
       `time, all articles / a quarter: ${ratio(all.seconds, part.seconds)} (4 is linear)\n` +
         `peak memory, all articles / a quarter: ${ratio(all.peakMegabytes, part.peakMegabytes)} (1 is constant)\n` +
         `time, ten million marks / one million: ${ratio(marks[1]?.seconds ?? 0, marks[0]?.seconds ?? 1)} (10 is linear)\n` +
-        `time, quotations / plain pattern: ${ratio(all.seconds, pattern.seconds)}\n`,
+        `time, quotations / plain pattern: ${ratio(all.seconds, pattern.seconds)}\n` +
+        `time, several threads / one: ${ratio(several, one)}\n`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
