@@ -26,7 +26,7 @@ export const blockWork: FolderWork<Setup, ArticleQuotations[]> = folderWork({
         quotations: findQuotations(article, options),
       })),
   callerWorks: true,
-  minFiles: 200,
+  minFiles: 500,
 });
 
 /**
