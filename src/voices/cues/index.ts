@@ -1,12 +1,15 @@
 // What announces speech in a sentence (verbs, nouns, sources) and whom it names as the speaker.
 export {
   CLAUSE_VERBS,
+  GROUND_NOUN,
+  GROUND_VERBS,
   INFINITIVE_NOUNS,
   INFINITIVE_VERBS,
   PLAIN_VERBS,
   PRONOMINAL_VERBS,
   QUESTION_VERBS,
   SUMMARY_VERBS,
+  TOLL_NOUN,
 } from './cue-words';
 export { labellingForms } from './labelling-verbs';
 export { type ParsedSentence, parseSentence } from './parsed-sentence';

@@ -73,12 +73,18 @@ function speakerBefore(
 
 /** Nouns for institutions and papers, which speak as persons do. */
 const SPEAKING_NOUN =
-  /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche|spd|cdu|csu|fdp|eu|uno|nato)/;
+  /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche)(?:e?n|e?s|e)?$|^(?:spd|cdu|csu|fdp|eu|uno|nato)$/;
+
+const ABSTRACT_END = /(?:ung|ungen|heiten|keiten|ionen|isch|lich|ig)$/;
 
 /** Whether a phrase names somebody who can speak, or stands for one. */
 function canSpeak(context: ArticleContext, { first, end }: SpeakerPhrase): boolean {
-  const { kind } = mentionOf(context, first, end);
-  const words = context.tokens.slice(first, end);
-  if (kind === 'pronoun') return !/^(?:es|das|dies|dieses|man|was)$/.test((words[0] as ContextToken).lower);
-  return kind !== 'thing' || words.some((word) => SPEAKING_NOUN.test(word.lower));
+  const { kind, head } = mentionOf(context, first, end);
+  const lower = (at: number) => (context.tokens[at] as ContextToken).lower;
+  if (kind === 'pronoun') return !/^(?:es|das|dies|dieses|man|was)$/.test(lower(first));
+  if (SPEAKING_NOUN.test(lower(head))) return true;
+  // "Teil der Lieferung", "Behinderungen": nouns without a determiner, which look like names.
+  const attributed = head + 1 < end && /^(?:de[rs]|von)$/.test(lower(head + 1));
+  if (kind === 'name') return !attributed && !ABSTRACT_END.test(lower(head));
+  return kind === 'role';
 }

@@ -1,7 +1,7 @@
 // Speech that is not in quotation marks: the rules of the sibling files, applied sentence by sentence, and the choice
 // between those that claim the same words.
 import { type ArticleContext, type FoundQuotation, mentionOf } from '../article';
-import type { ContextToken, TokenSpan } from '../body';
+import type { ContextSentence, ContextToken, TokenSpan } from '../body';
 import type { ParsedSentence, SpeakerPhrase } from '../cues';
 import { findBackwardFrame } from './backward-frames';
 import type { Candidate } from './candidates';
@@ -22,10 +22,7 @@ import { findSummaries } from './summaries';
  *   their speaker said
  * @returns empty for an article without such speech
  */
-export function findIndirectQuotations(
-  context: ArticleContext,
-  direct: readonly FoundQuotation[] = [],
-): FoundQuotation[] {
+export function findIndirectQuotations(context: ArticleContext, direct: readonly FoundQuotation[]): FoundQuotation[] {
   return findCandidates(context, direct).map((candidate) => toQuotation(context, candidate));
 }
 
@@ -34,6 +31,7 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
     return context.sentences.flatMap((sentence) => findEnglishSpeech(context.verbs, sentence));
   }
   const candidates: Candidate[] = [];
+  const holdsSpeech = speechIn(context, direct);
   const carried: Carried = { speaker: null, sentence: -2 };
   let before: ParsedSentence | null = null;
   let nextDirect = 0;
@@ -43,7 +41,7 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
     }
     const parsed = context.parsed(sentence.index);
     const backward = findBackwardFrame(parsed, context.sentences, candidates);
-    if (backward === null) candidates.push(...findInSentence(context, parsed, before, carried));
+    if (backward === null) candidates.push(...findInSentence(context, parsed, before, carried, holdsSpeech));
     else {
       // Summaries and hearsay before it were only part of what it reports.
       while (candidates.length > 0 && startsWithin(candidates.at(-1) as Candidate, backward)) candidates.pop();
@@ -56,6 +54,26 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
   return joinNeighbours(candidates);
 }
 
+/** Tells of tokens, asked sentence by sentence, whether words in marks among them are speech. */
+function speechIn(
+  { tokens, sentences }: ArticleContext,
+  direct: readonly FoundQuotation[],
+): (span: TokenSpan) => boolean {
+  let next = 0;
+  return ({ first, end }) => {
+    const { start, sentence } = tokens[first] as ContextToken;
+    const stop = (tokens[end - 1] as ContextToken).end;
+    const before = (sentences[sentence] as ContextSentence).start;
+    while (next < direct.length && endOf(direct[next] as FoundQuotation) <= before) next++;
+    for (let index = next; index < direct.length; index++) {
+      const quotation = direct[index] as FoundQuotation;
+      if (startOf(quotation) >= stop) return false;
+      if (quotation.isSpeech && endOf(quotation) > start) return true;
+    }
+    return false;
+  };
+}
+
 const startsWithin = (candidate: Candidate, outer: Candidate): boolean =>
   (candidate.spans[0]?.first ?? 0) >= (outer.spans[0]?.first ?? 0);
 
@@ -65,6 +83,7 @@ function findInSentence(
   parsed: ParsedSentence,
   before: ParsedSentence | null,
   carried: Carried,
+  holdsSpeech: (tokens: TokenSpan) => boolean,
 ): Candidate[] {
   const index = parsed.sentence.index;
   let found = settle([...findFramedSpeech(parsed), ...findSourcedSpeech(parsed)]);
@@ -73,7 +92,7 @@ function findInSentence(
   const speaker = () => carriedInto(context, parsed, framed, before, carried);
   found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
   found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speaker)]);
-  found = settle([...found, ...findSummaries(parsed, found)]);
+  found = settle([...found, ...findSummaries(parsed, found, holdsSpeech)]);
   for (const candidate of found) {
     if (candidate.speaker !== null) carried.speaker = candidate.speaker;
     carried.sentence = index;
@@ -82,6 +101,8 @@ function findInSentence(
 }
 
 const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
+
+const endOf = (quotation: FoundQuotation): number => quotation.spans[quotation.spans.length - 1]?.end ?? 0;
 
 /** Of candidates that overlap, the surer one; of equally sure ones, the longer. In order of place. */
 function settle(candidates: readonly Candidate[]): Candidate[] {
