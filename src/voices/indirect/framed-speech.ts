@@ -68,8 +68,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   const found: Candidate[] = [];
   for (const cue of cues) {
     const clause = clauses[cue.clause] as Clause;
-    if (cue.verb !== clause.verb || cue.clause === 0 || clause.border !== ',' || !followsContent(table, clause, cue))
-      continue;
+    if (cue.verb !== clause.verb || cue.clause === 0 || !followsContent(table, clause, cue)) continue;
     if ((!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen') || isReported(table, clauses, cue)) continue;
     const speaker = speakerOf(table, clauses, cue);
     // "…, war Minister und sagte": without a subject after it the verb goes on with the sentence, it is no frame.
@@ -82,7 +81,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     const marked = clauses.some(
       (other, at) => at >= from && at < cue.clause && (isSubjunctive(table, other) || other.kind === 'that'),
     );
-    if (!marked && (!PLAIN_VERBS.has(cue.lemma) || goesOn(table, clause))) continue;
+    if (!marked && ((clause.verbFirst && !PLAIN_VERBS.has(cue.lemma)) || goesOn(table, clause))) continue;
     if (isMostlyQuoted(table, first, end)) continue;
     const spans: TokenSpan[] = [{ first, end }];
     const after = clauses[cue.clause + 1];
@@ -100,14 +99,15 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   return found;
 }
 
-/** ", sagte sie", ", hat sie gesagt", ", so glaubt sie": the verb first in its clause, or after "so". */
+/** ", sagte sie", ", hat sie gesagt", ", so glaubt sie", "– das meint sie": the verb first, or after a word for it all. */
 function followsContent(table: VerbTable, clause: Clause, cue: Cue): boolean {
-  const soVerb = clause.verb === clause.first + 1 && (table.tokens[clause.first] as ContextToken).lower === 'so';
-  if (!clause.verbFirst && !soVerb) return false;
-  return (
-    cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test((table.tokens[clause.verb] as ContextToken).lower)
-  );
+  const summed = clause.verb === clause.first + 1 && /^(?:so|das|dies)$/.test(lowerAt(table, clause.first));
+  if (!clause.verbFirst && !summed) return false;
+  if (clause.border !== ',' && !(summed && /^[–—-]$/.test(clause.border))) return false;
+  return cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test(lowerAt(table, clause.verb));
 }
+
+const lowerAt = (table: VerbTable, token: number): string => (table.tokens[token] as ContextToken).lower;
 
 /** "…, fürchtet aber weitere Tote": such a clause carries on with the subject that it has. */
 function goesOn(table: VerbTable, clause: Clause): boolean {

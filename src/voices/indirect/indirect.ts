@@ -13,8 +13,9 @@ import { findSourcedSpeech } from './sourced-speech';
 import { findSummaries } from './summaries';
 
 /**
- * The quotations of an article that are not direct speech, in order, not overlapping: indirect (with a frame),
- * indirect_free_indirect (Konjunktiv without a frame), free_indirect (sollen) and reported (summaries).
+ * The quotations of an article that are not direct speech, in order, apart but for nested ones: indirect (with a frame),
+ * indirect_free_indirect (Konjunktiv without a frame), free_indirect (sollen) and reported (summaries). One that a
+ * source passes on with its frame ("Laut X hat Y gesagt, dass …") is `nested` in what that source gives.
  *
  * Rules are for German; for an article in English only the plain forms with "said" and "according to" are found.
  *
@@ -86,7 +87,9 @@ function findInSentence(
   holdsSpeech: (tokens: TokenSpan) => boolean,
 ): Candidate[] {
   const index = parsed.sentence.index;
-  let found = settle([...findFramedSpeech(parsed), ...findSourcedSpeech(parsed)]);
+  const framedSpeech = findFramedSpeech(parsed);
+  const sourced = findSourcedSpeech(parsed);
+  let found = settle([...framedSpeech, ...sourced]);
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const [framed] = found;
   const speaker = () => carriedInto(context, parsed, framed, before, carried);
@@ -97,7 +100,23 @@ function findInSentence(
     if (candidate.speaker !== null) carried.speaker = candidate.speaker;
     carried.sentence = index;
   }
-  return found;
+  const nested = framedSpeech.filter(
+    (candidate) =>
+      !found.includes(candidate) && sourced.some((outer) => found.includes(outer) && holds(outer, candidate)),
+  );
+  return inOrder([...found, ...nested.map((candidate) => ({ ...candidate, nested: true }))]);
+}
+
+/** Whether the cue of the inner one and all that it gives stand in what the outer one gives. */
+function holds(outer: Candidate, { cue, spans }: Candidate): boolean {
+  const inner = cue === null ? spans : [cue, ...spans];
+  return inner.every(({ first, end }) => outer.spans.some((span) => span.first <= first && end <= span.end));
+}
+
+/** By their beginnings, an outer one before one inside it. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const place = ({ spans, nested }: Candidate): number => (spans[0]?.first ?? 0) + (nested === true ? 0.5 : 0);
+  return [...candidates].sort((a, b) => place(a) - place(b));
 }
 
 const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
@@ -116,7 +135,7 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
     );
     if (!clash) kept.push(candidate);
   }
-  return kept.sort((a, b) => (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0));
+  return inOrder(kept);
 }
 
 /** Sentences of one kind that follow each other without a frame are one quotation. */
@@ -179,7 +198,7 @@ function toQuotation(context: ArticleContext, candidate: Candidate): FoundQuotat
           ],
     rule: candidate.rule,
     confidence: candidate.confidence,
-    nested: false,
+    nested: candidate.nested === true,
     isSpeech: true,
   };
 }
