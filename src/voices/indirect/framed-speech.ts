@@ -38,7 +38,7 @@ function contentAfterCue(parsed: ParsedSentence): Candidate[] {
     const match = matchFrame(parsed, index);
     if (match === null) continue;
     const { cue, rule, confidence } = match;
-    if (isReported(table, clauses, cue)) continue;
+    if (isReported(table, clauses, cue) || isDenied(table, cue)) continue;
     const first = contentStart(table, clause);
     const last = contentEnd(parsed, index, cue);
     if (isMostlyQuoted(table, first, last)) continue;
@@ -52,6 +52,11 @@ function contentAfterCue(parsed: ParsedSentence): Candidate[] {
     });
   }
   return found;
+}
+
+/** "wollte nicht bestätigen, dass …", "hat nicht gesagt, ob …": right before an infinitive or participle, nicht denies it. */
+function isDenied(table: VerbTable, cue: Cue): boolean {
+  return cue.token !== cue.verb && table.tokens[cue.token - 1]?.lower === 'nicht';
 }
 
 const cueSpan = (cue: Cue): TokenSpan => ({ first: cue.token, end: cue.token + 1 });
