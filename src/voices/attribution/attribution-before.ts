@@ -32,7 +32,8 @@ export function attributionByLead(context: ArticleContext, words: QuotedWords): 
   const comma = words.open - 1;
   if (context.tokens[comma]?.text !== ',' || words.open <= parsed.sentence.firstToken) return null;
   const index = clauseWith(parsed.clauses, comma - 1);
-  const known = cueBefore(context, parsed, comma) ?? (index < 0 ? null : findCueNoun(context.verbs, parsed.clauses, index));
+  const known =
+    cueBefore(context, parsed, comma) ?? (index < 0 ? null : findCueNoun(context.verbs, parsed.clauses, index));
   return known === null ? null : frameBefore(context, parsed, comma, 'lead');
 }
 
