@@ -5,7 +5,10 @@ import type { LocalMention } from './mentions';
 
 /** Nouns for institutions and papers, which speak as persons do. */
 const SPEAKING_NOUN =
-  /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche)(?:e?n|e?s|e)?$|^(?:spd|cdu|csu|fdp|eu|uno|nato)$/;
+  /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche)(?:e?n|e?s|e)?$/;
+
+/** "die NATO", "die SPD-Fraktion". */
+const ABBREVIATION = /^\p{Lu}{2,}(?:-|$)/u;
 
 const ABSTRACT_END = /(?:ung|ungen|heiten|keiten|ionen|isch|lich|ig)$/;
 
@@ -14,7 +17,7 @@ export function canSpeak({ tokens }: Pick<ArticleContext, 'tokens'>, mention: Lo
   const { kind, head, firstToken, endToken } = mention;
   const lower = (at: number): string => (tokens[at] as ContextToken).lower;
   if (kind === 'pronoun') return !/^(?:es|das|dies|dieses|man|was)$/.test(lower(firstToken));
-  if (SPEAKING_NOUN.test(lower(head))) return true;
+  if (SPEAKING_NOUN.test(lower(head)) || ABBREVIATION.test((tokens[head] as ContextToken).text)) return true;
   // "Teil der Lieferung", "Behinderungen": nouns without a determiner, which look like names.
   const attributed = head + 1 < endToken && /^(?:de[rs]|von)$/.test(lower(head + 1));
   if (kind === 'name') return !attributed && !ABSTRACT_END.test(lower(head));
