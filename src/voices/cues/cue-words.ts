@@ -107,7 +107,7 @@ export const SUMMARY_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   `
   fordern einfordern ankündigen beklagen befürchten fürchten anprangern vorwerfen nennen zusichern zusagen
   prognostizieren prophezeien empfehlen bemängeln vermuten anregen vorschlagen androhen befürworten verlangen zuschreiben
-  sprechen:von,vom warnen:vor,davor ausgehen:von,vom berichten:von,vom,über rechnen:mit plädieren:für appellieren:an
+  sprechen:von,vom,über warnen:vor,davor ausgehen:von,vom berichten:von,vom,über rechnen:mit plädieren:für appellieren:an
   auffordern:zu,zum,zur drohen:mit klagen:über verweisen:auf hinweisen:auf beziffern:auf,mit schätzen:auf
   begründen:mit zurückführen:auf bezeichnen:als werten:als einstufen:als bewerten:als beschreiben:als
   betrachten:als ansehen:als empfinden:als kritisieren:als verurteilen:als halten:für raten:zu,zum,zur
