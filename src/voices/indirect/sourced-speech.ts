@@ -1,6 +1,6 @@
 // What a source phrase ("laut X", "so X") vouches for: the rest of its sentence.
 import type { ContextToken, TokenSpan } from '../body';
-import { type ParsedSentence, type Source, sourcesOf } from '../cues';
+import { type ParsedSentence, type Source, SUMMARY_VERBS, sourcesOf } from '../cues';
 import type { Clause, VerbTable } from '../grammar';
 import { type Candidate, isMostlyQuoted } from './candidates';
 
@@ -50,10 +50,17 @@ function scopeEnd(parsed: ParsedSentence, index: number): number {
   const { clauses } = parsed;
   for (let at = index + 1; at < clauses.length; at++) {
     const clause = clauses[at] as Clause;
-    if (clause.border === ';') return (clauses[at - 1] as Clause).end;
+    if (clause.border === ';' || isOtherVoice(parsed, at)) return (clauses[at - 1] as Clause).end;
     if (clause.kind === 'main' && clause.verbFirst && clause.border === 'und') return (clauses[at - 1] as Clause).end;
   }
   return parsed.end;
+}
+
+/** "…, die Polizei spricht von vierzig": somebody else sums up what is said. */
+function isOtherVoice({ clauses, cues }: ParsedSentence, at: number): boolean {
+  const { kind, verb, verbFirst, border } = clauses[at] as Clause;
+  if (kind !== 'main' || verbFirst || border !== ',') return false;
+  return cues.some((cue) => cue.token === verb && SUMMARY_VERBS.has(cue.lemma));
 }
 
 /** Moves the edges inwards over punctuation. */
