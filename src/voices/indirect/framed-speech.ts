@@ -16,13 +16,15 @@ import { contentEnd, isReported, matchFrame } from './frame-matching';
 
 /** Rules of this file, in the order in which they are tried. */
 export function findFramedSpeech(parsed: ParsedSentence): Candidate[] {
-  return [
-    ...contentAfterCue(parsed),
-    ...contentBeforeCue(parsed),
-    ...wieFrames(parsed),
-    ...wonachClauses(parsed),
-    ...infinitiveWithoutComma(parsed),
-  ];
+  const found = [...contentAfterCue(parsed), ...contentBeforeCue(parsed), ...wieFrames(parsed)];
+  // "X sagte, es gebe Berichte, wonach …": a part of what X said.
+  const own = wonachClauses(parsed).filter((clause) => !found.some((other) => goesOnTo(other, clause)));
+  return [...found, ...own, ...infinitiveWithoutComma(parsed)];
+}
+
+/** Whether what one gives begins before the cue of the other and ends behind it. */
+function goesOnTo({ spans }: Candidate, { cue }: Candidate): boolean {
+  return cue !== null && spans.some(({ first, end }) => first < cue.first && cue.first < end);
 }
 
 /**
