@@ -11,6 +11,22 @@ export {
   SUMMARY_VERBS,
   TOLL_NOUN,
 } from './cue-words';
+export {
+  beginsEnglishClause,
+  ENGLISH_CUES,
+  ENGLISH_DEMANDS,
+  ENGLISH_NOT_SAID,
+  ENGLISH_PARTICIPLES,
+  ENGLISH_PLAIN_VERBS,
+  ENGLISH_PROMISES,
+  ENGLISH_SPEECH_VERBS,
+  ENGLISH_THAT_VERBS,
+  englishCueAfter,
+  englishSubjectBefore,
+  englishSubjectEnd,
+  isEnglishVerb,
+  mayBeFinite,
+} from './english-cues';
 export { labellingForms } from './labelling-verbs';
 export { type ParsedSentence, parseSentence } from './parsed-sentence';
 export { type Source, sourcesOf } from './source-phrases';

@@ -49,7 +49,7 @@ const SUBORDINATORS = new Set(
 );
 
 const RELATIVE =
-  /^(?:d(?:er|ie|as|em|en|essen|eren|enen)|welche[rmns]?|was|wo|wer|worin|woran|womit|wofür|worauf|wodurch|wogegen|woraus|wovon)$/;
+  /^(?:d(?:er|ie|as|em|en|essen|eren|enen)|welche[rmns]?|was|wo|wer|worin|woran|womit|wofür|worauf|wodurch|wogegen|woraus|wovon|wonach|worüber|wozu)$/;
 
 const RELATIVE_PREPOSITION =
   /^(?:in|an|auf|aus|bei|mit|nach|von|zu|für|durch|gegen|über|unter|vor|um|laut|wegen|hinter|neben|zwischen|gemäß)$/;

@@ -1,6 +1,6 @@
 // Speech that is not in quotation marks: the rules of the sibling files, applied sentence by sentence, and the choice
 // between those that claim the same words.
-import { type ArticleContext, type FoundQuotation, mentionOf } from '../article';
+import { type ArticleContext, type FoundQuotation, mentionOf, primaryLanguage } from '../article';
 import type { ContextSentence, ContextToken, TokenSpan } from '../body';
 import type { ParsedSentence, SpeakerPhrase } from '../cues';
 import { findBackwardFrame } from './backward-frames';
@@ -17,7 +17,7 @@ import { findSummaries } from './summaries';
  * indirect_free_indirect (Konjunktiv without a frame), free_indirect (sollen) and reported (summaries). One that a
  * source passes on with its frame ("Laut X hat Y gesagt, dass …") is `nested` in what that source gives.
  *
- * Rules are for German; for an article in English only the plain forms with "said" and "according to" are found.
+ * Rules are for German; of an article in English only indirect speech with a frame is found, of others nothing.
  *
  * @param direct the direct quotations of the article in order of place: a sentence without a frame can carry on what
  *   their speaker said
@@ -28,9 +28,9 @@ export function findIndirectQuotations(context: ArticleContext, direct: readonly
 }
 
 function findCandidates(context: ArticleContext, direct: readonly FoundQuotation[]): Candidate[] {
-  if (/^en\b/.test(context.article.language)) {
-    return context.sentences.flatMap((sentence) => findEnglishSpeech(context.verbs, sentence));
-  }
+  const language = primaryLanguage(context);
+  if (language === 'en') return context.sentences.flatMap((sentence) => findEnglishSpeech(context.verbs, sentence));
+  if (language !== 'de') return [];
   const candidates: Candidate[] = [];
   const holdsSpeech = speechIn(context, direct);
   const carried: Carried = { speaker: null, sentence: -2 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Span } from '../../../src/base';
 import type { Article } from '../../../src/corpus';
 import { prepareContext } from '../../../src/voices/article/context';
 import { attributeWords, findDirectQuotations } from '../../../src/voices/direct';
@@ -206,6 +207,52 @@ cases('the subject may be cut off from its verb, inverted, or shared with the ve
   ['Der Chor lobte den Saal und kündigte an, wieder zu kommen.', 'indirect | wieder zu kommen | Der Chor'],
 ]);
 
+cases('das and so in the sentence itself frame what stands before or around them', [
+  ['Die Brücke bleibt gesperrt, das teilte die Stadt mit.', 'indirect | Die Brücke bleibt gesperrt | die Stadt'],
+  [
+    'In zehn Jahren, so schätzen die Forscher, ist der Umbau beendet.',
+    'indirect | In zehn Jahren … ist der Umbau beendet | die Forscher',
+  ],
+]);
+
+cases('laws, plans and wishes are sources, a publication is a time', [
+  ['Nach dem Gesetz haftet der Halter.', 'indirect | haftet der Halter | dem Gesetz'],
+  [
+    'Nach den bisherigen Planungen beginnt der Bau im Mai.',
+    'indirect | beginnt der Bau im Mai | den bisherigen Planungen',
+  ],
+  ['Nach der Veröffentlichung gab es Streit.'],
+  ['Nach Abschluss der Ermittlungen begann der Prozess.'],
+]);
+
+cases('what a source passes on with its frame is a quotation inside its own', [
+  [
+    'Laut Stadtblatt sagte der Bürgermeister, dass er zurücktritt.',
+    'indirect | sagte der Bürgermeister, dass er zurücktritt | Stadtblatt',
+    'indirect | dass er zurücktritt | der Bürgermeister',
+  ],
+]);
+
+cases('a source does not vouch for what somebody else speaks of', [
+  [
+    'Nach Angaben des Vereins kamen hundert Gäste, die Polizei sprach von vierzig.',
+    'indirect | kamen hundert Gäste | Angaben des Vereins',
+    'reported | die Polizei sprach von vierzig | die Polizei',
+  ],
+]);
+
+cases('a noun of saying has its speaker behind von, wherever that stands', [
+  ['Von der Feuerwehr kam die Warnung, der Damm könne brechen.', 'indirect | der Damm könne brechen | der Feuerwehr'],
+  ['Als Begründung gab die Bank an, sie habe Verluste.', 'indirect | sie habe Verluste | die Bank'],
+]);
+
+cases('what a speaker says goes on where he names a source with wonach', [
+  [
+    'Die Ministerin sagte, es gebe Berichte, wonach der Damm bricht.',
+    'indirect | es gebe Berichte, wonach der Damm bricht | Die Ministerin',
+  ],
+]);
+
 cases('demnach and für at the start of a sentence point to who speaks', [
   ['Demnach fehlen im Lager drei Kisten.', 'indirect | fehlen im Lager drei Kisten | Demnach'],
   [
@@ -261,24 +308,14 @@ cases('traps: no speech where dass, so, nach, laut, sollen and the Konjunktiv me
   ['Nach der Unabhängigkeitserklärung zogen die Truppen ab.'],
   ['Das Stück heißt Sommer, es läuft im Mai.'],
   ['Der Verein geriet in Not, das Dach fiel ein.'],
+  ['Ein Sprecher wollte nicht bestätigen, dass die Brücke gesperrt bleibt.'],
+  ['Der Platz war leer. Das bestritt die Stadt.'],
 ]);
 
 cases('words in quotation marks are left to the rules for direct speech', [
   ['Die Wirtin sagte: „Wir öffnen um acht.“'],
   ['Er nannte den Plan ein „Luftschloss“.'],
 ]);
-
-test('findIndirectQuotations: English said, that and according to', () => {
-  const examples = [
-    ['The mayor said on Monday that the bridge is closed.', 'indirect | that the bridge is closed | The mayor'],
-    ['Anna Sample said the bridge was closed.', 'indirect | the bridge was closed | Anna Sample'],
-    ['The bridge is closed, the mayor said.', 'indirect | The bridge is closed | the mayor'],
-    ['According to the police, nobody was hurt.', 'indirect | nobody was hurt | the police'],
-    ['Nobody was hurt, according to the police.', 'indirect | Nobody was hurt | the police'],
-  ] as const;
-  for (const [raw, expected] of examples) assert.deepEqual(found(raw, 'en'), [expected], raw);
-  assert.deepEqual(found('The bridge has been closed since Monday.', 'en'), []);
-});
 
 test('findIndirectQuotations: an empty article has none', () => {
   assert.deepEqual(found(''), []);
@@ -318,15 +355,19 @@ const PIECES = [
   '1.000',
 ];
 
-test('findIndirectQuotations: never throws, spans and mentions lie in the text, in order and apart', () => {
+test('findIndirectQuotations: never throws, spans and mentions lie in the text, in order and apart but for nested ones', () => {
   const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 60 });
   fc.assert(
     fc.property(text, (pieces) => {
       const raw = pieces.join(' ');
       let end = 0;
-      for (const { spans, speakers, cue } of findIndirectQuotations(prepareContext(article(raw)), [])) {
+      let outer: readonly Span[] = [];
+      for (const { spans, speakers, cue, nested } of findIndirectQuotations(prepareContext(article(raw)), [])) {
         assert.ok(spans.length > 0);
-        for (const span of spans) {
+        const inside = (span: Span) => outer.some(({ start, end }) => start <= span.start && span.end <= end);
+        if (nested) assert.ok(spans.every(inside), raw);
+        else outer = spans;
+        for (const span of nested ? [] : spans) {
           assert.ok(span.start >= end && span.end > span.start && span.end <= raw.length, raw);
           end = span.end;
         }
