@@ -100,9 +100,9 @@ function findInSentence(
     if (candidate.speaker !== null) carried.speaker = candidate.speaker;
     carried.sentence = index;
   }
+  const sources = sourced.filter((outer) => found.includes(outer));
   const nested = framedSpeech.filter(
-    (candidate) =>
-      !found.includes(candidate) && sourced.some((outer) => found.includes(outer) && holds(outer, candidate)),
+    (candidate) => !found.includes(candidate) && sources.some((outer) => holds(outer, candidate)),
   );
   return inOrder([...found, ...nested.map((candidate) => ({ ...candidate, nested: true }))]);
 }
