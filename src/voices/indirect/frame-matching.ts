@@ -17,7 +17,9 @@ import { type Clause, isSubjunctive, phraseAt, type VerbTable } from '../grammar
 
 /** "… habe er erklärt": the saying is itself reported, so that what was said is part of a longer quotation. */
 export function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boolean {
-  const clause = clauses[cue.clause] as Clause;
+  let at = cue.clause;
+  while (at > 0 && (clauses[at] as Clause).kind === 'fragment' && (clauses[at] as Clause).border === ',') at--;
+  const clause = clauses[at] as Clause;
   return clause.kind === 'main' && isSubjunctive(table, clause);
 }
 
