@@ -246,6 +246,13 @@ cases('a noun of saying has its speaker behind von, wherever that stands', [
   ['Als Begründung gab die Bank an, sie habe Verluste.', 'indirect | sie habe Verluste | die Bank'],
 ]);
 
+cases('a verb of passing on between frame and content announces nothing', [
+  [
+    'Eva Muster schrieb in einem Brief, der gestern verbreitet wurde, sie trete zurück.',
+    'indirect | sie trete zurück | Eva Muster',
+  ],
+]);
+
 cases('what a speaker says goes on where he names a source with wonach', [
   [
     'Die Ministerin sagte, es gebe Berichte, wonach der Damm bricht.',
