@@ -87,9 +87,8 @@ function findInSentence(
   holdsSpeech: (tokens: TokenSpan) => boolean,
 ): Candidate[] {
   const index = parsed.sentence.index;
-  const framedSpeech = findFramedSpeech(parsed);
-  const sourced = findSourcedSpeech(parsed);
-  let found = settle([...framedSpeech, ...sourced]);
+  const { outer, nested } = findAnnounced(parsed);
+  let found = outer;
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const [framed] = found;
   const speaker = () => carriedInto(context, parsed, framed, before, carried);
@@ -100,11 +99,24 @@ function findInSentence(
     if (candidate.speaker !== null) carried.speaker = candidate.speaker;
     carried.sentence = index;
   }
-  const sources = sourced.filter((outer) => found.includes(outer));
-  const nested = framedSpeech.filter(
-    (candidate) => !found.includes(candidate) && sources.some((outer) => holds(outer, candidate)),
+  return inOrder([...found, ...nested]);
+}
+
+/** What a frame or a source announces, and what of it stands inside another one with its own frame or source. */
+function findAnnounced(parsed: ParsedSentence): { readonly outer: Candidate[]; readonly nested: Candidate[] } {
+  const framed = findFramedSpeech(parsed);
+  const sourced = findSourcedSpeech(parsed);
+  // "X bat darum, zu helfen, weil laut Y Not herrsche": a source inside what somebody says is a part of it.
+  const outer = settle([...framed, ...sourced.filter(({ cue }) => !framed.some((frame) => gives(frame, cue)))]);
+  const inside = [...framed, ...sourced].filter(
+    (candidate) => !outer.includes(candidate) && outer.some((other) => holds(other, candidate)),
   );
-  return inOrder([...found, ...nested.map((candidate) => ({ ...candidate, nested: true }))]);
+  return { outer, nested: settle(inside).map((candidate) => ({ ...candidate, nested: true })) };
+}
+
+/** Whether these tokens stand in what a frame gives. */
+function gives({ spans }: Candidate, tokens: TokenSpan | null): boolean {
+  return tokens !== null && spans.some(({ first, end }) => first <= tokens.first && tokens.end <= end);
 }
 
 /** Whether the cue of the inner one and all that it gives stand in what the outer one gives. */

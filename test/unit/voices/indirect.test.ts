@@ -225,11 +225,16 @@ cases('laws, plans and wishes are sources, a publication is a time', [
   ['Nach Abschluss der Ermittlungen begann der Prozess.'],
 ]);
 
-cases('what a source passes on with its frame is a quotation inside its own', [
+cases('what a source passes on with its frame, and a source inside what somebody says, are quotations inside another', [
   [
     'Laut Stadtblatt sagte der Bürgermeister, dass er zurücktritt.',
     'indirect | sagte der Bürgermeister, dass er zurücktritt | Stadtblatt',
     'indirect | dass er zurücktritt | der Bürgermeister',
+  ],
+  [
+    'Der Verein bat darum, Decken zu spenden, weil es nach Angaben der Stadt an allem fehlt.',
+    'indirect | Decken zu spenden, weil es nach Angaben der Stadt an allem fehlt | Der Verein',
+    'indirect | weil es … an allem fehlt | Angaben der Stadt',
   ],
 ]);
 
