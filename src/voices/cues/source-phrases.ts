@@ -145,7 +145,8 @@ function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule
   const { table, clauses } = parsed;
   const clause = clauses[clauseIndex] as Clause;
   const leads = clause.verb > at && at - clause.first <= 14 && isNominalStretch(table.tokens, clause.first, at);
-  for (let first = Math.max(clause.first, at - 14); first < at; first++) {
+  const from = rule === 'zufolge' && clause.kind !== 'main' ? bareSource(table, at) : -1;
+  for (let first = from >= 0 ? from : Math.max(clause.first, at - 14); first < at; first++) {
     if (holdsVerb(table, first, at)) continue;
     const phrase =
       leads && rule === 'zufolge'
@@ -167,6 +168,14 @@ function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule
     };
   }
   return null;
+}
+
+/** "dass Wien Berichten zufolge …": a plural of saying right behind the subject of its clause; -1 for none. */
+function bareSource({ tokens }: VerbTable, at: number): number {
+  const noun = tokens[at - 1]?.lower ?? '';
+  const before = tokens[at - 2];
+  const bare = noun.endsWith('en') && SOURCE_NOUN.test(noun);
+  return bare && before?.capital === true && !before.lower.endsWith('s') ? at - 1 : -1;
 }
 
 function holdsVerb(table: VerbTable, first: number, end: number): boolean {

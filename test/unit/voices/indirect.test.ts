@@ -246,6 +246,14 @@ cases('a source does not vouch for what somebody else speaks of', [
   ],
 ]);
 
+cases('a clause that is set against another may have a source of its own', [
+  [
+    'Nach Angaben der Stadt fehlt viel Geld, während Graz Berichten zufolge Kohle verkauft.',
+    'indirect | fehlt viel Geld | Angaben der Stadt',
+    'indirect | während Graz … Kohle verkauft | Berichten',
+  ],
+]);
+
 cases('a noun of saying has its speaker behind von, wherever that stands', [
   ['Von der Feuerwehr kam die Warnung, der Damm könne brechen.', 'indirect | der Damm könne brechen | der Feuerwehr'],
   ['Als Begründung gab die Bank an, sie habe Verluste.', 'indirect | sie habe Verluste | die Bank'],
