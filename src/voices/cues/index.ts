@@ -12,7 +12,6 @@ export {
   TOLL_NOUN,
 } from './cue-words';
 export {
-  beginsEnglishClause,
   ENGLISH_CUES,
   ENGLISH_DEMANDS,
   ENGLISH_NOT_SAID,
@@ -21,12 +20,15 @@ export {
   ENGLISH_PROMISES,
   ENGLISH_SPEECH_VERBS,
   ENGLISH_THAT_VERBS,
+} from './english-cues';
+export {
+  beginsEnglishClause,
   englishCueAfter,
   englishSubjectBefore,
   englishSubjectEnd,
   isEnglishVerb,
   mayBeFinite,
-} from './english-cues';
+} from './english-subjects';
 export { labellingForms } from './labelling-verbs';
 export { type ParsedSentence, parseSentence } from './parsed-sentence';
 export { type Source, sourcesOf } from './source-phrases';

@@ -3,13 +3,12 @@
 import { type ArticleContext, type FoundQuotation, mentionOf, primaryLanguage } from '../article';
 import type { ContextSentence, ContextToken, TokenSpan } from '../body';
 import type { ParsedSentence, SpeakerPhrase } from '../cues';
+import { findAnnounced, inOrder, settle } from './announced';
 import { findBackwardFrame } from './backward-frames';
 import type { Candidate } from './candidates';
 import { type Carried, carriedInto, carryDirect } from './carried-speaker';
 import { findEnglishSpeech } from './english-indirect';
-import { findFramedSpeech } from './framed-speech';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
-import { findSourcedSpeech } from './sourced-speech';
 import { findSummaries } from './summaries';
 
 /**
@@ -102,53 +101,9 @@ function findInSentence(
   return inOrder([...found, ...nested]);
 }
 
-/** What a frame or a source announces, and what of it stands inside another one with its own frame or source. */
-function findAnnounced(parsed: ParsedSentence): { readonly outer: Candidate[]; readonly nested: Candidate[] } {
-  const framed = findFramedSpeech(parsed);
-  const sourced = findSourcedSpeech(parsed);
-  // "X bat darum, zu helfen, weil laut Y Not herrsche": a source inside what somebody says is a part of it.
-  const outer = settle([...framed, ...sourced.filter(({ cue }) => !framed.some((frame) => gives(frame, cue)))]);
-  const inside = [...framed, ...sourced].filter(
-    (candidate) => !outer.includes(candidate) && outer.some((other) => holds(other, candidate)),
-  );
-  return { outer, nested: settle(inside).map((candidate) => ({ ...candidate, nested: true })) };
-}
-
-/** Whether these tokens stand in what a frame gives. */
-function gives({ spans }: Candidate, tokens: TokenSpan | null): boolean {
-  return tokens !== null && spans.some(({ first, end }) => first <= tokens.first && tokens.end <= end);
-}
-
-/** Whether the cue of the inner one and all that it gives stand in what the outer one gives. */
-function holds(outer: Candidate, { cue, spans }: Candidate): boolean {
-  const inner = cue === null ? spans : [cue, ...spans];
-  return inner.every(({ first, end }) => outer.spans.some((span) => span.first <= first && end <= span.end));
-}
-
-/** By their beginnings, an outer one before one inside it. */
-function inOrder(candidates: readonly Candidate[]): Candidate[] {
-  const place = ({ spans, nested }: Candidate): number => (spans[0]?.first ?? 0) + (nested === true ? 0.5 : 0);
-  return [...candidates].sort((a, b) => place(a) - place(b));
-}
-
 const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
 
 const endOf = (quotation: FoundQuotation): number => quotation.spans[quotation.spans.length - 1]?.end ?? 0;
-
-/** Of candidates that overlap, the surer one; of equally sure ones, the longer. In order of place. */
-function settle(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length < 2) return [...candidates];
-  const size = (candidate: Candidate): number => candidate.spans.reduce((sum, span) => sum + span.end - span.first, 0);
-  const ordered = [...candidates].sort((a, b) => b.confidence - a.confidence || size(b) - size(a));
-  const kept: Candidate[] = [];
-  for (const candidate of ordered) {
-    const clash = kept.some((other) =>
-      other.spans.some((a) => candidate.spans.some((b) => a.first < b.end && b.first < a.end)),
-    );
-    if (!clash) kept.push(candidate);
-  }
-  return inOrder(kept);
-}
 
 /** Sentences of one kind that follow each other without a frame are one quotation. */
 function joinNeighbours(candidates: readonly Candidate[]): Candidate[] {
