@@ -9,6 +9,7 @@ import { findSourcedSpeech } from './sourced-speech';
 export function findAnnounced(parsed: ParsedSentence): { readonly outer: Candidate[]; readonly nested: Candidate[] } {
   const framed = findFramedSpeech(parsed);
   const sourced = findSourcedSpeech(parsed);
+  if (framed.length + sourced.length < 2) return { outer: [...framed, ...sourced], nested: [] };
   // "X bat darum, zu helfen, weil laut Y Not herrsche": a source inside what somebody says is a part of it.
   const outer = settle([...framed, ...sourced.filter(({ cue }) => !framed.some((frame) => gives(frame, cue)))]);
   const inside = [...framed, ...sourced].filter(
@@ -30,6 +31,7 @@ function holds(outer: Candidate, { cue, spans }: Candidate): boolean {
 
 /** By their beginnings, an outer one before one inside it. */
 export function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length < 2) return [...candidates];
   const place = ({ spans, nested }: Candidate): number => (spans[0]?.first ?? 0) + (nested === true ? 0.5 : 0);
   return [...candidates].sort((a, b) => place(a) - place(b));
 }

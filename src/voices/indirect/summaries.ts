@@ -27,6 +27,7 @@ export function findSummaries(
   holdsSpeech: (tokens: TokenSpan) => boolean,
 ): Candidate[] {
   for (const cue of parsed.cues) {
+    if (!SUMMARY_VERBS.has(cue.lemma) && !GROUND_VERBS.has(cue.lemma)) continue;
     const clause = parsed.clauses[cue.clause] as Clause;
     if (!mayReport(parsed, clause) || isExplained(taken, cue) || isUnsaid(parsed, cue)) continue;
     const summary = summaryBy(parsed, cue);
