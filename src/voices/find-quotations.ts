@@ -2,7 +2,7 @@
 // that has no marks, then direct speech once more, now knowing which words in marks stand inside indirect speech.
 import { checkKeys, type Span } from '../base';
 import type { Article } from '../corpus';
-import { type FoundQuotation, prepareContext, primaryLanguage } from './article';
+import { type FoundQuotation, prepareContext } from './article';
 import { attributeWords, findDirectQuotations } from './direct';
 import { findIndirectQuotations } from './indirect';
 import { resolveSpeakers, type SpeakerTable } from './people';
@@ -29,8 +29,7 @@ export function findQuotations(article: Article, options: QuotationOptions = {})
   const context = prepareContext(article);
   const attributed = attributeWords(context);
   const direct = findDirectQuotations(context, attributed, []);
-  // Speech without marks is found by German grammar only.
-  const indirect = primaryLanguage(context) === 'de' ? findIndirectQuotations(context, direct) : [];
+  const indirect = findIndirectQuotations(context, direct);
   const all = [...findDirectQuotations(context, attributed, indirect), ...indirect].sort(
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
   );

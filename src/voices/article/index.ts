@@ -2,3 +2,4 @@
 export { type ArticleContext, prepareContext, primaryLanguage } from './context';
 export type { FoundQuotation, FoundSpeaker } from './found-quotation';
 export { type LocalMention, mentionOf } from './mentions';
+export { canSpeak } from './speaking';

@@ -3,7 +3,7 @@ import { type ArticleContext, mentionOf } from '../article';
 import type { ContextToken } from '../body';
 import { findCueNoun, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
 import { type Clause, isSubjunctive, phraseAt } from '../grammar';
-import { type Attribution, cueBefore, cueTokens, type Link, speakerOfCue } from './attribution-cues';
+import { type Attribution, clauseWith, cueBefore, cueTokens, type Link, speakerOfCue } from './attribution-cues';
 import type { QuotedWords } from './quoted-words';
 
 /** X sagte: „…“ · X: „…“ · Die Begründung: „…“ */
@@ -31,7 +31,10 @@ export function attributionByLead(context: ArticleContext, words: QuotedWords): 
   const parsed = context.parsed(words.sentence);
   const comma = words.open - 1;
   if (context.tokens[comma]?.text !== ',' || words.open <= parsed.sentence.firstToken) return null;
-  return cueBefore(context, parsed, comma) === null ? null : frameBefore(context, parsed, comma, 'lead');
+  const index = clauseWith(parsed.clauses, comma - 1);
+  const known =
+    cueBefore(context, parsed, comma) ?? (index < 0 ? null : findCueNoun(context.verbs, parsed.clauses, index));
+  return known === null ? null : frameBefore(context, parsed, comma, 'lead');
 }
 
 /** The cue and subject of what stands before a colon or comma. */

@@ -17,6 +17,8 @@ export function attributionAfter(context: ArticleContext, words: QuotedWords): A
   if (at >= sentence.endToken || (!comma && !beginsSentence(context, words))) return null;
   const { lower } = tokens[at] as ContextToken;
   const limit = clauseLimit(clauses, at, sentence.endToken);
+  // „…“, mit diesen Worten trat X ab
+  if (lower === 'mit' && tokenLower(context, at + 2) === 'worten' && isFiniteVerb(context, at + 3)) at += 3;
   // „…“, so charakterisierte ihn X
   if (lower === 'so' && isFiniteVerb(context, at + 1)) at++;
   else if (lower === 'so' || lower === 'laut') {

@@ -1,8 +1,9 @@
 // A passage in marks as the rules for direct speech see it: in tokens, with its sentence, joined where an attribution
 // interrupts it („…“, sagte sie, „…“).
 import type { Span } from '../../base';
-import type { ArticleContext } from '../article';
+import { type ArticleContext, primaryLanguage } from '../article';
 import { type ContextToken, tokenAt } from '../body';
+import { ENGLISH_CUES } from '../cues';
 import { FINITE } from '../grammar';
 import type { MarkedPassage } from '../marks';
 
@@ -99,6 +100,7 @@ function isInterrupted(context: ArticleContext, before: MarkedPassage, next: Mar
   const { tokens, verbs } = context;
   const first = tokenAt(tokens, before.end);
   const end = tokenAt(tokens, next.start);
+  if (primaryLanguage(context) === 'en') return isEnglishInterruption(tokens, first, end);
   if (end - first < 3 || end - first > MAX_INTERRUPTION) return false;
   if (!isComma(tokens[first]) || !isComma(tokens[end - 1])) return false;
   const opener = tokens[first + 1] as ContextToken;
@@ -107,6 +109,20 @@ function isInterrupted(context: ArticleContext, before: MarkedPassage, next: Mar
     if (/^[.!?;:]$/.test((tokens[at] as ContextToken).text)) return false;
   }
   return true;
+}
+
+/** “…,” she said, “…”: a comma, mostly before the closing mark, somebody with a cue, and a comma. */
+function isEnglishInterruption(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  const from = isComma(tokens[first]) ? first + 1 : first;
+  if (end - from < 3 || end - from > MAX_INTERRUPTION || !isComma(tokens[end - 1])) return false;
+  if (from === first && !isComma(tokens[first - 2]) && !isComma(tokens[first - 1])) return false;
+  let cued = false;
+  for (let at = from; at < end; at++) {
+    const { text, lower } = tokens[at] as ContextToken;
+    if (/^[.!?;:]$/.test(text)) return false;
+    cued ||= ENGLISH_CUES.has(lower);
+  }
+  return cued;
 }
 
 function isComma(token: ContextToken | undefined): boolean {

@@ -101,15 +101,16 @@ export const PLAIN_VERBS = lemmas(
 /**
  * Verbs that sum up what was said, with the word that their object begins with: "" for an accusative object, else a
  * preposition or "als" („sprach von …“, „bezeichnete … als …“). In them are verbs whose object tells what was said; of
- * „verurteilte den Angriff“ and „kritisierte den Plan“ nobody can tell, so these announce only a clause.
+ * „verurteilte den Angriff“ and „kritisierte den Plan“ nobody can tell, so these need an "als" or announce a clause.
  */
 export const SUMMARY_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   `
   fordern einfordern ankündigen beklagen befürchten fürchten anprangern vorwerfen nennen zusichern zusagen
-  prognostizieren prophezeien empfehlen bemängeln vermuten anregen vorschlagen androhen befürworten
-  sprechen:von,vom warnen:vor,davor ausgehen:von,vom berichten:von,vom,über rechnen:mit plädieren:für appellieren:an
+  prognostizieren prophezeien empfehlen bemängeln vermuten anregen vorschlagen androhen befürworten verlangen zuschreiben
+  sprechen:von,vom,über warnen:vor,davor ausgehen:von,vom berichten:von,vom,über rechnen:mit plädieren:für appellieren:an
   auffordern:zu,zum,zur drohen:mit klagen:über verweisen:auf hinweisen:auf beziffern:auf,mit schätzen:auf
   begründen:mit zurückführen:auf bezeichnen:als werten:als einstufen:als bewerten:als beschreiben:als
+  betrachten:als ansehen:als empfinden:als kritisieren:als verurteilen:als halten:für raten:zu,zum,zur
 `
     .trim()
     .split(/\s+/)
@@ -118,6 +119,16 @@ export const SUMMARY_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
       return [verb, objects.split(',')];
     }),
 );
+
+/** Verbs that tell what is given as a reason or an example: „Als Grund nannte sie den Regen“. */
+export const GROUND_VERBS: ReadonlySet<string> = new Set(['nennen', 'angeben', 'anführen']);
+
+/** What it is given as, in the first place of the sentence. */
+export const GROUND_NOUN =
+  /^(?:gr[uü]nde?|ursachen?|anlass|motive?|ziele?|beispiele?|begründung|erklärung|argumente?|bedingung(?:en)?|hindernis|termin|zeitpunkt)$/;
+
+/** Objects with which „fordern“ means to cost: „forderte zwölf Todesopfer“. */
+export const TOLL_NOUN = /(?:opfer|tote[nr]?|verletzten?|menschenleben|leben)$/;
 
 /** Nouns of saying and thinking: „die Forderung, …“, „der Vorwurf, …“. */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set(
@@ -163,7 +174,7 @@ export const SAYING_ADJECTIVES: ReadonlySet<string> = new Set(
  * The end of the word decides, so that compounds ("Polizeiangaben", "Agenturmeldungen") need no entry.
  */
 export const SOURCE_NOUN =
-  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|idee|medien|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|veröffentlichung(?:en)?|erfahrung(?:en)?|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|(?<![a-zäöüß])erklärung(?:en)?)$/;
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|informationen?|berichte?n?|erkenntnissen?|darstellung(?:en)?|schätzung(?:en)?|worten|überzeugung|mitteilung(?:en)?|auskunft|auskünften|bekunden|vernehmen|meldung(?:en)?|berechnung(?:en)?|lesart|dafürhalten|umfragen?|hochrechnung(?:en)?|analysen?|äußerung(?:en)?|recherchen|vermutung(?:en)?|idee|medien|prognosen?|bewertung|studien?|beobachtung(?:en)?|quellen?|ermittlungen|gutachten|stellungnahme|untersuchung(?:en)?|verlautbarung(?:en)?|feststellung(?:en)?|überlieferung(?:en)?|endergebnis|gesetz|verfassung|plan|planung(?:en)?|plänen|willen|wunsch|erkenntnisstand|erfahrung(?:en)?|quellenlage|sprachregelung|vorstellung(?:en)?|umfrageergebnissen|zeitungsbericht|presseberichten|(?<![a-zäöüß])erklärung(?:en)?)$/;
 
 /** All cue verbs as `lemmaForms` takes them. */
 export const ALL_CUE_VERBS: ReadonlySet<string> = new Set([

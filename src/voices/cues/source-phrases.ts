@@ -10,8 +10,9 @@ import {
   phraseAt,
   type VerbTable,
 } from '../grammar';
-import { SOURCE_NOUN } from './cue-words';
+import { CLAUSE_VERBS, SOURCE_NOUN } from './cue-words';
 import type { ParsedSentence } from './parsed-sentence';
+import { speakerOf } from './speaker-phrases';
 import type { SpeakerPhrase } from './subjects';
 
 /** A source phrase in a sentence: all its tokens, and those that name the speaker. */
@@ -80,7 +81,7 @@ function namesSource(table: VerbTable, first: number, end: number): boolean {
     ) {
       if (SOURCE_NOUN.test(token.lower)) return true;
       // "nach Einschätzung", "nach vorläufigen Angaben", "nach Musters Angaben".
-      if (!/(?:er|en|e|s)$/.test(token.lower)) return false;
+      if (!/(?:er|en|e|[^s]s)$/.test(token.lower)) return false;
     }
   }
   return false;
@@ -144,7 +145,8 @@ function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule
   const { table, clauses } = parsed;
   const clause = clauses[clauseIndex] as Clause;
   const leads = clause.verb > at && at - clause.first <= 14 && isNominalStretch(table.tokens, clause.first, at);
-  for (let first = Math.max(clause.first, at - 14); first < at; first++) {
+  const from = rule === 'zufolge' && clause.kind !== 'main' ? bareSource(table, at) : -1;
+  for (let first = from >= 0 ? from : Math.max(clause.first, at - 14); first < at; first++) {
     if (holdsVerb(table, first, at)) continue;
     const phrase =
       leads && rule === 'zufolge'
@@ -168,6 +170,14 @@ function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule
   return null;
 }
 
+/** "dass Wien Berichten zufolge …": a plural of saying right behind the subject of its clause; -1 for none. */
+function bareSource({ tokens }: VerbTable, at: number): number {
+  const noun = tokens[at - 1]?.lower ?? '';
+  const before = tokens[at - 2];
+  const bare = noun.endsWith('en') && SOURCE_NOUN.test(noun);
+  return bare && before?.capital === true && !before.lower.endsWith('s') ? at - 1 : -1;
+}
+
 function holdsVerb(table: VerbTable, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const flags = table.flags[index] as number;
@@ -180,7 +190,8 @@ function holdsVerb(table: VerbTable, first: number, end: number): boolean {
 function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
   const { table, clauses } = parsed;
   const clause = clauses[clauseIndex] as Clause;
-  if (clause.first !== at || clauseIndex === 0 || !/^[,–-]$/.test(clause.border) || clause.verb >= 0) return null;
+  if (clause.first !== at || clauseIndex === 0 || !/^[,–-]$/.test(clause.border)) return null;
+  if (clause.verb >= 0) return soVerb(parsed, clauseIndex);
   const phrase = phraseAt(table.tokens, at + 1, parsed.end, { greedy: true });
   if (phrase === null || phrase.oblique || isTime(table.tokens, phrase.first, phrase.end)) return null;
   let end = Math.max(phrase.end, clause.end);
@@ -191,6 +202,24 @@ function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Sour
     cue: { first: at, end: at + 1 },
     speaker: { first: phrase.first, end: phrase.end, rule: 'so-phrase' },
     rule: 'so',
+    confidence: 0.92,
+  };
+}
+
+/** "Der Zug, so schätzt die Bahn, kommt morgen": put in between commas, it vouches for what stands on both sides. */
+function soVerb({ table, clauses, cues }: ParsedSentence, index: number): Source | null {
+  const { first, end, verb } = clauses[index] as Clause;
+  const cue = cues.find((other) => other.verb === verb && other.token === verb);
+  const speaker = cue === undefined || !CLAUSE_VERBS.has(cue.lemma) ? null : speakerOf(table, clauses, cue);
+  const next = clauses[index + 1];
+  const goesOn = next?.border === ',' && (next.kind === 'main' || next.kind === 'fragment');
+  if (verb !== first + 1 || speaker?.end !== end || !goesOn) return null;
+  return {
+    clause: index,
+    phrase: { first, end },
+    cue: { first: verb, end: verb + 1 },
+    speaker,
+    rule: 'so-verb',
     confidence: 0.92,
   };
 }

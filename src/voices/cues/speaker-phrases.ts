@@ -1,6 +1,6 @@
 // Whom a cue names as the speaker: its subject, the agent of a passive, the genitive after a noun of saying.
 import type { ContextToken } from '../body';
-import { type Clause, isTime, phraseAt, type VerbTable } from '../grammar';
+import { beginsNoPhrase, type Clause, isTime, phraseAt, type VerbTable } from '../grammar';
 import type { Cue } from './speech-cues';
 import { forefieldStart, reachAfter, type SpeakerPhrase, speakerPhrase, subjectOf } from './subjects';
 
@@ -76,8 +76,20 @@ function nounSpeaker(table: VerbTable, clauses: readonly Clause[], cue: Cue): Sp
   const before = tokens[cue.token - 1];
   if (before !== undefined && /^(?:sein|ihr)e?[mnrs]?$/.test(before.lower))
     return { first: cue.token - 1, end: cue.token, rule: 'possessive' };
-  if (before?.capital === true && before.lower.endsWith('s'))
+  if (before?.capital === true && before.lower.endsWith('s') && !beginsNoPhrase(before.lower))
     return { first: cue.token - 1, end: cue.token, rule: 'genitive-before' };
   const subject = clause.verb >= 0 ? subjectOf(table, clauses, cue.clause) : null;
-  return subject !== null && (cue.token < subject.first || cue.token >= subject.end) ? subject : null;
+  if (subject !== null && (cue.token < subject.first || cue.token >= subject.end)) return subject;
+  return sourceBeside(table, clause, cue);
+}
+
+/** "Von der Polizei kam die Information", "wurde von Beobachtern der Schluss gezogen". */
+function sourceBeside({ tokens }: VerbTable, clause: Clause, cue: Cue): SpeakerPhrase | null {
+  for (let at = clause.first; at < clause.end; at++) {
+    if (!/^(?:von|vom|seitens)$/.test((tokens[at] as ContextToken).lower)) continue;
+    const phrase = phraseAt(tokens, at + 1, at < cue.token ? cue.token : clause.end, { bare: true });
+    if (phrase !== null && !phrase.pronoun && !isTime(tokens, phrase.first, phrase.end))
+      return speakerPhrase(phrase, 'agent');
+  }
+  return null;
 }

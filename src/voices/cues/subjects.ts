@@ -85,7 +85,7 @@ function subjectOfInversion(table: VerbTable, clause: Clause, first: Phrase): Ph
   const lead = tokens[first.first] as ContextToken;
   if (NEEDS_NO_INVERSION.test(lead.lower) || first.pronoun) return null;
   const head = tokens.slice(first.first + 1, first.end).find((token) => token.capital)?.lower;
-  if (head === undefined || isPersonNoun(head)) return null;
+  if (head === undefined || isPersonNoun(head) || isPersonNoun(lead.lower)) return null;
   const phrase = phraseAt(tokens, clause.verb + 1, clause.end);
   if (phrase === null || phrase.oblique || phrase.pronoun || namesTime(table, phrase)) return null;
   const next = tokens[phrase.first] as ContextToken;

@@ -1,5 +1,5 @@
 // Who goes on speaking: words in marks whose sentence names nobody are carried on from what was said before.
-import { type ArticleContext, type FoundQuotation, type FoundSpeaker, mentionOf } from '../article';
+import { type ArticleContext, canSpeak, type FoundQuotation, type FoundSpeaker, mentionOf } from '../article';
 import { tokenAt } from '../body';
 import { subjectOf } from '../cues';
 
@@ -31,7 +31,7 @@ const FAR = 4;
 
 /**
  * Who speaks words whose own sentence names nobody: the speaker of the sentence before; else that sentence's subject,
- * if it is a person; else whoever spoke last in the sentences before. Empty where there is nobody.
+ * if it can speak; else whoever spoke last in the sentences before. Empty where there is nobody.
  */
 export function carriedSpeakers(
   context: ArticleContext,
@@ -42,7 +42,7 @@ export function carriedSpeakers(
   const distance = last === null ? Number.POSITIVE_INFINITY : sentence - sentenceAt(context, endOf(last));
   if (last !== null && distance <= NEAR) return goingOn(conversation, last);
   const before = subjectBefore(context, sentence - 1);
-  if (before !== null && before.mention.kind !== 'thing') return [before];
+  if (before !== null && canSpeak(context, before.mention)) return [before];
   if (last !== null && distance <= FAR) return goingOn(conversation, last);
   return before === null ? [] : [before];
 }

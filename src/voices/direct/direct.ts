@@ -46,7 +46,12 @@ export function findDirectQuotations(
     const frame = frameOf(words, indirect, heard);
     const afterName = previous !== null && isListed(context, previous, words);
     const weight = weighSpeech(
-      evidenceOf(context, words, { attribution, framed: frame !== null, afterName, isEcho: echoes.has(words) }),
+      evidenceOf(context, words, {
+        attribution,
+        framed: frame !== null && frame.type !== 'reported',
+        afterName,
+        isEcho: echoes.has(words),
+      }),
     );
     const isSpeech = weight >= SPEECH_THRESHOLD;
     const quotation: FoundQuotation = {

@@ -2,8 +2,8 @@
 import { type ArticleContext, primaryLanguage } from '../article';
 import type { Attribution, QuotedWords } from '../attribution';
 import type { ContextToken } from '../body';
+import { isEnglishVerb } from '../cues';
 import { FINITE, verbFlags } from '../grammar';
-import { isEnglishVerb } from './english-verbs';
 import { isFunctionWord } from './naming-words';
 
 /** What a sign of speech may look at. */

@@ -49,7 +49,7 @@ const SUBORDINATORS = new Set(
 );
 
 const RELATIVE =
-  /^(?:d(?:er|ie|as|em|en|essen|eren|enen)|welche[rmns]?|was|wo|wer|worin|woran|womit|wofür|worauf|wodurch|wogegen|woraus|wovon)$/;
+  /^(?:d(?:er|ie|as|em|en|essen|eren|enen)|welche[rmns]?|was|wo|wer|worin|woran|womit|wofür|worauf|wodurch|wogegen|woraus|wovon|wonach|worüber|wozu)$/;
 
 const RELATIVE_PREPOSITION =
   /^(?:in|an|auf|aus|bei|mit|nach|von|zu|für|durch|gegen|über|unter|vor|um|laut|wegen|hinter|neben|zwischen|gemäß)$/;
@@ -163,10 +163,10 @@ function verbIsLast(table: VerbTable, opener: number, end: number): boolean {
   );
 }
 
-/** Whether the verb at `verb` is second: exactly one phrase before it. */
-function startsVerbSecond(table: VerbTable, opener: number, verb: number): boolean {
-  const phrase = phraseAt(table.tokens, opener, verb);
-  return phrase !== null && phrase.end === verb;
+/** Whether the verb at `verb` is second: exactly one phrase before it, perhaps with "als" ("Als Grund gab er an"). */
+function startsVerbSecond({ tokens }: VerbTable, opener: number, verb: number): boolean {
+  const first = tokens[opener]?.lower === 'als' ? opener + 1 : opener;
+  return phraseAt(tokens, first, verb)?.end === verb;
 }
 
 /** Words that open a w-clause. */

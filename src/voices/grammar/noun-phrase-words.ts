@@ -29,7 +29,7 @@ export const OBLIQUE_PRONOUNS = wordSet('ihm ihn ihnen ihr sich uns mir mich dir
 
 /** Nouns of feminine gender by ending or meaning: after "der" they are a dative or genitive. */
 export const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|innen|in|ie|ik|enz|anz|tur|presse|polizei|behörde|agentur|zeitung|partei|firma|stadt|bank|gruppe|klage|spd|cdu|csu|fdp|eu|uno|union|linken?|opposition|kirche|armee|liste|seite|frage|linie|sache|stelle|reihe|macht|woche|zeit|nacht)$/;
+  /(?:ung|heit|keit|schaft|ion|tät|innen|in|ie|ik|enz|anz|tur|sicht|schrift|presse|polizei|behörde|agentur|zeitung|partei|firma|stadt|bank|gruppe|klage|spd|cdu|csu|fdp|eu|uno|union|linken?|opposition|kirche|armee|liste|seite|frage|linie|sache|stelle|reihe|macht|woche|zeit|nacht)$/;
 
 /** Masculine nouns that end like feminine ones. */
 export const MASCULINE =

@@ -4,10 +4,13 @@ import { CLAUSE_VERBS, type ParsedSentence, speakerOf } from '../cues';
 import type { Clause } from '../grammar';
 import type { Candidate } from './candidates';
 
-/** How many sentences such a frame reaches back, within its paragraph. */
-const REACH = 2;
+/** Verbs that deny what was said before, or call it something: „Das bestritt sie“, „Dies nennt man Zufall“. */
+const NO_REPORT = new Set(['bestreiten', 'abstreiten', 'leugnen', 'dementieren', 'zurückweisen', 'nennen', 'rufen']);
 
-/** The sentences that this one gives a speaker to, and its own first word; null where it does no such thing. */
+/**
+ * The sentence before this one, which gives it a speaker, and its own first word; null where it does no such thing.
+ * How many sentences "das" stands for cannot be seen, so the nearest is taken.
+ */
 export function findBackwardFrame(
   parsed: ParsedSentence,
   sentences: readonly ContextSentence[],
@@ -22,20 +25,20 @@ export function findBackwardFrame(
     clause.verb !== sentence.firstToken + 1
   )
     return null;
-  const cue = cues.find((other) => other.clause === 0 && CLAUSE_VERBS.has(other.lemma));
+  const cue = cues.find(
+    (other) =>
+      other.clause === 0 && other.verb === clause.verb && CLAUSE_VERBS.has(other.lemma) && !NO_REPORT.has(other.lemma),
+  );
   // "Das sagte er, weil …" is rare; "Das zeigt, dass …" says something itself.
   if (cue === undefined || clauses.some((other) => other.kind === 'that' || other.kind === 'infinitive')) return null;
   const speaker = speakerOf(table, clauses, cue);
   if (speaker === null || speaker.first <= sentence.firstToken + 1) return null;
-  let first = sentence.index;
-  while (first > 0 && sentence.index - first < REACH && mayReachBack(sentences, first, before, sentence.index)) first--;
-  if (first === sentence.index) return null;
-  const start = sentences[first] as ContextSentence;
-  const end = sentences[sentence.index - 1] as ContextSentence;
+  const said = sentences[sentence.index - 1];
+  if (said === undefined || isFramed(before, said)) return null;
   return {
     type: 'indirect',
     spans: [
-      { first: start.firstToken, end: end.endToken },
+      { first: said.firstToken, end: said.endToken },
       { first: sentence.firstToken, end: sentence.firstToken + 1 },
     ],
     cue: { first: cue.token, end: cue.token + 1 },
@@ -43,19 +46,6 @@ export function findBackwardFrame(
     rule: 'backward-frame',
     confidence: 0.8,
   };
-}
-
-/** One sentence back always, across paragraphs; further ones only within the paragraph and not into framed speech. */
-function mayReachBack(
-  sentences: readonly ContextSentence[],
-  first: number,
-  before: readonly Candidate[],
-  from: number,
-): boolean {
-  const previous = sentences[first - 1] as ContextSentence;
-  const framed = isFramed(before, previous);
-  if (framed) return false;
-  return first === from || !(sentences[first] as ContextSentence).startsParagraph;
 }
 
 /** Whether speech with a frame stands in a sentence; the candidates are in order, so the last ones tell. */

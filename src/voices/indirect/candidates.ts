@@ -13,6 +13,8 @@ export interface Candidate {
   readonly rule: string;
   /** From 0 to 1; the surer one of two that overlap is kept. */
   readonly confidence: number;
+  /** Whether it stands with its frame or source in what another one gives: "Laut X hat Y gesagt, dass …". */
+  readonly nested?: boolean;
 }
 
 /**

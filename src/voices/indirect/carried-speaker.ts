@@ -1,6 +1,5 @@
 // Whose words a sentence gives that names no speaker itself.
-import { type ArticleContext, type FoundQuotation, mentionOf } from '../article';
-import type { ContextToken } from '../body';
+import { type ArticleContext, canSpeak, type FoundQuotation, mentionOf } from '../article';
 import { type Cue, type ParsedSentence, type SpeakerPhrase, sourcesOf, speakerOf, subjectOf } from '../cues';
 import { type Clause, phraseAt } from '../grammar';
 import type { Candidate } from './candidates';
@@ -63,22 +62,10 @@ function speakerBefore(
   if (before === null) return carried;
   for (let at = before.cues.length - 1; at >= 0; at--) {
     const speaker = speakerOf(before.table, before.clauses, before.cues[at] as Cue);
-    if (speaker !== null && canSpeak(context, speaker)) return speaker;
+    if (speaker !== null && canSpeak(context, mentionOf(context, speaker.first, speaker.end))) return speaker;
   }
   const main = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');
   const subject = main < 0 ? null : subjectOf(before.table, before.clauses, main);
-  if (subject !== null && canSpeak(context, subject)) return subject;
+  if (subject !== null && canSpeak(context, mentionOf(context, subject.first, subject.end))) return subject;
   return carried;
-}
-
-/** Nouns for institutions and papers, which speak as persons do. */
-const SPEAKING_NOUN =
-  /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche|spd|cdu|csu|fdp|eu|uno|nato)/;
-
-/** Whether a phrase names somebody who can speak, or stands for one. */
-function canSpeak(context: ArticleContext, { first, end }: SpeakerPhrase): boolean {
-  const { kind } = mentionOf(context, first, end);
-  const words = context.tokens.slice(first, end);
-  if (kind === 'pronoun') return !/^(?:es|das|dies|dieses|man|was)$/.test((words[0] as ContextToken).lower);
-  return kind !== 'thing' || words.some((word) => SPEAKING_NOUN.test(word.lower));
 }

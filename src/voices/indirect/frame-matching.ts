@@ -17,7 +17,9 @@ import { type Clause, isSubjunctive, phraseAt, type VerbTable } from '../grammar
 
 /** "… habe er erklärt": the saying is itself reported, so that what was said is part of a longer quotation. */
 export function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boolean {
-  const clause = clauses[cue.clause] as Clause;
+  let at = cue.clause;
+  while (at > 0 && (clauses[at] as Clause).kind === 'fragment' && (clauses[at] as Clause).border === ',') at--;
+  const clause = clauses[at] as Clause;
   return clause.kind === 'main' && isSubjunctive(table, clause);
 }
 
@@ -140,14 +142,19 @@ function mainClauseFrom(clauses: readonly Clause[], index: number): number {
   return -1;
 }
 
+/** Verbs of passing on, which announce a clause only in a sentence of their own. */
+const PASSING_ON = new Set(['veröffentlichen', 'verbreiten', 'publizieren', 'übermitteln']);
+
 /** The last cue verb in the governing clause, or in the clause that the governing one resumes. */
 function lastCueVerb(parsed: ParsedSentence, matrix: number, before: number): Cue | null {
   const { clauses, cues } = parsed;
-  const from = matrixStart(clauses, matrix);
+  const from = matrixStart(clauses, matrix, cues);
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index] as Cue;
     if (cue.token >= before || isAside(parsed, cue)) continue;
     if (cue.token < from) break;
+    // "X schrieb in einem Brief, der gestern verbreitet wurde, sie …": what is only passed on governs nothing.
+    if (PASSING_ON.has(cue.lemma) && (clauses[cue.clause] as Clause).kind === 'relative') continue;
     return cue;
   }
   return null;
@@ -160,9 +167,13 @@ function isAside({ table, clauses }: ParsedSentence, cue: Cue): boolean {
 }
 
 /** Where the governing clause begins; a fragment ("..., Anna Muster, ...") belongs to the clause before it. */
-function matrixStart(clauses: readonly Clause[], matrix: number): number {
+function matrixStart(clauses: readonly Clause[], matrix: number, cues: readonly Cue[]): number {
   let at = matrix;
-  while (at > 0 && (clauses[at] as Clause).kind === 'fragment' && (clauses[at] as Clause).border !== ':') at--;
+  const resumes = ({ kind, border }: Clause, index: number): boolean =>
+    border !== ':' &&
+    (kind === 'fragment' ||
+      (kind === 'relative' && cues.some((cue) => cue.clause === index && PASSING_ON.has(cue.lemma))));
+  while (at > 0 && resumes(clauses[at] as Clause, at)) at--;
   return (clauses[at] as Clause).first;
 }
 

@@ -16,13 +16,15 @@ import { contentEnd, isReported, matchFrame } from './frame-matching';
 
 /** Rules of this file, in the order in which they are tried. */
 export function findFramedSpeech(parsed: ParsedSentence): Candidate[] {
-  return [
-    ...contentAfterCue(parsed),
-    ...contentBeforeCue(parsed),
-    ...wieFrames(parsed),
-    ...wonachClauses(parsed),
-    ...infinitiveWithoutComma(parsed),
-  ];
+  const found = [...contentAfterCue(parsed), ...contentBeforeCue(parsed), ...wieFrames(parsed)];
+  // "X sagte, es gebe Berichte, wonach …": a part of what X said.
+  const own = wonachClauses(parsed).filter((clause) => !found.some((other) => goesOnTo(other, clause)));
+  return [...found, ...own, ...infinitiveWithoutComma(parsed)];
+}
+
+/** Whether what one gives begins before the cue of the other and ends behind it. */
+function goesOnTo({ spans }: Candidate, { cue }: Candidate): boolean {
+  return cue !== null && spans.some(({ first, end }) => first < cue.first && cue.first < end);
 }
 
 /**
@@ -38,7 +40,7 @@ function contentAfterCue(parsed: ParsedSentence): Candidate[] {
     const match = matchFrame(parsed, index);
     if (match === null) continue;
     const { cue, rule, confidence } = match;
-    if (isReported(table, clauses, cue)) continue;
+    if (isReported(table, clauses, cue) || isDenied(table, cue)) continue;
     const first = contentStart(table, clause);
     const last = contentEnd(parsed, index, cue);
     if (isMostlyQuoted(table, first, last)) continue;
@@ -52,6 +54,11 @@ function contentAfterCue(parsed: ParsedSentence): Candidate[] {
     });
   }
   return found;
+}
+
+/** "wollte nicht bestätigen, dass …", "hat nicht gesagt, ob …": right before an infinitive or participle, nicht denies it. */
+function isDenied(table: VerbTable, cue: Cue): boolean {
+  return cue.token !== cue.verb && table.tokens[cue.token - 1]?.lower === 'nicht';
 }
 
 const cueSpan = (cue: Cue): TokenSpan => ({ first: cue.token, end: cue.token + 1 });
@@ -68,8 +75,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   const found: Candidate[] = [];
   for (const cue of cues) {
     const clause = clauses[cue.clause] as Clause;
-    if (cue.verb !== clause.verb || cue.clause === 0 || clause.border !== ',' || !followsContent(table, clause, cue))
-      continue;
+    if (cue.verb !== clause.verb || cue.clause === 0 || !followsContent(table, clause, cue)) continue;
     if ((!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen') || isReported(table, clauses, cue)) continue;
     const speaker = speakerOf(table, clauses, cue);
     // "…, war Minister und sagte": without a subject after it the verb goes on with the sentence, it is no frame.
@@ -82,7 +88,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     const marked = clauses.some(
       (other, at) => at >= from && at < cue.clause && (isSubjunctive(table, other) || other.kind === 'that'),
     );
-    if (!marked && (!PLAIN_VERBS.has(cue.lemma) || goesOn(table, clause))) continue;
+    if (!marked && ((clause.verbFirst && !PLAIN_VERBS.has(cue.lemma)) || goesOn(table, clause))) continue;
     if (isMostlyQuoted(table, first, end)) continue;
     const spans: TokenSpan[] = [{ first, end }];
     const after = clauses[cue.clause + 1];
@@ -100,14 +106,15 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   return found;
 }
 
-/** ", sagte sie", ", hat sie gesagt", ", so glaubt sie": the verb first in its clause, or after "so". */
+/** ", sagte sie", ", hat sie gesagt", ", so glaubt sie", "– das meint sie": the verb first, or after a word for it all. */
 function followsContent(table: VerbTable, clause: Clause, cue: Cue): boolean {
-  const soVerb = clause.verb === clause.first + 1 && (table.tokens[clause.first] as ContextToken).lower === 'so';
-  if (!clause.verbFirst && !soVerb) return false;
-  return (
-    cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test((table.tokens[clause.verb] as ContextToken).lower)
-  );
+  const summed = clause.verb === clause.first + 1 && /^(?:so|das|dies)$/.test(lowerAt(table, clause.first));
+  if (!clause.verbFirst && !summed) return false;
+  if (clause.border !== ',' && !(summed && /^[–—-]$/.test(clause.border))) return false;
+  return cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test(lowerAt(table, clause.verb));
 }
+
+const lowerAt = (table: VerbTable, token: number): string => (table.tokens[token] as ContextToken).lower;
 
 /** "…, fürchtet aber weitere Tote": such a clause carries on with the subject that it has. */
 function goesOn(table: VerbTable, clause: Clause): boolean {

@@ -1,39 +1,37 @@
 // Speech that is not in quotation marks: the rules of the sibling files, applied sentence by sentence, and the choice
 // between those that claim the same words.
-import { type ArticleContext, type FoundQuotation, mentionOf } from '../article';
-import type { ContextToken, TokenSpan } from '../body';
+import { type ArticleContext, type FoundQuotation, mentionOf, primaryLanguage } from '../article';
+import type { ContextSentence, ContextToken, TokenSpan } from '../body';
 import type { ParsedSentence, SpeakerPhrase } from '../cues';
+import { findAnnounced, inOrder, settle } from './announced';
 import { findBackwardFrame } from './backward-frames';
 import type { Candidate } from './candidates';
 import { type Carried, carriedInto, carryDirect } from './carried-speaker';
 import { findEnglishSpeech } from './english-indirect';
-import { findFramedSpeech } from './framed-speech';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
-import { findSourcedSpeech } from './sourced-speech';
 import { findSummaries } from './summaries';
 
 /**
- * The quotations of an article that are not direct speech, in order, not overlapping: indirect (with a frame),
- * indirect_free_indirect (Konjunktiv without a frame), free_indirect (sollen) and reported (summaries).
+ * The quotations of an article that are not direct speech, in order, apart but for nested ones: indirect (with a frame),
+ * indirect_free_indirect (Konjunktiv without a frame), free_indirect (sollen) and reported (summaries). One that a
+ * source passes on with its frame ("Laut X hat Y gesagt, dass …") is `nested` in what that source gives.
  *
- * Rules are for German; for an article in English only the plain forms with "said" and "according to" are found.
+ * Rules are for German; of an article in English only indirect speech with a frame is found, of others nothing.
  *
  * @param direct the direct quotations of the article in order of place: a sentence without a frame can carry on what
  *   their speaker said
  * @returns empty for an article without such speech
  */
-export function findIndirectQuotations(
-  context: ArticleContext,
-  direct: readonly FoundQuotation[] = [],
-): FoundQuotation[] {
+export function findIndirectQuotations(context: ArticleContext, direct: readonly FoundQuotation[]): FoundQuotation[] {
   return findCandidates(context, direct).map((candidate) => toQuotation(context, candidate));
 }
 
 function findCandidates(context: ArticleContext, direct: readonly FoundQuotation[]): Candidate[] {
-  if (/^en\b/.test(context.article.language)) {
-    return context.sentences.flatMap((sentence) => findEnglishSpeech(context.verbs, sentence));
-  }
+  const language = primaryLanguage(context);
+  if (language === 'en') return context.sentences.flatMap((sentence) => findEnglishSpeech(context.verbs, sentence));
+  if (language !== 'de') return [];
   const candidates: Candidate[] = [];
+  const holdsSpeech = speechIn(context, direct);
   const carried: Carried = { speaker: null, sentence: -2 };
   let before: ParsedSentence | null = null;
   let nextDirect = 0;
@@ -43,7 +41,7 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
     }
     const parsed = context.parsed(sentence.index);
     const backward = findBackwardFrame(parsed, context.sentences, candidates);
-    if (backward === null) candidates.push(...findInSentence(context, parsed, before, carried));
+    if (backward === null) candidates.push(...findInSentence(context, parsed, before, carried, holdsSpeech));
     else {
       // Summaries and hearsay before it were only part of what it reports.
       while (candidates.length > 0 && startsWithin(candidates.at(-1) as Candidate, backward)) candidates.pop();
@@ -56,6 +54,26 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
   return joinNeighbours(candidates);
 }
 
+/** Tells of tokens, asked sentence by sentence, whether words in marks among them are speech. */
+function speechIn(
+  { tokens, sentences }: ArticleContext,
+  direct: readonly FoundQuotation[],
+): (span: TokenSpan) => boolean {
+  let next = 0;
+  return ({ first, end }) => {
+    const { start, sentence } = tokens[first] as ContextToken;
+    const stop = (tokens[end - 1] as ContextToken).end;
+    const before = (sentences[sentence] as ContextSentence).start;
+    while (next < direct.length && endOf(direct[next] as FoundQuotation) <= before) next++;
+    for (let index = next; index < direct.length; index++) {
+      const quotation = direct[index] as FoundQuotation;
+      if (startOf(quotation) >= stop) return false;
+      if (quotation.isSpeech && endOf(quotation) > start) return true;
+    }
+    return false;
+  };
+}
+
 const startsWithin = (candidate: Candidate, outer: Candidate): boolean =>
   (candidate.spans[0]?.first ?? 0) >= (outer.spans[0]?.first ?? 0);
 
@@ -65,38 +83,27 @@ function findInSentence(
   parsed: ParsedSentence,
   before: ParsedSentence | null,
   carried: Carried,
+  holdsSpeech: (tokens: TokenSpan) => boolean,
 ): Candidate[] {
   const index = parsed.sentence.index;
-  let found = settle([...findFramedSpeech(parsed), ...findSourcedSpeech(parsed)]);
+  const { outer, nested } = findAnnounced(parsed);
+  let found = outer;
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const [framed] = found;
   const speaker = () => carriedInto(context, parsed, framed, before, carried);
   found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
   found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speaker)]);
-  found = settle([...found, ...findSummaries(parsed, found)]);
+  found = settle([...found, ...findSummaries(parsed, found, holdsSpeech)]);
   for (const candidate of found) {
     if (candidate.speaker !== null) carried.speaker = candidate.speaker;
     carried.sentence = index;
   }
-  return found;
+  return inOrder([...found, ...nested]);
 }
 
 const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
 
-/** Of candidates that overlap, the surer one; of equally sure ones, the longer. In order of place. */
-function settle(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length < 2) return [...candidates];
-  const size = (candidate: Candidate): number => candidate.spans.reduce((sum, span) => sum + span.end - span.first, 0);
-  const ordered = [...candidates].sort((a, b) => b.confidence - a.confidence || size(b) - size(a));
-  const kept: Candidate[] = [];
-  for (const candidate of ordered) {
-    const clash = kept.some((other) =>
-      other.spans.some((a) => candidate.spans.some((b) => a.first < b.end && b.first < a.end)),
-    );
-    if (!clash) kept.push(candidate);
-  }
-  return kept.sort((a, b) => (a.spans[0]?.first ?? 0) - (b.spans[0]?.first ?? 0));
-}
+const endOf = (quotation: FoundQuotation): number => quotation.spans[quotation.spans.length - 1]?.end ?? 0;
 
 /** Sentences of one kind that follow each other without a frame are one quotation. */
 function joinNeighbours(candidates: readonly Candidate[]): Candidate[] {
@@ -158,7 +165,7 @@ function toQuotation(context: ArticleContext, candidate: Candidate): FoundQuotat
           ],
     rule: candidate.rule,
     confidence: candidate.confidence,
-    nested: false,
+    nested: candidate.nested === true,
     isSpeech: true,
   };
 }

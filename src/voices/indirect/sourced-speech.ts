@@ -1,14 +1,15 @@
 // What a source phrase ("laut X", "so X") vouches for: the rest of its sentence.
 import type { ContextToken, TokenSpan } from '../body';
-import { type ParsedSentence, type Source, sourcesOf } from '../cues';
+import { type ParsedSentence, type Source, SUMMARY_VERBS, sourcesOf } from '../cues';
 import type { Clause, VerbTable } from '../grammar';
 import { type Candidate, isMostlyQuoted } from './candidates';
 
 /** Everything that a source phrase vouches for: the rest of its sentence. */
 export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {
   const found: Candidate[] = [];
-  for (const source of sourcesOf(parsed)) {
-    const spans = vouchedFor(parsed, source);
+  const sources = sourcesOf(parsed);
+  for (const source of sources) {
+    const spans = vouchedFor(parsed, source, sources);
     const words = spans.reduce((sum, span) => sum + span.end - span.first, 0);
     if (words < 3 || spans.every((span) => isMostlyQuoted(parsed.table, span.first, span.end))) continue;
     const { cue, speaker, rule, confidence } = source;
@@ -18,10 +19,10 @@ export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {
 }
 
 /** The sentence without the source phrase and the commas around it; only its own clause where that is subordinate. */
-function vouchedFor(parsed: ParsedSentence, source: Source): TokenSpan[] {
+function vouchedFor(parsed: ParsedSentence, source: Source, sources: readonly Source[]): TokenSpan[] {
   const { table, clauses } = parsed;
   const from = scopeStart(clauses, source.clause);
-  const to = scopeEnd(parsed, source.clause);
+  const to = scopeEnd(parsed, source.clause, sources);
   const before = trimCommas(table, { first: from, end: source.phrase.first });
   const after = trimCommas(table, { first: source.phrase.end, end: to });
   return [before, after].filter((span) => span.end > span.first);
@@ -46,14 +47,29 @@ function scopeStart(clauses: readonly Clause[], index: number): number {
   return (clauses[at] as Clause).first;
 }
 
-function scopeEnd(parsed: ParsedSentence, index: number): number {
+function scopeEnd(parsed: ParsedSentence, index: number, sources: readonly Source[]): number {
   const { clauses } = parsed;
   for (let at = index + 1; at < clauses.length; at++) {
     const clause = clauses[at] as Clause;
-    if (clause.border === ';') return (clauses[at - 1] as Clause).end;
+    if (clause.border === ';' || isOtherVoice(parsed, at) || isSetAgainst(parsed, at, sources))
+      return (clauses[at - 1] as Clause).end;
     if (clause.kind === 'main' && clause.verbFirst && clause.border === 'und') return (clauses[at - 1] as Clause).end;
   }
   return parsed.end;
+}
+
+/** "…, die Polizei spricht von vierzig": somebody else sums up what is said. */
+function isOtherVoice({ clauses, cues }: ParsedSentence, at: number): boolean {
+  const { kind, verb, verbFirst, border } = clauses[at] as Clause;
+  if (kind !== 'main' || verbFirst || border !== ',') return false;
+  return cues.some((cue) => cue.token === verb && SUMMARY_VERBS.has(cue.lemma));
+}
+
+/** "…, während es nach Angaben der Polizei …": another source for a clause that is set against the first. */
+function isSetAgainst({ table, clauses }: ParsedSentence, at: number, sources: readonly Source[]): boolean {
+  const { first } = clauses[at] as Clause;
+  const against = /^(?:während|wohingegen)$/.test((table.tokens[first] as ContextToken).lower);
+  return against && sources.some(({ clause }) => clause === at);
 }
 
 /** Moves the edges inwards over punctuation. */

@@ -20,6 +20,19 @@ export function isMark(code: number): boolean {
   return code <= 0x201f || code === 0x2039 || code === 0x203a;
 }
 
+const LETTER = /\p{L}/u;
+
+/** Whether a single mark stands between two letters ("isn’t", "O'Neill"): then it is no quotation mark. */
+export function isApostrophe(raw: string, at: number): boolean {
+  return (
+    (raw[at] === '’' || raw[at] === "'") &&
+    at > 0 &&
+    at + 1 < raw.length &&
+    LETTER.test(raw[at - 1] as string) &&
+    LETTER.test(raw[at + 1] as string)
+  );
+}
+
 export function isSingle(raw: string, at: number): boolean {
   return SINGLE_MARKS.includes(raw[at] as string);
 }

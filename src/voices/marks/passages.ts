@@ -3,7 +3,7 @@
 // runs over paragraphs. Nothing looks back or ahead further than the next passage, so time is linear on any input.
 import type { Span } from '../../base';
 import { trimSpan } from '../body';
-import { isMark, isSingle, roleOf } from './mark-roles';
+import { isApostrophe, isMark, isSingle, roleOf } from './mark-roles';
 
 /** How a passage came to its end. */
 export type PassageRule =
@@ -88,9 +88,11 @@ export function findMarkedPassages(raw: string, paragraphs: readonly Span[]): Ma
 /** Counted before they are written down: a text may be marks alone. */
 function markPositions(raw: string): Int32Array {
   let count = 0;
-  for (let at = 0; at < raw.length; at++) if (isMark(raw.charCodeAt(at))) count++;
+  for (let at = 0; at < raw.length; at++) if (isMark(raw.charCodeAt(at)) && !isApostrophe(raw, at)) count++;
   const positions = new Int32Array(count);
-  for (let at = 0, next = 0; next < count; at++) if (isMark(raw.charCodeAt(at))) positions[next++] = at;
+  for (let at = 0, next = 0; next < count; at++) {
+    if (isMark(raw.charCodeAt(at)) && !isApostrophe(raw, at)) positions[next++] = at;
+  }
   return positions;
 }
 

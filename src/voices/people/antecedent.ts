@@ -1,8 +1,8 @@
 // Whom a pronoun means: the last one before it who agrees in gender and number and who was the subject there, or spoke.
 import type { Span } from '../../base';
-import type { ArticleContext, LocalMention } from '../article';
+import { type ArticleContext, type LocalMention, primaryLanguage } from '../article';
 import type { ContextSentence, ContextToken } from '../body';
-import { antecedent, type SpeakerPhrase, subjectOf } from '../cues';
+import { antecedent, englishSubjectEnd, type SpeakerPhrase, subjectOf } from '../cues';
 import { type Clause, FINITE, VerbForm, verbFlags } from '../grammar';
 import type { Identity } from './resolution';
 
@@ -116,6 +116,7 @@ function subjectIn(
   wanted: Agreement,
   identify: (first: number, end: number) => readonly Identity[],
 ): readonly Identity[] | null {
+  if (primaryLanguage(context) === 'en') return englishSubjectIn(context, sentence, before, wanted, identify);
   const { clauses } = context.parsed(sentence);
   const order = [...clauses.slice(0, MAX_CLAUSES).keys()];
   order.sort((a, b) => rank(clauses[a]) - rank(clauses[b]) || a - b);
@@ -131,6 +132,28 @@ function subjectIn(
   }
   return null;
 }
+
+/** In English the subject comes first, but for a few words that begin none. */
+function englishSubjectIn(
+  { tokens, sentences }: ArticleContext,
+  sentence: number,
+  before: number,
+  wanted: Agreement,
+  identify: (first: number, end: number) => readonly Identity[],
+): readonly Identity[] | null {
+  const { firstToken, endToken } = sentences[sentence] as ContextSentence;
+  const limit = Math.min(endToken, before);
+  for (let first = firstToken; first < Math.min(limit, firstToken + MAX_LEAD); first++) {
+    const end = englishSubjectEnd(tokens, first, limit);
+    if (end === first) continue;
+    const identities = identify(first, end);
+    return identities.every(({ isPerson }) => isPerson) && agrees(identities, wanted) ? identities : null;
+  }
+  return null;
+}
+
+/** So many words may stand before an English subject ("On Monday …"). */
+const MAX_LEAD = 4;
 
 const rank = (clause: Clause | undefined): number => (clause?.kind === 'main' ? 0 : 1);
 

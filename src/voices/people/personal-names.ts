@@ -7,7 +7,9 @@ import type { Segment } from './segment';
 import { looksGenitive } from './word-keys';
 
 const TITLES = new Set(
-  'herr herrn frau dr prof doktor professor professorin sir lord lady graf gräfin freiherr ing mag'.split(' '),
+  'herr herrn frau dr prof doktor professor professorin sir lord lady graf gräfin freiherr ing mag mr mrs ms miss'.split(
+    ' ',
+  ),
 );
 
 const PARTICLES = new Set(
@@ -16,7 +18,7 @@ const PARTICLES = new Set(
 
 /** What ends in a common noun's suffix is no personal name. */
 const NO_NAME =
-  /(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|mittwoch|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten)$/;
+  /(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|mittwoch|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten|berichten?|angaben?)$/;
 
 /** Nouns for persons that are common surnames. */
 const SURNAME_TOO =
@@ -38,6 +40,16 @@ export function isParticle(tokens: readonly ContextToken[], at: number): boolean
   return followed && forename && startsName && lower !== 'der' && lower !== 'den';
 }
 
+/** "Prime Minister Jane Doe": the first word of an English office of two words. */
+function beginsRole(tokens: readonly ContextToken[], at: number, end: number): boolean {
+  const first = /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief)$/;
+  return (
+    at + 1 < end &&
+    first.test((tokens[at] as ContextToken).lower) &&
+    isPersonNoun((tokens[at + 1] as ContextToken).lower)
+  );
+}
+
 /** The capitals at the end that are neither role nor title: "Kremlsprecher [Dmitri Peskow]". */
 export function nameIn(
   tokens: readonly ContextToken[],
@@ -53,7 +65,7 @@ export function nameIn(
   for (; at < end; at++) {
     const { lower } = tokens[at] as ContextToken;
     const last = at === end - 1;
-    const isRole = TITLES.has(lower.replace('.', '')) || isPersonNoun(lower);
+    const isRole = TITLES.has(lower.replace('.', '')) || isPersonNoun(lower) || beginsRole(tokens, at, end);
     const isDot = lower === '.' || lower === '-';
     if (!isRole && !isDot) break;
     if (last && at > nameFirst) break;

@@ -60,7 +60,7 @@ function byName(article: Reading, segment: Segment): Identity | null {
   // "Anhänger Anna Musters" are not Anna Muster.
   if (nominative !== name && segment.hasRole && isKnown(article, nominative)) return null;
   const forms = nominative === name || segment.hasRole ? [name] : [name, nominative];
-  const beside = genderOf(tokens.slice(first, nameFirst));
+  const beside = genderOf(article.context, tokens.slice(first, nameFirst));
   for (const form of forms) {
     const keys = nameKeys(form);
     const found = keys.length > 1 ? byFullName(article, keys) : bySurname(article, keys[0] ?? '');

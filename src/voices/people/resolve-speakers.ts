@@ -181,8 +181,9 @@ class Resolver {
     const first = part.segments[0];
     const span = spanOf(tokens, part.first, part.end);
     const beside = first === undefined ? [] : tokens.slice(first.first, first.coreEnd);
-    const isPerson = first !== undefined && (first.hasRole || genderOf(beside) !== '');
-    return { ...NOBODY, name: raw.slice(span.start, span.end), isPerson, gender: genderOf(beside), named: span };
+    const gender = genderOf(this.article.context, beside);
+    const isPerson = first !== undefined && (first.hasRole || gender !== '');
+    return { ...NOBODY, name: raw.slice(span.start, span.end), isPerson, gender, named: span };
   }
 
   private toSpeaker(

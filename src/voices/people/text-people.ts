@@ -1,7 +1,7 @@
 // The people of one article, from the article alone: full names, and what is said of them beside the name ("der Sprecher
 // des Ministeriums, Anna Muster"), so that "Muster" and "der Sprecher" lead to them later.
 import type { Span } from '../../base';
-import type { ArticleContext } from '../article';
+import { type ArticleContext, primaryLanguage } from '../article';
 import type { ContextToken } from '../body';
 import { isPersonNoun } from '../grammar';
 import { type MentionPart, mentionParts } from './mention-parts';
@@ -152,11 +152,12 @@ export class TextPeople {
 
   private addRoles(
     person: OpenPerson,
-    { tokens }: ArticleContext,
+    context: ArticleContext,
     part: MentionPart,
     named: Segment,
     countries: CountryWords,
   ): void {
+    const { tokens } = context;
     for (const segment of part.segments) {
       const isNamed = segment === named;
       if (!isNamed && segment.nameFirst < segment.coreEnd && !segment.hasRole) continue;
@@ -171,7 +172,7 @@ export class TextPeople {
         continue;
       person.roles.push(role);
       for (const word of role) pushSome(this.byRoleWord, word, person);
-      person.gender ||= genderOf(before);
+      person.gender ||= genderOf(context, before);
     }
   }
 }
@@ -231,11 +232,16 @@ function isTwoPersons(keys: readonly string[], index: TableIndex | null): boolea
   return speakers.every((speaker) => speaker !== undefined) && new Set(speakers).size > 1;
 }
 
+const ENGLISH_WITH_GENDER = /^(?:mrs?|ms|miss|lady|queen|princess|sir|lord|king|prince)$|[a-z]man$/;
+
 const EITHER_GENDER = /(?:mitglied|opfer|kind|leute|eltern|person|star|genie|gast)(?:er|es|s)?$/;
 
-/** From the words before the name: "Sprecherin", "Frau", "Minister". */
-export function genderOf(words: readonly ContextToken[]): Gender {
+/** From the words before the name: "Sprecherin", "Frau", "Minister"; in English few nouns have a gender. */
+export function genderOf(context: Pick<ArticleContext, 'article'>, words: readonly ContextToken[]): Gender {
+  const english = primaryLanguage(context) === 'en';
   for (const { lower } of words) {
+    if (english && !ENGLISH_WITH_GENDER.test(lower)) continue;
+    if (english) return /^(?:mrs|ms|miss|lady|queen|princess)$|woman$/.test(lower) ? 'f' : 'm';
     if (/^(?:frau|lady)$/.test(lower)) return 'f';
     if (/^(?:herrn?|sir|lord)$/.test(lower)) return 'm';
     if (!isPersonNoun(lower) || EITHER_GENDER.test(lower)) continue;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Span } from '../../../src/base';
 import type { Article } from '../../../src/corpus';
 import { prepareContext } from '../../../src/voices/article/context';
+import { attributeWords, findDirectQuotations } from '../../../src/voices/direct';
 import { findIndirectQuotations } from '../../../src/voices/indirect/indirect';
 import { articleOf } from '../../article';
 
@@ -10,7 +12,9 @@ const article = (raw: string, language = 'de'): Article => articleOf(raw, { lang
 
 /** What is found, short: type, words said, speaker. */
 function found(raw: string, language = 'de'): string[] {
-  return findIndirectQuotations(prepareContext(article(raw, language))).map(
+  const context = prepareContext(article(raw, language));
+  const direct = findDirectQuotations(context, attributeWords(context), []);
+  return findIndirectQuotations(context, direct).map(
     ({ type, spans, speakers }) =>
       `${type} | ${spans.map(({ start, end }) => raw.slice(start, end)).join(' … ')} | ${speakers[0]?.mention.text ?? '-'}`,
   );
@@ -157,6 +161,41 @@ cases('a frame that looks back makes the sentences before it a quotation', [
 cases('a verb whose object tells what was said makes the sentence a summary', [
   ['Die Partei sprach von einem Erfolg.', 'reported | Die Partei sprach von einem Erfolg. | Die Partei'],
   ['Der Rat forderte mehr Personal.', 'reported | Der Rat forderte mehr Personal. | Der Rat'],
+  ['Sie hält den Plan für gescheitert.', 'reported | Sie hält den Plan für gescheitert. | Sie'],
+  [
+    'Der Verein verurteilte den Abriss als Fehler.',
+    'reported | Der Verein verurteilte den Abriss als Fehler. | Der Verein',
+  ],
+]);
+
+cases(
+  'what a summary verb needs may stand behind the subject or behind a clause between, and is no part of the subject',
+  [
+    ['Gestern sprach Eva Muster von einem Sieg.', 'reported | Gestern sprach Eva Muster von einem Sieg. | Eva Muster'],
+    [
+      'Der Bund schätzt die Zahl der Höfe, die schließen, auf zwanzig.',
+      'reported | Der Bund schätzt die Zahl der Höfe, die schließen, auf zwanzig. | Der Bund',
+    ],
+  ],
+);
+
+cases('a summary may be set against another voice with während', [
+  [
+    'Während die Polizei von hundert Gästen sprach, blieb der Platz fast leer.',
+    'reported | Während die Polizei von hundert Gästen sprach | die Polizei',
+  ],
+]);
+
+cases('what is given as a reason or an example is a summary, even where nobody is named', [
+  ['Als Grund nannte der Wirt den Lärm.', 'reported | Als Grund nannte der Wirt den Lärm. | der Wirt'],
+  ['Als Ursache wurde ein Kurzschluss angegeben.', 'reported | Als Ursache wurde ein Kurzschluss angegeben. | -'],
+]);
+
+cases('names in marks do not make a summary direct speech', [
+  [
+    'Der Rat forderte den Ausbau der Linie „Nordring“.',
+    'reported | Der Rat forderte den Ausbau der Linie „Nordring“. | Der Rat',
+  ],
 ]);
 
 cases('the subject may be cut off from its verb, inverted, or shared with the verb before', [
@@ -166,6 +205,72 @@ cases('the subject may be cut off from its verb, inverted, or shared with the ve
     'indirect | der Test sei bestanden | Eva Muster, Sprecherin des Amtes',
   ],
   ['Der Chor lobte den Saal und kündigte an, wieder zu kommen.', 'indirect | wieder zu kommen | Der Chor'],
+]);
+
+cases('das and so in the sentence itself frame what stands before or around them', [
+  ['Die Brücke bleibt gesperrt, das teilte die Stadt mit.', 'indirect | Die Brücke bleibt gesperrt | die Stadt'],
+  [
+    'In zehn Jahren, so schätzen die Forscher, ist der Umbau beendet.',
+    'indirect | In zehn Jahren … ist der Umbau beendet | die Forscher',
+  ],
+]);
+
+cases('laws, plans and wishes are sources, a publication is a time', [
+  ['Nach dem Gesetz haftet der Halter.', 'indirect | haftet der Halter | dem Gesetz'],
+  [
+    'Nach den bisherigen Planungen beginnt der Bau im Mai.',
+    'indirect | beginnt der Bau im Mai | den bisherigen Planungen',
+  ],
+  ['Nach der Veröffentlichung gab es Streit.'],
+  ['Nach Abschluss der Ermittlungen begann der Prozess.'],
+]);
+
+cases('what a source passes on with its frame, and a source inside what somebody says, are quotations inside another', [
+  [
+    'Laut Stadtblatt sagte der Bürgermeister, dass er zurücktritt.',
+    'indirect | sagte der Bürgermeister, dass er zurücktritt | Stadtblatt',
+    'indirect | dass er zurücktritt | der Bürgermeister',
+  ],
+  [
+    'Der Verein bat darum, Decken zu spenden, weil es nach Angaben der Stadt an allem fehlt.',
+    'indirect | Decken zu spenden, weil es nach Angaben der Stadt an allem fehlt | Der Verein',
+    'indirect | weil es … an allem fehlt | Angaben der Stadt',
+  ],
+]);
+
+cases('a source does not vouch for what somebody else speaks of', [
+  [
+    'Nach Angaben des Vereins kamen hundert Gäste, die Polizei sprach von vierzig.',
+    'indirect | kamen hundert Gäste | Angaben des Vereins',
+    'reported | die Polizei sprach von vierzig | die Polizei',
+  ],
+]);
+
+cases('a clause that is set against another may have a source of its own', [
+  [
+    'Nach Angaben der Stadt fehlt viel Geld, während Graz Berichten zufolge Kohle verkauft.',
+    'indirect | fehlt viel Geld | Angaben der Stadt',
+    'indirect | während Graz … Kohle verkauft | Berichten',
+  ],
+]);
+
+cases('a noun of saying has its speaker behind von, wherever that stands', [
+  ['Von der Feuerwehr kam die Warnung, der Damm könne brechen.', 'indirect | der Damm könne brechen | der Feuerwehr'],
+  ['Als Begründung gab die Bank an, sie habe Verluste.', 'indirect | sie habe Verluste | die Bank'],
+]);
+
+cases('a verb of passing on between frame and content announces nothing', [
+  [
+    'Eva Muster schrieb in einem Brief, der gestern verbreitet wurde, sie trete zurück.',
+    'indirect | sie trete zurück | Eva Muster',
+  ],
+]);
+
+cases('what a speaker says goes on where he names a source with wonach', [
+  [
+    'Die Ministerin sagte, es gebe Berichte, wonach der Damm bricht.',
+    'indirect | es gebe Berichte, wonach der Damm bricht | Die Ministerin',
+  ],
 ]);
 
 cases('demnach and für at the start of a sentence point to who speaks', [
@@ -196,6 +301,11 @@ cases('traps: other verbs and passives that look like summaries', [
   ['Für Montag sind weitere Proben angekündigt.'],
   ['Das Fest wird vom Wetter bedroht.'],
   ['Als Raureif bezeichnet man gefrorenen Nebel.'],
+  ['Das Hochwasser forderte zwölf Todesopfer.'],
+  ['Der Wirt nannte keine Namen.'],
+  ['Der Bund hätte das Grundstück verlangen müssen.'],
+  ['Der Club nennt sich seit Mai anders.'],
+  ['Die Bestmarke wurde von ihr gehalten.'],
 ]);
 
 cases('traps: the first person is no Konjunktiv', [['Ich habe den Ball gesehen und gehe jetzt.']]);
@@ -218,24 +328,14 @@ cases('traps: no speech where dass, so, nach, laut, sollen and the Konjunktiv me
   ['Nach der Unabhängigkeitserklärung zogen die Truppen ab.'],
   ['Das Stück heißt Sommer, es läuft im Mai.'],
   ['Der Verein geriet in Not, das Dach fiel ein.'],
+  ['Ein Sprecher wollte nicht bestätigen, dass die Brücke gesperrt bleibt.'],
+  ['Der Platz war leer. Das bestritt die Stadt.'],
 ]);
 
 cases('words in quotation marks are left to the rules for direct speech', [
   ['Die Wirtin sagte: „Wir öffnen um acht.“'],
   ['Er nannte den Plan ein „Luftschloss“.'],
 ]);
-
-test('findIndirectQuotations: English said, that and according to', () => {
-  const examples = [
-    ['The mayor said on Monday that the bridge is closed.', 'indirect | that the bridge is closed | The mayor'],
-    ['Anna Sample said the bridge was closed.', 'indirect | the bridge was closed | Anna Sample'],
-    ['The bridge is closed, the mayor said.', 'indirect | The bridge is closed | the mayor'],
-    ['According to the police, nobody was hurt.', 'indirect | nobody was hurt | the police'],
-    ['Nobody was hurt, according to the police.', 'indirect | Nobody was hurt | the police'],
-  ] as const;
-  for (const [raw, expected] of examples) assert.deepEqual(found(raw, 'en'), [expected], raw);
-  assert.deepEqual(found('The bridge has been closed since Monday.', 'en'), []);
-});
 
 test('findIndirectQuotations: an empty article has none', () => {
   assert.deepEqual(found(''), []);
@@ -275,15 +375,19 @@ const PIECES = [
   '1.000',
 ];
 
-test('findIndirectQuotations: never throws, spans and mentions lie in the text, in order and apart', () => {
+test('findIndirectQuotations: never throws, spans and mentions lie in the text, in order and apart but for nested ones', () => {
   const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 60 });
   fc.assert(
     fc.property(text, (pieces) => {
       const raw = pieces.join(' ');
       let end = 0;
-      for (const { spans, speakers, cue } of findIndirectQuotations(prepareContext(article(raw)))) {
+      let outer: readonly Span[] = [];
+      for (const { spans, speakers, cue, nested } of findIndirectQuotations(prepareContext(article(raw)), [])) {
         assert.ok(spans.length > 0);
-        for (const span of spans) {
+        const inside = (span: Span) => outer.some(({ start, end }) => start <= span.start && span.end <= end);
+        if (nested) assert.ok(spans.every(inside), raw);
+        else outer = spans;
+        for (const span of nested ? [] : spans) {
           assert.ok(span.start >= end && span.end > span.start && span.end <= raw.length, raw);
           end = span.end;
         }
