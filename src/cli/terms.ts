@@ -58,16 +58,31 @@ const perMillion = ({ totalCount }: TermIndex, count: number) => (count / totalC
 /** What JSON does not write as it is: quotation mark, backslash, control characters, surrogates without their twins. */
 const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
 
-/** The records as JSON Lines, as `JSON.stringify` gives them, in a fraction of the time. */
+const LINES_AT_ONCE = 4096;
+
+/**
+ * The records as JSON Lines, as `JSON.stringify` gives them, in a fraction of the time: what follows the term is made
+ * once for all terms with the same counts.
+ */
 function* termLines({ index, terms, ids }: Ranking): Iterable<string> {
-  const quoted = ESCAPED.test(terms.join(' ')) ? JSON.stringify : (term: string) => `"${term}"`;
-  let [count, documentCount, rest] = [0, 0, ''];
-  for (const id of ids) {
-    if (index.counts[id] !== count || index.documentCounts[id] !== documentCount) {
-      count = index.counts[id] as number;
-      documentCount = index.documentCounts[id] as number;
-      rest = `,"count":${count},"documentCount":${documentCount},"perMillion":${perMillion(index, count)}}\n`;
+  const escaped = ESCAPED.test(terms.join(' ')) ? (term: string) => JSON.stringify(term).slice(1, -1) : null;
+  const ends = new Map<number, string>();
+  let countOfEnds = 0;
+  for (let from = 0; from < ids.length; from += LINES_AT_ONCE) {
+    const pieces: string[] = [];
+    for (const id of ids.subarray(from, from + LINES_AT_ONCE)) {
+      const count = index.counts[id] as number;
+      const documentCount = index.documentCounts[id] as number;
+      if (count !== countOfEnds) ends.clear();
+      countOfEnds = count;
+      let end = ends.get(documentCount);
+      if (end === undefined) {
+        end = `","count":${count},"documentCount":${documentCount},"perMillion":${perMillion(index, count)}}\n`;
+        ends.set(documentCount, end);
+      }
+      const term = terms[id] as string;
+      pieces.push('{"term":"', escaped === null ? term : escaped(term), end);
     }
-    yield `{"term":${quoted(terms[id] as string)}${rest}`;
+    yield pieces.join('');
   }
 }

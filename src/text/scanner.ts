@@ -314,21 +314,19 @@ function abbreviationOutlines(profile: LanguageProfile): Uint8Array {
   if (outlines === undefined) {
     outlines = new Uint8Array(1 << 16);
     for (const key of [...profile.abbreviations, ...profile.abbreviationsBeforeNumbers]) {
-      const [first, last] = [key.charAt(0), key.charAt(key.length - 2)];
-      for (const from of [first, first.toUpperCase()]) {
-        for (const to of [last, last.toUpperCase()]) {
-          outlines[outlineOf(key.length - 1, from.charCodeAt(0), to.charCodeAt(0))] = 1;
-        }
-      }
+      outlines[outlineOf(key, 0, key.length - 1)] = 1;
     }
     outlinesOfProfile.set(profile, outlines);
   }
   return outlines;
 }
 
-/** Length, first and last letter in a number of 16 bits; several words may have the same. */
-function outlineOf(length: number, first: number, last: number): number {
-  return (length << 12) ^ ((first & 0xff) << 6) ^ (last & 0xff);
+/** Length, first two letters and last letter, small or capital, in a number of 16 bits; several words have the same. */
+function outlineOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) | 0x20;
+  const second = text.charCodeAt(start + 1) | 0x20;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  return ((((end - start) * 31 + first) * 31 + second) * 31 + last) & 0xffff;
 }
 
 /** "Dr.", "z.B.", "J." (an initial), "II." (a ruler's number). */
@@ -340,17 +338,27 @@ function isAbbreviationDot(
   { profile }: ScanSettings,
 ): boolean {
   if (dot - start > MAX_ABBREVIATION) return false;
-  const outline = outlineOf(dot - start, text.charCodeAt(start), text.charCodeAt(dot - 1));
-  if (abbreviationOutlines(profile)[outline] === 1) {
+  if (abbreviationOutlines(profile)[outlineOf(text, start, dot)] === 1) {
     const key = text.slice(start, dot + 1).toLowerCase();
     if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
     if (profile.abbreviations.has(key)) return true;
   }
   if (innerDots > 0) return /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(text.slice(start, dot));
-  if (dot - start > 5 || !/^(?:\p{L}|[IVX]+)$/u.test(text.slice(start, dot))) return false;
+  if (!isInitialOrNumeral(text, start, dot)) return false;
   if (isInsideSentence(text, dot + 1)) return true;
   const next = wordAfter(text, dot + 1);
   return next !== '' && !profile.sentenceStarters.has(next);
+}
+
+/** I, V, X */
+const isNumeral = (code: number) => code === 0x49 || code === 0x56 || code === 0x58;
+
+function isInitialOrNumeral(text: string, start: number, end: number): boolean {
+  if (end - start > 5) return false;
+  const first = text.charCodeAt(start);
+  // A pattern is slow, and few words begin as a numeral does.
+  if (end - start > 1 && !isNumeral(first) && CLASS_OF_UNIT[first] !== HighSurrogate) return false;
+  return /^(?:\p{L}|[IVX]+)$/u.test(text.slice(start, end));
 }
 
 /** End of a URL: up to a space, a quotation mark or an angle bracket, without the sentence's own punctuation. */
