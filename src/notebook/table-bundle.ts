@@ -6,6 +6,9 @@ import { SORT_TABLES } from './page-script';
 
 /** Decimals are shown to about this many digits; the full number is in the cell's title and in the CSV. */
 const DIGITS = 4;
+/** A column of texts is at least as wide as its longest, or as a text of so many characters. */
+const WIDE = 40;
+const EM_PER_CHARACTER = 0.55;
 /** The plain-text twin is for pages that show nothing else: a look at the table, not all of it. */
 const TEXT_ROWS = 30;
 
@@ -35,19 +38,24 @@ interface Column {
   readonly align: 'left' | 'right';
   /** Digits behind the point for the numbers of the column; 0 where all are whole. */
   readonly decimals: number;
+  /** Least width of texts in em: a day is not broken, and sentences get more than a word a line. */
+  readonly minWidth: number;
 }
 
 /** The table as HTML, everything escaped: it scrolls where it is long, and sorts where scripts run. */
 function tableHtml(rows: readonly Row[], title: string, settings: Row | null): string {
   const columns = Object.keys(rows[0] ?? {}).map((name) => columnOf(name, rows));
-  const head = columns.map(({ name, align }) => `<th scope="col" style="text-align:${align}">${escapeHtml(name)}</th>`);
+  const head = columns.map(({ name, align, minWidth }) => {
+    const style = `text-align:${align}${minWidth > 0 ? `;min-width:${minWidth}em` : ''}`;
+    return `<th scope="col" style="${style}">${escapeHtml(name)}</th>`;
+  });
   const body = rows.map(
     (row) => `<tr>${columns.map((column) => cellHtml(row[column.name] ?? null, column)).join('')}</tr>`,
   );
   const caption = `<caption style="text-align:left;caption-side:top">${escapeHtml(title)}</caption>`;
   return [
     // A box that scrolls must be reachable by the keyboard.
-    `<div style="max-height:28em;overflow:auto" role="region" aria-label="${escapeHtml(title)}" tabindex="0">`,
+    `<div style="max-height:34em;overflow:auto" role="region" aria-label="${escapeHtml(title)}" tabindex="0">`,
     `<table class="wortlaut-table" style="font-variant-numeric:tabular-nums">${caption}`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     '<tbody>',
@@ -64,7 +72,9 @@ function columnOf(name: string, rows: readonly Row[]): Column {
   const largest = Math.max(0, ...numbers.filter(Number.isFinite).map(Math.abs));
   const before = largest < 1 ? 0 : Math.floor(Math.log10(largest)) + 1;
   const decimals = numbers.every(Number.isInteger) ? 0 : Math.max(0, DIGITS - before);
-  return { name, align: numbers.length === values.length ? 'right' : 'left', decimals };
+  if (numbers.length === values.length) return { name, align: 'right', decimals, minWidth: 0 };
+  const longest = Math.max(...values.map((value) => String(value).length));
+  return { name, align: 'left', decimals, minWidth: Math.ceil(EM_PER_CHARACTER * Math.min(longest, WIDE)) };
 }
 
 function cellHtml(value: Value, { align, decimals }: Column): string {

@@ -39,6 +39,19 @@ function table(rows: readonly Row[], more: Partial<TableContent> = {}) {
   return tableBundle({ rows, total: rows.length, caption: '', settings: null, ...more });
 }
 
+test('a table gives a column of texts the width of its longest, up to forty characters, and numbers what they need', () => {
+  const rows = [
+    { day: '2024-03-01', count: 1, text: 'x'.repeat(400) },
+    { day: '', count: 2, text: '' },
+  ];
+  const heads = String(table(rows)['text/html']).match(/<th [^>]*>/g);
+  assert.deepEqual(heads, [
+    '<th scope="col" style="text-align:left;min-width:6em">',
+    '<th scope="col" style="text-align:right">',
+    '<th scope="col" style="text-align:left;min-width:22em">',
+  ]);
+});
+
 test('a table shows the decimals of a column to as many places; the full numbers are in the titles and in the CSV', () => {
   const bundle = table([
     { word: 'a', share: 1 / 3, year: 2023, perMillion: 12345.678, p: 0.5 },
