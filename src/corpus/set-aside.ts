@@ -46,11 +46,16 @@ export function findSetAside(raw: string, options: SetAsideOptions = {}): readon
 /** The lines with anything visible, without the blanks around them. "\n", "\r\n" and "\r" end a line. */
 function visibleLines(raw: string): Line[] {
   const lines: Line[] = [];
-  for (const { 0: printed, index } of raw.matchAll(/[^\r\n]+/g)) {
-    const text = printed.trim();
-    if (text === '') continue;
-    const start = index + printed.length - printed.trimStart().length;
-    lines.push({ start, end: start + text.length, text });
+  let index = 0;
+  for (const upToBreak of raw.split('\n')) {
+    for (const printed of upToBreak.split('\r')) {
+      const text = printed.trim();
+      if (text !== '') {
+        const start = index + printed.length - printed.trimStart().length;
+        lines.push({ start, end: start + text.length, text });
+      }
+      index += printed.length + 1;
+    }
   }
   return lines;
 }
