@@ -1,8 +1,8 @@
 import { checkKeys, type Table } from '../base';
 import { groupArticles, readCsvTable } from '../corpus';
 import { countGroups, type GroupCounts } from './group-counts';
-import type { TermIndex } from './term-index';
 import { termTest } from './term-patterns';
+import type { TermIndex } from './types';
 
 /**
  * A dictionary of content analysis: each category with its words. A * at the beginning or the end of a word stands for

@@ -1,8 +1,8 @@
 import { checkChoice, checkInteger, checkKeys, type Table } from '../base';
 import { type CollocationMeasures, collocationMeasures } from './collocation-measures';
-import type { TermIndex } from './term-index';
 import { leastOfTop } from './term-order';
 import { countPairs, placeCounts, type TermPair } from './term-pairs';
+import type { TermIndex } from './types';
 
 /** Two terms that stand near each other. */
 export type CollocationRow = {

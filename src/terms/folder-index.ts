@@ -1,5 +1,7 @@
 import { type FolderWork, folderWork, type ReadOptions, received, workOnFolder } from '../corpus';
-import { indexOfParcels, type TermIndex, type TermOptions, type TermSettings, termSettings } from './term-index';
+import { indexOfParcels } from './term-index';
+import { type TermOptions, type TermSettings, termSettings } from './term-settings';
+import type { TermIndex } from './types';
 import { type WordParcel, WordScanner } from './word-scanner';
 
 /** What other threads do: read articles and find their words. Which terms these are one thread must know. */

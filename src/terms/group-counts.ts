@@ -1,4 +1,4 @@
-import type { TermIndex } from './term-index';
+import type { TermIndex } from './types';
 
 /** Counts of the terms in some of the articles, by term number; terms that do not occur there hold 0. */
 export interface GroupCounts {

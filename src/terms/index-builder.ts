@@ -1,6 +1,6 @@
 import type { Row } from '../base';
 import { GrowingColumn, withRoom } from './growing-column';
-import type { IndexedArticle, TermIndex } from './term-index';
+import type { IndexedArticle, TermIndex } from './types';
 
 /** What the terms are called. */
 export type TermNames = Pick<TermIndex, 'term' | 'terms' | 'termId'>;

@@ -31,15 +31,9 @@ export {
   type TermFrequencyRow,
   termFrequencies,
 } from './term-frequencies';
-export {
-  type IndexedArticle,
-  indexTerms,
-  indexTokenLists,
-  type TermIndex,
-  type TermOptions,
-  type TermUnit,
-  type TokenList,
-} from './term-index';
+export { indexTerms, indexTokenLists, type TokenList } from './term-index';
+export type { TermOptions, TermUnit } from './term-settings';
 export { termsByCount } from './terms-by-count';
 export { type TfidfOptions, type TfidfRow, tfidf } from './tfidf';
+export type { IndexedArticle, TermIndex } from './types';
 export { type ZipfRow, zipfCurve } from './zipf-curve';

@@ -1,6 +1,6 @@
 import { groupArticles } from '../corpus';
 import { countGroups } from './group-counts';
-import type { TermIndex } from './term-index';
+import type { TermIndex } from './types';
 
 /** How many groups an error lists. */
 const SHOWN_GROUPS = 30;

@@ -3,7 +3,7 @@ import { adjustedP, type Correction, type FourCells, fourCells } from '../statis
 import { targetDispersions } from './dispersion';
 import { effectColumns, exactColumns, type KeynessExactColumns, logOddsColumns, testColumns } from './keyness-columns';
 import { chooseSides, countSides, type SideCounts } from './keyness-sides';
-import type { TermIndex } from './term-index';
+import type { TermIndex } from './types';
 
 /** How a term is used in the target articles, set against the reference articles. */
 export type KeynessRow = {

@@ -1,6 +1,6 @@
 import { checkInteger, checkKeys, checkNumber, type Table } from '../base';
 import { type DiversityMeasures, type DiversitySizes, diversityOf } from './lexical-diversity-measures';
-import type { TermIndex } from './term-index';
+import type { TermIndex } from './types';
 
 /** Lexical diversity of one article. */
 export type LexicalDiversityRow = { readonly article: string } & DiversityMeasures;

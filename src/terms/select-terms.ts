@@ -1,7 +1,7 @@
 import { checkInteger, checkKeys, checkNumber } from '../base';
 import { IndexBuilder } from './index-builder';
-import type { TermIndex } from './term-index';
 import { termTest } from './term-patterns';
+import type { TermIndex } from './types';
 
 /** Which terms of an index stay; all conditions that are given hold together. */
 export interface SelectionOptions {

@@ -1,8 +1,8 @@
 import { checkInteger, checkKeys, type Table } from '../base';
 import { groupArticles } from '../corpus';
 import { countGroups, type GroupCounts } from './group-counts';
-import type { TermIndex } from './term-index';
 import { rankTerms } from './term-order';
+import type { TermIndex } from './types';
 
 /** How often a term occurs. */
 export type TermFrequencyRow = {

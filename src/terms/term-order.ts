@@ -1,4 +1,4 @@
-import type { TermIndex } from './term-index';
+import type { TermIndex } from './types';
 
 /** A number of a term and the value it is put in order by. */
 export interface Ranked {

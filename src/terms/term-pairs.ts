@@ -1,4 +1,4 @@
-import type { TermIndex } from './term-index';
+import type { TermIndex } from './types';
 
 /** Two terms, by number, that stand near each other in this order, and how often. */
 export interface TermPair {

@@ -2,7 +2,8 @@ import { textProfile } from '../text';
 import type { IndexBuilder } from './index-builder';
 import { NgramChain } from './ngram-chain';
 import { StringTable } from './string-table';
-import type { IndexedArticle, TermSettings } from './term-index';
+import type { TermSettings } from './term-settings';
+import type { IndexedArticle } from './types';
 import { AFTER_GAP, INITIAL, type WordParcel } from './word-scanner';
 import { NO_TERM, termFold, WordTerms } from './word-terms';
 

@@ -1,4 +1,4 @@
-import type { TermIndex } from './term-index';
+import type { TermIndex } from './types';
 
 /**
  * The numbers of all terms, the most frequent first; terms of one count stand in the order of their code units. A

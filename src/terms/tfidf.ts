@@ -1,6 +1,6 @@
 import { checkChoice, checkInteger, checkKeys, type Table } from '../base';
-import type { TermIndex } from './term-index';
 import { rankTerms } from './term-order';
+import type { TermIndex } from './types';
 
 /** How much a term tells of one article. */
 export type TfidfRow = {

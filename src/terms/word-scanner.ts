@@ -1,7 +1,8 @@
 import type { Span } from '../base';
 import type { Article } from '../corpus';
 import { markSentences, scanTokens, TOKEN_KINDS, TokenColumns, textProfile } from '../text';
-import type { IndexedArticle, TermSettings } from './term-index';
+import type { TermSettings } from './term-settings';
+import type { IndexedArticle } from './types';
 
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation');
 

@@ -1,7 +1,7 @@
 import { type LanguageProfile, termKey } from '../text';
 import { lowerCaseFold, type Stretches, StringMap } from './string-map';
 import type { StringTable } from './string-table';
-import type { TermSettings } from './term-index';
+import type { TermSettings } from './term-settings';
 
 /** Stands for a word that is not counted (a stop word). */
 export const NO_TERM = -1;

@@ -1,6 +1,6 @@
 import { checkChoice, checkKeys, type Table } from '../base';
-import type { TermIndex } from './term-index';
 import { rankTerms } from './term-order';
+import type { TermIndex } from './types';
 
 /** One point of a rank-frequency curve. */
 export type ZipfRow = {
