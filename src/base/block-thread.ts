@@ -1,36 +1,40 @@
-// A thread of `workInBlocks`: takes blocks as long as there are any, and sends what came of each.
-import { type Transferable, workerData } from 'node:worker_threads';
+// A thread of `workInBlocks`: does the blocks that it is given and takes others, until it is ended.
+import { receiveMessageOnPort, workerData } from 'node:worker_threads';
 import {
-  areAllClaimed,
   type BlockMessage,
   type BlockThreadData,
   type BlockWork,
   claimBlock,
+  type FetchedBlock,
+  isInTurn,
   NO_BLOCK,
   opened,
   SENT,
-  TAKEN,
+  TOLD,
 } from './blocks';
 
-function workOnBlocks({ module, setup, shared, port }: BlockThreadData): void {
+function workOnBlocks({ module, setup, shared, port }: BlockThreadData): never {
   const { blockWork } = require(module) as { readonly blockWork: BlockWork<unknown, unknown> };
   const doBlock = opened(blockWork, setup);
-  const send = (message: BlockMessage<unknown>, transfer: readonly Transferable[] = []) => {
-    port.postMessage(message, transfer);
+  const finish = ({ block, material }: FetchedBlock) => {
+    const outcome = doBlock(block, material);
+    const transfer = 'result' in outcome ? blockWork.transfer?.(outcome.result) : [];
+    port.postMessage({ block, outcome } satisfies BlockMessage<unknown>, transfer ?? []);
     Atomics.add(shared.state, SENT, 1);
     Atomics.notify(shared.state, SENT);
   };
+  let given: FetchedBlock | undefined;
   for (;;) {
-    const taken = Atomics.load(shared.state, TAKEN);
-    const block = claimBlock(shared);
-    if (block !== NO_BLOCK) {
-      const outcome = doBlock(block);
-      send({ block, outcome }, 'result' in outcome ? blockWork.transfer?.(outcome.result) : []);
-    } else if (areAllClaimed(shared)) {
-      return;
-    } else {
-      Atomics.wait(shared.state, TAKEN, taken);
+    const told = Atomics.load(shared.state, TOLD);
+    given ??= receiveMessageOnPort(port)?.message as FetchedBlock | undefined;
+    if (given !== undefined && isInTurn(given.block, shared)) {
+      finish(given);
+      given = undefined;
+      continue;
     }
+    const block = claimBlock(shared);
+    if (block === NO_BLOCK) Atomics.wait(shared.state, TOLD, told);
+    else finish({ block, material: undefined });
   }
 }
 

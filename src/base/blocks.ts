@@ -2,11 +2,23 @@ import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, type Transferable, Worker } from 'node:worker_threads';
 
 /** Work that is done in blocks, each for itself. The module that threads load exports it as `blockWork`. */
-export interface BlockWork<Setup, Result> {
-  /** Called once in each thread that works; what it returns does the block with the given number. */
-  open(setup: Setup): (block: number) => Result;
+export interface BlockWork<Setup, Result, Material = unknown> {
+  /**
+   * Called once in each thread that works; what it returns does the block with the given number, from its material where
+   * that was fetched already.
+   */
+  open(setup: Setup): (block: number, material?: Material) => Result;
+  /** Gets what a block is made of, which a caller that does not work can do for the others while it waits. */
+  fetch?(setup: Setup, block: number): Fetched<Material>;
   /** Memory of a result that is handed over, where the result changes threads, and not copied. */
   transfer?(result: Result): Transferable[];
+}
+
+/** What a block is made of. */
+export interface Fetched<Material> {
+  readonly material: Material;
+  /** The memory that the material lies in; it is handed over, not copied. */
+  readonly memory: ArrayBuffer;
 }
 
 export interface BlockOptions {
@@ -15,8 +27,8 @@ export interface BlockOptions {
   /** How many threads there are to be, the caller's included; `usableThreads()` by default. */
   readonly threads?: number;
   /**
-   * True (default): where the next result is not there yet, the caller's thread does a block itself. False: it waits,
-   * unless it is the only one; for a caller who has much to do with each result.
+   * True (default): where the next result is not there yet, the caller's thread does a block itself. False: it fetches
+   * or waits, unless it is the only one; for a caller who has much to do with each result.
    */
   readonly callerWorks?: boolean;
 }
@@ -28,6 +40,12 @@ export type Outcome<Result> = { readonly result: Result } | { readonly error: un
 export interface BlockMessage<Result> {
   readonly block: number;
   readonly outcome: Outcome<Result>;
+}
+
+/** A block that a thread is to do, with what the caller fetched for it. */
+export interface FetchedBlock {
+  readonly block: number;
+  readonly material: unknown;
 }
 
 /** What a thread is given. */
@@ -43,17 +61,23 @@ export interface SharedBlocks {
   readonly count: number;
   /** So many blocks may lie untaken: threads must not fill the memory with what nobody works on yet. */
   readonly maxWaiting: number;
-  /** At `CLAIMED` the next block that nobody has, at `SENT` the messages sent, at `TAKEN` the results taken. */
+  /**
+   * At `CLAIMED` the next block that nobody has, at `TAKEN` the results taken. `SENT` counts what threads sent, `TOLD`
+   * what the caller told them; those who wait are woken by it.
+   */
   readonly state: Int32Array;
 }
 
 const CLAIMED = 0;
-export const SENT = 1;
-export const TAKEN = 2;
+const TAKEN = 1;
+export const SENT = 2;
+export const TOLD = 3;
 
 export const NO_BLOCK = -1;
 
 const MAX_WAITING_PER_THREAD = 3;
+/** No more is fetched while so much lies there. */
+const MAX_FETCHED_BYTES = 1 << 24;
 /** More threads than this wait for the disk and for the one that takes the results. */
 const MAX_THREADS = 8;
 /** No block takes as long: a thread that is silent for so long has died. */
@@ -75,34 +99,34 @@ export function usableThreads(): number {
  * @param setup what opens the work in each thread; it and the results must survive a structured clone
  * @throws what the work throws, in its turn; Error where a thread died
  */
-export function* workInBlocks<Setup, Result>(
+export function* workInBlocks<Setup, Result, Material>(
   module: string,
-  work: BlockWork<Setup, Result>,
+  work: BlockWork<Setup, Result, Material>,
   setup: Setup,
   { count, threads = usableThreads(), callerWorks = true }: BlockOptions,
 ): Generator<Result, void, undefined> {
   const shared: SharedBlocks = {
     count,
     maxWaiting: MAX_WAITING_PER_THREAD * threads,
-    state: new Int32Array(new SharedArrayBuffer(12)),
+    state: new Int32Array(new SharedArrayBuffer(16)),
   };
   const helpers = Array.from({ length: Math.min(threads, count) - 1 }, () => startHelper(module, setup, shared));
   const outcomes = new Map<number, Outcome<Result>>();
-  const workHere = callerWorks || helpers.length === 0 ? opened(work, setup) : undefined;
+  const doWhileWaiting =
+    callerWorks || helpers.length === 0
+      ? blockDoer(opened(work, setup), shared, outcomes)
+      : blockFetcher(work, setup, shared, helpers);
   try {
     for (let block = 0; block < count; block++) {
       while (!outcomes.has(block)) {
         const sent = Atomics.load(shared.state, SENT);
-        for (const { port } of helpers) takeMessages(port, outcomes);
-        if (outcomes.has(block)) break;
-        const own = workHere === undefined ? NO_BLOCK : claimBlock(shared);
-        if (workHere === undefined || own === NO_BLOCK) waitForMessage(shared.state, sent);
-        else outcomes.set(own, workHere(own));
+        for (const helper of helpers) takeMessages(helper, outcomes);
+        if (!outcomes.has(block) && !doWhileWaiting()) waitForMessage(shared.state, sent);
       }
       const outcome = outcomes.get(block) as Outcome<Result>;
       outcomes.delete(block);
       Atomics.store(shared.state, TAKEN, block + 1);
-      Atomics.notify(shared.state, TAKEN);
+      tellThreads(shared);
       if ('error' in outcome) throw outcome.error;
       yield outcome.result;
     }
@@ -114,49 +138,106 @@ export function* workInBlocks<Setup, Result>(
   }
 }
 
-/** Does a block and catches what it throws. Opens the work when the first block is asked for. */
-export function opened<Setup, Result>(
-  work: BlockWork<Setup, Result>,
+/** Does a block in the caller's thread; false where there is none to be done now. */
+function blockDoer<Result>(
+  doBlock: (block: number) => Outcome<Result>,
+  shared: SharedBlocks,
+  outcomes: Map<number, Outcome<Result>>,
+): () => boolean {
+  return () => {
+    const block = claimBlock(shared);
+    if (block === NO_BLOCK) return false;
+    outcomes.set(block, doBlock(block));
+    return true;
+  };
+}
+
+/** Fetches a block for the thread that has the least to do; false where there is none to be fetched now. */
+function blockFetcher<Setup, Material>(
+  work: BlockWork<Setup, unknown, Material>,
   setup: Setup,
-): (block: number) => Outcome<Result> {
-  let doBlock: ((block: number) => Result) | undefined;
-  return (block) => {
+  shared: SharedBlocks,
+  helpers: readonly Helper[],
+): () => boolean {
+  return () => {
+    if (work.fetch === undefined || helpers.reduce((bytes, helper) => bytes + bytesFor(helper), 0) > MAX_FETCHED_BYTES) {
+      return false;
+    }
+    const block = claimBlock(shared, () => true);
+    if (block === NO_BLOCK) return false;
+    const { material, memory } = work.fetch(setup, block);
+    const helper = helpers.reduce((least, each) => (bytesFor(each) < bytesFor(least) ? each : least));
+    helper.fetchedBytes.set(block, memory.byteLength);
+    helper.port.postMessage({ block, material } satisfies FetchedBlock, [memory]);
+    tellThreads(shared);
+    return true;
+  };
+}
+
+function bytesFor({ fetchedBytes }: Helper): number {
+  let sum = 0;
+  for (const bytes of fetchedBytes.values()) sum += bytes;
+  return sum;
+}
+
+/** Does a block and catches what it throws. Opens the work when the first block is asked for. */
+export function opened<Setup, Result, Material>(
+  work: BlockWork<Setup, Result, Material>,
+  setup: Setup,
+): (block: number, material?: Material) => Outcome<Result> {
+  let doBlock: ((block: number, material?: Material) => Result) | undefined;
+  return (block, material) => {
     try {
       doBlock ??= work.open(setup);
-      return { result: doBlock(block) };
+      return { result: doBlock(block, material) };
     } catch (error) {
       return { error };
     }
   };
 }
 
-/** A block for the thread that asks; `NO_BLOCK` where all are given away or too many lie untaken. */
-export function claimBlock({ count, maxWaiting, state }: SharedBlocks): number {
+/** Whether a thread may do a block now. */
+export function isInTurn(block: number, { maxWaiting, state }: SharedBlocks): boolean {
+  return block < Atomics.load(state, TAKEN) + maxWaiting;
+}
+
+/** A block for the thread that asks; `NO_BLOCK` where all are given away or `isAllowed` says no. */
+export function claimBlock(shared: SharedBlocks, isAllowed = isInTurn): number {
+  const { count, state } = shared;
   for (;;) {
     const block = Atomics.load(state, CLAIMED);
-    if (block >= count || block >= Atomics.load(state, TAKEN) + maxWaiting) return NO_BLOCK;
+    if (block >= count || !isAllowed(block, shared)) return NO_BLOCK;
     if (Atomics.compareExchange(state, CLAIMED, block, block + 1) === block) return block;
   }
 }
 
-/** Whether no block will be given away any more. */
-export function areAllClaimed({ count, state }: SharedBlocks): boolean {
-  return Atomics.load(state, CLAIMED) >= count;
+/** Wakes the threads that wait. */
+function tellThreads({ state }: SharedBlocks): void {
+  Atomics.add(state, TOLD, 1);
+  Atomics.notify(state, TOLD);
 }
 
-function startHelper(module: string, setup: unknown, shared: SharedBlocks) {
+interface Helper {
+  readonly port: MessagePort;
+  readonly worker: Worker;
+  /** How much was fetched for each block that it has been given and not done. */
+  readonly fetchedBytes: Map<number, number>;
+}
+
+function startHelper(module: string, setup: unknown, shared: SharedBlocks): Helper {
   const { port1, port2 } = new MessageChannel();
   const workerData: BlockThreadData = { module, setup, shared, port: port2 };
   const worker = new Worker(require.resolve('./block-thread'), { workerData, transferList: [port2] });
   // A caller that never comes back must not keep the process alive.
   worker.unref();
-  return { port: port1, worker };
+  return { port: port1, worker, fetchedBytes: new Map() };
 }
 
-function takeMessages<Result>(port: MessagePort, outcomes: Map<number, Outcome<Result>>): void {
+function takeMessages<Result>({ port, fetchedBytes }: Helper, outcomes: Map<number, Outcome<Result>>): void {
   for (let received = receiveMessageOnPort(port); received !== undefined; received = receiveMessageOnPort(port)) {
     const { block, outcome } = received.message as BlockMessage<Result>;
     outcomes.set(block, outcome);
+    fetchedBytes.delete(block);
   }
 }
 

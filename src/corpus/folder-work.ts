@@ -1,5 +1,6 @@
 import { type BlockWork, checkKeys, usableThreads, workInBlocks } from '../base';
 import { type OpenedFolder, openFolder, READ_OPTION_NAMES, type ReadOptions, readFiles, reportOpening } from './load';
+import { type FileBytes, packed, readBytes } from './file-bytes';
 import type { Article, CorpusProblem } from './types';
 
 /** Work on articles that several threads share: some articles at a time, in their order in each thread. */
@@ -27,7 +28,8 @@ interface FolderResult<Result> {
   readonly leftOut: readonly string[];
 }
 
-export interface FolderWork<Setup, Result> extends BlockWork<FolderSetup<Setup>, FolderResult<Result>> {
+export interface FolderWork<Setup, Result>
+  extends BlockWork<FolderSetup<Setup>, FolderResult<Result>, readonly FileBytes[]> {
   readonly callerWorks: boolean;
   readonly minFiles: number;
 }
@@ -40,23 +42,31 @@ export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): Fol
   return {
     open: ({ folder, setup }) => {
       const workOn = work.open(setup);
-      return (block) => {
+      return (block, bytes) => {
         const skipped: CorpusProblem[] = [];
         const warnings: CorpusProblem[] = [];
         const leftOut: string[] = [];
-        const files = folder.files.slice(block * FILES_PER_BLOCK, (block + 1) * FILES_PER_BLOCK);
-        const articles = readFiles(folder, files, {
-          onSkipped: (problem) => skipped.push(problem),
-          onWarning: (problem) => warnings.push(problem),
-          onLeftOut: (file) => leftOut.push(file),
-        });
-        return { result: workOn(articles), skipped, warnings, leftOut };
+        const handlers = {
+          onSkipped: (problem: CorpusProblem) => skipped.push(problem),
+          onWarning: (problem: CorpusProblem) => warnings.push(problem),
+          onLeftOut: (file: string) => leftOut.push(file),
+        };
+        const result = workOn(readFiles(folder, filesOf(folder, block), handlers, bytes));
+        return { result, skipped, warnings, leftOut };
       };
+    },
+    fetch: ({ folder }, block) => {
+      const { files, memory } = packed(filesOf(folder, block).map((file) => readBytes(folder.settings, file)));
+      return { material: files, memory };
     },
     transfer: ({ result }) => work.transfer?.(result) ?? [],
     callerWorks: work.callerWorks,
     minFiles: work.minFiles,
   };
+}
+
+function filesOf({ files }: OpenedFolder, block: number): readonly string[] {
+  return files.slice(block * FILES_PER_BLOCK, (block + 1) * FILES_PER_BLOCK);
 }
 
 /**

@@ -3,6 +3,7 @@ import { checkInteger, checkKeys } from '../base';
 import { type ArticleChoice, isChosen } from './article-choice';
 import { missingRules, primaryTag } from './article-language';
 import { isCalendarDate } from './calendar-date';
+import { type FileBytes, readBytes } from './file-bytes';
 import { listTextFiles } from './listing';
 import { canonicalLanguage, type MetadataTable, readMetadata } from './metadata-table';
 import { articleId, type ReadSettings, readArticle } from './read-article';
@@ -151,14 +152,16 @@ export function reportOpening({ skipped, warnings }: OpenedFolder, handlers: Rea
   warnings.forEach(handlers.onWarning ?? ignore);
 }
 
-/** The articles of some files of an opened folder. */
+/** The articles of some files of an opened folder, from the bytes of each where they are there already. */
 export function* readFiles(
   { settings, table }: OpenedFolder,
   files: readonly string[],
   { onSkipped = ignore, onWarning = ignore, onLeftOut = ignore }: ReadHandlers,
+  bytesOfFiles?: readonly FileBytes[],
 ): Generator<Article, void, undefined> {
-  for (const file of files) {
-    const read = readArticle(settings, file, table);
+  for (const [place, file] of files.entries()) {
+    const bytes = bytesOfFiles?.[place] ?? readBytes(settings, file);
+    const read = 'rule' in bytes ? bytes : readArticle(settings, file, bytes, table);
     if ('rule' in read) {
       onSkipped(read);
     } else if (!isChosen(read.article, settings.choose)) {

@@ -1,9 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ArticleChoice } from './article-choice';
 import { articleLanguage, type ToldLanguage } from './article-language';
 import { decodeText } from './decode';
-import { errorCode } from './listing';
 import { checkedDate, checkedLanguage, type MetadataRow, type MetadataTable } from './metadata-table';
 import { findSetAside } from './set-aside';
 import type { SetAsideRule } from './set-aside-rules';
@@ -29,13 +26,14 @@ interface FileText {
 /** No column of a table is found in it, be it called "constructor". */
 const NO_VALUES: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
 
-/** An article with what is odd about it, or the reason why the file cannot be used. */
+/** The article in a file with what is odd about it, or the reason why the file cannot be used. */
 export function readArticle(
   settings: ReadSettings,
   file: string,
+  bytes: Uint8Array,
   table: MetadataTable,
 ): { readonly article: Article; readonly warnings: readonly CorpusProblem[] } | CorpusProblem {
-  const read = readText(settings, file);
+  const read = readText(file, bytes);
   if ('rule' in read) return read;
   const warnings: CorpusProblem[] = [];
   const row = table.rows.get(file.normalize('NFC'));
@@ -80,28 +78,15 @@ function toldLanguage(
   return language === null ? null : { tag: language, source: 'option', place: 'option language' };
 }
 
-function readText(settings: ReadSettings, file: string): FileText | CorpusProblem {
+function readText(file: string, bytes: Uint8Array): FileText | CorpusProblem {
   const skip = (value: string, rule: string, message: string) => problem(file, null, value, rule, message);
-  let handle: number | undefined;
-  try {
-    handle = openSync(join(settings.folder, file), 'r');
-    const { size } = fstatSync(handle);
-    if (size > settings.maxBytes) {
-      return skip(String(size), 'oversized', `${size} bytes; allowed are ${settings.maxBytes} (option maxBytes)`);
-    }
-    const bytes = readFileSync(handle);
-    const { text, encoding, isGuess } = decodeText(bytes);
-    const zero = bytes.includes(0) ? text.indexOf('\0') : -1;
-    if (zero >= 0) return skip('U+0000', 'binary', `a zero character at offset ${zero}: this is no text file`);
-    const control = isGuess ? strayControl(text) : '';
-    if (control !== '') return skip(control, 'binary', 'more than one in a hundred characters is a control character');
-    if (!/\S/.test(text)) return skip('', 'empty-article', 'the file holds no visible character');
-    return { raw: text, encoding, isGuess };
-  } catch (error) {
-    return skip(file, 'unreadable', `the file cannot be read (${errorCode(error)})`);
-  } finally {
-    if (handle !== undefined) closeSync(handle);
-  }
+  const { text, encoding, isGuess } = decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const zero = bytes.includes(0) ? text.indexOf('\0') : -1;
+  if (zero >= 0) return skip('U+0000', 'binary', `a zero character at offset ${zero}: this is no text file`);
+  const control = isGuess ? strayControl(text) : '';
+  if (control !== '') return skip(control, 'binary', 'more than one in a hundred characters is a control character');
+  if (!/\S/.test(text)) return skip('', 'empty-article', 'the file holds no visible character');
+  return { raw: text, encoding, isGuess };
 }
 
 /** The first control character, as "U+0003", of a text that has too many of them for a text; empty otherwise. */

@@ -1,9 +1,10 @@
 import type { Row } from '../base';
 import { GrowingColumn, withRoom } from './growing-column';
+import { textsOf } from './text-columns';
 import type { IndexedArticle, TermIndex } from './types';
 
 /** What the terms are called. */
-export type TermNames = Pick<TermIndex, 'term' | 'terms' | 'termId'>;
+export type TermNames = Pick<TermIndex, 'term' | 'termColumns' | 'termId'>;
 
 /** Collects occurrences in the order of the text, counts them as they come, and makes the index of them. */
 export class IndexBuilder {
@@ -94,7 +95,8 @@ export class IndexBuilder {
         }
         return names.term(id);
       },
-      terms: names.terms,
+      terms: () => textsOf(names.termColumns()),
+      termColumns: names.termColumns,
       termId: names.termId,
       counts,
       documentCounts,

@@ -34,6 +34,7 @@ export {
 export { indexTerms, indexTokenLists, type TokenList } from './term-index';
 export type { TermOptions, TermUnit } from './term-settings';
 export { termsByCount } from './terms-by-count';
+export { type TextColumns, textAt } from './text-columns';
 export { type TfidfOptions, type TfidfRow, tfidf } from './tfidf';
 export type { IndexedArticle, TermIndex } from './types';
 export { type ZipfRow, zipfCurve } from './zipf-curve';

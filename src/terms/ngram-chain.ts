@@ -1,6 +1,7 @@
 import type { IndexBuilder } from './index-builder';
 import { PairTable } from './pair-table';
 import type { StringTable } from './string-table';
+import { textsOf } from './text-columns';
 import { NO_TERM } from './word-terms';
 
 const NONE = -1;
@@ -48,7 +49,7 @@ export class NgramChain {
 
   /** All n-grams by their numbers. */
   texts(): string[] {
-    const words = this.words.texts();
+    const words = textsOf(this.words.columns());
     return this.tables.reduce(
       (shorter, table) =>
         Array.from({ length: table.size }, (_, id) => `${shorter[table.left(id)]} ${words[table.right(id)]}`),

@@ -1,6 +1,7 @@
 import { checkInteger, checkKeys, checkNumber } from '../base';
 import { IndexBuilder } from './index-builder';
 import { termTest } from './term-patterns';
+import type { TextColumns } from './text-columns';
 import type { TermIndex } from './types';
 
 /** Which terms of an index stay; all conditions that are given hold together. */
@@ -72,7 +73,12 @@ function indexOf(index: TermIndex, ids: readonly number[], selection: TermIndex[
     return old < 0 ? -1 : (newId[old] as number);
   };
   return builder.finish(
-    { term, terms: () => ids.map((id) => index.term(id)), termId },
+    { term, termColumns: () => chosen(index.termColumns(), ids), termId },
     { ...index.settings, ...selection },
   );
+}
+
+function chosen({ units, start, end }: TextColumns, numbers: readonly number[]): TextColumns {
+  const column = (from: Uint32Array) => Uint32Array.from(numbers, (number) => from[number] as number);
+  return { units, start: column(start), end: column(end) };
 }

@@ -55,7 +55,7 @@ export class StringMap {
     }
   }
 
-  /** Gives a value to a string that has none. Returns where its units begin in `bytes`. */
+  /** Gives a value to a string that has none. Returns where its units begin in `units`. */
   add(source: Uint16Array, start: number, end: number, value: number): number {
     const { used } = this;
     const next = used + UNITS + ((end - start + 1) >> 1);
@@ -71,12 +71,12 @@ export class StringMap {
     this.used = next;
     this.size++;
     if (this.size * 2 > this.slots.length) this.rehash();
-    return 4 * (used + UNITS);
+    return 2 * (used + UNITS);
   }
 
-  /** The memory of all entries, as it is now. */
-  bytes(): Buffer {
-    return Buffer.from(this.pool.buffer, 0, 4 * this.used);
+  /** The memory of all entries in code units, as it is now. */
+  units(): Uint16Array {
+    return new Uint16Array(this.pool.buffer, 0, 2 * this.used);
   }
 
   /** Two folded units in one number; the last of an odd number of units beside a zero. */

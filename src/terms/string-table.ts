@@ -1,11 +1,12 @@
 import { UnitBuffer } from '../text';
 import { GrowingColumn } from './growing-column';
 import { type Stretches, StringMap } from './string-map';
+import { type TextColumns, textAt } from './text-columns';
 
 /** Numbers strings from 0 in order of first sight, and gives them back by their numbers. */
 export class StringTable {
   private readonly map: StringMap;
-  /** Where the units of each string begin and end in the memory of the map, in bytes. */
+  /** Where each string begins and ends in the memory of the map, in code units. */
   private readonly begins = new GrowingColumn();
   private readonly ends = new GrowingColumn();
   private readonly scratch = new UnitBuffer();
@@ -29,7 +30,7 @@ export class StringTable {
     if (known >= 0) return known;
     const begin = this.map.add(source, start, end, this.size + 1);
     this.begins.push(begin);
-    this.ends.push(begin + 2 * (end - start));
+    this.ends.push(begin + end - start);
     return this.size - 1;
   }
 
@@ -57,20 +58,11 @@ export class StringTable {
 
   /** The string with this number. */
   text(id: number): string {
-    return this.map.bytes().toString('utf16le', this.begins.data[id], this.ends.data[id]);
+    return textAt(this.columns(), id);
   }
 
-  /** All strings by their numbers: one conversion, then cuts. */
-  texts(): string[] {
-    const bytes = this.map.bytes();
-    // A JavaScript string holds at most 2^29 - 24 units.
-    if (bytes.length > 1 << 29) return Array.from({ length: this.size }, (_, id) => this.text(id));
-    const all = bytes.toString('utf16le');
-    const { begins, ends } = this;
-    const texts = new Array<string>(this.size);
-    for (let id = 0; id < this.size; id++) {
-      texts[id] = all.slice((begins.data[id] as number) / 2, (ends.data[id] as number) / 2);
-    }
-    return texts;
+  /** All strings by their numbers, as they are now, without a copy. */
+  columns(): TextColumns {
+    return { units: this.map.units(), start: this.begins.view(), end: this.ends.view() };
   }
 }

@@ -70,7 +70,7 @@ export function indexTokenLists(lists: Iterable<TokenList>): TermIndex {
   }
   const names = {
     term: (id: number) => table.text(id),
-    terms: () => table.texts(),
+    termColumns: () => table.columns(),
     termId: (term: string) => table.find(term),
   };
   return builder.finish(names, { unit: 'as given' });

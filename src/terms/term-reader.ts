@@ -3,6 +3,7 @@ import type { IndexBuilder } from './index-builder';
 import { NgramChain } from './ngram-chain';
 import { StringTable } from './string-table';
 import type { TermSettings } from './term-settings';
+import { columnsOf, type TextColumns } from './text-columns';
 import type { IndexedArticle } from './types';
 import { AFTER_GAP, INITIAL, type WordParcel } from './word-scanner';
 import { NO_TERM, termFold, WordTerms } from './word-terms';
@@ -52,7 +53,7 @@ export class TermReader {
   }
 
   readonly term = (id: number): string => (this.chain === null ? this.words.text(id) : this.chain.text(id));
-  readonly terms = (): string[] => (this.chain === null ? this.words.texts() : this.chain.texts());
+  readonly termColumns = (): TextColumns => (this.chain === null ? this.words.columns() : columnsOf(this.chain.texts()));
   readonly termId = (term: string): number => (this.chain === null ? this.words.find(term) : this.chain.find(term));
 
   private wordTerms({ language }: IndexedArticle): WordTerms {

@@ -1,4 +1,5 @@
 import type { Row } from '../base';
+import type { TextColumns } from './text-columns';
 
 /** What the index keeps of an article: all but its text. */
 export interface IndexedArticle {
@@ -28,6 +29,8 @@ export interface TermIndex {
   readonly term: (id: number) => string;
   /** All terms by their numbers. */
   readonly terms: () => string[];
+  /** All terms by their numbers as columns: for whole vocabularies, without the cost of a string for each term. */
+  readonly termColumns: () => TextColumns;
   /** Number of a term; -1 if it does not occur. The term must be in the form it is counted in ("putin", not "Putin"). */
   readonly termId: (term: string) => number;
   /** How often each term occurs, by term. */
