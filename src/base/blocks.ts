@@ -160,7 +160,10 @@ function blockFetcher<Setup, Material>(
   helpers: readonly Helper[],
 ): () => boolean {
   return () => {
-    if (work.fetch === undefined || helpers.reduce((bytes, helper) => bytes + bytesFor(helper), 0) > MAX_FETCHED_BYTES) {
+    if (
+      work.fetch === undefined ||
+      helpers.reduce((bytes, helper) => bytes + bytesFor(helper), 0) > MAX_FETCHED_BYTES
+    ) {
       return false;
     }
     const block = claimBlock(shared, () => true);

@@ -1,6 +1,6 @@
 import { type BlockWork, checkKeys, usableThreads, workInBlocks } from '../base';
-import { type OpenedFolder, openFolder, READ_OPTION_NAMES, type ReadOptions, readFiles, reportOpening } from './load';
 import { type FileBytes, packed, readBytes } from './file-bytes';
+import { type OpenedFolder, openFolder, READ_OPTION_NAMES, type ReadOptions, readFiles, reportOpening } from './load';
 import type { Article, CorpusProblem } from './types';
 
 /** Work on articles that several threads share: some articles at a time, in their order in each thread. */
@@ -69,6 +69,13 @@ function filesOf({ files }: OpenedFolder, block: number): readonly string[] {
   return files.slice(block * FILES_PER_BLOCK, (block + 1) * FILES_PER_BLOCK);
 }
 
+/** What came of some articles. */
+export interface FolderPart<Result> {
+  readonly result: Result;
+  /** Which share of the files is done with these, above 0 to 1. */
+  readonly doneShare: number;
+}
+
 /**
  * Does work on the articles of a folder, in several threads if the folder is large: the results of a few dozen articles
  * at a time, in the order of the articles. What was skipped or is odd is told before the result that it belongs to.
@@ -82,7 +89,7 @@ export function workOnFolder<Setup, Result>(
   work: FolderWork<Setup, Result>,
   path: string,
   { read, setup }: { readonly read: ReadOptions; readonly setup: Setup },
-): Generator<Result, void, undefined> {
+): Generator<FolderPart<Result>, void, undefined> {
   checkKeys('reading a corpus', read, READ_OPTION_NAMES);
   return resultsOf(module, work, { folder: openFolder(path, read), setup }, read);
 }
@@ -92,7 +99,7 @@ function* resultsOf<Setup, Result>(
   work: FolderWork<Setup, Result>,
   opened: FolderSetup<Setup>,
   handlers: ReadOptions,
-): Generator<Result, void, undefined> {
+): Generator<FolderPart<Result>, void, undefined> {
   const { folder } = opened;
   reportOpening(folder, handlers);
   const blocks = {
@@ -100,11 +107,13 @@ function* resultsOf<Setup, Result>(
     threads: folder.files.length < work.minFiles ? 1 : usableThreads(),
     callerWorks: work.callerWorks,
   };
+  let done = 0;
   for (const { result, skipped, warnings, leftOut } of workInBlocks(module, work, opened, blocks)) {
     if (handlers.onSkipped !== undefined) skipped.forEach(handlers.onSkipped);
     if (handlers.onWarning !== undefined) warnings.forEach(handlers.onWarning);
     if (handlers.onLeftOut !== undefined) leftOut.forEach(handlers.onLeftOut);
-    yield result;
+    done++;
+    yield { result, doneShare: done / blocks.count };
   }
 }
 

@@ -6,7 +6,7 @@ export type { KnownLanguage } from './common-words';
 export { corpusFile } from './corpus-file';
 export { type CsvRow, readCsvTable } from './csv-table';
 export { decodeText } from './decode';
-export { type FolderWork, folderWork, received, workOnFolder } from './folder-work';
+export { type FolderPart, type FolderWork, folderWork, received, workOnFolder } from './folder-work';
 export { readJsonLines } from './json-lines';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export { readArticlesAhead } from './read-ahead';

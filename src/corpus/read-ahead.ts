@@ -1,4 +1,4 @@
-import { type FolderWork, folderWork, received, workOnFolder } from './folder-work';
+import { type FolderPart, type FolderWork, folderWork, received, workOnFolder } from './folder-work';
 import type { ReadOptions } from './load';
 import type { Article } from './types';
 
@@ -18,6 +18,6 @@ export function readArticlesAhead(folder: string, options: ReadOptions = {}): Ge
   return eachArticle(workOnFolder(__filename, blockWork, folder, { read: options, setup: null }));
 }
 
-function* eachArticle(blocks: Iterable<readonly Article[]>): Generator<Article, void, undefined> {
-  for (const articles of blocks) for (const article of articles) yield received(article);
+function* eachArticle(parts: Iterable<FolderPart<readonly Article[]>>): Generator<Article, void, undefined> {
+  for (const { result } of parts) for (const article of result) yield received(article);
 }

@@ -1,4 +1,4 @@
-import { type FolderWork, folderWork, type ReadOptions, received, workOnFolder } from '../corpus';
+import { type FolderPart, type FolderWork, folderWork, type ReadOptions, received, workOnFolder } from '../corpus';
 import { indexOfParcels } from './term-index';
 import { type TermOptions, type TermSettings, termSettings } from './term-settings';
 import type { TermIndex } from './types';
@@ -29,9 +29,9 @@ export function indexFolder(
   return indexOfParcels(parcels(workOnFolder(__filename, blockWork, folder, { read, setup: settings })), settings);
 }
 
-function* parcels(results: Iterable<WordParcel>): Generator<WordParcel> {
-  for (const parcel of results) {
-    parcel.articles.forEach(received);
-    yield parcel;
+function* parcels(parts: Iterable<FolderPart<WordParcel>>): Generator<FolderPart<WordParcel>> {
+  for (const part of parts) {
+    part.result.articles.forEach(received);
+    yield part;
   }
 }

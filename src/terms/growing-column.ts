@@ -1,7 +1,10 @@
-/** The column, or where it is too short for `capacity` numbers a copy of at least twice its length. */
-export function withRoom(column: Uint32Array, capacity: number): Uint32Array {
+/**
+ * The column, or where it is too short for `capacity` numbers a copy of at least twice its length, or of the length that
+ * it will have in the end.
+ */
+export function withRoom(column: Uint32Array, capacity: number, inTheEnd = 0): Uint32Array {
   if (capacity <= column.length) return column;
-  const grown = new Uint32Array(Math.max(2 * column.length, capacity));
+  const grown = new Uint32Array(Math.max(2 * column.length, capacity, inTheEnd));
   grown.set(column);
   return grown;
 }

@@ -6,6 +6,9 @@ import type { IndexedArticle, TermIndex } from './types';
 /** What the terms are called. */
 export type TermNames = Pick<TermIndex, 'term' | 'termColumns' | 'termId'>;
 
+/** How many times as much room as expected is taken: memory that nothing is written to costs nothing. */
+const SPARE = 1.2;
+
 /** Collects occurrences in the order of the text, counts them as they come, and makes the index of them. */
 export class IndexBuilder {
   private readonly articles: IndexedArticle[] = [];
@@ -29,14 +32,19 @@ export class IndexBuilder {
     this.rowOffsets.push(0);
   }
 
-  /** Makes room for the next occurrences, so that `addOccurrence` need not ask whether there is any. */
-  reserve(count: number): void {
+  /**
+   * Makes room for the next occurrences, so that those who add them need not ask whether there is any. Where it is known
+   * which share of all they end, columns grow once to what all will need, and are not copied again and again.
+   */
+  reserve(count: number, doneShare = 1): void {
     const occurrences = this.occurrenceCount + count;
-    this.occurrenceTerm = withRoom(this.occurrenceTerm, occurrences);
-    this.occurrenceStart = withRoom(this.occurrenceStart, occurrences);
-    this.occurrenceEnd = withRoom(this.occurrenceEnd, occurrences);
-    this.entryTerm = withRoom(this.entryTerm, this.size + count);
-    this.entryCount = withRoom(this.entryCount, this.size + count);
+    const entries = this.size + count;
+    const inTheEnd = (numbers: number) => Math.ceil((numbers / doneShare) * SPARE);
+    this.occurrenceTerm = withRoom(this.occurrenceTerm, occurrences, inTheEnd(occurrences));
+    this.occurrenceStart = withRoom(this.occurrenceStart, occurrences, inTheEnd(occurrences));
+    this.occurrenceEnd = withRoom(this.occurrenceEnd, occurrences, inTheEnd(occurrences));
+    this.entryTerm = withRoom(this.entryTerm, entries, inTheEnd(entries));
+    this.entryCount = withRoom(this.entryCount, entries, inTheEnd(entries));
   }
 
   /** `term` is known or the next new number. Room must be reserved. */
@@ -46,6 +54,17 @@ export class IndexBuilder {
     this.occurrenceStart[place] = start;
     this.occurrenceEnd[place] = end;
     if (term >= this.termCount) this.termCount = term + 1;
+  }
+
+  /** As `addOccurrence`, for many. */
+  addOccurrences(terms: Int32Array, start: Uint32Array, end: Uint32Array): void {
+    this.occurrenceTerm.set(terms, this.occurrenceCount);
+    this.occurrenceStart.set(start, this.occurrenceCount);
+    this.occurrenceEnd.set(end, this.occurrenceCount);
+    this.occurrenceCount += terms.length;
+    for (let index = 0; index < terms.length; index++) {
+      if ((terms[index] as number) >= this.termCount) this.termCount = (terms[index] as number) + 1;
+    }
   }
 
   endArticle(article: IndexedArticle): void {

@@ -1,9 +1,4 @@
-/** Where strings begin and end in code units. */
-export interface Stretches {
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly count: number;
-}
+import type { TextColumns } from './text-columns';
 
 /**
  * Strings to whole numbers above zero. Open addressing on typed arrays: a JavaScript `Map` ends at 2^24 entries, costs
@@ -36,8 +31,9 @@ export class StringMap {
    * Fills `values` with those of many strings; with 0 where there is none or a closer look by `get` is needed. In three
    * short loops the processor waits for many places of the memory at once, and not for one after the other.
    */
-  getMany(source: Uint16Array, { start, end, count }: Stretches, values: Int32Array): void {
+  getMany({ units: source, start, end }: TextColumns, values: Int32Array): void {
     const { slots, pool } = this;
+    const count = start.length;
     const mask = slots.length - 1;
     if (this.hashes.length < count) this.hashes = new Int32Array(2 * count);
     const { hashes } = this;

@@ -1,6 +1,6 @@
 import { UnitBuffer } from '../text';
 import { GrowingColumn } from './growing-column';
-import { type Stretches, StringMap } from './string-map';
+import { StringMap } from './string-map';
 import { type TextColumns, textAt } from './text-columns';
 
 /** Numbers strings from 0 in order of first sight, and gives them back by their numbers. */
@@ -39,9 +39,9 @@ export class StringTable {
     return this.map.get(source, start, end) - 1;
   }
 
-  /** Fills `values`, for each stretch, with one more than its number; with 0 where `findUnits` must look closer. */
-  findMany(source: Uint16Array, stretches: Stretches, values: Int32Array): void {
-    this.map.getMany(source, stretches, values);
+  /** Fills `values`, for each text, with one more than its number; with 0 where `findUnits` must look closer. */
+  findMany(texts: TextColumns, values: Int32Array): void {
+    this.map.getMany(texts, values);
   }
 
   /** Lets a stretch of code units that is no string of the table be found as the string with this number. */

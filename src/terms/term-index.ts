@@ -24,25 +24,28 @@ export function indexTerms(articles: Iterable<Article>, options: TermOptions = {
 /** A parcel stays in the processor's cache. */
 const CHARACTERS_OF_PARCEL = 100_000;
 
-function* parcels(articles: Iterable<Article>, scanner: WordScanner): Generator<WordParcel> {
+function* parcels(articles: Iterable<Article>, scanner: WordScanner): Generator<{ readonly result: WordParcel }> {
   let batch: Article[] = [];
   let length = 0;
   for (const article of articles) {
     batch.push(article);
     length += article.raw.length;
     if (length < CHARACTERS_OF_PARCEL) continue;
-    yield scanner.scan(batch);
+    yield { result: scanner.scan(batch) };
     batch = [];
     length = 0;
   }
-  yield scanner.scan(batch);
+  yield { result: scanner.scan(batch) };
 }
 
 /** The index of articles whose words were found. */
-export function indexOfParcels(parcels: Iterable<WordParcel>, settings: TermSettings): TermIndex {
+export function indexOfParcels(
+  parcels: Iterable<{ readonly result: WordParcel; readonly doneShare?: number }>,
+  settings: TermSettings,
+): TermIndex {
   const builder = new IndexBuilder();
   const reader = new TermReader(settings);
-  for (const parcel of parcels) reader.read(parcel, builder);
+  for (const { result, doneShare } of parcels) reader.read(result, builder, doneShare);
   return builder.finish(reader, { ...settings, kinds: settings.kinds.join(', ') });
 }
 

@@ -5,7 +5,7 @@ import { StringTable } from './string-table';
 import type { TermSettings } from './term-settings';
 import { columnsOf, type TextColumns } from './text-columns';
 import type { IndexedArticle } from './types';
-import { AFTER_GAP, INITIAL, type WordParcel } from './word-scanner';
+import { AFTER_GAP, type WordParcel } from './word-scanner';
 import { NO_TERM, termFold, WordTerms } from './word-terms';
 
 /** Gives each occurrence of a term in parcels of words to a builder. Holds what the terms are called. */
@@ -19,8 +19,9 @@ export class TermReader {
     this.chain = settings.ngram > 1 ? new NgramChain(settings.ngram, this.words) : null;
   }
 
-  read(parcel: WordParcel, builder: IndexBuilder): void {
-    builder.reserve(parcel.start.length);
+  /** @param doneShare which share of all articles are read with these, where that is known */
+  read(parcel: WordParcel, builder: IndexBuilder, doneShare?: number): void {
+    builder.reserve(parcel.start.length, doneShare);
     parcel.articles.forEach((article, number) => {
       this.readArticle(parcel, number, this.wordTerms(article), builder);
       builder.endArticle(article);
@@ -28,32 +29,34 @@ export class TermReader {
   }
 
   private readArticle(parcel: WordParcel, article: number, words: WordTerms, builder: IndexBuilder): void {
-    const { start, end, flags } = parcel;
     const { chain } = this;
-    const base = parcel.unitOffsets[article] as number;
     const first = parcel.wordOffsets[article] as number;
     const limit = parcel.wordOffsets[article + 1] as number;
-    words.begin(parcel.units, {
-      start: start.subarray(first, limit),
-      end: end.subarray(first, limit),
-      count: limit - first,
-    });
-    for (let place = first; place < limit; place++) {
-      const flag = flags[place] as number;
-      const word = words.termOf(place - first, (flag & INITIAL) !== 0);
-      const from = (start[place] as number) - base;
-      const to = (end[place] as number) - base;
+    const start = parcel.start.subarray(first, limit);
+    const end = parcel.end.subarray(first, limit);
+    const flags = parcel.flags.subarray(first, limit);
+    const units = parcel.units.subarray(parcel.unitOffsets[article]);
+    const terms = words.termsOf({ units, start, end, flags });
+    if (chain === null && !terms.includes(NO_TERM)) {
+      builder.addOccurrences(terms, start, end);
+      return;
+    }
+    for (let place = 0; place < terms.length; place++) {
+      const term = terms[place] as number;
+      const from = start[place] as number;
+      const to = end[place] as number;
       if (chain === null) {
-        if (word !== NO_TERM) builder.addOccurrence(word, from, to);
+        if (term !== NO_TERM) builder.addOccurrence(term, from, to);
       } else {
-        if ((flag & AFTER_GAP) !== 0) chain.reset();
-        chain.add(word, from, to, builder);
+        if (((flags[place] as number) & AFTER_GAP) !== 0) chain.reset();
+        chain.add(term, from, to, builder);
       }
     }
   }
 
   readonly term = (id: number): string => (this.chain === null ? this.words.text(id) : this.chain.text(id));
-  readonly termColumns = (): TextColumns => (this.chain === null ? this.words.columns() : columnsOf(this.chain.texts()));
+  readonly termColumns = (): TextColumns =>
+    this.chain === null ? this.words.columns() : columnsOf(this.chain.texts());
   readonly termId = (term: string): number => (this.chain === null ? this.words.find(term) : this.chain.find(term));
 
   private wordTerms({ language }: IndexedArticle): WordTerms {

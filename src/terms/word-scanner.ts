@@ -20,9 +20,9 @@ export interface WordParcel {
   readonly unitOffsets: Uint32Array;
   /** The code units of the articles. */
   readonly units: Uint16Array;
-  /** Where each word begins and ends in `units`. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  /** Where each word begins and ends in its article. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
   readonly flags: Uint8Array;
 }
 
@@ -32,8 +32,8 @@ export class WordScanner {
   private readonly isCounted: Uint8Array;
   private readonly isLemma: boolean;
   private readonly hasSentences: boolean;
-  private start = new Int32Array(1 << 12);
-  private end = new Int32Array(1 << 12);
+  private start = new Uint32Array(1 << 12);
+  private end = new Uint32Array(1 << 12);
   private flags = new Uint8Array(1 << 12);
   private count = 0;
 
@@ -90,8 +90,8 @@ export class WordScanner {
       } else {
         const isFirst = this.hasSentences && columns.sentence[token] !== sentence;
         if (isFirst) gap = AFTER_GAP;
-        start[count] = base + from;
-        end[count] = base + to;
+        start[count] = from;
+        end[count] = to;
         flags[count] = isLemma && (isFirst || isBehindMark(units, from)) ? gap | INITIAL : gap;
         count++;
         sentence = columns.sentence[token] as number;
@@ -103,13 +103,13 @@ export class WordScanner {
 
   private makeRoom(words: number): void {
     if (words <= this.start.length) return;
-    this.start = longer(this.start, new Int32Array(2 * words));
-    this.end = longer(this.end, new Int32Array(2 * words));
+    this.start = longer(this.start, new Uint32Array(2 * words));
+    this.end = longer(this.end, new Uint32Array(2 * words));
     this.flags = longer(this.flags, new Uint8Array(2 * words));
   }
 }
 
-function longer<Column extends Int32Array | Uint8Array>(column: Column, room: Column): Column {
+function longer<Column extends Uint32Array | Uint8Array>(column: Column, room: Column): Column {
   room.set(column);
   return room;
 }

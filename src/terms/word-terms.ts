@@ -1,10 +1,17 @@
 import { type LanguageProfile, termKey } from '../text';
-import { lowerCaseFold, type Stretches, StringMap } from './string-map';
+import { lowerCaseFold, StringMap } from './string-map';
 import type { StringTable } from './string-table';
 import type { TermSettings } from './term-settings';
+import { type TextColumns, textAt } from './text-columns';
+import { INITIAL } from './word-scanner';
 
 /** Stands for a word that is not counted (a stop word). */
 export const NO_TERM = -1;
+
+/** Words of an article in columns. */
+export interface Words extends TextColumns {
+  readonly flags: Uint8Array;
+}
 
 /**
  * The terms of one language's words. What a word is counted as (key, stem, lemma, nothing) is worked out once for each
@@ -17,16 +24,13 @@ export class WordTerms {
   private readonly initialForms: StringMap;
   /** Whether a form is counted as its key, whatever it is. */
   private readonly isWord: boolean;
-  private units: Uint16Array = new Uint16Array(0);
-  private words: Stretches = { start: new Int32Array(0), end: new Int32Array(0), count: 0 };
-  /** For each word, what the table gave for it; 0 where it must be looked up. */
-  private known = new Int32Array(0);
+  private terms = new Int32Array(0);
   private readonly termText: (form: string, isInitial: boolean) => string;
 
   constructor(
     profile: LanguageProfile,
     settings: TermSettings,
-    private readonly terms: StringTable,
+    private readonly table: StringTable,
   ) {
     this.forms = new StringMap(termFold(settings));
     this.initialForms = settings.unit === 'lemma' ? new StringMap() : this.forms;
@@ -34,54 +38,51 @@ export class WordTerms {
     this.termText = termTexts(profile, settings);
   }
 
-  /** Takes the words of a text, and finds at once what most of them are counted as: `termOf` is told their places. */
-  begin(units: Uint16Array, words: Stretches): void {
-    this.units = units;
-    this.words = words;
-    if (this.known.length < words.count) this.known = new Int32Array(2 * words.count);
-    if (this.isWord) this.terms.findMany(units, words, this.known);
-    else this.forms.getMany(units, words, this.known);
+  /** What each word is counted as: the number of the term, or `NO_TERM`. Holds until the next call. */
+  termsOf(words: Words): Int32Array {
+    const { start, flags } = words;
+    const count = start.length;
+    if (this.terms.length < count) this.terms = new Int32Array(2 * count);
+    const terms = this.terms.subarray(0, count);
+    const hasInitials = this.initialForms !== this.forms;
+    // At once what is known of most of them, then a closer look at the others.
+    if (this.isWord) this.table.findMany(words, terms);
+    else this.forms.getMany(words, terms);
+    for (let word = 0; word < count; word++) {
+      const known = terms[word] as number;
+      const isInitial = hasInitials && ((flags[word] as number) & INITIAL) !== 0;
+      if (known !== 0 && !isInitial) terms[word] = known - (this.isWord ? 1 : 2);
+      else terms[word] = this.isWord ? this.wordOf(words, word) : this.formOf(words, word, isInitial);
+    }
+    return terms;
   }
 
-  /** Number of the term that a word is counted as, or `NO_TERM`. */
-  termOf(word: number, isInitial: boolean): number {
-    const known = this.known[word] as number;
-    // A form that is a key but for its capitals is a term: no table of forms is needed.
-    if (this.isWord) return known !== 0 ? known - 1 : this.wordOf(word);
-    return known !== 0 && !(isInitial && this.initialForms !== this.forms) ? known - 2 : this.formOf(word, isInitial);
-  }
-
-  private formOf(word: number, isInitial: boolean): number {
-    const { units, start, end } = this.stretch(word);
+  private formOf(words: Words, word: number, isInitial: boolean): number {
+    const { units } = words;
+    const start = words.start[word] as number;
+    const end = words.end[word] as number;
     const forms = isInitial ? this.initialForms : this.forms;
     const known = forms.get(units, start, end);
     if (known !== 0) return known - 2;
-    const termText = this.termText(textOf(units, start, end), isInitial);
-    const term = termText === '' ? NO_TERM : this.terms.intern(termText);
+    const termText = this.termText(textAt(words, word), isInitial);
+    const term = termText === '' ? NO_TERM : this.table.intern(termText);
     forms.add(units, start, end, term + 2);
     return term;
   }
 
-  private wordOf(word: number): number {
-    const { units, start, end } = this.stretch(word);
-    if (isPlain(units, start, end)) return this.terms.internUnits(units, start, end);
-    const known = this.terms.findUnits(units, start, end);
+  private wordOf(words: Words, word: number): number {
+    const { units } = words;
+    const start = words.start[word] as number;
+    const end = words.end[word] as number;
+    if (isPlain(units, start, end)) return this.table.internUnits(units, start, end);
+    const known = this.table.findUnits(units, start, end);
     if (known >= 0) return known;
-    const key = this.termText(textOf(units, start, end), false);
+    const key = this.termText(textAt(words, word), false);
     if (key === '') return NO_TERM;
-    const term = this.terms.intern(key);
-    this.terms.addAlias(units, start, end, term);
+    const term = this.table.intern(key);
+    this.table.addAlias(units, start, end, term);
     return term;
   }
-
-  private stretch(word: number) {
-    const { start, end } = this.words;
-    return { units: this.units, start: start[word] as number, end: end[word] as number };
-  }
-}
-
-function textOf(units: Uint16Array, start: number, end: number): string {
-  return Buffer.from(units.buffer, units.byteOffset).toString('utf16le', 2 * start, 2 * end);
 }
 
 /** How code units are changed before forms and terms are told apart: to lower case where nothing hangs on capitals. */

@@ -1,5 +1,13 @@
 import { checkKeys } from '../base';
-import { type Article, type FolderWork, folderWork, type ReadOptions, received, workOnFolder } from '../corpus';
+import {
+  type Article,
+  type FolderPart,
+  type FolderWork,
+  folderWork,
+  type ReadOptions,
+  received,
+  workOnFolder,
+} from '../corpus';
 import { findQuotations, type QuotationOptions } from './find-quotations';
 import type { Quotation } from './types';
 
@@ -44,8 +52,10 @@ export function findFolderQuotations(
   return eachArticle(workOnFolder(__filename, blockWork, folder, { read, setup }));
 }
 
-function* eachArticle(results: Iterable<readonly ArticleQuotations[]>): Generator<ArticleQuotations, void, undefined> {
-  for (const found of results) {
-    for (const { article, quotations } of found) yield { article: received(article), quotations };
+function* eachArticle(
+  parts: Iterable<FolderPart<readonly ArticleQuotations[]>>,
+): Generator<ArticleQuotations, void, undefined> {
+  for (const { result } of parts) {
+    for (const { article, quotations } of result) yield { article: received(article), quotations };
   }
 }
