@@ -48,10 +48,10 @@ function visibleLines(raw: string): Line[] {
   const lines: Line[] = [];
   let index = 0;
   for (const upToBreak of raw.split('\n')) {
-    for (const printed of upToBreak.split('\r')) {
+    for (const printed of upToBreak.includes('\r') ? upToBreak.split('\r') : [upToBreak]) {
       const text = printed.trim();
       if (text !== '') {
-        const start = index + printed.length - printed.trimStart().length;
+        const start = text.length === printed.length ? index : index + printed.length - printed.trimStart().length;
         lines.push({ start, end: start + text.length, text });
       }
       index += printed.length + 1;
