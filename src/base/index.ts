@@ -3,6 +3,7 @@
 // Nothing here knows of articles, words or charts.
 export { type BlockWork, usableThreads, workInBlocks } from './blocks';
 export { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber } from './check';
+export { compilePatterns } from './compile-patterns';
 export { counted } from './counted';
 export { escapeHtml } from './escape-html';
 export { seededRandom } from './random';

@@ -1,3 +1,4 @@
+import { compilePatterns } from '../base';
 import { HEADLINE_RULES, SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 import type { SetAside } from './types';
 
@@ -27,6 +28,8 @@ const MAX_KICKER = 60;
 const MIN_PARAGRAPH = 60;
 const SENTENCE_END = /[.!?…][“”"’«»)\]]{0,2}\s{0,2}[“”"’«»)\]]{0,2}$/u;
 
+const compiledRules = new WeakSet<readonly SetAsideRule[]>();
+
 /**
  * Finds what in a file is not the article: headline, dateline, captions, source lines, forms, buttons, prompts.
  * Only marks: nothing is cut, and all offsets are into `raw`. A sentence wrongly marked is the worse error, so what no
@@ -34,6 +37,10 @@ const SENTENCE_END = /[.!?…][“”"’«»)\]]{0,2}\s{0,2}[“”"’«»)\]]
  */
 export function findSetAside(raw: string, options: SetAsideOptions = {}): readonly SetAside[] {
   const { title = '', rules = SET_ASIDE_RULES } = options;
+  if (!compiledRules.has(rules)) {
+    compilePatterns(rules.map(({ pattern }) => pattern));
+    compiledRules.add(rules);
+  }
   const lines = visibleLines(raw);
   const marks = lines.map((line, index) => lineMark(line, index, lines.length, rules));
   markHeadline(lines, marks, title, raw);
