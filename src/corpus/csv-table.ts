@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import type { Options } from 'csv-parse/sync';
 import { decodeText } from './decode';
 
 /** A row as the CSV library gives it with `info: true`. */
@@ -41,17 +41,23 @@ export function readCsvTable(file: string, needed: readonly string[]): CsvRow[] 
   });
 }
 
+/** The rows of a table, as the CSV library gives them. The library is loaded when there is one to be read. */
+export function parseCsv(text: string, options: Options = {}): CsvRecord[] {
+  const { parse } = require('csv-parse/sync') as typeof import('csv-parse/sync');
+  const common = { delimiter: delimiterOf(text), info: true, trim: true, skip_empty_lines: true };
+  return parse(text, { ...common, ...options }) as unknown as CsvRecord[];
+}
+
 function parseTable(file: string, text: string): CsvRecord[] {
   try {
-    const delimiter = delimiterOf(text);
-    return parse(text, { delimiter, info: true, trim: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+    return parseCsv(text);
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
 }
 
 /** A German Excel writes semicolons: whichever of comma, semicolon and tab is commonest in the first line. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const count = (mark: string) => firstLine.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
 
 /** A decoded file. */
 export interface Decoded {
@@ -70,6 +69,8 @@ function wideEncoding(bytes: Buffer): string | null {
 }
 
 function guessedEncoding(bytes: Buffer): string {
+  // Loaded when it is needed: few corpora need it.
+  const { analyse } = require('chardet') as typeof import('chardet');
   const guesses = analyse(bytes.subarray(0, SAMPLE_BYTES));
   const [best] = guesses;
   const confidence = (name: string) => guesses.find((guess) => guess.name === name)?.confidence ?? 0;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CsvError, parse } from 'csv-parse/sync';
+import type { CsvError } from 'csv-parse/sync';
 import { calendarDate } from './calendar-date';
-import { type CsvRecord, delimiterOf, firstLines } from './csv-table';
+import { type CsvRecord, firstLines, parseCsv } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -64,11 +64,7 @@ type Warn = (line: number | null, value: string, rule: string, message: string) 
 
 function parseRecords(text: string, warn: Warn): CsvRecord[] {
   try {
-    return parse(text, {
-      delimiter: delimiterOf(text),
-      info: true,
-      trim: true,
-      skip_empty_lines: true,
+    return parseCsv(text, {
       relax_column_count: true,
       skip_records_with_error: true,
       on_skip: (error) => {
@@ -78,7 +74,7 @@ function parseRecords(text: string, warn: Warn): CsvRecord[] {
         warn(csvLine(error), '', 'csv-syntax', `${error.message}; ${lost}`);
         return undefined;
       },
-    }) as unknown as CsvRecord[];
+    });
   } catch (error) {
     warn(csvLine(error as CsvError), '', 'csv-syntax', `${(error as Error).message}; the table is not used`);
     return [];

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Row } from '../base';
 import { columnNames } from './columns';
 
@@ -11,6 +10,8 @@ import { columnNames } from './columns';
 export function csvText(rows: readonly Row[]): string {
   const columns = columnNames(rows);
   if (columns.length === 0) return '';
+  // Loaded when it is needed: the command line has other formats too.
+  const { stringify } = require('csv-stringify/sync') as typeof import('csv-stringify/sync');
   return stringify(
     rows.map((row) => columns.map((name) => guarded(row[name] ?? null))),
     {
