@@ -8,7 +8,7 @@ export interface LanguageSigns {
   /** Words that do not begin with a capital of ASCII or Latin-1: most of a text, few of a list of names. */
   readonly uncapitalisedCount: number;
   /** How many are among the common words of each language, in the order of `KNOWN_LANGUAGES`. */
-  readonly commonCounts: readonly number[];
+  readonly commonCounts: Uint32Array;
 }
 
 export const KNOWN_LANGUAGES = Object.keys(COMMON_WORDS) as readonly KnownLanguage[];
@@ -23,7 +23,7 @@ export function languageSigns(raw: string): LanguageSigns {
     wordCount: 0,
     letterCount: 0,
     uncapitalisedCount: 0,
-    commonCounts: KNOWN_LANGUAGES.map(() => 0),
+    commonCounts: new Uint32Array(KNOWN_LANGUAGES.length),
   };
   if (raw.length <= STRETCHES * STRETCH_LENGTH) {
     countWords(raw, 0, raw.length, counts);
@@ -79,7 +79,7 @@ interface Counts {
   wordCount: number;
   letterCount: number;
   uncapitalisedCount: number;
-  readonly commonCounts: number[];
+  readonly commonCounts: Uint32Array;
 }
 
 /** Adds the words of a stretch. A word that its edge cuts is counted as it stands there. */

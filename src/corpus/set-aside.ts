@@ -42,12 +42,15 @@ export function findSetAside(raw: string, options: SetAsideOptions = {}): readon
     compiledRules.add(rules);
   }
   const lines = visibleLines(raw);
-  const marks = lines.map((line, index) => lineMark(line, index, lines.length, rules));
+  const marks: (SetAside | null)[] = [];
+  for (const [index, line] of lines.entries()) marks.push(lineMark(line, index, lines.length, rules));
   markHeadline(lines, marks, title, raw);
   const opening = marks.indexOf(null);
   const [line] = lines.slice(opening, opening + 1);
   if (opening >= 0 && line !== undefined) marks[opening] = openingMark(line, rules);
-  return marks.filter((mark) => mark !== null);
+  const found: SetAside[] = [];
+  for (const mark of marks) if (mark !== null) found.push(mark);
+  return found;
 }
 
 /** The lines with anything visible, without the blanks around them. "\n", "\r\n" and "\r" end a line. */

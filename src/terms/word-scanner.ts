@@ -32,9 +32,9 @@ export class WordScanner {
   private readonly isCounted: Uint8Array;
   private readonly isLemma: boolean;
   private readonly hasSentences: boolean;
-  private start = new Uint32Array(1 << 12);
-  private end = new Uint32Array(1 << 12);
-  private flags = new Uint8Array(1 << 12);
+  private start = new Uint32Array(0);
+  private end = new Uint32Array(0);
+  private flags = new Uint8Array(0);
   private count = 0;
 
   constructor(private readonly settings: TermSettings) {

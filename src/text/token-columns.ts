@@ -14,11 +14,12 @@ export const HANDLE = 6;
 /** The tokens of one text as columns that grow; cleared and used again for the next text, so that a corpus costs one. */
 export class TokenColumns {
   count = 0;
-  start: Int32Array = new Int32Array(1024);
-  end: Int32Array = new Int32Array(1024);
-  kind: Uint8Array = new Uint8Array(1024);
+  // They begin short: V8 throws away machine code that took a column for the only one, so the first growth must be soon.
+  start: Int32Array = new Int32Array(16);
+  end: Int32Array = new Int32Array(16);
+  kind: Uint8Array = new Uint8Array(16);
   /** Index of the sentence; filled by `markSentences` only. */
-  sentence: Int32Array = new Int32Array(1024);
+  sentence: Int32Array = new Int32Array(16);
 
   /** The code units of the text; behind its end lie others. */
   units: Uint16Array = new Uint16Array(0);
