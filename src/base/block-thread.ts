@@ -17,9 +17,7 @@ function workOnBlocks({ module, setup, shared, port }: BlockThreadData): never {
   const { blockWork } = require(module) as { readonly blockWork: BlockWork<unknown, unknown> };
   const doBlock = opened(blockWork, setup);
   const finish = ({ block, material }: FetchedBlock) => {
-    const outcome = doBlock(block, material);
-    const transfer = 'result' in outcome ? blockWork.transfer?.(outcome.result) : [];
-    port.postMessage({ block, outcome } satisfies BlockMessage<unknown>, transfer ?? []);
+    port.postMessage({ block, outcome: doBlock(block, material) } satisfies BlockMessage<unknown>);
     Atomics.add(shared.state, SENT, 1);
     Atomics.notify(shared.state, SENT);
   };

@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, type Transferable, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
-/** Work that is done in blocks, each for itself. The module that threads load exports it as `blockWork`. */
+/**
+ * Work that is done in blocks, each for itself. The module that threads load exports it as `blockWork`.
+ *
+ * What goes from thread to thread is copied, but for `SharedArrayBuffer`s: large columns should lie in such. (Handing
+ * over an `ArrayBuffer` makes V8 throw away the code of a thread that knew that no memory is ever handed over.)
+ */
 export interface BlockWork<Setup, Result, Material = unknown> {
   /**
    * Called once in each thread that works; what it returns does the block with the given number, from its material where
@@ -10,15 +15,13 @@ export interface BlockWork<Setup, Result, Material = unknown> {
   open(setup: Setup): (block: number, material?: Material) => Result;
   /** Gets what a block is made of, which a caller that does not work can do for the others while it waits. */
   fetch?(setup: Setup, block: number): Fetched<Material>;
-  /** Memory of a result that is handed over, where the result changes threads, and not copied. */
-  transfer?(result: Result): Transferable[];
 }
 
 /** What a block is made of. */
 export interface Fetched<Material> {
   readonly material: Material;
-  /** The memory that the material lies in; it is handed over, not copied. */
-  readonly memory: ArrayBuffer;
+  /** How much memory it takes. */
+  readonly byteLength: number;
 }
 
 export interface BlockOptions {
@@ -168,10 +171,10 @@ function blockFetcher<Setup, Material>(
     }
     const block = claimBlock(shared, () => true);
     if (block === NO_BLOCK) return false;
-    const { material, memory } = work.fetch(setup, block);
+    const { material, byteLength } = work.fetch(setup, block);
     const helper = helpers.reduce((least, each) => (bytesFor(each) < bytesFor(least) ? each : least));
-    helper.fetchedBytes.set(block, memory.byteLength);
-    helper.port.postMessage({ block, material } satisfies FetchedBlock, [memory]);
+    helper.fetchedBytes.set(block, byteLength);
+    helper.port.postMessage({ block, material } satisfies FetchedBlock);
     tellThreads(shared);
     return true;
   };

@@ -28,21 +28,19 @@ export function readBytes({ folder, maxBytes }: FileSettings, file: string): Fil
   }
 }
 
-/** The bytes of several files, in one piece of memory that a thread can hand to another. */
-export interface PackedFiles {
-  readonly files: readonly FileBytes[];
-  readonly memory: ArrayBuffer;
+export function sizeOf(file: FileBytes): number {
+  return 'rule' in file ? 0 : file.length;
 }
 
-export function packed(files: readonly FileBytes[]): PackedFiles {
-  const length = files.reduce((sum, file) => sum + ('rule' in file ? 0 : file.length), 0);
-  const memory = new ArrayBuffer(length);
+/** The same bytes in memory that threads share. */
+export function packed(files: readonly FileBytes[]): FileBytes[] {
+  const memory = new SharedArrayBuffer(files.reduce((sum, file) => sum + sizeOf(file), 0));
   let used = 0;
-  const place = (bytes: Uint8Array) => {
-    const placed = new Uint8Array(memory, used, bytes.length);
-    placed.set(bytes);
-    used += bytes.length;
-    return placed;
-  };
-  return { files: files.map((file) => ('rule' in file ? file : place(file))), memory };
+  return files.map((file) => {
+    if ('rule' in file) return file;
+    const bytes = new Uint8Array(memory, used, file.length);
+    bytes.set(file);
+    used += file.length;
+    return bytes;
+  });
 }

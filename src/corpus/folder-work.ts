@@ -1,5 +1,5 @@
 import { type BlockWork, checkKeys, usableThreads, workInBlocks } from '../base';
-import { type FileBytes, packed, readBytes } from './file-bytes';
+import { type FileBytes, packed, readBytes, sizeOf } from './file-bytes';
 import { type OpenedFolder, openFolder, READ_OPTION_NAMES, type ReadOptions, readFiles, reportOpening } from './load';
 import type { Article, CorpusProblem } from './types';
 
@@ -11,8 +11,6 @@ export interface ArticleWork<Setup, Result> {
   readonly callerWorks: boolean;
   /** For fewer files the start of a thread is not worth it. */
   readonly minFiles: number;
-  /** Memory of a result that is handed over, where the result changes threads, and not copied. */
-  transfer?(result: Result): ArrayBuffer[];
 }
 
 interface FolderSetup<Setup> {
@@ -56,10 +54,9 @@ export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): Fol
       };
     },
     fetch: ({ folder }, block) => {
-      const { files, memory } = packed(filesOf(folder, block).map((file) => readBytes(folder.settings, file)));
-      return { material: files, memory };
+      const material = packed(filesOf(folder, block).map((file) => readBytes(folder.settings, file)));
+      return { material, byteLength: material.reduce((sum, file) => sum + sizeOf(file), 0) };
     },
-    transfer: ({ result }) => work.transfer?.(result) ?? [],
     callerWorks: work.callerWorks,
     minFiles: work.minFiles,
   };

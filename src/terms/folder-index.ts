@@ -12,7 +12,6 @@ export const blockWork: FolderWork<TermSettings, WordParcel> = folderWork({
   },
   callerWorks: false,
   minFiles: 1000,
-  transfer: ({ units, start, end, flags }) => [units, start, end, flags].map(({ buffer }) => buffer as ArrayBuffer),
 });
 
 /**

@@ -11,7 +11,7 @@ export const AFTER_GAP = 1;
 /** Flag of a word: it begins a sentence or quoted speech, where a capital tells nothing. Told for lemmas only. */
 export const INITIAL = 2;
 
-/** The words of some articles that are counted, in columns; a thread can hand them to another. */
+/** The words of some articles that are counted, in columns of memory that threads share. */
 export interface WordParcel {
   readonly articles: readonly IndexedArticle[];
   /** The words of article `a` are `wordOffsets[a]` to `wordOffsets[a + 1] - 1`. */
@@ -44,7 +44,8 @@ export class WordScanner {
   }
 
   scan(articles: readonly Article[]): WordParcel {
-    const units = new Uint16Array(articles.reduce((length, { raw }) => length + raw.length, 0));
+    const length = articles.reduce((sum, { raw }) => sum + raw.length, 0);
+    const units = new Uint16Array(new SharedArrayBuffer(2 * length));
     const wordOffsets = new Uint32Array(articles.length + 1);
     const unitOffsets = new Uint32Array(articles.length + 1);
     this.count = 0;
@@ -59,10 +60,21 @@ export class WordScanner {
       wordOffsets,
       unitOffsets,
       units,
-      start: this.start.slice(0, this.count),
-      end: this.end.slice(0, this.count),
-      flags: this.flags.slice(0, this.count),
+      ...this.columnsOfWords(),
     };
+  }
+
+  /** A copy of what was found. */
+  private columnsOfWords(): Pick<WordParcel, 'start' | 'end' | 'flags'> {
+    const { count } = this;
+    const memory = new SharedArrayBuffer(9 * count);
+    const start = new Uint32Array(memory, 0, count);
+    const end = new Uint32Array(memory, 4 * count, count);
+    const flags = new Uint8Array(memory, 8 * count, count);
+    start.set(this.start.subarray(0, count));
+    end.set(this.end.subarray(0, count));
+    flags.set(this.flags.subarray(0, count));
+    return { start, end, flags };
   }
 
   /** Writes the code units of an article into `allUnits` from `base` on, and finds its words. */
