@@ -106,7 +106,8 @@ function markHeadline(lines: readonly Line[], marks: (SetAside | null)[], title:
   const first = marks.indexOf(null);
   const second = marks.indexOf(null, first + 1);
   const third = marks.indexOf(null, second + 1);
-  const [line, next, after] = [first, second, third].map((index) => (index < TOP_LINES ? lines[index] : undefined));
+  const topLine = (index: number) => (index < TOP_LINES ? lines[index] : undefined);
+  const [line, next, after] = [topLine(first), topLine(second), topLine(third)];
   if (line === undefined) return;
   if (saysTitle(line.text, title)) {
     marks[first] = marked(line, HEADLINE_RULES.known);
