@@ -1,21 +1,24 @@
 // Run by blocks.test.ts in a process of its own: has threads work on blocks and prints what came of it.
 import { usableThreads, workInBlocks } from '../../../src/base';
-import { blockWork } from './square-work';
+import { blockWork, type SquareSetup } from './square-work';
 
 const module = require.resolve('./square-work');
-const squares = (setup: Parameters<typeof blockWork.open>[0], callerWorks: boolean, count = 40) =>
+const squares = (setup: SquareSetup, callerWorks: boolean, count = 40) =>
   workInBlocks(module, blockWork, setup, { count, threads: 3, callerWorks });
 
-function run(callerWorks: boolean) {
-  const results = [...squares({ brokenBlock: -1 }, callerWorks)];
+function run(callerWorks: boolean, setup: SquareSetup = {}) {
+  const results = [...squares(setup, callerWorks)];
+  const fetchers = new Set(results.map(({ fetchedBy }) => fetchedBy));
+  fetchers.delete(-1);
   return {
-    areInOrder: results.every(({ values }, block) => values[0] === block ** 2),
+    areInOrder: results.every(({ value }, block) => value === block ** 2),
     count: results.length,
     callerWorked: results.some(({ thread }) => thread === 0),
+    fetchers: [...fetchers],
   };
 }
 
-function brokenAt(setup: Parameters<typeof blockWork.open>[0], callerWorks: boolean) {
+function brokenAt(setup: SquareSetup, callerWorks: boolean) {
   let taken = 0;
   try {
     for (const _ of squares(setup, callerWorks)) taken++;
@@ -26,15 +29,17 @@ function brokenAt(setup: Parameters<typeof blockWork.open>[0], callerWorks: bool
 }
 
 // A caller that stops early leaves no thread behind: this process ends.
-for (const _ of squares({ brokenBlock: -1 }, true)) break;
+for (const _ of squares({}, true)) break;
+for (const _ of squares({}, false)) break;
 
 console.log(
   JSON.stringify({
     areThreadsUsable: usableThreads() > 1,
     working: run(true),
     waiting: run(false),
-    none: [...squares({ brokenBlock: -1 }, false, 0)].length,
+    large: run(false, { bytesEach: 1e9 }),
+    none: [...squares({}, false, 0)].length,
     broken: [true, false].map((callerWorks) => brokenAt({ brokenBlock: 23 }, callerWorks)),
-    closed: [true, false].map((callerWorks) => brokenAt({ brokenBlock: -1, isClosed: true }, callerWorks)),
+    closed: [true, false].map((callerWorks) => brokenAt({ isClosed: true }, callerWorks)),
   }),
 );

@@ -6,11 +6,13 @@ import { usableThreads, workInBlocks } from '../../../src/base';
 import { printedBy } from '../child';
 import { blockWork } from './square-work';
 
-test('workInBlocks: results come in the order of the blocks, whoever worked them out and when', () => {
+test('workInBlocks: results come in the order of the blocks, whoever fetched them, worked them out, and when', () => {
   assert.deepEqual(printedBy(join(__dirname, 'blocks-child.ts')), {
     areThreadsUsable: availableParallelism() > 1,
-    working: { areInOrder: true, count: 40, callerWorked: true },
-    waiting: { areInOrder: true, count: 40, callerWorked: false },
+    working: { areInOrder: true, count: 40, callerWorked: true, fetchers: [] },
+    waiting: { areInOrder: true, count: 40, callerWorked: false, fetchers: [0] },
+    // Each is more than may be fetched at a time; one is all the same.
+    large: { areInOrder: true, count: 40, callerWorked: false, fetchers: [0] },
     none: 0,
     broken: Array(2).fill({ taken: 23, error: 'RangeError: block 23 is broken' }),
     closed: Array(2).fill({ taken: 0, error: 'RangeError: closed' }),
@@ -19,11 +21,9 @@ test('workInBlocks: results come in the order of the blocks, whoever worked them
 
 test('workInBlocks: where no other thread can be used, the caller does all blocks', () => {
   const module = require.resolve('./square-work');
-  const results = [
-    ...workInBlocks(module, blockWork, { brokenBlock: -1 }, { count: 5, threads: 1, callerWorks: false }),
-  ];
+  const results = [...workInBlocks(module, blockWork, {}, { count: 5, threads: 1, callerWorks: false })];
   assert.deepEqual(
-    results.map(({ values, thread }) => [thread, ...values]),
+    results.map(({ thread, value }) => [thread, value]),
     [0, 1, 4, 9, 16].map((square) => [0, square]),
   );
 });

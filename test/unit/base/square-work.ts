@@ -1,21 +1,39 @@
-// What blocks.test.ts has threads work on: the square of a block's number, and which thread worked it out.
+// What blocks.test.ts has threads work on: the square of a block's number, and which threads fetched and squared it.
 import { threadId } from 'node:worker_threads';
 import type { BlockWork } from '../../../src/base';
 
 export interface Square {
   readonly thread: number;
-  readonly values: Float64Array;
+  /** -1 where it was not fetched beforehand. */
+  readonly fetchedBy: number;
+  readonly value: number;
 }
 
-export const blockWork: BlockWork<{ readonly brokenBlock: number; readonly isClosed?: boolean }, Square> = {
-  open: ({ brokenBlock, isClosed }) => {
+export interface SquareSetup {
+  readonly brokenBlock?: number;
+  readonly isClosed?: boolean;
+  /** How much memory a number is said to take. */
+  readonly bytesEach?: number;
+}
+
+interface Fetched {
+  readonly by: number;
+  readonly numbers: Int32Array;
+}
+
+export const blockWork: BlockWork<SquareSetup, Square, Fetched> = {
+  open: ({ brokenBlock = -1, isClosed = false }) => {
     if (isClosed) throw new RangeError('closed');
-    return (block) => {
+    return (block, fetched) => {
       if (block === brokenBlock) throw new RangeError(`block ${block} is broken`);
       // A later block is done sooner than an earlier one.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, block % 3 === 0 ? 4 : 1);
-      return { thread: threadId, values: Float64Array.of(block ** 2) };
+      return { thread: threadId, fetchedBy: fetched?.by ?? -1, value: (fetched?.numbers[0] ?? block) ** 2 };
     };
   },
-  transfer: ({ values }) => [values.buffer as ArrayBuffer],
+  fetch: ({ bytesEach = 4 }, block) => {
+    const numbers = new Int32Array(new SharedArrayBuffer(4));
+    numbers[0] = block;
+    return { material: { by: threadId, numbers }, byteLength: bytesEach };
+  },
 };

@@ -1,12 +1,13 @@
 // Run by folder-index.test.ts in a process of its own: indexes a folder in one thread and in several and prints whether the two are the same.
 import { isDeepStrictEqual } from 'node:util';
 import { readArticles } from '../../../src/corpus';
-import { indexFolder, indexTerms, type TermIndex, type TermOptions } from '../../../src/terms';
+import { indexFolder, indexTerms, type TermIndex, type TermOptions, textAt } from '../../../src/terms';
 
 /** All of an index but its functions; what they give of each term in their place. */
-function contentOf({ term, terms, termId, ...columns }: TermIndex) {
+function contentOf({ term, terms, termColumns, termId, ...columns }: TermIndex) {
   const names = terms();
-  return { ...columns, names, single: names.map((_, id) => term(id)), ids: names.map(termId) };
+  const printed = names.map((_, id) => textAt(termColumns(), id));
+  return { ...columns, names, printed, single: names.map((_, id) => term(id)), ids: names.map(termId) };
 }
 
 const folder = process.argv[2] as string;

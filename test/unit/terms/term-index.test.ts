@@ -7,6 +7,7 @@ import { GrowingColumn } from '../../../src/terms/growing-column';
 import { PairTable } from '../../../src/terms/pair-table';
 import { lowerCaseFold } from '../../../src/terms/string-map';
 import { StringTable } from '../../../src/terms/string-table';
+import { textsOf } from '../../../src/terms/text-columns';
 import { languageProfile, scanTokens, TokenColumns, termKey, tokenize } from '../../../src/text';
 import { articleOf as article } from '../../article';
 import { goldenArticles } from './golden-fixtures';
@@ -190,7 +191,7 @@ test('StringTable: numbers any strings in order of first sight, as a Map would',
         if (!expected.has(text)) expected.set(text, expected.size);
         assert.equal(strings.intern(text), expected.get(text));
       }
-      assert.deepEqual(strings.texts(), [...expected.keys()]);
+      assert.deepEqual(textsOf(strings.columns()), [...expected.keys()]);
       for (const [text, id] of expected) assert.deepEqual([strings.find(text), strings.text(id)], [id, text]);
       assert.equal(strings.find('not in it'), -1);
     }),
@@ -203,11 +204,13 @@ test('StringTable.findMany: finds what findUnits finds, or 0 where a closer look
   const text = Array.from({ length: 30_000 }, (_, id) => (id % 3 === 0 ? `Wort${id}` : `neu${id}x`)).join(' ');
   const columns = new TokenColumns();
   scanTokens(text, columns, { profile: languageProfile('de'), hyphens: 'keep' });
-  const { units, start, end, count } = columns;
+  const { units, count } = columns;
+  const start = Uint32Array.from(columns.start.subarray(0, count));
+  const end = Uint32Array.from(columns.end.subarray(0, count));
   const stretch = (token: number) => [units, start[token] as number, end[token] as number] as const;
   for (let token = 0; token < count; token += 2) strings.internUnits(...stretch(token));
   const values = new Int32Array(count);
-  strings.findMany(units, columns, values);
+  strings.findMany({ units, start, end }, values);
   const found = values.filter((value, token) => {
     if (value !== 0) assert.equal(value - 1, strings.findUnits(...stretch(token)));
     return value !== 0;
@@ -225,9 +228,9 @@ test('StringTable: an alias is found as another string and is none itself', () =
   const id = strings.intern('für');
   strings.addAlias(alias, 0, 4, id);
   assert.equal(strings.findUnits(alias, 0, 4), id);
-  assert.deepEqual([strings.find('fu\u0308r'), strings.size, strings.texts()], [-1, 1, ['für']]);
+  assert.deepEqual([strings.find('fu\u0308r'), strings.size, textsOf(strings.columns())], [-1, 1, ['für']]);
   assert.equal(strings.intern('gegen'), 1);
-  assert.deepEqual(strings.texts(), ['für', 'gegen']);
+  assert.deepEqual(textsOf(strings.columns()), ['für', 'gegen']);
 });
 
 test('StringTable: keeps its numbers while it grows', () => {

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { mostJsonBytes, writeJson } from '../../../src/cli/json-bytes';
+import { columnsOf } from '../../../src/terms/text-columns';
+
+function json(text: string): { readonly written: string; readonly length: number; readonly most: number } {
+  const columns = columnsOf(['before', text, 'behind']);
+  const most = mostJsonBytes(columns, 1);
+  const bytes = new Uint8Array(3 + most);
+  const end = writeJson(columns, 1, bytes, 3);
+  return { written: Buffer.from(bytes.subarray(3, end)).toString('utf8'), length: end - 3, most };
+}
+
+test('writeJson: writes what JSON.stringify gives, in UTF-8', () => {
+  const unit = fc.oneof(
+    fc.constantFrom('a', 'ß', '„', '€', '"', '\\', '/', '\n', '\u0000', '\u001f', '\u007f', '\u2028', '😀'),
+    fc.constantFrom('\ud83d', '\udc00'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+      const text = units.join('');
+      const { written, length, most } = json(text);
+      assert.equal(written, JSON.stringify(text));
+      assert.equal(length <= most, true);
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
+});
+
+test('mostJsonBytes: is enough where every unit is escaped', () => {
+  const { length, most } = json('\u0000'.repeat(50));
+  assert.equal(length, 302);
+  assert.equal(most, 302);
+});
