@@ -217,6 +217,7 @@ export {
   type TermIndex,
   type TermOptions,
   type TermUnit,
+  type TextColumns,
   type TfidfOptions,
   type TfidfRow,
   type TokenList,
