@@ -4,17 +4,12 @@ import { exponentFormat, numberText } from './numbers';
 import { joined, same } from './phrases';
 import type { ChartOptions, Sheet } from './sheet';
 import { drawnText, escapeLabel, textWidth, wrapText } from './text';
-import type { Figure, Words } from './types';
+import type { Figure, Part, Words } from './types';
 
 /** The font of all charts, and what a page without it may take instead. */
 const FONT_FAMILY = "'Noto Sans', 'Open Sans', Arial, sans-serif";
 
-/**
- * A trace, an axis or a part of the layout as the builders write it. The published types of Plotly lag behind what it
- * draws (`ticklabelstandoff`, a position for each text), so they are claimed in one place only, when a figure is done;
- * the tests hold every figure against Plotly's own schema.
- */
-export type Part = Readonly<Record<string, unknown>>;
+export type { Part };
 
 // Sizes of a legend in Plotly, in pixels: the mark of an entry with the space around it, and between entries.
 const LEGEND = { mark: 40, gap: 5 };

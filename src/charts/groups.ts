@@ -1,7 +1,7 @@
-import type { Part } from './chart';
 import { groupStyle, MAX_GROUPS, textColorOn } from './colors';
 import type { Sheet } from './sheet';
 import { escapeLabel, wrapText } from './text';
+import type { Part } from './types';
 
 const SYMBOLS = ['circle', 'square', 'diamond', 'triangle-up', 'cross', 'x'] as const;
 
