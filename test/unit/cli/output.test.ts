@@ -100,3 +100,12 @@ test('textTable: numbers stand to the right, texts to the left, and control char
     'term  count\nKim       7\n [2J     10\n',
   );
 });
+
+test('textTable: a cell of a hundred thousand characters does not make the other rows as long', () => {
+  const lines = textTable([
+    { term: 'x'.repeat(100_000), count: 1 },
+    { term: 'y', count: 2 },
+  ]).split('\n');
+  assert.equal(lines[1], `${'x'.repeat(100_000)}      1`);
+  assert.match(lines[2] ?? '', /^y {900,1100}2$/);
+});
