@@ -65,13 +65,14 @@ export function reading(input: CommandInput): { readonly read: ReadOptions; read
     },
   };
   const end = (chosen: number) => {
+    const others = problems - SHOWN_PROBLEMS;
+    if (others > 0) process.stderr.write(`and ${others} more; wortlaut check lists all of them\n`);
+    const count = chosen + leftOut;
+    if (count === 0) throw new Error(`no file of corpus folder "${folderOf(input)}" can be used`);
     if (choose !== null) {
-      const count = chosen + leftOut;
       if (chosen === 0) throw new UsageError(`no article is left of ${count}: ${shownChoice(input)}`);
       process.stderr.write(`${chosen} of ${count} articles: ${shownChoice(input)}\n`);
     }
-    const others = problems - SHOWN_PROBLEMS;
-    if (others > 0) process.stderr.write(`and ${others} more; wortlaut check lists all of them\n`);
   };
   return { read, end };
 }

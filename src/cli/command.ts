@@ -49,6 +49,14 @@ export const OUTPUT_OPTIONS = {
   out: { type: 'string', value: 'FILE', help: 'write to FILE instead of standard output' },
 } as const satisfies Record<string, CommandOption>;
 
+const FORMATS = ['table', 'csv', 'jsonl'] as const;
+export type OutputFormat = (typeof FORMATS)[number];
+
+/** What `--format` says; a UsageError where that is no format. */
+export function formatOption(input: CommandInput): OutputFormat {
+  return choiceOption(input, 'format', FORMATS, 'table');
+}
+
 /** The value of a string option, or `fallback` where it is not given. */
 export function stringOption(input: CommandInput, name: string, fallback: string): string {
   const value = input.options[name];

@@ -5,6 +5,7 @@ import {
   type Command,
   type CommandInput,
   type CommandOption,
+  formatOption,
   OUTPUT_OPTIONS,
   parseArgsOptions,
   UsageError,
@@ -15,7 +16,8 @@ import { checkOutputFile } from './output-file';
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === 'help' || isHelp(name)) {
-    process.stdout.write(await generalHelp());
+    const output = name === undefined ? process.stderr : process.stdout;
+    output.write(await generalHelp());
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -32,6 +34,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const input = readOptions(command, rest);
+  if (command.options.format === OUTPUT_OPTIONS.format) formatOption(input);
   if (command.options.out === OUTPUT_OPTIONS.out) checkOutputFile(input, 'out');
   return command.run(input);
 }
@@ -109,6 +112,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may stop early (`wortlaut tokens | head`): that is no failure.
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  // Nobody reads the messages (any more): the data may be read none the less.
+  if (error.code !== 'EPIPE') throw error;
 });
 
 main(process.argv.slice(2)).then(

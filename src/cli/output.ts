@@ -1,10 +1,9 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { Row, Value } from '../base';
 import { csvText } from '../frame/csv';
 import { textTableLines } from '../frame/text-table';
-import { type CommandInput, choiceOption, stringOption } from './command';
+import { type CommandInput, formatOption, type OutputFormat, stringOption } from './command';
 
-const FORMATS = ['table', 'csv', 'jsonl'] as const;
 const CHUNK_CHARACTERS = 1 << 16;
 const CSV_BLOCK_ROWS = 10_000;
 
@@ -21,10 +20,11 @@ export function printRecords(
   input: CommandInput,
   jsonLines?: () => Iterable<Uint8Array>,
 ): void {
-  const format = choiceOption(input, 'format', FORMATS, 'table');
+  const format = formatOption(input);
   const out = stringOption(input, 'out', '');
-  const part = out === '' ? null : `${out}.part`;
-  const handle = part === null ? 1 : openSync(part, 'w');
+  const file = replacedFile(out);
+  const part = file === null ? null : `${file}.part`;
+  const handle = out === '' ? 1 : openSync(part ?? out, 'w');
   try {
     const pieces = format === 'jsonl' && jsonLines !== undefined ? jsonLines() : encoded(textOf(records, format));
     for (const bytes of pieces) writeWhole(handle, bytes);
@@ -37,17 +37,26 @@ export function printRecords(
     }
     throw error;
   }
-  if (part !== null) {
-    closeSync(handle);
-    renameSync(part, out);
-  }
+  if (out !== '') closeSync(handle);
+  if (file !== null && part !== null) renameSync(part, file);
+}
+
+/**
+ * The file that takes the place of the one that `--out` names, behind a link the file that it leads to; null where
+ * nothing can take its place: standard output, a pipe, a device.
+ */
+function replacedFile(out: string): string | null {
+  if (out === '') return null;
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (found === undefined) return out;
+  return found.isFile() ? realpathSync(out) : null;
 }
 
 function* linesOf(records: Iterable<PrintedRecord>): Iterable<string> {
   for (const record of records) yield `${JSON.stringify(record)}\n`;
 }
 
-function textOf(records: Iterable<PrintedRecord>, format: (typeof FORMATS)[number]): Iterable<string> {
+function textOf(records: Iterable<PrintedRecord>, format: OutputFormat): Iterable<string> {
   if (format === 'jsonl') return linesOf(records);
   return format === 'csv' ? csvLines(records) : textTableLines(flattened(records));
 }

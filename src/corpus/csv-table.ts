@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Options } from 'csv-parse/sync';
+import type { CsvError, Options } from 'csv-parse/sync';
 import { decodeText } from './decode';
 
 /** A row as the CSV library gives it with `info: true`. */
@@ -52,9 +52,28 @@ function parseTable(file: string, text: string): CsvRecord[] {
   try {
     return parseCsv(text);
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
+    const { code, message } = error as CsvError;
+    // A row of another length is told with its line, at the end of which the library stands.
+    if (!/QUOTE/.test(code)) throw new Error(`${file}: ${message}`);
+    const fault = csvFault(text, error as CsvError);
+    throw new Error(`${file}:${fault.line}: ${fault.message}; the line is "${fault.value}"`);
   }
 }
+
+/**
+ * Where a value stands whose quotation marks the library cannot read. The line that it names is where it gave up, for a
+ * mark that is never closed the end of the file, and counts a "\r\n" inside a quoted value as two.
+ */
+export function csvFault(text: string, error: CsvError) {
+  const { bytes = 0 } = error as unknown as { readonly bytes?: number };
+  const before = Buffer.from(text).subarray(0, bytes).toString();
+  const start = before.length + text.slice(before.length).search(/\S|$/);
+  const lines = text.slice(0, start).split(LINE_END);
+  const value = `${lines.at(-1)}${text.slice(start).split(LINE_END, 1)[0]}`;
+  return { line: lines.length, value, message: error.message.replace(/,? at line \d+/, '') };
+}
+
+const LINE_END = /\r\n|\n|\r/;
 
 /** A German Excel writes semicolons: whichever of comma, semicolon and tab is commonest in the first line. */
 function delimiterOf(text: string): string {
@@ -72,6 +91,6 @@ export function firstLines(records: readonly CsvRecord[]): number[] {
   return records.map(({ record, info }) => {
     const text = record.join('');
     countedTwice += text.split('\r\n').length - 1;
-    return info.lines - countedTwice - (text.split(/\r\n|\n|\r/).length - 1);
+    return info.lines - countedTwice - (text.split(LINE_END).length - 1);
   });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CsvError } from 'csv-parse/sync';
 import { calendarDate } from './calendar-date';
-import { type CsvRecord, firstLines, parseCsv } from './csv-table';
+import { type CsvRecord, csvFault, firstLines, parseCsv } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -63,6 +63,10 @@ export function readMetadata(folder: string, name: string): MetadataTable {
 type Warn = (line: number | null, value: string, rule: string, message: string) => void;
 
 function parseRecords(text: string, warn: Warn): CsvRecord[] {
+  const warnOf = (error: CsvError, consequence: string) => {
+    const { line, value, message } = csvFault(text, error);
+    warn(line, value, 'csv-syntax', `${message}; ${consequence}`);
+  };
   try {
     return parseCsv(text, {
       relax_column_count: true,
@@ -71,19 +75,14 @@ function parseRecords(text: string, warn: Warn): CsvRecord[] {
         if (error === undefined) return undefined;
         const lost =
           error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'what follows that mark is not used' : 'this row is not used';
-        warn(csvLine(error), '', 'csv-syntax', `${error.message}; ${lost}`);
+        warnOf(error, lost);
         return undefined;
       },
     });
   } catch (error) {
-    warn(csvLine(error as CsvError), '', 'csv-syntax', `${(error as Error).message}; the table is not used`);
+    warnOf(error as CsvError, 'the table is not used');
     return [];
   }
-}
-
-function csvLine(error: CsvError): number | null {
-  const { lines } = error as unknown as { lines?: unknown };
-  return typeof lines === 'number' ? lines : null;
 }
 
 function readHeader(header: CsvRecord, warn: Warn): readonly string[] | null {

@@ -71,11 +71,13 @@ export const PAGE_RULES: readonly SetAsideRule[] = [
   {
     name: 'share-buttons',
     kind: 'share',
-    reason: 'A line of nothing but names of networks and words such as "teilen" is a row of buttons.',
+    reason:
+      'A line of nothing but names of networks and words such as "teilen" is a row of buttons; nobody says it, asks it ' +
+      'or calls it out.',
     where: 'anywhere',
     maxLength: 120,
     pattern:
-      /(?:Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Telegram|Teilen|Share|Tweet|Drucken|Print|Link kopieren|Copy link|E-?Mail)/iu,
+      /^(?=[^„“”"»«!?]*$).*(?:Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Telegram|Teilen|Share|Tweet|Drucken|Print|Link kopieren|Copy link|E-?Mail)/iu,
     words: SHARE_WORDS,
     marks: 'line',
   },

@@ -1,6 +1,9 @@
 import type { Row, Value } from '../base';
 import { columnNames } from './columns';
 
+/** No column is wider: of a cell of a megabyte every row would be one. A wider cell pushes its own line to the right. */
+const MAX_WIDTH = 1000;
+
 /** A table of fixed-width columns: numbers to the right, everything else to the left. No rows: "(no rows)". */
 export function textTable(rows: readonly Row[]): string {
   return [...textTableLines(rows, Number.POSITIVE_INFINITY)].join('');
@@ -32,7 +35,7 @@ function* measuredLines(rows: readonly Row[]): Generator<string, (row: Row) => s
   const names = columnNames(rows);
   const cells = rows.map((row) => names.map((name) => cellText(row[name])));
   const widths = names.map((name, column) =>
-    cells.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), name.length),
+    cells.reduce((width, row) => Math.max(width, Math.min(row[column]?.length ?? 0, MAX_WIDTH)), name.length),
   );
   const right = names.map((name) => rows.every((row) => (row[name] ?? null) === null || typeof row[name] === 'number'));
   const line = (row: readonly string[]) => {

@@ -8,6 +8,8 @@ export type TermNames = Pick<TermIndex, 'term' | 'termColumns' | 'termId'>;
 
 /** How many times as much room as expected is taken: memory that nothing is written to costs nothing. */
 const SPARE = 1.2;
+/** No more is expected: of a large file before thousands of small ones nothing can be told of these. */
+const MOST_EXPECTED = 1 << 26;
 
 /** Collects occurrences in the order of the text, counts them as they come, and makes the index of them. */
 export class IndexBuilder {
@@ -39,7 +41,7 @@ export class IndexBuilder {
   reserve(count: number, doneShare = 1): void {
     const occurrences = this.occurrenceCount + count;
     const entries = this.size + count;
-    const inTheEnd = (numbers: number) => Math.ceil((numbers / doneShare) * SPARE);
+    const inTheEnd = (numbers: number) => Math.min(Math.ceil((numbers / doneShare) * SPARE), MOST_EXPECTED);
     this.occurrenceTerm = withRoom(this.occurrenceTerm, occurrences, inTheEnd(occurrences));
     this.occurrenceStart = withRoom(this.occurrenceStart, occurrences, inTheEnd(occurrences));
     this.occurrenceEnd = withRoom(this.occurrenceEnd, occurrences, inTheEnd(occurrences));

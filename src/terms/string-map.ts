@@ -148,11 +148,14 @@ for (let code = 0; code < NO_FOLD.length; code++) NO_FOLD[code] = code;
 
 let lowerCase: Uint16Array | undefined;
 
-/** Lower case of each code unit that has one of a single unit. */
+/** The lower case of this letter (Σ) hangs on its place in the word: σ, at the end ς. */
+const CAPITAL_SIGMA = 0x3a3;
+
+/** Lower case of each code unit that has one of a single unit, the same in every word. */
 export function lowerCaseFold(): Uint16Array {
   lowerCase ??= NO_FOLD.map((code) => {
     const lower = String.fromCharCode(code).toLowerCase();
-    return lower.length === 1 ? lower.charCodeAt(0) : code;
+    return lower.length === 1 && code !== CAPITAL_SIGMA ? lower.charCodeAt(0) : code;
   });
   return lowerCase;
 }

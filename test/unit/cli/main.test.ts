@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { withFolder } from '../corpus/folder';
 
 const MAIN = join(__dirname, '../../../src/cli/main.ts');
 
@@ -77,4 +79,36 @@ test('wortlaut: -h is --help', () => {
   const { status, stdout } = wortlaut('terms', '-h');
   assert.equal(status, 0);
   assert.match(stdout, /^Usage: wortlaut terms/);
+});
+
+test('wortlaut: without a command the help goes to standard error, exit status 2', () => {
+  const { status, stdout, stderr } = wortlaut();
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /^Usage: wortlaut COMMAND/);
+});
+
+test('wortlaut: a format that is none is told before the work', () => {
+  const { status, stdout, stderr } = wortlaut('terms', '--corpus', 'no-such-corpus', '--format', 'xml');
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.equal(stderr, 'wortlaut: --format is "xml"; allowed are table, csv, jsonl\n');
+});
+
+test('wortlaut: a folder of which no file can be used is a failed job, whatever counts in it', () => {
+  withFolder({ 'a.txt': ' ', 'b.txt': 'x\0y' }, (folder) => {
+    for (const args of [['tokens'], ['terms'], ['concordance', 'rat'], ['quotations'], ['terms', '--where', 'a=b']]) {
+      const { status, stdout, stderr } = wortlaut(...args, '--corpus', folder);
+      assert.deepEqual([status, stdout], [1, ''], args.join(' '));
+      assert.match(stderr, /^skipped: a\.txt: .*\nskipped: b\.txt: .*\nwortlaut: no file of .* can be used\n$/);
+    }
+  });
+});
+
+test('wortlaut: nobody need read the messages to the end', { skip: process.platform === 'win32' }, () => {
+  withFolder({ 'a.txt': 'Der Rat.', 'b.txt': '' }, (folder) => {
+    const script = '{ "$@" 2>&1 >"$0/terms"; echo $? >"$0/status"; } | true';
+    const run = [process.execPath, '--import', 'tsx', MAIN, 'terms', '--format', 'csv', '--corpus', folder];
+    spawnSync('sh', ['-c', script, folder, ...run]);
+    assert.equal(readFileSync(join(folder, 'status'), 'utf8'), '0\n');
+    assert.match(readFileSync(join(folder, 'terms'), 'utf8'), /rat,1,1,/);
+  });
 });

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -57,6 +68,29 @@ test('printRecords: when the records fail half-way, no file is left behind', () 
   rmSync(folder, { recursive: true });
 });
 
+test('printRecords: behind a link the file is replaced that it leads to', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-output-'));
+  const [real, link] = [join(folder, 'real'), join(folder, 'link')];
+  writeFileSync(real, 'old');
+  symlinkSync('real', link);
+  printRecords([{ a: 1 }], { positionals: [], options: { format: 'jsonl', out: link } });
+  assert.equal(readFileSync(real, 'utf8'), '{"a":1}\n');
+  assert.equal(lstatSync(link).isSymbolicLink(), true);
+  rmSync(folder, { recursive: true });
+});
+
+test('printRecords: a named pipe is written to, and stays one', { skip: process.platform === 'win32' }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-output-'));
+  const pipe = join(folder, 'pipe');
+  spawnSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'], timeout: 10_000 });
+  printRecords([{ a: 1 }], { positionals: [], options: { format: 'jsonl', out: pipe } });
+  const [text] = await once(reader.stdout.setEncoding('utf8'), 'data', { signal: AbortSignal.timeout(10_000) });
+  assert.equal(text, '{"a":1}\n');
+  assert.equal(lstatSync(pipe).isFIFO(), true);
+  rmSync(folder, { recursive: true });
+});
+
 test('textTable: numbers stand to the right, texts to the left, and control characters cannot drive the terminal', () => {
   assert.equal(
     textTable([
@@ -65,4 +99,13 @@ test('textTable: numbers stand to the right, texts to the left, and control char
     ]),
     'term  count\nKim       7\n [2J     10\n',
   );
+});
+
+test('textTable: a cell of a hundred thousand characters does not make the other rows as long', () => {
+  const lines = textTable([
+    { term: 'x'.repeat(100_000), count: 1 },
+    { term: 'y', count: 2 },
+  ]).split('\n');
+  assert.equal(lines[1], `${'x'.repeat(100_000)}      1`);
+  assert.match(lines[2] ?? '', /^y {900,1100}2$/);
 });

@@ -42,5 +42,9 @@ test('readCsvTable: what is wrong with the table is named with its file and line
   assert.throws(() => read('role\nx\n', ['role', 'name']), /t\.csv:1: no column "name"; needed are role, name/);
   assert.throws(() => read('name,role,role\nx,y,z\n'), /t\.csv:1: two columns are named "role"/);
   assert.throws(() => read('name,role\nx\n'), /t\.csv: .*line 2/);
+  assert.throws(
+    () => read('name,role\r\nx,"y\r\nz"\r\nx,"y\r\nz,z\r\n'),
+    /t\.csv:4: Quote Not Closed.*; the line is "x,"y"$/,
+  );
   assert.throws(() => read(''), /t\.csv:1: no column "name"/);
 });

@@ -63,6 +63,15 @@ test('readMetadata: a ragged row and a broken quotation mark cost their row alon
   assert.match(open[0]?.message ?? '', /; what follows that mark is not used$/);
 });
 
+test('readMetadata: a quotation mark that is never closed is told with the line where it stands, and that line', () => {
+  const told = (table: string) => read(table).warnings.map(({ line, value, rule }) => [line, value, rule]);
+  const open = [4, 'b.txt,"ü', 'csv-syntax'];
+  assert.deepEqual(told('file,id\na.txt,"x\ny"\nb.txt,"ü\nc.txt,3\nd.txt,4\n'), [open]);
+  assert.deepEqual(told('file,id\r\na.txt,"x\r\ny"\r\nb.txt,"ü\r\nc.txt,3\r\nd.txt,4\r\n'), [open]);
+  assert.deepEqual(told('file,id\na.txt,1\n\n\n"b.txt,2\nc.txt,3\n'), [[5, '"b.txt,2', 'csv-syntax']]);
+  assert.deepEqual(told('file,id\na.txt,Bo"te\nb.txt,2\n'), [[2, 'a.txt,Bo"te', 'csv-syntax']]);
+});
+
 test('readMetadata: without a column "file", or with one twice, the table is not used', () => {
   assert.deepEqual(rulesOf('id,path\n1,a.txt\n'), [[1, 'no-file-column']]);
   assert.deepEqual(rulesOf('id,file,id\n1,a.txt,2\n'), [[1, 'duplicate-column']]);

@@ -231,6 +231,8 @@ test('findSetAside: sentences that begin or end like boilerplate stay in the art
     'Quelle: So nennt die Stadt den Brunnen. Er ist alt!',
     'Kommentare wollte die Bürgermeisterin nicht abgeben.',
     'Teilen ist für viele Familien keine Frage des Geldes.',
+    '„Teilen Sie das!“',
+    'Teilen?',
     'Folgen Sie der Straße bis zum Hafen, sagte der Polizist.',
     'Erhalten Sie den Betrag nicht, hilft die Beratungsstelle.',
     'Lesen Sie viel, rät die Bibliothekarin allen Kindern.',

@@ -199,6 +199,11 @@ test('StringTable: numbers any strings in order of first sight, as a Map would',
   );
 });
 
+test('indexTerms: a word in capitals is the one in small letters, as the language spells that', () => {
+  const words = [article('ΟΔΟΣ οδοσ οδος.'), article('οδοσ ΟΔΟΣ οδος.')];
+  for (const word of words) assert.deepEqual(table(indexTerms([word])), { οδος: [2, 1], οδοσ: [1, 1] });
+});
+
 test('StringTable.findMany: finds what findUnits finds, or 0 where a closer look is needed', () => {
   const strings = new StringTable(lowerCaseFold());
   const text = Array.from({ length: 30_000 }, (_, id) => (id % 3 === 0 ? `Wort${id}` : `neu${id}x`)).join(' ');
