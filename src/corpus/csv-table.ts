@@ -55,22 +55,45 @@ function parseTable(file: string, text: string): CsvRecord[] {
     const { code, message } = error as CsvError;
     // A row of another length is told with its line, at the end of which the library stands.
     if (!/QUOTE/.test(code)) throw new Error(`${file}: ${message}`);
-    const fault = csvFault(text, error as CsvError);
+    const fault = csvFaults(text)(error as CsvError);
     throw new Error(`${file}:${fault.line}: ${fault.message}; the line is "${fault.value}"`);
   }
 }
 
 /**
- * Where a value stands whose quotation marks the library cannot read. The line that it names is where it gave up, for a
- * mark that is never closed the end of the file, and counts a "\r\n" inside a quoted value as two.
+ * Tells where values stand whose quotation marks the library cannot read, one after the other. The line that it names is
+ * where it gave up, for a mark that is never closed the end of the file, and counts a "\r\n" inside a quoted value as
+ * two.
  */
-export function csvFault(text: string, error: CsvError) {
-  const { bytes = 0 } = error as unknown as { readonly bytes?: number };
-  const before = Buffer.from(text).subarray(0, bytes).toString();
-  const start = before.length + text.slice(before.length).search(/\S|$/);
-  const lines = text.slice(0, start).split(LINE_END);
-  const value = `${lines.at(-1)}${text.slice(start).split(LINE_END, 1)[0]}`;
-  return { line: lines.length, value, message: error.message.replace(/,? at line \d+/, '') };
+export function csvFaults(text: string) {
+  const bytes = Buffer.from(text);
+  let counted = 0;
+  let line = 1;
+  return (error: CsvError) => {
+    // Where the row before the fault ended; blank lines may follow.
+    const { bytes: rowStart = 0 } = error as unknown as { readonly bytes?: number };
+    let start = Math.max(rowStart, counted);
+    while (start < bytes.length && isBlank(bytes[start] as number)) start++;
+    line += bytes.toString('latin1', counted, start).split(LINE_END).length - 1;
+    counted = start;
+    const value = bytes.toString('utf8', lineStart(bytes, start), lineEnd(bytes, start));
+    return { line, value, message: error.message.replace(/,? at line \d+/, '') };
+  };
+}
+
+const isBlank = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+const isLineEnd = (byte: number | undefined) => byte === undefined || byte === 0x0a || byte === 0x0d;
+
+function lineStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineEnd(bytes[start - 1])) start--;
+  return start;
+}
+
+function lineEnd(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (!isLineEnd(bytes[end])) end++;
+  return end;
 }
 
 const LINE_END = /\r\n|\n|\r/;

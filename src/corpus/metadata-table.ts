@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CsvError } from 'csv-parse/sync';
 import { calendarDate } from './calendar-date';
-import { type CsvRecord, csvFault, firstLines, parseCsv } from './csv-table';
+import { type CsvRecord, csvFaults, firstLines, parseCsv } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -63,8 +63,9 @@ export function readMetadata(folder: string, name: string): MetadataTable {
 type Warn = (line: number | null, value: string, rule: string, message: string) => void;
 
 function parseRecords(text: string, warn: Warn): CsvRecord[] {
+  const faultOf = csvFaults(text);
   const warnOf = (error: CsvError, consequence: string) => {
-    const { line, value, message } = csvFault(text, error);
+    const { line, value, message } = faultOf(error);
     warn(line, value, 'csv-syntax', `${message}; ${consequence}`);
   };
   try {
