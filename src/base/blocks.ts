@@ -13,7 +13,10 @@ export interface BlockWork<Setup, Result, Material = unknown> {
    * that was fetched already.
    */
   open(setup: Setup): (block: number, material?: Material) => Result;
-  /** Gets what a block is made of, which a caller that does not work can do for the others while it waits. */
+  /**
+   * Gets what a block is made of, which a caller that does not work can do for the others while it waits. What it throws
+   * ends all at once: what is wrong with a block should be part of its material.
+   */
   fetch?(setup: Setup, block: number): Fetched<Material>;
 }
 
@@ -100,7 +103,7 @@ export function usableThreads(): number {
  *
  * @param module path of the module that exports `work` as `blockWork`
  * @param setup what opens the work in each thread; it and the results must survive a structured clone
- * @throws what the work throws, in its turn; Error where a thread died
+ * @throws what the work throws, in its turn; what `fetch` throws, at once; Error where a thread died
  */
 export function* workInBlocks<Setup, Result, Material>(
   module: string,

@@ -250,8 +250,9 @@ test('PairTable: numbers pairs in order of first sight and keeps them while it g
   assert.equal(pairs.find(1, 0), -1);
 });
 
-test('GrowingColumn: holds what was pushed', () => {
-  const column = new GrowingColumn(2);
-  for (let value = 0; value < 5; value++) column.push(value);
-  assert.deepEqual(Array.from(column.view()), [0, 1, 2, 3, 4]);
+test('GrowingColumn: holds what was pushed while it grows', () => {
+  const column = new GrowingColumn();
+  const values = Array.from({ length: 5000 }, (_, index) => 2 ** 32 - 1 - index);
+  for (const value of values) column.push(value);
+  assert.deepEqual(Array.from(column.view()), values);
 });
