@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { indexTokenLists, termsByCount } from '../../../src/terms';
+import { columnsOf } from '../../../src/terms/text-columns';
 
 function byCount(tokens: readonly string[]): readonly (readonly [term: string, count: number])[] {
   const index = indexTokenLists([{ id: 'a', tokens }]);
@@ -38,6 +39,16 @@ test('termsByCount: any texts stand as comparing them would put them, pairs of s
     }),
     { seed: 7, numRuns: 300 },
   );
+});
+
+test('termsByCount: texts that are equal stand in the order of their numbers, few and many', () => {
+  for (const count of [5, 100]) {
+    for (const text of ['', 'rat', 'Bundestagsabgeordnete']) {
+      const columns = columnsOf(Array.from({ length: count }, (_, id) => (id === 2 ? 'zuletzt' : text)));
+      const order = [...termsByCount({ counts: new Uint32Array(count).fill(1), termColumns: () => columns })];
+      assert.deepEqual(order, [...Array.from({ length: count }, (_, id) => id).filter((id) => id !== 2), 2]);
+    }
+  }
 });
 
 test('termsByCount: a hundred thousand terms, many of one beginning', () => {
