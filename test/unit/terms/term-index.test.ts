@@ -85,6 +85,23 @@ test('indexTerms: stop words are removed, stems and lemmas put together', () => 
   assert.deepEqual(table(indexTerms([rockets], { unit: 'stem' })).raket, [2, 1]);
 });
 
+test('indexTerms: words are counted in later articles as in the first, whatever they are counted as', () => {
+  const source = article(
+    'Die Räte tagten. „Raketen flogen“, hieß es. Naïve Räte über Mu\u0308nchen: Die Rakete fliegt.',
+  );
+  for (const unit of ['word', 'stem', 'lemma'] as const) {
+    for (const stopwords of ['keep', 'remove'] as const) {
+      for (const ngram of [1, 2]) {
+        const options = { unit, stopwords, ngram };
+        const once = indexTerms([source], options);
+        const { occurrenceTerm } = indexTerms([source, source, source], options);
+        const expected = [...once.occurrenceTerm, ...once.occurrenceTerm, ...once.occurrenceTerm];
+        assert.deepEqual([...occurrenceTerm], expected, JSON.stringify(options));
+      }
+    }
+  }
+});
+
 test('indexTerms: a word behind an opening mark or a colon is read as at the beginning of a sentence', () => {
   const quoted = article('Sie rief: „Die Räte kommen.“');
   assert.deepEqual(terms([quoted], { unit: 'lemma' }), ['sie', 'rufen', 'der', 'rat', 'kommen']);
