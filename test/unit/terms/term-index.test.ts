@@ -71,6 +71,12 @@ test('indexTerms: spellings that are one word are one term', () => {
   assert.deepEqual(terms([article('Reden reden')], { lowercase: false }), ['Reden', 'reden']);
 });
 
+test('indexTerms: a soft hyphen that stands alone is no term, and no n-gram goes over it', () => {
+  const alone = article('Der Rat \u00ad tagt, der \u00ad Rat');
+  assert.deepEqual(table(indexTerms([alone])), { der: [2, 1], rat: [2, 1], tagt: [1, 1] });
+  assert.deepEqual(terms([alone], { ngram: 2 }), ['der rat', 'tagt der']);
+});
+
 test('indexTerms: what is set aside is not counted unless asked for', () => {
   const raw = 'Der Rat tagt. Foto: Agentur Mond';
   const setAside = [{ start: 14, end: 32, text: raw.slice(14), rule: 'credit', kind: 'credit' }];
