@@ -108,6 +108,17 @@ test('indexTerms: words are counted in later articles as in the first, whatever 
   }
 });
 
+test('indexTerms: a capital tells a noun inside a sentence and nothing at its beginning, in one article and the next', () => {
+  const inside = article('Sie kennt Waren.');
+  const initial = article('Waren sie da?');
+  const lemmas = (...articles: Article[]) => {
+    const index = indexTerms(articles, { unit: 'lemma' });
+    return Array.from(index.occurrenceTerm, (id) => index.term(id));
+  };
+  assert.deepEqual(lemmas(inside, initial), ['sie', 'kennen', 'ware', 'sein', 'sie', 'da']);
+  assert.deepEqual(lemmas(initial, inside), ['sein', 'sie', 'da', 'sie', 'kennen', 'ware']);
+});
+
 test('indexTerms: a word behind an opening mark or a colon is read as at the beginning of a sentence', () => {
   const quoted = article('Sie rief: „Die Räte kommen.“');
   assert.deepEqual(terms([quoted], { unit: 'lemma' }), ['sie', 'rufen', 'der', 'rat', 'kommen']);
