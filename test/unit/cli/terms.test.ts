@@ -51,6 +51,16 @@ test('terms: code units decide the order in every script, behind a shared beginn
   );
 });
 
+test('terms: JSON Lines of more than is written at once, and of a term longer than that, are whole', () => {
+  const words = [...Array.from({ length: 4000 }, (_, number) => `wort${number}`), 'lang'.repeat(20_000)];
+  const records = terms({}, { 'out/x.md': '', 'a.txt': `${words.join(' ')} ${words.slice(0, 1000).join(' ')}\n` });
+  const expected = [...words.slice(0, 1000).sort(), ...words.slice(1000).sort()];
+  assert.deepEqual(
+    records.map(({ term, count }) => [term, count]),
+    expected.map((term, place) => [term, place < 1000 ? 2 : 1]),
+  );
+});
+
 test('terms: --top keeps the most frequent, relative to all', () => {
   assert.deepEqual(
     terms({ top: '2' }).map(({ term }) => term),
