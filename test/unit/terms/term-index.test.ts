@@ -7,7 +7,7 @@ import { GrowingColumn } from '../../../src/terms/growing-column';
 import { PairTable } from '../../../src/terms/pair-table';
 import { lowerCaseFold } from '../../../src/terms/string-map';
 import { StringTable } from '../../../src/terms/string-table';
-import { textsOf } from '../../../src/terms/text-columns';
+import { columnsOf, textsOf } from '../../../src/terms/text-columns';
 import { languageProfile, scanTokens, TokenColumns, termKey, tokenize } from '../../../src/text';
 import { articleOf as article } from '../../article';
 import { goldenArticles } from './golden-fixtures';
@@ -82,6 +82,23 @@ test('indexTerms: what is set aside is not counted unless asked for', () => {
   const setAside = [{ start: 14, end: 32, text: raw.slice(14), rule: 'credit', kind: 'credit' }];
   assert.deepEqual(terms([article(raw, { setAside })]), ['der', 'rat', 'tagt']);
   assert.equal(terms([article(raw, { setAside })], { setAside: 'include' }).length, 6);
+});
+
+test('indexTerms: a word that only borders on what is set aside is counted', () => {
+  const raw = '(AP)Rat(AP)';
+  const setAside = [0, 7].map((start) => ({ start, end: start + 4, text: '(AP)', rule: 'agency', kind: 'origin' }));
+  assert.deepEqual(terms([article(raw, { setAside })]), ['rat']);
+});
+
+test('indexTerms: a stop word that is removed leaves no occurrence', () => {
+  const index = indexTerms([RAT, GELD], { stopwords: 'remove' });
+  assert.deepEqual(index.terms(), ['rat', 'tagt', 'ruht', 'geld', 'euro']);
+  assert.deepEqual(Array.from(index.counts), [3, 1, 1, 1, 1]);
+  assert.equal(index.totalCount, 7);
+  assert.deepEqual(Array.from(index.articleOffsets), [0, 4, 7]);
+  assert.deepEqual(Array.from(index.occurrenceTerm), [0, 1, 0, 2, 3, 0, 4]);
+  assert.deepEqual(Array.from(index.occurrenceStart), [4, 8, 18, 22, 0, 13, 20]);
+  assert.deepEqual(Array.from(index.rowOffsets), [0, 3, 6]);
 });
 
 test('indexTerms: stop words are removed, stems and lemmas put together', () => {
@@ -254,6 +271,23 @@ test('StringTable.findMany: finds what findUnits finds, or 0 where a closer look
     true,
   );
   assert.equal(found.length > count / 4, true);
+});
+
+test('StringTable: a string and the same with a zero behind it are two, though they have one hash', () => {
+  const strings = new StringTable();
+  strings.intern('rat\0');
+  const values = new Int32Array(2);
+  strings.findMany(columnsOf(['rat', 'rat\0']), values);
+  assert.deepEqual([...values], [0, 1]);
+  assert.deepEqual([strings.find('rat'), strings.intern('rat')], [-1, 1]);
+});
+
+test('StringTable: of 300,000 strings ten pairs or more have one hash of 32 bits, and all are told apart', () => {
+  const strings = new StringTable();
+  for (let id = 0; id < 300_000; id++) assert.equal(strings.intern(`${id % 701} ${Math.floor(id / 701)}`), id);
+  const values = new Int32Array(300_000);
+  strings.findMany(strings.columns(), values);
+  for (const [id, value] of values.entries()) if (value !== 0) assert.equal(value, id + 1);
 });
 
 test('StringTable: an alias is found as another string and is none itself', () => {
