@@ -69,6 +69,8 @@ test('indexTerms: takes articles from a generator and keeps no text', () => {
 test('indexTerms: spellings that are one word are one term', () => {
   assert.deepEqual(terms([article('Mu\u0308nchen München MÜNCHEN Mün\u00adchen')]), ['münchen']);
   assert.deepEqual(terms([article('Reden reden')], { lowercase: false }), ['Reden', 'reden']);
+  // The one letter whose lower case is two: an i with a dot above.
+  assert.deepEqual(terms([article('istanbul İstanbul')]), ['istanbul', 'i\u0307stanbul']);
 });
 
 test('indexTerms: a soft hyphen that stands alone is no term, and no n-gram goes over it', () => {

@@ -51,6 +51,15 @@ test('termsByCount: texts that are equal stand in the order of their numbers, fe
   }
 });
 
+test('termsByCount: nothing but empty texts', () => {
+  const columns = columnsOf(Array<string>(20).fill(''));
+  const order = termsByCount({ counts: new Uint32Array(20), termColumns: () => columns });
+  assert.deepEqual(
+    order,
+    Uint32Array.from({ length: 20 }, (_, id) => id),
+  );
+});
+
 test('termsByCount: a hundred thousand terms, many of one beginning', () => {
   const tokens = Array.from({ length: 100_000 }, (_, n) => `bundes${(n * 48_271) % 65_537}x${n % 7}`);
   assert.deepEqual(byCount(tokens), sorted(tokens));
