@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../../src/corpus';
 import { indexTerms, indexTokenLists, type TermIndex, type TermOptions } from '../../../src/terms';
-import { GrowingColumn } from '../../../src/terms/growing-column';
+import { GrowingColumn, withRoom } from '../../../src/terms/growing-column';
 import { PairTable } from '../../../src/terms/pair-table';
 import { lowerCaseFold } from '../../../src/terms/string-map';
 import { StringTable } from '../../../src/terms/string-table';
@@ -318,6 +318,19 @@ test('PairTable: numbers pairs in order of first sight and keeps them while it g
     assert.deepEqual([pairs.left(id), pairs.right(id)], [id % 200, id]);
   }
   assert.equal(pairs.find(1, 0), -1);
+});
+
+test('withRoom: a column that is long enough, a copy of twice its length, of the length asked for or that in the end', () => {
+  const column = Uint32Array.of(1, 2, 3, 4);
+  assert.equal(withRoom(column, 4, 50), column);
+  for (const [capacity, inTheEnd, length] of [
+    [5, 0, 8],
+    [100, 0, 100],
+    [5, 50, 50],
+  ] as const) {
+    const grown = withRoom(column, capacity, inTheEnd);
+    assert.deepEqual([...grown], [1, 2, 3, 4, ...Array(length - 4).fill(0)]);
+  }
 });
 
 test('GrowingColumn: holds what was pushed while it grows', () => {
