@@ -9,6 +9,7 @@ import { NO_TERM, termFold, WordTerms } from './word-terms';
 
 /** Gives each occurrence of a term in parcels of words to a builder. */
 export class TermReader {
+  /** What the terms are called that were read so far. */
   readonly names: TermNames;
   private readonly words: StringTable;
   private readonly wordsOfLanguage = new Map<string, WordTerms>();
