@@ -1,17 +1,16 @@
 // A thread of `workInBlocks`: does the blocks that it is given and takes others, until it is ended.
 import { receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type BlockWork, opened } from './blocks';
 import {
   type BlockMessage,
   type BlockThreadData,
-  type BlockWork,
   claimBlock,
   type FetchedBlock,
   isInTurn,
   NO_BLOCK,
-  opened,
   SENT,
   TOLD,
-} from './blocks';
+} from './shared-blocks';
 
 function workOnBlocks({ module, setup, shared, port }: BlockThreadData): never {
   const { blockWork } = require(module) as { readonly blockWork: BlockWork<unknown, unknown> };

@@ -1,5 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import {
+  type BlockMessage,
+  type BlockThreadData,
+  claimBlock,
+  type FetchedBlock,
+  markTaken,
+  NO_BLOCK,
+  type Outcome,
+  SENT,
+  type SharedBlocks,
+  shareBlocks,
+  tellThreads,
+} from './shared-blocks';
 
 /**
  * Work that is done in blocks, each for itself. The module that threads load exports it as `blockWork`.
@@ -13,7 +26,10 @@ export interface BlockWork<Setup, Result, Material = unknown> {
    * that was fetched already.
    */
   open(setup: Setup): (block: number, material?: Material) => Result;
-  /** Gets what a block is made of, which a caller that does not work can do for the others while it waits. */
+  /**
+   * Gets what a block is made of, which a caller that does not work can do for the others while it waits. What it throws
+   * ends all at once: what is wrong with a block should be part of its material.
+   */
   fetch?(setup: Setup, block: number): Fetched<Material>;
 }
 
@@ -35,48 +51,6 @@ export interface BlockOptions {
    */
   readonly callerWorks?: boolean;
 }
-
-/** What came of a block. */
-export type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
-
-/** What a thread sends. */
-export interface BlockMessage<Result> {
-  readonly block: number;
-  readonly outcome: Outcome<Result>;
-}
-
-/** A block that a thread is to do, with what the caller fetched for it. */
-export interface FetchedBlock {
-  readonly block: number;
-  readonly material: unknown;
-}
-
-/** What a thread is given. */
-export interface BlockThreadData {
-  readonly module: string;
-  readonly setup: unknown;
-  readonly shared: SharedBlocks;
-  readonly port: MessagePort;
-}
-
-/** What the threads know of each other. */
-export interface SharedBlocks {
-  readonly count: number;
-  /** So many blocks may lie untaken: threads must not fill the memory with what nobody works on yet. */
-  readonly maxWaiting: number;
-  /**
-   * At `CLAIMED` the next block that nobody has, at `TAKEN` the results taken. `SENT` counts what threads sent, `TOLD`
-   * what the caller told them; those who wait are woken by it.
-   */
-  readonly state: Int32Array;
-}
-
-const CLAIMED = 0;
-const TAKEN = 1;
-export const SENT = 2;
-export const TOLD = 3;
-
-export const NO_BLOCK = -1;
 
 const MAX_WAITING_PER_THREAD = 3;
 /** No more is fetched while so much lies there. */
@@ -100,7 +74,7 @@ export function usableThreads(): number {
  *
  * @param module path of the module that exports `work` as `blockWork`
  * @param setup what opens the work in each thread; it and the results must survive a structured clone
- * @throws what the work throws, in its turn; Error where a thread died
+ * @throws what the work throws, in its turn; what `fetch` throws, at once; Error where a thread died
  */
 export function* workInBlocks<Setup, Result, Material>(
   module: string,
@@ -108,11 +82,7 @@ export function* workInBlocks<Setup, Result, Material>(
   setup: Setup,
   { count, threads = usableThreads(), callerWorks = true }: BlockOptions,
 ): Generator<Result, void, undefined> {
-  const shared: SharedBlocks = {
-    count,
-    maxWaiting: MAX_WAITING_PER_THREAD * threads,
-    state: new Int32Array(new SharedArrayBuffer(16)),
-  };
+  const shared = shareBlocks(count, MAX_WAITING_PER_THREAD * threads);
   const helpers = Array.from({ length: Math.min(threads, count) - 1 }, () => startHelper(module, setup, shared));
   const outcomes = new Map<number, Outcome<Result>>();
   const doWhileWaiting =
@@ -128,8 +98,7 @@ export function* workInBlocks<Setup, Result, Material>(
       }
       const outcome = outcomes.get(block) as Outcome<Result>;
       outcomes.delete(block);
-      Atomics.store(shared.state, TAKEN, block + 1);
-      tellThreads(shared);
+      markTaken(shared, block);
       if ('error' in outcome) throw outcome.error;
       yield outcome.result;
     }
@@ -200,27 +169,6 @@ export function opened<Setup, Result, Material>(
       return { error };
     }
   };
-}
-
-/** Whether a thread may do a block now. */
-export function isInTurn(block: number, { maxWaiting, state }: SharedBlocks): boolean {
-  return block < Atomics.load(state, TAKEN) + maxWaiting;
-}
-
-/** A block for the thread that asks; `NO_BLOCK` where all are given away or `isAllowed` says no. */
-export function claimBlock(shared: SharedBlocks, isAllowed = isInTurn): number {
-  const { count, state } = shared;
-  for (;;) {
-    const block = Atomics.load(state, CLAIMED);
-    if (block >= count || !isAllowed(block, shared)) return NO_BLOCK;
-    if (Atomics.compareExchange(state, CLAIMED, block, block + 1) === block) return block;
-  }
-}
-
-/** Wakes the threads that wait. */
-function tellThreads({ state }: SharedBlocks): void {
-  Atomics.add(state, TOLD, 1);
-  Atomics.notify(state, TOLD);
 }
 
 interface Helper {

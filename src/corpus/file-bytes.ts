@@ -12,6 +12,7 @@ export interface FileSettings {
 /** What is in a file, or the reason why that cannot be used. */
 export type FileBytes = Uint8Array | CorpusProblem;
 
+/** The bytes of a file below the folder. A file that is too large is not read. */
 export function readBytes({ folder, maxBytes }: FileSettings, file: string): FileBytes {
   let handle: number | undefined;
   try {
@@ -28,6 +29,7 @@ export function readBytes({ folder, maxBytes }: FileSettings, file: string): Fil
   }
 }
 
+/** In bytes; 0 for a file that cannot be used. */
 export function sizeOf(file: FileBytes): number {
   return 'rule' in file ? 0 : file.length;
 }

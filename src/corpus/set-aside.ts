@@ -46,8 +46,7 @@ export function findSetAside(raw: string, options: SetAsideOptions = {}): readon
   for (const [index, line] of lines.entries()) marks.push(lineMark(line, index, lines.length, rules));
   markHeadline(lines, marks, title, raw);
   const opening = marks.indexOf(null);
-  const [line] = lines.slice(opening, opening + 1);
-  if (opening >= 0 && line !== undefined) marks[opening] = openingMark(line, rules);
+  if (opening >= 0) marks[opening] = openingMark(lines[opening] as Line, rules);
   const found: SetAside[] = [];
   for (const mark of marks) if (mark !== null) found.push(mark);
   return found;

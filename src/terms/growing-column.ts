@@ -12,11 +12,7 @@ export function withRoom(column: Uint32Array, capacity: number, inTheEnd = 0): U
 /** A column of whole numbers below 2^32 that grows: amortised constant time a push, 4 bytes a number, twice that held. */
 export class GrowingColumn {
   length = 0;
-  data: Uint32Array;
-
-  constructor(capacity = 1024) {
-    this.data = new Uint32Array(capacity);
-  }
+  data: Uint32Array = new Uint32Array(1024);
 
   push(value: number): void {
     if (this.length === this.data.length) this.data = withRoom(this.data, this.length + 1);

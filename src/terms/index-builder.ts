@@ -1,10 +1,17 @@
 import type { Row } from '../base';
 import { GrowingColumn, withRoom } from './growing-column';
-import { textsOf } from './text-columns';
+import { type TextColumns, textsOf } from './text-columns';
 import type { IndexedArticle, TermIndex } from './types';
 
-/** What the terms are called. */
-export type TermNames = Pick<TermIndex, 'term' | 'termColumns' | 'termId'>;
+/** What the terms of an index are called. */
+export interface TermNames {
+  /** The term with this number, which must be one. */
+  text(id: number): string;
+  /** All terms by their numbers. */
+  columns(): TextColumns;
+  /** Number of a term; -1 if there is none. */
+  find(term: string): number;
+}
 
 /** How many times as much room as expected is taken: memory that nothing is written to costs nothing. */
 const SPARE = 1.2;
@@ -114,11 +121,11 @@ export class IndexBuilder {
         if (!Number.isInteger(id) || id < 0 || id >= termCount) {
           throw new RangeError(`term number is ${id}; allowed are whole numbers from 0 to ${termCount - 1}`);
         }
-        return names.term(id);
+        return names.text(id);
       },
-      terms: () => textsOf(names.termColumns()),
-      termColumns: names.termColumns,
-      termId: names.termId,
+      terms: () => textsOf(names.columns()),
+      termColumns: () => names.columns(),
+      termId: (term) => names.find(term),
       counts,
       documentCounts,
       totalCount: occurrenceCount,

@@ -1,7 +1,7 @@
 import type { IndexBuilder } from './index-builder';
 import { PairTable } from './pair-table';
 import type { StringTable } from './string-table';
-import { textsOf } from './text-columns';
+import { columnsOf, type TextColumns, textsOf } from './text-columns';
 import { NO_TERM } from './word-terms';
 
 const NONE = -1;
@@ -48,13 +48,14 @@ export class NgramChain {
   }
 
   /** All n-grams by their numbers. */
-  texts(): string[] {
+  columns(): TextColumns {
     const words = textsOf(this.words.columns());
-    return this.tables.reduce(
+    const texts = this.tables.reduce(
       (shorter, table) =>
         Array.from({ length: table.size }, (_, id) => `${shorter[table.left(id)]} ${words[table.right(id)]}`),
       words,
     );
+    return columnsOf(texts);
   }
 
   /** The words of the n-gram with this number, with spaces between. */

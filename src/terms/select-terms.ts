@@ -1,5 +1,5 @@
 import { checkInteger, checkKeys, checkNumber } from '../base';
-import { IndexBuilder } from './index-builder';
+import { IndexBuilder, type TermNames } from './index-builder';
 import { termTest } from './term-patterns';
 import type { TextColumns } from './text-columns';
 import type { TermIndex } from './types';
@@ -67,15 +67,12 @@ function indexOf(index: TermIndex, ids: readonly number[], selection: TermIndex[
     }
     builder.endArticle(article);
   }
-  const term = (id: number) => index.term(ids[id] as number);
-  const termId = (text: string) => {
-    const old = index.termId(text);
-    return old < 0 ? -1 : (newId[old] as number);
+  const names: TermNames = {
+    text: (id) => index.term(ids[id] as number),
+    columns: () => chosen(index.termColumns(), ids),
+    find: (term) => newId[index.termId(term)] ?? -1,
   };
-  return builder.finish(
-    { term, termColumns: () => chosen(index.termColumns(), ids), termId },
-    { ...index.settings, ...selection },
-  );
+  return builder.finish(names, { ...index.settings, ...selection });
 }
 
 function chosen({ units, start, end }: TextColumns, numbers: readonly number[]): TextColumns {

@@ -51,7 +51,7 @@ export class StringMap {
     }
   }
 
-  /** Gives a value to a string that has none. Returns where its units begin in `units`. */
+  /** Gives a value to a string that has none. Returns where its units begin in `units()`. */
   add(source: Uint16Array, start: number, end: number, value: number): number {
     const { used } = this;
     const next = used + UNITS + ((end - start + 1) >> 1);

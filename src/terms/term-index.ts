@@ -46,7 +46,7 @@ export function indexOfParcels(
   const builder = new IndexBuilder();
   const reader = new TermReader(settings);
   for (const { result, doneShare } of parcels) reader.read(result, builder, doneShare);
-  return builder.finish(reader, { ...settings, kinds: settings.kinds.join(', ') });
+  return builder.finish(reader.names, { ...settings, kinds: settings.kinds.join(', ') });
 }
 
 /** A text that was cut into terms elsewhere. */
@@ -71,10 +71,5 @@ export function indexTokenLists(lists: Iterable<TokenList>): TermIndex {
     });
     builder.endArticle({ id, title: '', outlet, date: '', language: '', metadata });
   }
-  const names = {
-    term: (id: number) => table.text(id),
-    termColumns: () => table.columns(),
-    termId: (term: string) => table.find(term),
-  };
-  return builder.finish(names, { unit: 'as given' });
+  return builder.finish(table, { unit: 'as given' });
 }

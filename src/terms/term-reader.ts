@@ -1,15 +1,16 @@
 import { textProfile } from '../text';
-import type { IndexBuilder } from './index-builder';
+import type { IndexBuilder, TermNames } from './index-builder';
 import { NgramChain } from './ngram-chain';
 import { StringTable } from './string-table';
 import type { TermSettings } from './term-settings';
-import { columnsOf, type TextColumns } from './text-columns';
 import type { IndexedArticle } from './types';
 import { AFTER_GAP, type WordParcel } from './word-scanner';
 import { NO_TERM, termFold, WordTerms } from './word-terms';
 
-/** Gives each occurrence of a term in parcels of words to a builder. Holds what the terms are called. */
+/** Gives each occurrence of a term in parcels of words to a builder. */
 export class TermReader {
+  /** What the terms are called that were read so far. */
+  readonly names: TermNames;
   private readonly words: StringTable;
   private readonly wordsOfLanguage = new Map<string, WordTerms>();
   private readonly chain: NgramChain | null;
@@ -17,6 +18,7 @@ export class TermReader {
   constructor(private readonly settings: TermSettings) {
     this.words = new StringTable(termFold(settings));
     this.chain = settings.ngram > 1 ? new NgramChain(settings.ngram, this.words) : null;
+    this.names = this.chain ?? this.words;
   }
 
   /** @param doneShare which share of all articles are read with these, where that is known */
@@ -53,11 +55,6 @@ export class TermReader {
       }
     }
   }
-
-  readonly term = (id: number): string => (this.chain === null ? this.words.text(id) : this.chain.text(id));
-  readonly termColumns = (): TextColumns =>
-    this.chain === null ? this.words.columns() : columnsOf(this.chain.texts());
-  readonly termId = (term: string): number => (this.chain === null ? this.words.find(term) : this.chain.find(term));
 
   private wordTerms({ language }: IndexedArticle): WordTerms {
     const tag = this.settings.language ?? language;

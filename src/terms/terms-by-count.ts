@@ -1,7 +1,10 @@
 import type { TextColumns } from './text-columns';
 import type { TermIndex } from './types';
 
-/** The numbers of all terms, the most frequent first; terms of one count stand in the order of their code units. */
+/**
+ * The numbers of all terms, the most frequent first; terms of one count stand in the order of their code units (so "Z"
+ * before "a" before "ä"). An index without terms gives none.
+ */
 export function termsByCount({ counts, termColumns }: Pick<TermIndex, 'counts' | 'termColumns'>): Uint32Array {
   const sorter = new TextSorter(termColumns());
   const ordered = new Uint32Array(counts.length);

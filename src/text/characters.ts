@@ -56,7 +56,6 @@ function buildTable(): Uint8Array {
     table.fill(kind, match.index, match.index + run.length);
   }
   table.fill(CharacterClass.HighSurrogate, 0xd800, 0xdc00);
-  table.fill(Other, 0xdc00, 0xe000);
   return table;
 }
 

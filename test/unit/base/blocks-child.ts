@@ -8,13 +8,13 @@ const squares = (setup: SquareSetup, callerWorks: boolean, count = 40) =>
 
 function run(callerWorks: boolean, setup: SquareSetup = {}) {
   const results = [...squares(setup, callerWorks)];
-  const fetchers = new Set(results.map(({ fetchedBy }) => fetchedBy));
-  fetchers.delete(-1);
+  const fetchers = results.map(({ fetchedBy }) => fetchedBy).filter((thread) => thread !== -1);
   return {
     areInOrder: results.every(({ value }, block) => value === block ** 2),
     count: results.length,
     callerWorked: results.some(({ thread }) => thread === 0),
-    fetchers: [...fetchers],
+    fetchers: [...new Set(fetchers)],
+    areSeveralFetched: fetchers.length > 1,
   };
 }
 
@@ -28,6 +28,16 @@ function brokenAt(setup: SquareSetup, callerWorks: boolean) {
   return { taken, error: '' };
 }
 
+/** How many blocks are done when the caller has taken one result and then has other things to do. */
+function doneAhead(): number {
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  const results = squares({ done }, false);
+  results.next();
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  results.return();
+  return Atomics.load(done, 0);
+}
+
 // A caller that stops early leaves no thread behind: this process ends.
 for (const _ of squares({}, true)) break;
 for (const _ of squares({}, false)) break;
@@ -38,6 +48,7 @@ console.log(
     working: run(true),
     waiting: run(false),
     large: run(false, { bytesEach: 1e9 }),
+    isAheadWithinBounds: doneAhead() <= 10,
     none: [...squares({}, false, 0)].length,
     broken: [true, false].map((callerWorks) => brokenAt({ brokenBlock: 23 }, callerWorks)),
     closed: [true, false].map((callerWorks) => brokenAt({ isClosed: true }, callerWorks)),

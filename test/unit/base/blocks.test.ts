@@ -9,10 +9,12 @@ import { blockWork } from './square-work';
 test('workInBlocks: results come in the order of the blocks, whoever fetched them, worked them out, and when', () => {
   assert.deepEqual(printedBy(join(__dirname, 'blocks-child.ts')), {
     areThreadsUsable: availableParallelism() > 1,
-    working: { areInOrder: true, count: 40, callerWorked: true, fetchers: [] },
-    waiting: { areInOrder: true, count: 40, callerWorked: false, fetchers: [0] },
+    working: { areInOrder: true, count: 40, callerWorked: true, fetchers: [], areSeveralFetched: false },
+    waiting: { areInOrder: true, count: 40, callerWorked: false, fetchers: [0], areSeveralFetched: true },
     // Each is more than may be fetched at a time; one is all the same.
-    large: { areInOrder: true, count: 40, callerWorked: false, fetchers: [0] },
+    large: { areInOrder: true, count: 40, callerWorked: false, fetchers: [0], areSeveralFetched: true },
+    // Three for each thread, and the one that was taken.
+    isAheadWithinBounds: true,
     none: 0,
     broken: Array(2).fill({ taken: 23, error: 'RangeError: block 23 is broken' }),
     closed: Array(2).fill({ taken: 0, error: 'RangeError: closed' }),

@@ -14,6 +14,8 @@ export interface SquareSetup {
   readonly isClosed?: boolean;
   /** How much memory a number is said to take. */
   readonly bytesEach?: number;
+  /** In shared memory: how many blocks were done. */
+  readonly done?: Int32Array;
 }
 
 interface Fetched {
@@ -22,12 +24,13 @@ interface Fetched {
 }
 
 export const blockWork: BlockWork<SquareSetup, Square, Fetched> = {
-  open: ({ brokenBlock = -1, isClosed = false }) => {
+  open: ({ brokenBlock = -1, isClosed = false, done = new Int32Array(1) }) => {
     if (isClosed) throw new RangeError('closed');
     return (block, fetched) => {
       if (block === brokenBlock) throw new RangeError(`block ${block} is broken`);
       // A later block is done sooner than an earlier one.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, block % 3 === 0 ? 4 : 1);
+      Atomics.add(done, 0, 1);
       return { thread: threadId, fetchedBy: fetched?.by ?? -1, value: (fetched?.numbers[0] ?? block) ** 2 };
     };
   },

@@ -29,6 +29,23 @@ test('writeJson: writes what JSON.stringify gives, in UTF-8', () => {
   );
 });
 
+test('writeJson: the first and the last unit of each length in UTF-8, and those beside pairs of surrogates', () => {
+  for (const text of [
+    '\u007f',
+    '\u0080',
+    '\u07ff',
+    '\u0800',
+    '\ud7ff',
+    '\ud800',
+    '\udfff',
+    '\ue000',
+    '\uffff',
+    '\u0020',
+  ]) {
+    assert.equal(json(text).written, JSON.stringify(text));
+  }
+});
+
 test('mostJsonBytes: is enough where every unit is escaped', () => {
   const { length, most } = json('\u0000'.repeat(50));
   assert.equal(length, 302);

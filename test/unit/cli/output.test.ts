@@ -51,6 +51,34 @@ test('printRecords: no records give an empty file, a table says so', () => {
   assert.equal(printed([], 'table'), '(no rows)\n');
 });
 
+/** Runs a process that prints `count` records in pieces of a length, and reads at most `limit` characters of them. */
+async function readFromPipe(count: number, bytesAtOnce: number, limit = Number.POSITIVE_INFINITY) {
+  const values = ['--require', 'tsx/cjs', join(__dirname, 'output-child.ts'), String(count), String(bytesAtOnce)];
+  const child = spawn(process.execPath, values, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+  const read = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    read.out += text;
+    if (read.out.length > limit) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    read.err += text;
+  });
+  const [status] = await once(child, 'close');
+  return { status, ...read };
+}
+
+test('printRecords: a pipe that takes a part of a piece at a time gets all of it', async () => {
+  const { status, out, err } = await readFromPipe(400_000, 1 << 21);
+  assert.deepEqual([status, err], [0, 'done\n']);
+  assert.equal(out, Array.from({ length: 400_000 }, (_, a) => `{"a":${a}}\n`).join(''));
+});
+
+test('printRecords: who reads no further (head) ends the printing, which is no error', async () => {
+  const { status, out, err } = await readFromPipe(400_000, 1 << 16, 10);
+  assert.deepEqual([status, err], [0, 'done\n']);
+  assert.equal(out.startsWith('{"a":0}\n{"a":1}\n'), true);
+});
+
 test('printRecords: a format that is none is wrong usage', () => {
   assert.throws(() => printRecords([], { positionals: [], options: { format: 'xml' } }), UsageError);
 });

@@ -12,18 +12,17 @@ const FILES = {
   'b.txt': 'Alle Raketen des Rats ruhen heute, sagte die Ärztin.\n',
 };
 
-function terms(
-  options: CommandInput['options'] = {},
-  files: Record<string, string> = FILES,
-): Record<string, unknown>[] {
+function printed(options: CommandInput['options'], files: Record<string, string> = FILES): string {
   return withFolder(files, (folder) => {
     const out = join(folder, 'out/records');
-    assert.equal(command.run({ positionals: [], options: { corpus: folder, format: 'jsonl', out, ...options } }), 0);
-    const lines = readFileSync(out, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
-    return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.equal(command.run({ positionals: [], options: { corpus: folder, out, ...options } }), 0);
+    return readFileSync(out, 'utf8');
   });
+}
+
+function terms(options: CommandInput['options'] = {}, files?: Record<string, string>): Record<string, unknown>[] {
+  const lines = printed({ format: 'jsonl', ...options }, files).split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
 test('terms: a line a term, most frequent first, then in the order of code units', () => {
@@ -49,6 +48,22 @@ test('terms: code units decide the order in every script, behind a shared beginn
     terms({}, files).map(({ term }) => term),
     words.toSorted(),
   );
+});
+
+test('terms: JSON Lines of more than is written at once, and of a term longer than that, are whole', () => {
+  const words = [...Array.from({ length: 4000 }, (_, number) => `wort${number}`), 'lang'.repeat(20_000)];
+  const records = terms({}, { 'out/x.md': '', 'a.txt': `${words.join(' ')} ${words.slice(0, 1000).join(' ')}\n` });
+  const expected = [...words.slice(0, 1000).sort(), ...words.slice(1000).sort()];
+  assert.deepEqual(
+    records.map(({ term, count }) => [term, count]),
+    expected.map((term, place) => [term, place < 1000 ? 2 : 1]),
+  );
+});
+
+test('terms: CSV tells what JSON Lines tell', () => {
+  const records = terms();
+  const lines = [Object.keys(records[0] ?? {}), ...records.map((record) => Object.values(record))];
+  assert.equal(printed({ format: 'csv' }), lines.map((values) => `${values.join(',')}\r\n`).join(''));
 });
 
 test('terms: --top keeps the most frequent, relative to all', () => {

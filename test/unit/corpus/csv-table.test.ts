@@ -19,6 +19,10 @@ test('readCsvTable: semicolons, tabs, Windows-1252, UTF-16 and a byte order mark
   }
 });
 
+test('readCsvTable: blanks around names and values are cut off', () => {
+  assert.deepEqual(read(' name , role\n Öz ,\t x y \n'), [[2, { name: 'Öz', role: 'x y' }]]);
+});
+
 test('readCsvTable: columns without a name are left out: row names of R, empty columns at the right', () => {
   assert.deepEqual(read('"","name",\n"1","a",\n"2","b",\n'), [
     [2, { name: 'a' }],

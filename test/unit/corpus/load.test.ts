@@ -116,6 +116,13 @@ test('loadCorpus: binary, empty, blank and oversized files are skipped and the o
   });
 });
 
+test('loadCorpus: a file of exactly maxBytes is read, one of a byte more is not', () => {
+  withFolder({ 'a.txt': 'Für.', 'b.txt': 'Gegen' }, (folder) => {
+    const ids = (maxBytes: number) => loadCorpus(folder, { maxBytes }).articles.map(({ id }) => id);
+    assert.deepEqual([ids(4), ids(5)], [[], ['a', 'b']]);
+  });
+});
+
 test('loadCorpus: when every file is skipped there are no articles, and no error', () => {
   withFolder({ 'a.txt': '' }, (folder) => {
     const { articles, skipped } = loadCorpus(folder);

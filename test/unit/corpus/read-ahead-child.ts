@@ -5,22 +5,26 @@ import { type ReadOptions, readArticles, readArticlesAhead } from '../../../src/
 function outcome(read: typeof readArticles, folder: string, options: ReadOptions) {
   const skipped: unknown[] = [];
   const warnings: unknown[] = [];
+  const leftOut: string[] = [];
   const onSkipped = (problem: unknown) => skipped.push(problem);
   const onWarning = (problem: unknown) => warnings.push(problem);
-  return { articles: [...read(folder, { ...options, onSkipped, onWarning })], skipped, warnings };
+  const onLeftOut = (file: string) => leftOut.push(file);
+  return { articles: [...read(folder, { ...options, onSkipped, onWarning, onLeftOut })], skipped, warnings, leftOut };
 }
 
 function main(folder: string): void {
   let threads = 0;
   process.on('worker', () => threads++);
-  const options = { language: 'de-AT', setAsideRules: [] };
+  const choose = { where: [{ column: 'outlet', values: ['Bote', '(unknown)'] }] };
+  const options = { language: 'de-AT', setAsideRules: [], maxBytes: 10_000, choose };
   const direct = outcome(readArticles, folder, options);
   const ahead = outcome(readArticlesAhead, folder, options);
   // A caller that stops early leaves no thread behind: this process ends.
   for (const _ of readArticlesAhead(folder)) break;
   // process emits "worker" with the next turn of the loop.
   setImmediate(() => {
-    const counts = [ahead.articles.length, ahead.skipped.length, ahead.warnings.length];
+    const { articles, skipped, warnings, leftOut } = ahead;
+    const counts = [articles, skipped, warnings, leftOut].map(({ length }) => length);
     console.log(JSON.stringify({ threads, counts, isSame: isDeepStrictEqual(ahead, direct) }));
   });
 }

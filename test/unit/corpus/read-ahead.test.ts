@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArticlesAhead } from '../../../src/corpus';
 import { printedBy } from '../child';
-import { withFolder } from './folder';
+import { windows1252, withFolder } from './folder';
 
 const SENTENCE = 'Der Rat hat am Abend über „Mut“ getagt und nichts beschlossen.\n';
 
@@ -12,13 +12,25 @@ test('readArticlesAhead: other threads give the same articles, skipped files and
   const files = Object.fromEntries(
     Array.from({ length: 1100 }, (_, index) => [`${index}.txt`, `Kopf ${index}\n\n${SENTENCE.repeat(70)}`]),
   );
-  const rows = Array.from({ length: 1000 }, (_, index) => `${index === 7 ? 6 : index},${index}.txt,Kopf ${index}`);
-  const odd = { '100.txt': '', '200.txt': 'a\0b', '300.txt': 'Das f\ufffdr', '400.txt': 'ein Satz f\u00c3\u00bcr' };
-  withFolder({ ...files, ...odd, 'metadata.csv': `id,file,title\n${rows.join('\n')}\n` }, (folder) => {
+  const rows = Array.from(
+    { length: 1000 },
+    (_, index) => `${index === 7 ? 6 : index},${index}.txt,Kopf ${index},${index < 990 ? 'Bote' : 'Anzeiger'}`,
+  );
+  const odd = {
+    '100.txt': '',
+    '200.txt': 'a\0b',
+    '300.txt': 'Das f\ufffdr',
+    '400.txt': 'ein Satz f\u00c3\u00bcr',
+    '500.txt': SENTENCE.repeat(200),
+    '600.txt': Buffer.from(`\ufeff${SENTENCE}`, 'utf16le'),
+    '700.txt': windows1252(SENTENCE),
+  };
+  withFolder({ ...files, ...odd, 'metadata.csv': `id,file,title,outlet\n${rows.join('\n')}\n` }, (folder) => {
     const { threads, ...printed } = printedBy(join(__dirname, 'read-ahead-child.ts'), folder);
     assert.equal(threads > 0, availableParallelism() > 1);
-    // Of 1100 files one is empty, one binary, and one has an id twice; 100 have no row, two a warning of their own.
-    assert.deepEqual(printed, { counts: [1097, 3, 102], isSame: true });
+    // Of 1100 files one is empty, one binary, one too large, and one has an id twice; 100 have no row, three a warning of
+    // their own; ten are of another outlet.
+    assert.deepEqual(printed, { counts: [1086, 4, 103, 10], isSame: true });
   });
 });
 

@@ -34,11 +34,36 @@ test('recognisedLanguage: German and English, in capitals as well', () => {
   assert.equal(recognised('DER RAT VERTAGT DIE WAHL UND DAS FEST FÜR DIE STADT'), 'de');
 });
 
+test('languageSigns: of a longer text four stretches of 128 units at even distances', () => {
+  const words = Array.from({ length: 400 }, (_, number) => (number % 100 < 32 ? 'der ' : 'xyz ')).join('');
+  assert.deepEqual(languageSigns(words), {
+    wordCount: 128,
+    letterCount: 384,
+    uncapitalisedCount: 128,
+    commonCounts: Uint32Array.of(128, 0),
+  });
+  assert.equal(languageSigns(words.slice(0, 512)).commonCounts[0], 60, 'up to 512 units all');
+});
+
+test('languageSigns: letters are those of any script, capitals those of ASCII and Latin-1', () => {
+  const signs = (text: string) => {
+    const { wordCount, letterCount, uncapitalisedCount } = languageSigns(text);
+    return [wordCount, letterCount, uncapitalisedCount];
+  };
+  assert.deepEqual(signs('Àß Öl à ÿx Þ'), [5, 8, 2]);
+  assert.deepEqual(signs('a×b÷c “d” e–f … 、。'), [6, 6, 6], 'signs part words');
+  assert.deepEqual(signs('Łódź Ελλάδα ぁん 漢'), [4, 13, 4]);
+});
+
 test('recognisedLanguage: other languages, tables and what is short are not recognised', () => {
   for (const text of [FRENCH, DUTCH, DANISH, SPANISH, RUSSIAN, JAPANESE, TABLE, '', 'Rat vertagt Wahl', '1 2 3']) {
     assert.equal(recognised(text), null, text.slice(0, 40));
   }
   assert.equal(recognised('Der Rat und die Stadt'), null, 'three common words are too few');
+  assert.equal(recognised('der die das und'), null, 'four are too few');
+  assert.equal(recognised('der die das und ist'), 'de');
+  assert.equal(recognised('der die das und ist nicht the and of'), 'de', 'twice as many as of another language');
+  assert.equal(recognised('der die das und ist the and of'), null, 'less than twice as many');
   assert.equal(recognised(`der die das und ist nicht${' xy'.repeat(34)}`), 'de');
   assert.equal(recognised(`der die das und ist nicht${' xy'.repeat(35)}`), null, 'six of 41 are less than 15 percent');
 });

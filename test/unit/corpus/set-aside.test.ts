@@ -281,6 +281,32 @@ test('findSetAside: own rules can be added', () => {
   );
 });
 
+const MARK = { name: 'mine', kind: 'mark', reason: 'x', maxLength: 9, pattern: /^Marke$/, marks: 'line' } as const;
+
+test('findSetAside: the headline and its paragraph are looked for in the first 8 visible lines', () => {
+  const kinds = (marks: number) =>
+    findSetAside(`${'Marke\n\n'.repeat(marks)}Haushalt beraten\n\n${BODY}`, {
+      rules: [{ ...MARK, where: 'anywhere' }],
+    }).map(({ kind }) => kind);
+  assert.deepEqual(kinds(6), [...Array(6).fill('mark'), 'headline']);
+  assert.deepEqual(kinds(7), Array(7).fill('mark'));
+});
+
+test('findSetAside: the top are the first 8 visible lines, the end the last 15', () => {
+  const raw = Array.from({ length: 40 }, () => 'Marke').join('\n\n');
+  const count = (where: 'top' | 'end' | 'edge' | 'anywhere') =>
+    findSetAside(raw, { rules: [{ ...MARK, where }] }).length;
+  assert.deepEqual([count('top'), count('end'), count('edge'), count('anywhere')], [8, 15, 23, 40]);
+});
+
+test('findSetAside: a carriage return alone ends a line too', () => {
+  const raw = `Haushalt beraten\r${BODY.replaceAll('\n', '\r')}\rQuellenlink`;
+  assert.deepEqual(
+    findSetAside(raw).map(({ text }) => text),
+    ['Haushalt beraten', 'Quellenlink'],
+  );
+});
+
 test('SET_ASIDE_RULES: names differ, each has a reason, no pattern keeps state', () => {
   assert.equal(new Set(SET_ASIDE_RULES.map(({ name }) => name)).size, SET_ASIDE_RULES.length);
   for (const { name, kind, reason, pattern } of SET_ASIDE_RULES) {

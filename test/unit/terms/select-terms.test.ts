@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexTerms, indexTokenLists, selectTerms, type TermIndex, termFrequencies } from '../../../src/terms';
 import { termTest } from '../../../src/terms/term-patterns';
+import { textsOf } from '../../../src/terms/text-columns';
 import { articleOf } from '../../article';
 
 const lists = [
@@ -42,7 +43,12 @@ test('selectTerms: the selected index is counted as if the other words had never
   for (const column of ['articleOffsets', 'occurrenceTerm', 'rowOffsets', 'entryTerm', 'entryCount'] as const) {
     assert.deepEqual([...selected[column]], [...direct[column]], column);
   }
-  assert.deepEqual([selected.termId('hafen'), selected.termId('der'), selected.term(1)], [1, -1, 'hafen']);
+  assert.deepEqual(
+    ['hafen', 'der', 'nie'].map((term) => selected.termId(term)),
+    [1, -1, -1],
+  );
+  assert.equal(selected.term(1), 'hafen');
+  assert.deepEqual(textsOf(selected.termColumns()), ['rat', 'hafen', 'stadtrat']);
 });
 
 test('selectTerms: occurrences keep their places in the text, and the index that was given is as it was', () => {

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../../src/corpus';
 import { indexTerms, indexTokenLists, type TermIndex, type TermOptions } from '../../../src/terms';
-import { GrowingColumn } from '../../../src/terms/growing-column';
+import { GrowingColumn, withRoom } from '../../../src/terms/growing-column';
 import { PairTable } from '../../../src/terms/pair-table';
 import { lowerCaseFold } from '../../../src/terms/string-map';
 import { StringTable } from '../../../src/terms/string-table';
-import { textsOf } from '../../../src/terms/text-columns';
+import { columnsOf, textsOf } from '../../../src/terms/text-columns';
 import { languageProfile, scanTokens, TokenColumns, termKey, tokenize } from '../../../src/text';
 import { articleOf as article } from '../../article';
 import { goldenArticles } from './golden-fixtures';
@@ -69,6 +69,14 @@ test('indexTerms: takes articles from a generator and keeps no text', () => {
 test('indexTerms: spellings that are one word are one term', () => {
   assert.deepEqual(terms([article('Mu\u0308nchen München MÜNCHEN Mün\u00adchen')]), ['münchen']);
   assert.deepEqual(terms([article('Reden reden')], { lowercase: false }), ['Reden', 'reden']);
+  // The one letter whose lower case is two: an i with a dot above.
+  assert.deepEqual(terms([article('istanbul İstanbul')]), ['istanbul', 'i\u0307stanbul']);
+});
+
+test('indexTerms: a soft hyphen that stands alone is no term, and no n-gram goes over it', () => {
+  const alone = article('Der Rat \u00ad tagt, der \u00ad Rat');
+  assert.deepEqual(table(indexTerms([alone])), { der: [2, 1], rat: [2, 1], tagt: [1, 1] });
+  assert.deepEqual(terms([alone], { ngram: 2 }), ['der rat', 'tagt der']);
 });
 
 test('indexTerms: what is set aside is not counted unless asked for', () => {
@@ -78,11 +86,56 @@ test('indexTerms: what is set aside is not counted unless asked for', () => {
   assert.equal(terms([article(raw, { setAside })], { setAside: 'include' }).length, 6);
 });
 
+test('indexTerms: a word that only borders on what is set aside is counted', () => {
+  const raw = '(AP)Rat(AP)';
+  const setAside = [0, 7].map((start) => ({ start, end: start + 4, text: '(AP)', rule: 'agency', kind: 'origin' }));
+  assert.deepEqual(terms([article(raw, { setAside })]), ['rat']);
+});
+
+test('indexTerms: a stop word that is removed leaves no occurrence', () => {
+  const index = indexTerms([RAT, GELD], { stopwords: 'remove' });
+  assert.deepEqual(index.terms(), ['rat', 'tagt', 'ruht', 'geld', 'euro']);
+  assert.deepEqual(Array.from(index.counts), [3, 1, 1, 1, 1]);
+  assert.equal(index.totalCount, 7);
+  assert.deepEqual(Array.from(index.articleOffsets), [0, 4, 7]);
+  assert.deepEqual(Array.from(index.occurrenceTerm), [0, 1, 0, 2, 3, 0, 4]);
+  assert.deepEqual(Array.from(index.occurrenceStart), [4, 8, 18, 22, 0, 13, 20]);
+  assert.deepEqual(Array.from(index.rowOffsets), [0, 3, 6]);
+});
+
 test('indexTerms: stop words are removed, stems and lemmas put together', () => {
   assert.deepEqual(terms([RAT], { stopwords: 'remove' }), ['rat', 'tagt', 'ruht']);
   const rockets = article('Die Raketen flogen. Eine Rakete fliegt.');
   assert.deepEqual(terms([rockets], { unit: 'lemma' }), ['der', 'rakete', 'fliegen', 'ein']);
   assert.deepEqual(table(indexTerms([rockets], { unit: 'stem' })).raket, [2, 1]);
+});
+
+test('indexTerms: words are counted in later articles as in the first, whatever they are counted as', () => {
+  const source = article(
+    'Die Räte tagten. „Raketen flogen“, hieß es. Naïve Räte über Mu\u0308nchen: Die Rakete fliegt.',
+  );
+  for (const unit of ['word', 'stem', 'lemma'] as const) {
+    for (const stopwords of ['keep', 'remove'] as const) {
+      for (const ngram of [1, 2]) {
+        const options = { unit, stopwords, ngram };
+        const once = indexTerms([source], options);
+        const { occurrenceTerm } = indexTerms([source, source, source], options);
+        const expected = [...once.occurrenceTerm, ...once.occurrenceTerm, ...once.occurrenceTerm];
+        assert.deepEqual([...occurrenceTerm], expected, JSON.stringify(options));
+      }
+    }
+  }
+});
+
+test('indexTerms: a capital tells a noun inside a sentence and nothing at its beginning, in one article and the next', () => {
+  const inside = article('Sie kennt Waren.');
+  const initial = article('Waren sie da?');
+  const lemmas = (...articles: Article[]) => {
+    const index = indexTerms(articles, { unit: 'lemma' });
+    return Array.from(index.occurrenceTerm, (id) => index.term(id));
+  };
+  assert.deepEqual(lemmas(inside, initial), ['sie', 'kennen', 'ware', 'sein', 'sie', 'da']);
+  assert.deepEqual(lemmas(initial, inside), ['sein', 'sie', 'da', 'sie', 'kennen', 'ware']);
 });
 
 test('indexTerms: a word behind an opening mark or a colon is read as at the beginning of a sentence', () => {
@@ -227,6 +280,23 @@ test('StringTable.findMany: finds what findUnits finds, or 0 where a closer look
   assert.equal(found.length > count / 4, true);
 });
 
+test('StringTable: a string and the same with a zero behind it are two, though they have one hash', () => {
+  const strings = new StringTable();
+  strings.intern('rat\0');
+  const values = new Int32Array(2);
+  strings.findMany(columnsOf(['rat', 'rat\0']), values);
+  assert.deepEqual([...values], [0, 1]);
+  assert.deepEqual([strings.find('rat'), strings.intern('rat')], [-1, 1]);
+});
+
+test('StringTable: of 300,000 strings ten pairs or more have one hash of 32 bits, and all are told apart', () => {
+  const strings = new StringTable();
+  for (let id = 0; id < 300_000; id++) assert.equal(strings.intern(`${id % 701} ${Math.floor(id / 701)}`), id);
+  const values = new Int32Array(300_000);
+  strings.findMany(strings.columns(), values);
+  for (const [id, value] of values.entries()) if (value !== 0) assert.equal(value, id + 1);
+});
+
 test('StringTable: an alias is found as another string and is none itself', () => {
   const strings = new StringTable();
   const alias = Uint16Array.from('fu\u0308r', (unit) => unit.charCodeAt(0));
@@ -255,8 +325,22 @@ test('PairTable: numbers pairs in order of first sight and keeps them while it g
   assert.equal(pairs.find(1, 0), -1);
 });
 
-test('GrowingColumn: holds what was pushed', () => {
-  const column = new GrowingColumn(2);
-  for (let value = 0; value < 5; value++) column.push(value);
-  assert.deepEqual(Array.from(column.view()), [0, 1, 2, 3, 4]);
+test('withRoom: a column that is long enough, a copy of twice its length, of the length asked for or that in the end', () => {
+  const column = Uint32Array.of(1, 2, 3, 4);
+  assert.equal(withRoom(column, 4, 50), column);
+  for (const [capacity, inTheEnd, length] of [
+    [5, 0, 8],
+    [100, 0, 100],
+    [5, 50, 50],
+  ] as const) {
+    const grown = withRoom(column, capacity, inTheEnd);
+    assert.deepEqual([...grown], [1, 2, 3, 4, ...Array(length - 4).fill(0)]);
+  }
+});
+
+test('GrowingColumn: holds what was pushed while it grows', () => {
+  const column = new GrowingColumn();
+  const values = Array.from({ length: 5000 }, (_, index) => 2 ** 32 - 1 - index);
+  for (const value of values) column.push(value);
+  assert.deepEqual(Array.from(column.view()), values);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { indexTokenLists, termsByCount } from '../../../src/terms';
+import { columnsOf } from '../../../src/terms/text-columns';
 
 function byCount(tokens: readonly string[]): readonly (readonly [term: string, count: number])[] {
   const index = indexTokenLists([{ id: 'a', tokens }]);
@@ -37,6 +38,25 @@ test('termsByCount: any texts stand as comparing them would put them, pairs of s
       assert.deepEqual(byCount(tokens), sorted(tokens));
     }),
     { seed: 7, numRuns: 300 },
+  );
+});
+
+test('termsByCount: texts that are equal stand in the order of their numbers, few and many', () => {
+  for (const count of [5, 100]) {
+    for (const text of ['', 'rat', 'Bundestagsabgeordnete']) {
+      const columns = columnsOf(Array.from({ length: count }, (_, id) => (id === 2 ? 'zuletzt' : text)));
+      const order = [...termsByCount({ counts: new Uint32Array(count).fill(1), termColumns: () => columns })];
+      assert.deepEqual(order, [...Array.from({ length: count }, (_, id) => id).filter((id) => id !== 2), 2]);
+    }
+  }
+});
+
+test('termsByCount: nothing but empty texts', () => {
+  const columns = columnsOf(Array<string>(20).fill(''));
+  const order = termsByCount({ counts: new Uint32Array(20), termColumns: () => columns });
+  assert.deepEqual(
+    order,
+    Uint32Array.from({ length: 20 }, (_, id) => id),
   );
 });
 
