@@ -15,6 +15,9 @@ test('workInBlocks: results come in the order of the blocks, whoever fetched the
     large: { areInOrder: true, count: 40, callerWorked: false, fetchers: [0] },
     none: 0,
     broken: Array(2).fill({ taken: 23, error: 'RangeError: block 23 is broken' }),
+    unfetchable: { taken: 23, error: 'RangeError: block 23 cannot be fetched' },
+    uncopiable: { taken: 23, error: 'Error: DataCloneError: ()=>{} could not be cloned.' },
+    dead: 'Error: a thread ended in the middle of its work, perhaps for want of memory',
     closed: Array(2).fill({ taken: 0, error: 'RangeError: closed' }),
   });
 });
