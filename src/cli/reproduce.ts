@@ -128,6 +128,9 @@ function settings(input: CommandInput): Map<string, string> {
   for (const entry of (input.options.set as readonly string[] | undefined) ?? []) {
     const at = entry.indexOf('=');
     if (at < 1) throw new UsageError(`--set is "${entry}"; allowed is KEY=VALUE`);
+    // As a plain setting it would be unknown to provenance.json, and every notebook would need its own way there.
+    if (entry.startsWith('corpus='))
+      throw new UsageError(`--set is "${entry}"; another corpus is given by --corpus DIR`);
     values.set(entry.slice(0, at), entry.slice(at + 1));
   }
   return values;
