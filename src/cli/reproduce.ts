@@ -26,7 +26,7 @@ const ROOT = join(__dirname, '../..');
 export const command: Command = {
   name: 'reproduce',
   summary: 'run the notebooks and compare their results with the committed ones',
-  positionals: 'NOTEBOOK…',
+  positionals: '[NOTEBOOK…]',
   options: {
     notebooks: { type: 'string', value: 'DIR', help: 'folder of notebooks, where none is named (default: notebooks)' },
     out: { type: 'string', value: 'DIR', help: 'folder of the report (default: reports)' },
