@@ -1,5 +1,5 @@
 // A thread of `workInBlocks`: does the blocks that it is given and takes others, until it is ended.
-import { receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { type BlockWork, opened } from './blocks';
 import {
   type BlockMessage,
@@ -13,10 +13,10 @@ import {
 } from './shared-blocks';
 
 function workOnBlocks({ module, setup, shared, port }: BlockThreadData): never {
-  const { blockWork } = require(module) as { readonly blockWork: BlockWork<unknown, unknown> };
-  const doBlock = opened(blockWork, setup);
+  const load = () => (require(module) as { readonly blockWork: BlockWork<unknown, unknown> }).blockWork;
+  const doBlock = opened({ open: () => load().open(setup) }, setup);
   const finish = ({ block, material }: FetchedBlock) => {
-    port.postMessage({ block, outcome: doBlock(block, material) } satisfies BlockMessage<unknown>);
+    send(port, { block, outcome: doBlock(block, material) });
     Atomics.add(shared.state, SENT, 1);
     Atomics.notify(shared.state, SENT);
   };
@@ -32,6 +32,16 @@ function workOnBlocks({ module, setup, shared, port }: BlockThreadData): never {
     const block = claimBlock(shared);
     if (block === NO_BLOCK) Atomics.wait(shared.state, TOLD, told);
     else finish({ block, material: undefined });
+  }
+}
+
+/** What cannot be copied to another thread is an error of its block. */
+function send(port: MessagePort, message: BlockMessage<unknown>): void {
+  try {
+    port.postMessage(message);
+  } catch (error) {
+    const { block } = message;
+    port.postMessage({ block, outcome: { error: new Error(String(error)) } } satisfies BlockMessage<unknown>);
   }
 }
 

@@ -27,8 +27,7 @@ export interface BlockWork<Setup, Result, Material = unknown> {
    */
   open(setup: Setup): (block: number, material?: Material) => Result;
   /**
-   * Gets what a block is made of, which a caller that does not work can do for the others while it waits. What it throws
-   * ends all at once: what is wrong with a block should be part of its material.
+   * Gets what a block is made of, which a caller that does not work can do for the others while it waits.
    */
   fetch?(setup: Setup, block: number): Fetched<Material>;
 }
@@ -57,8 +56,8 @@ const MAX_WAITING_PER_THREAD = 3;
 const MAX_FETCHED_BYTES = 1 << 24;
 /** More threads than this wait for the disk and for the one that takes the results. */
 const MAX_THREADS = 8;
-/** No block takes as long: a thread that is silent for so long has died. */
-const PATIENCE_MS = 300_000;
+/** A caller who has waited for so long looks whether the threads still live. */
+const LOOK_AFTER_MS = 500;
 
 /** How many threads can work at a time, the caller's included; 1 where no others can be started. */
 export function usableThreads(): number {
@@ -74,7 +73,7 @@ export function usableThreads(): number {
  *
  * @param module path of the module that exports `work` as `blockWork`
  * @param setup what opens the work in each thread; it and the results must survive a structured clone
- * @throws what the work throws, in its turn; what `fetch` throws, at once; Error where a thread died
+ * @throws what the work or `fetch` throws, in its turn; Error where a thread died
  */
 export function* workInBlocks<Setup, Result, Material>(
   module: string,
@@ -83,18 +82,19 @@ export function* workInBlocks<Setup, Result, Material>(
   { count, threads = usableThreads(), callerWorks = true }: BlockOptions,
 ): Generator<Result, void, undefined> {
   const shared = shareBlocks(count, MAX_WAITING_PER_THREAD * threads);
-  const helpers = Array.from({ length: Math.min(threads, count) - 1 }, () => startHelper(module, setup, shared));
+  const helpers: Helper[] = [];
   const outcomes = new Map<number, Outcome<Result>>();
-  const doWhileWaiting =
-    callerWorks || helpers.length === 0
-      ? blockDoer(opened(work, setup), shared, outcomes)
-      : blockFetcher(work, setup, shared, helpers);
   try {
+    while (helpers.length < Math.min(threads, count) - 1) helpers.push(startHelper(module, setup, shared));
+    const doWhileWaiting =
+      callerWorks || helpers.length === 0
+        ? blockDoer(opened(work, setup), shared, outcomes)
+        : blockFetcher(work, setup, { shared, helpers, outcomes });
     for (let block = 0; block < count; block++) {
       while (!outcomes.has(block)) {
         const sent = Atomics.load(shared.state, SENT);
         for (const helper of helpers) takeMessages(helper, outcomes);
-        if (!outcomes.has(block) && !doWhileWaiting()) waitForMessage(shared.state, sent);
+        if (!outcomes.has(block) && !doWhileWaiting()) waitForMessage(shared.state, sent, helpers);
       }
       const outcome = outcomes.get(block) as Outcome<Result>;
       outcomes.delete(block);
@@ -103,8 +103,9 @@ export function* workInBlocks<Setup, Result, Material>(
       yield outcome.result;
     }
   } finally {
-    for (const { port, worker } of helpers) {
+    for (const { port, lifeline, worker } of helpers) {
       port.close();
+      lifeline.close();
       void worker.terminate();
     }
   }
@@ -124,12 +125,17 @@ function blockDoer<Result>(
   };
 }
 
+interface FetcherSurroundings {
+  readonly shared: SharedBlocks;
+  readonly helpers: readonly Helper[];
+  readonly outcomes: Map<number, Outcome<unknown>>;
+}
+
 /** Fetches a block for the thread that has the least to do; false where there is none to be fetched now. */
 function blockFetcher<Setup, Material>(
   work: BlockWork<Setup, unknown, Material>,
   setup: Setup,
-  shared: SharedBlocks,
-  helpers: readonly Helper[],
+  { shared, helpers, outcomes }: FetcherSurroundings,
 ): () => boolean {
   return () => {
     if (
@@ -140,11 +146,16 @@ function blockFetcher<Setup, Material>(
     }
     const block = claimBlock(shared, () => true);
     if (block === NO_BLOCK) return false;
-    const { material, byteLength } = work.fetch(setup, block);
-    const helper = helpers.reduce((least, each) => (bytesFor(each) < bytesFor(least) ? each : least));
-    helper.fetchedBytes.set(block, byteLength);
-    helper.port.postMessage({ block, material } satisfies FetchedBlock);
-    tellThreads(shared);
+    try {
+      const { material, byteLength } = work.fetch(setup, block);
+      const helper = helpers.reduce((least, each) => (bytesFor(each) < bytesFor(least) ? each : least));
+      helper.port.postMessage({ block, material } satisfies FetchedBlock);
+      helper.fetchedBytes.set(block, byteLength);
+      tellThreads(shared);
+    } catch (error) {
+      // Thrown when it is the block's turn.
+      outcomes.set(block, { error });
+    }
     return true;
   };
 }
@@ -173,18 +184,22 @@ export function opened<Setup, Result, Material>(
 
 interface Helper {
   readonly port: MessagePort;
+  readonly lifeline: MessagePort;
   readonly worker: Worker;
   /** How much was fetched for each block that it has been given and not done. */
   readonly fetchedBytes: Map<number, number>;
 }
 
 function startHelper(module: string, setup: unknown, shared: SharedBlocks): Helper {
-  const { port1, port2 } = new MessageChannel();
-  const workerData: BlockThreadData = { module, setup, shared, port: port2 };
-  const worker = new Worker(require.resolve('./block-thread'), { workerData, transferList: [port2] });
+  const { port1: port, port2 } = new MessageChannel();
+  const { port1: lifeline, port2: lifeline2 } = new MessageChannel();
+  const workerData: BlockThreadData = { module, setup, shared, port: port2, lifeline: lifeline2 };
+  const worker = new Worker(require.resolve('./block-thread'), { workerData, transferList: [port2, lifeline2] });
   // A caller that never comes back must not keep the process alive.
   worker.unref();
-  return { port: port1, worker, fetchedBytes: new Map() };
+  // That it died the caller has seen by now: to Node it would be an error that nobody handles.
+  worker.on('error', () => {});
+  return { port, lifeline, worker, fetchedBytes: new Map() };
 }
 
 function takeMessages<Result>({ port, fetchedBytes }: Helper, outcomes: Map<number, Outcome<Result>>): void {
@@ -195,8 +210,17 @@ function takeMessages<Result>({ port, fetchedBytes }: Helper, outcomes: Map<numb
   }
 }
 
-function waitForMessage(state: Int32Array, sent: number): void {
-  if (Atomics.wait(state, SENT, sent, PATIENCE_MS) === 'timed-out') {
-    throw new Error(`a thread has not answered for ${PATIENCE_MS / 1000} seconds`);
+function waitForMessage(state: Int32Array, sent: number, helpers: readonly Helper[]): void {
+  while (Atomics.wait(state, SENT, sent, LOOK_AFTER_MS) === 'timed-out') {
+    if (helpers.some(isGone)) throw new Error('a thread ended in the middle of its work, perhaps for want of memory');
   }
+}
+
+/**
+ * Whether a thread has ended. Events tell that to none who waits, but posting does: what it returns, which Node does not
+ * document, is false where nobody is at the other end.
+ */
+function isGone({ lifeline }: Helper): boolean {
+  const isDelivered: unknown = lifeline.postMessage(null);
+  return isDelivered === false;
 }

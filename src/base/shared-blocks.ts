@@ -22,6 +22,8 @@ export interface BlockThreadData {
   readonly setup: unknown;
   readonly shared: SharedBlocks;
   readonly port: MessagePort;
+  /** Never read: the caller learns from it whether the thread lives. */
+  readonly lifeline: MessagePort;
 }
 
 /** What the threads know of each other. */

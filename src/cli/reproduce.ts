@@ -26,7 +26,7 @@ const ROOT = join(__dirname, '../..');
 export const command: Command = {
   name: 'reproduce',
   summary: 'run the notebooks and compare their results with the committed ones',
-  positionals: 'NOTEBOOK…',
+  positionals: '[NOTEBOOK…]',
   options: {
     notebooks: { type: 'string', value: 'DIR', help: 'folder of notebooks, where none is named (default: notebooks)' },
     out: { type: 'string', value: 'DIR', help: 'folder of the report (default: reports)' },
@@ -128,6 +128,9 @@ function settings(input: CommandInput): Map<string, string> {
   for (const entry of (input.options.set as readonly string[] | undefined) ?? []) {
     const at = entry.indexOf('=');
     if (at < 1) throw new UsageError(`--set is "${entry}"; allowed is KEY=VALUE`);
+    // As a plain setting it would be unknown to provenance.json, and every notebook would need its own way there.
+    if (entry.startsWith('corpus='))
+      throw new UsageError(`--set is "${entry}"; another corpus is given by --corpus DIR`);
     values.set(entry.slice(0, at), entry.slice(at + 1));
   }
   return values;

@@ -35,6 +35,9 @@ export interface FolderWork<Setup, Result>
 /** Some hundred thousand characters, as articles go; a folder of exports of a megabyte each must fit in memory too. */
 const FILES_PER_BLOCK = 32;
 
+/** Of a block that is larger the last files are read by the thread that does it, one by one. */
+const MAX_FETCHED_BYTES = 1 << 22;
+
 /** What the module of such work exports as `blockWork`. */
 export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): FolderWork<Setup, Result> {
   return {
@@ -54,8 +57,15 @@ export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): Fol
       };
     },
     fetch: ({ folder }, block) => {
-      const material = packed(filesOf(folder, block).map((file) => readBytes(folder.settings, file)));
-      return { material, byteLength: material.reduce((sum, file) => sum + sizeOf(file), 0) };
+      const files: FileBytes[] = [];
+      let byteLength = 0;
+      for (const file of filesOf(folder, block)) {
+        if (byteLength > MAX_FETCHED_BYTES) break;
+        const bytes = readBytes(folder.settings, file);
+        byteLength += sizeOf(bytes);
+        files.push(bytes);
+      }
+      return { material: packed(files), byteLength };
     },
     callerWorks: work.callerWorks,
     minFiles: work.minFiles,

@@ -19,8 +19,9 @@ export function explainFailure(source: string, printed: string, status: string):
   if (text === '') return located(source, null, `the kernel answered "${status}" without a message`);
   const compile = /^(\d+):\d+ - /.exec(text);
   if (compile !== null) return located(source, Number(compile[1]), text.replace(/^(\d+:\d+) - /gm, '($1) '));
-  const thrown = /evalmachine\.<anonymous>:(\d+)(?::(\d+))?/.exec(text);
-  const line = thrown === null ? null : cellLine(source, Number(thrown[1]), Number(thrown[2] ?? 1));
+  // The frames tell the column too, the picture above them only the line: there its last place is as good.
+  const thrown = /evalmachine\.<anonymous>:(\d+):(\d+)/.exec(text) ?? /evalmachine\.<anonymous>:(\d+)/.exec(text);
+  const line = thrown === null ? null : cellLine(source, Number(thrown[1]), Number(thrown[2] ?? 1e6));
   return located(source, line, readable(text) + shorthandHint(source, text));
 }
 

@@ -25,12 +25,15 @@ export interface Kernel {
   readonly stop: () => Promise<void>;
 }
 
-/** Every kernel that runs: `killKernels` ends them when the runner itself is told to stop. */
-const running = new Set<ChildProcess>();
+/** Every kernel that runs, with the folder of its connection file: `killKernels` ends them when the runner itself is told to stop. */
+const running = new Map<ChildProcess, string>();
 
 /** Ends all kernels at once: for a signal handler, where nothing can be awaited. */
 export function killKernels(): void {
-  for (const child of running) killGroup(child);
+  for (const [child, home] of running) {
+    killGroup(child);
+    rmSync(home, { recursive: true, force: true });
+  }
 }
 
 /** Starts a tslab kernel in a folder and waits until it answers. Throws a KernelError that holds what it printed. */
@@ -56,7 +59,7 @@ async function startOnce(folder: string): Promise<Kernel> {
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
-  running.add(child);
+  running.set(child, home);
   const channels = new Channels(connection, child);
   const stop = async () => {
     channels.close();

@@ -1,4 +1,5 @@
 // Tells how far a run has come: one line that is written over on a terminal, plain lines elsewhere.
+import { counted } from '../base';
 import type { NotebookResult, Progress } from './runner';
 
 /** Where progress goes: `process.stderr`, or what a test puts in its place. */
@@ -24,7 +25,7 @@ export function createProgress(
       const started = !running.has(name);
       running.set(name, `cell ${cell} of ${cells}`);
       if (stream.isTTY) redraw();
-      else if (started) stream.write(`${name}: ${cells} cells\n`);
+      else if (started) stream.write(`${name}: ${counted(cells, 'cell', 'cells')}\n`);
     },
     done: (result) => {
       running.delete(result.name);

@@ -51,6 +51,9 @@ console.log(
     isAheadWithinBounds: doneAhead() <= 10,
     none: [...squares({}, false, 0)].length,
     broken: [true, false].map((callerWorks) => brokenAt({ brokenBlock: 23 }, callerWorks)),
+    unfetchable: brokenAt({ unfetchableBlock: 23 }, false),
+    uncopiable: brokenAt({ uncopiableBlock: 23 }, false),
+    dead: brokenAt({ deadlyBlock: 23 }, false).error,
     closed: [true, false].map((callerWorks) => brokenAt({ isClosed: true }, callerWorks)),
   }),
 );

@@ -17,6 +17,9 @@ test('workInBlocks: results come in the order of the blocks, whoever fetched the
     isAheadWithinBounds: true,
     none: 0,
     broken: Array(2).fill({ taken: 23, error: 'RangeError: block 23 is broken' }),
+    unfetchable: { taken: 23, error: 'RangeError: block 23 cannot be fetched' },
+    uncopiable: { taken: 23, error: 'Error: DataCloneError: ()=>{} could not be cloned.' },
+    dead: 'Error: a thread ended in the middle of its work, perhaps for want of memory',
     closed: Array(2).fill({ taken: 0, error: 'RangeError: closed' }),
   });
 });

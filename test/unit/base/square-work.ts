@@ -7,11 +7,17 @@ export interface Square {
   /** -1 where it was not fetched beforehand. */
   readonly fetchedBy: number;
   readonly value: number;
+  readonly extra?: () => void;
 }
 
 export interface SquareSetup {
   readonly brokenBlock?: number;
   readonly isClosed?: boolean;
+  /** Ends the thread that does it. */
+  readonly deadlyBlock?: number;
+  /** What comes of it cannot be copied to another thread. */
+  readonly uncopiableBlock?: number;
+  readonly unfetchableBlock?: number;
   /** How much memory a number is said to take. */
   readonly bytesEach?: number;
   /** In shared memory: how many blocks were done. */
@@ -24,17 +30,20 @@ interface Fetched {
 }
 
 export const blockWork: BlockWork<SquareSetup, Square, Fetched> = {
-  open: ({ brokenBlock = -1, isClosed = false, done = new Int32Array(1) }) => {
+  open: ({ brokenBlock, deadlyBlock, uncopiableBlock, isClosed = false, done = new Int32Array(1) }) => {
     if (isClosed) throw new RangeError('closed');
     return (block, fetched) => {
       if (block === brokenBlock) throw new RangeError(`block ${block} is broken`);
+      if (block === deadlyBlock) process.exit();
       // A later block is done sooner than an earlier one.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, block % 3 === 0 ? 4 : 1);
       Atomics.add(done, 0, 1);
-      return { thread: threadId, fetchedBy: fetched?.by ?? -1, value: (fetched?.numbers[0] ?? block) ** 2 };
+      const square = { thread: threadId, fetchedBy: fetched?.by ?? -1, value: (fetched?.numbers[0] ?? block) ** 2 };
+      return block === uncopiableBlock ? { ...square, extra: () => {} } : square;
     };
   },
-  fetch: ({ bytesEach = 4 }, block) => {
+  fetch: ({ bytesEach = 4, unfetchableBlock }, block) => {
+    if (block === unfetchableBlock) throw new RangeError(`block ${block} cannot be fetched`);
     const numbers = new Int32Array(new SharedArrayBuffer(4));
     numbers[0] = block;
     return { material: { by: threadId, numbers }, byteLength: bytesEach };

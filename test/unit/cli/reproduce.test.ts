@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { isRunning } from '../notebook/processes';
@@ -75,6 +75,7 @@ test('reproduce: wrong usage is told before a kernel starts', () => {
     [['notes.txt'], 2, /"notes\.txt" is no notebook; allowed are files that end in \.ipynb/],
     [['usage.ipynb', 'other/usage.ipynb'], 2, /two notebooks are named "usage"/],
     [['usage.ipynb', '--set', 'words'], 2, /--set is "words"; allowed is KEY=VALUE/],
+    [['usage.ipynb', '--set', 'corpus=other'], 2, /--set is "corpus=other"; another corpus is given by --corpus DIR/],
     [['usage.ipynb', '--set', 'words=2', '--update'], 2, /--update replaces the committed results/],
     [['usage.ipynb', '--no-charts', '--update'], 2, /with --no-charts there would be none/],
     [['usage.ipynb', '--timeout', 'soon'], 2, /--timeout is "soon"; allowed are numbers above 0/],
@@ -117,4 +118,21 @@ test('reproduce: told to stop it leaves no kernel behind', async () => {
   assert.equal(await ended, 130);
   for (let tries = 0; tries < 40 && isRunning(Number(pid)); tries++) await new Promise((done) => setTimeout(done, 50));
   assert.equal(isRunning(Number(pid)), false);
+});
+
+test('reproduce: told to stop while a kernel starts it leaves no connection file behind', async () => {
+  const TMPDIR = join(FOLDER, 'temporary');
+  mkdirSync(TMPDIR);
+  cpSync(FIXTURE, join(FOLDER, 'stopped.ipynb'));
+  const args = [...ARGUMENTS, 'stopped.ipynb', '--out', 'stopped', '--no-charts'];
+  const child = spawn(process.execPath, args, { cwd: FOLDER, stdio: 'ignore', env: { ...process.env, TMPDIR } });
+  const ended = new Promise((done) => child.once('exit', done));
+  const kernelFolders = () => readdirSync(TMPDIR).filter((name) => name.startsWith('wortlaut-kernel-'));
+  while (kernelFolders().length === 0) {
+    await new Promise((done) => setTimeout(done, 10));
+    assert.equal(child.exitCode, null, 'the run ended before a kernel was started');
+  }
+  child.kill('SIGINT');
+  assert.equal(await ended, 130);
+  assert.deepEqual(kernelFolders(), []);
 });

@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArticlesAhead } from '../../../src/corpus';
+import { openFolder } from '../../../src/corpus/load';
+import { blockWork } from '../../../src/corpus/read-ahead';
 import { printedBy } from '../child';
 import { windows1252, withFolder } from './folder';
 
@@ -41,5 +43,19 @@ test('readArticlesAhead: a small folder is read as readArticles does, and a miss
       ['a', 'b'],
     );
     assert.throws(() => readArticlesAhead(join(folder, 'none')), /does not exist/);
+  });
+});
+
+test('folderWork: of a block that is large only the first files are fetched, and all are read', () => {
+  const large = SENTENCE.repeat(30_000); // 2 million bytes
+  withFolder({ 'a.txt': large, 'b.txt': large, 'c.txt': large, 'd.txt': large, 'e.txt': SENTENCE }, (path) => {
+    const setup = { folder: openFolder(path, {}), setup: null };
+    const fetched = blockWork.fetch?.(setup, 0);
+    assert.equal(fetched?.material.length, 3);
+    const { result } = blockWork.open(setup)(0, fetched?.material);
+    assert.deepEqual(
+      result.map(({ id, raw }) => [id, raw.length]),
+      [...'abcde'].map((id) => [id, id === 'e' ? SENTENCE.length : large.length]),
+    );
   });
 });

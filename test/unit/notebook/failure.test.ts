@@ -37,3 +37,14 @@ test('the frames of the kernel are left out of a message, those of the kit stay'
     "TypeError: undefined can't be shown\n    at show (/kit/dist/notebook/show.js:5:1)",
   );
 });
+
+test('the line is that of the statement that threw, however deep it stands in the compiled code', () => {
+  const source = "function f() {\n  throw new TypeError('broken');\n}\nf();";
+  const picture = "evalmachine.<anonymous>:4\n    throw new TypeError('broken');\n    ^\n\n";
+  const frames = '\n    at f (evalmachine.<anonymous>:4:11)\n    at evalmachine.<anonymous>:7:22';
+  const message = 'TypeError: broken';
+  const expected = { line: 2, sourceLine: "throw new TypeError('broken');" };
+  assert.deepEqual(explainFailure(source, `${picture}${message}${frames}`, 'error'), { ...expected, message });
+  // Without frames the picture alone tells the line.
+  assert.equal(explainFailure(source, `${picture}${message}`, 'error').line, 2);
+});
