@@ -64,9 +64,11 @@ function compareOutput(before: Output | undefined, after: Output | undefined, to
     return { what: missing, lines: firstLines(readableText(output)).map((line) => `${sign} ${line}`) };
   }
   const [old, fresh] = [forms(before), forms(after)];
-  // The richest form that differs is named, not each of them: they tell of the same thing.
+  // The richest form that differs is named, not each of them: they tell of the same thing. One that only one of the two
+  // has comes last: it does not show what differs.
   const mimes = [...new Set([...ORDER, ...Object.keys(old), ...Object.keys(fresh)])];
-  for (const mime of mimes) {
+  const isInBoth = (mime: string) => mime in old && mime in fresh;
+  for (const mime of [...mimes.filter(isInBoth), ...mimes.filter((mime) => !isInBoth(mime))]) {
     if (mime.startsWith('image/')) continue;
     const lines = compareForm(mime, old[mime], fresh[mime], tolerance);
     if (lines.length > 0)

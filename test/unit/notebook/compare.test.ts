@@ -57,6 +57,17 @@ test('a table with another row or column is shown by its lines', () => {
   assert.deepEqual(found?.lines, ['+ 5']);
 });
 
+test('a table that was empty, or is now, is shown by what stood there and what stands there', () => {
+  const empty = shownAs({ 'text/plain': 'no rows' });
+  const full = shownAs({ 'text/csv': 'file,rule\r\na.txt,binary\r\n', 'text/plain': 'file   rule\na.txt  binary' });
+  const [found] = differences([empty], [full]);
+  assert.deepEqual(found?.lines, ['- no rows', '+ file   rule', '+ a.txt  binary']);
+  assert.deepEqual(differences([full], [empty])[0]?.lines, ['- file   rule', '- a.txt  binary', '+ no rows']);
+  // Where the texts are the same the form itself is the difference.
+  const asText = shownAs({ 'text/plain': 'file   rule\na.txt  binary' });
+  assert.deepEqual(differences([asText], [full])[0]?.lines, ['+ text/csv is new']);
+});
+
 test('charts are compared by their data, with the path to each value; pictures are not compared', () => {
   const chart = (x: readonly number[], png: string) =>
     shownAs({ 'application/vnd.plotly.v1+json': { data: [{ x }], layout: { title: 'n = 3' } }, 'image/png': png });
