@@ -1,7 +1,7 @@
 import { type Article, type CorpusProblem, type ReadOptions, readArticlesAhead } from '../corpus';
 import { textProfile } from '../text';
 import { articleChoice, CHOICE_OPTIONS, shownChoice } from './article-choice';
-import { CORPUS_OPTION, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
+import { asUsage, CORPUS_OPTION, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
 /** The options of a command that reads articles one by one. */
 export const ARTICLE_OPTIONS = {
@@ -38,7 +38,7 @@ export function folderOf(input: CommandInput): string {
 export function* articlesOf(input: CommandInput): Generator<Article, void, undefined> {
   const { read, end } = reading(input);
   let count = 0;
-  for (const article of readArticlesAhead(folderOf(input), read)) {
+  for (const article of asUsage(() => readArticlesAhead(folderOf(input), read))) {
     count++;
     yield article;
   }

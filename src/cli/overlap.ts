@@ -15,7 +15,15 @@ import {
 import { findFolderQuotations } from '../voices';
 import { articleChoice } from './article-choice';
 import { ARTICLE_OPTIONS, articlesOf, folderOf } from './articles';
-import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
+import {
+  asUsage,
+  type Command,
+  type CommandInput,
+  choiceOption,
+  OUTPUT_OPTIONS,
+  stringOption,
+  UsageError,
+} from './command';
 import { type PrintedRecord, printRecords, shortText } from './output';
 import { checkOutputFile } from './output-file';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
@@ -97,7 +105,7 @@ function compare(
   const sides = table === null ? {} : speakerSides(table);
   // Read once more, as that can be done in several threads; what is wrong with the files was told.
   const read = { choose: articleChoice(input) ?? {} };
-  const found = [...findFolderQuotations(folderOf(input), { speakers: table, read })];
+  const found = [...asUsage(() => findFolderQuotations(folderOf(input), { speakers: table, read }))];
   return compareQuotations(
     articles,
     found.flatMap(({ quotations }) => quotations),

@@ -32,7 +32,7 @@ export const REMOVE_OPTION: CommandOption = {
 /** The index of the articles that the command line names, without the words that it leaves out. */
 export function indexOf(input: CommandInput, options: TermOptions = termOptions(input)): TermIndex {
   const { read, end } = reading(input);
-  const index = indexFolder(folderOf(input), { ...options, read });
+  const index = asUsage(() => indexFolder(folderOf(input), { ...options, read }));
   end(index.articles.length);
   const given = (input.options.remove as readonly string[] | undefined) ?? [];
   if (given.length === 0) return index;

@@ -8,7 +8,7 @@ import {
   type SpeakerTable,
 } from '../voices';
 import { folderOf, reading } from './articles';
-import { type CommandInput, type CommandOption, stringOption, UsageError } from './command';
+import { asUsage, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 
 /** The option that names the table of speakers. */
 export const SPEAKERS_OPTION: CommandOption = {
@@ -36,7 +36,7 @@ export function* quotationsOf(
 ): Generator<ArticleQuotations, void, undefined> {
   const { read, end } = reading(input);
   let count = 0;
-  for (const found of findFolderQuotations(folderOf(input), { ...options, read })) {
+  for (const found of asUsage(() => findFolderQuotations(folderOf(input), { ...options, read }))) {
     count++;
     yield found;
   }

@@ -59,5 +59,12 @@ export function articleValue(article: GroupedArticle, column: string): string | 
 
 /** The names that `articleValue` knows for some of the articles. */
 function articleColumns(articles: readonly GroupedArticle[]): string[] {
-  return [...new Set([...Object.keys(FIELDS), ...articles.flatMap(({ metadata }) => Object.keys(metadata))])];
+  return columnNames(articles.map(({ metadata }) => metadata));
+}
+
+/** The names of columns that articles with these values are grouped and chosen by. */
+export function columnNames(metadata: Iterable<Readonly<Record<string, string>>>): string[] {
+  const names = new Set(Object.keys(FIELDS));
+  for (const values of metadata) for (const name of Object.keys(values)) names.add(name);
+  return [...names];
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { checkInteger, checkKeys } from '../base';
 import { type ArticleChoice, isChosen } from './article-choice';
+import { columnNames } from './article-groups';
 import { missingRules, primaryTag } from './article-language';
 import { isCalendarDate } from './calendar-date';
 import { type FileBytes, readBytes } from './file-bytes';
@@ -48,7 +49,8 @@ const ignore = (): void => {};
  * If every file is skipped, `articles` is empty. A text that is clearly not in the language told for it, one whose
  * language is neither told nor recognised, and a language that the kit has no rules for are among the warnings.
  *
- * @throws Error if the folder is missing, is no folder or holds no `.txt` file; TypeError and RangeError for options
+ * @throws Error if the folder is missing, is no folder or holds no `.txt` file; TypeError and RangeError for options, a
+ *   column that no article has among them
  */
 export function loadCorpus(folder: string, options: CorpusOptions = {}): Corpus {
   checkKeys('loadCorpus', options, OPTION_NAMES);
@@ -92,6 +94,7 @@ export function openFolder(folder: string, options: CorpusOptions): OpenedFolder
     throw new Error(`corpus folder "${folder}" holds no .txt file`);
   }
   const table = readMetadata(settings.folder, settings.metadata);
+  checkColumns(settings.choose, table);
   const { files, problems } = withoutEqualIds(listing.files, table, settings.metadata);
   return {
     settings,
@@ -137,6 +140,15 @@ function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
     setAsideRules,
     choose,
   };
+}
+
+/** A misspelt column would choose no article, or all of them as "(unknown)". */
+function checkColumns({ where = [] }: ArticleChoice, { rows }: MetadataTable): void {
+  if (where.length === 0) return;
+  const known = columnNames(Array.from(rows.values(), ({ values }) => values));
+  const unknown = where.find(({ column }) => !known.includes(column));
+  if (unknown === undefined) return;
+  throw new RangeError(`no article has the column "${unknown.column}" (choose.where); allowed are ${known.join(', ')}`);
 }
 
 /** The articles of a folder one by one; reports problems as they come. */

@@ -52,7 +52,11 @@ test('articlesOf: how many articles were chosen is said; none at all is wrong us
       (error) => error instanceof UsageError && message.test(error.message),
     );
   refused({ where: ['outlet=Post'] }, /no article is left of 4: --where outlet=Post/);
-  refused({ where: ['outlte=Bote'] }, /no article is left of 4/);
+  refused(
+    { where: ['outlte=Bote'] },
+    /no article has the column "outlte" .*; allowed are article, outlet, date, .*, desk$/,
+  );
+  refused({ where: ['dsk=(unknown)'] }, /no article has the column "dsk"/);
   refused({ where: ['outlet'] }, /--where is "outlet"; allowed is COLUMN=VALUE/);
   refused({ from: '2024-02-30' }, /--from is "2024-02-30"; allowed are days/);
 });
