@@ -1,7 +1,7 @@
 import type { IndexBuilder } from './index-builder';
 import { PairTable } from './pair-table';
 import type { StringTable } from './string-table';
-import { columnsOf, type TextColumns, textsOf } from './text-columns';
+import { pairedTexts, type TextColumns } from './text-columns';
 import { NO_TERM } from './word-terms';
 
 const NONE = -1;
@@ -49,13 +49,8 @@ export class NgramChain {
 
   /** All n-grams by their numbers. */
   columns(): TextColumns {
-    const words = textsOf(this.words.columns());
-    const texts = this.tables.reduce(
-      (shorter, table) =>
-        Array.from({ length: table.size }, (_, id) => `${shorter[table.left(id)]} ${words[table.right(id)]}`),
-      words,
-    );
-    return columnsOf(texts);
+    const words = this.words.columns();
+    return this.tables.reduce((shorter, table) => pairedTexts(table, shorter, words), words);
   }
 
   /** The words of the n-gram with this number, with spaces between. */

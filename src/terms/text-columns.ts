@@ -22,20 +22,44 @@ export function textsOf(columns: TextColumns): string[] {
   return Array.from(start, (from, number) => all.slice(from, end[number]));
 }
 
-/** Texts as columns, one behind the other. */
-export function columnsOf(texts: readonly string[]): TextColumns {
-  const start = new Uint32Array(texts.length);
-  const end = new Uint32Array(texts.length);
+/** Numbered pairs of numbers. */
+interface Pairs {
+  readonly size: number;
+  left(pair: number): number;
+  right(pair: number): number;
+}
+
+/** For each pair the left text, a space and the right text. */
+export function pairedTexts(pairs: Pairs, left: TextColumns, right: TextColumns): TextColumns {
+  const start = new Uint32Array(pairs.size);
+  const end = new Uint32Array(pairs.size);
   let length = 0;
-  for (const [number, text] of texts.entries()) {
-    start[number] = length;
-    length += text.length;
-    end[number] = length;
+  for (let pair = 0; pair < pairs.size; pair++) {
+    start[pair] = length;
+    length += lengthOf(left, pairs.left(pair)) + 1 + lengthOf(right, pairs.right(pair));
+    end[pair] = length;
   }
   const units = new Uint16Array(length);
-  const bytes = bytesOf(units);
-  for (const [number, text] of texts.entries()) bytes.write(text, 2 * (start[number] as number), 'utf16le');
+  for (let pair = 0; pair < pairs.size; pair++) {
+    const middle = copyText(left, pairs.left(pair), units, start[pair] as number);
+    units[middle] = SPACE;
+    copyText(right, pairs.right(pair), units, middle + 1);
+  }
   return { units, start, end };
+}
+
+const SPACE = 0x20;
+
+function lengthOf({ start, end }: TextColumns, number: number): number {
+  return (end[number] as number) - (start[number] as number);
+}
+
+/** Copies a text to a place in `to`; returns where it ends there. */
+function copyText({ units, start, end }: TextColumns, number: number, to: Uint16Array, at: number): number {
+  const limit = end[number] as number;
+  let place = at;
+  for (let from = start[number] as number; from < limit; from++) to[place++] = units[from] as number;
+  return place;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array): Buffer {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { mostJsonBytes, writeJson } from '../../../src/cli/json-bytes';
-import { columnsOf } from '../../../src/terms/text-columns';
+import { columnsOf } from '../terms/columns-of';
 
 function json(text: string): { readonly written: string; readonly length: number; readonly most: number } {
   const columns = columnsOf(['before', text, 'behind']);

@@ -7,9 +7,10 @@ import { GrowingColumn, withRoom } from '../../../src/terms/growing-column';
 import { PairTable } from '../../../src/terms/pair-table';
 import { lowerCaseFold } from '../../../src/terms/string-map';
 import { StringTable } from '../../../src/terms/string-table';
-import { columnsOf, textsOf } from '../../../src/terms/text-columns';
+import { textsOf } from '../../../src/terms/text-columns';
 import { languageProfile, scanTokens, TokenColumns, termKey, tokenize } from '../../../src/text';
 import { articleOf as article } from '../../article';
+import { columnsOf } from './columns-of';
 import { goldenArticles } from './golden-fixtures';
 
 const RAT = article('Der Rat tagt. Der Rat ruht.', { id: 'a' });

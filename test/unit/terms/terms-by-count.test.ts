@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { indexTokenLists, termsByCount } from '../../../src/terms';
-import { columnsOf } from '../../../src/terms/text-columns';
+import { columnsOf } from './columns-of';
 
 function byCount(tokens: readonly string[]): readonly (readonly [term: string, count: number])[] {
   const index = indexTokenLists([{ id: 'a', tokens }]);

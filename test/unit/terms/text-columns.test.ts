@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { columnsOf, textAt, textsOf } from '../../../src/terms/text-columns';
+import { pairedTexts, textAt, textsOf } from '../../../src/terms/text-columns';
+import { columnsOf } from './columns-of';
 
-test('columnsOf: textsOf and textAt give the texts back, single surrogates and empty texts too', () => {
+test('textsOf, textAt: the texts that the columns were made of, single surrogates and empty texts too', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), fc.constantFrom('', '\udc00', 'für'), (some, last) => {
       const texts = [...some, last];
@@ -17,4 +18,20 @@ test('columnsOf: textsOf and textAt give the texts back, single surrogates and e
     { seed: 11 },
   );
   assert.deepEqual(textsOf(columnsOf([])), []);
+});
+
+test('pairedTexts: each pair is its left text, a space and its right one', () => {
+  const numbers = [
+    [1, 0],
+    [1, 1],
+    [0, 2],
+  ] as const;
+  const pairs = {
+    size: numbers.length,
+    left: (pair: number) => numbers[pair]?.[0] ?? -1,
+    right: (pair: number) => numbers[pair]?.[1] ?? -1,
+  };
+  const paired = pairedTexts(pairs, columnsOf(['der', 'die']), columnsOf(['Räte', '', 'Rat']));
+  assert.deepEqual(textsOf(paired), ['die Räte', 'die ', 'der Rat']);
+  assert.deepEqual(textsOf(pairedTexts({ ...pairs, size: 0 }, paired, paired)), []);
 });
