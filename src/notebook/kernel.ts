@@ -25,7 +25,10 @@ export interface Kernel {
   readonly stop: () => Promise<void>;
 }
 
-/** Every kernel that runs, with the folder of its connection file: `killKernels` ends them when the runner itself is told to stop. */
+/**
+ * Every kernel that runs, with the folder of its connection file: `killKernels` ends them when the runner itself is told
+ * to stop.
+ */
 const running = new Map<ChildProcess, string>();
 
 /** Ends all kernels at once: for a signal handler, where nothing can be awaited. */

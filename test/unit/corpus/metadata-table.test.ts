@@ -72,6 +72,34 @@ test('readMetadata: a quotation mark that is never closed is told with the line 
   assert.deepEqual(told('file,id\na.txt,Bo"te\nb.txt,2\n'), [[2, 'a.txt,Bo"te', 'csv-syntax']]);
 });
 
+test('readMetadata: each of several rows with a broken quotation mark is told with its own line', () => {
+  const told = (lineEnd: string) => {
+    const lines = [
+      'file,id',
+      'a.txt,Bo"te',
+      'b.txt,"x',
+      'y"',
+      '',
+      'c.txt,Po"st',
+      'd.txt,4',
+      'e.txt,Ku"rier',
+      'f.txt,6',
+    ];
+    const { rows, warnings } = read(lines.join(lineEnd));
+    return [[...rows.keys()], warnings.map(({ line, value }) => [line, value])];
+  };
+  const expected = [
+    ['b.txt', 'd.txt', 'f.txt'],
+    [
+      [2, 'a.txt,Bo"te'],
+      [6, 'c.txt,Po"st'],
+      [8, 'e.txt,Ku"rier'],
+    ],
+  ];
+  assert.deepEqual(told('\n'), expected);
+  assert.deepEqual(told('\r\n'), expected);
+});
+
 test('readMetadata: without a column "file", or with one twice, the table is not used', () => {
   assert.deepEqual(rulesOf('id,path\n1,a.txt\n'), [[1, 'no-file-column']]);
   assert.deepEqual(rulesOf('id,file,id\n1,a.txt,2\n'), [[1, 'duplicate-column']]);
