@@ -70,8 +70,6 @@ export {
   SET_ASIDE_RULES,
   setAsideRows,
 } from './corpus';
-// frame
-export { csvText, frame, records } from './frame';
 // notebook
 export { html, type SafeHtml, type ShowOptions, show, trustedHtml } from './notebook';
 // overlap
@@ -118,6 +116,38 @@ export {
   statementNetworkRows,
   type WordComparison,
 } from './overlap';
+// voices
+export {
+  type ArticleQuotations,
+  type ConcentrationRow,
+  type FolderQuotationOptions,
+  findFolderQuotations,
+  findQuotations,
+  type GroupShareOfVoiceRow,
+  loadQuotationAnnotations,
+  loadSpeakerTable,
+  type Mention,
+  NOBODY_NAME,
+  type Quotation,
+  type QuotationAnnotation,
+  type QuotationDifferenceRow,
+  type QuotationOptions,
+  type QuotationRow,
+  type QuotationScoreRow,
+  type QuotationType,
+  quotationRows,
+  quotationsOf,
+  type ShareOfVoiceOptions,
+  type ShareOfVoiceRow,
+  type Speaker,
+  type SpeakerRow,
+  type SpeakerTable,
+  scoreQuotations,
+  shareOfVoice,
+  UNRESOLVED_NAME,
+  type VoiceStatus,
+  voiceConcentration,
+} from './quotations';
 // statistics
 export {
   adjustedP,
@@ -160,6 +190,8 @@ export {
   type WeightedStatistic,
   wilsonInterval,
 } from './statistics';
+// frame
+export { csvText, frame, records } from './tables';
 // terms
 export {
   type ArticleSimilarityOptions,
@@ -238,35 +270,3 @@ export {
   termKey,
   tokenize,
 } from './text';
-// voices
-export {
-  type ArticleQuotations,
-  type ConcentrationRow,
-  type FolderQuotationOptions,
-  findFolderQuotations,
-  findQuotations,
-  type GroupShareOfVoiceRow,
-  loadQuotationAnnotations,
-  loadSpeakerTable,
-  type Mention,
-  NOBODY_NAME,
-  type Quotation,
-  type QuotationAnnotation,
-  type QuotationDifferenceRow,
-  type QuotationOptions,
-  type QuotationRow,
-  type QuotationScoreRow,
-  type QuotationType,
-  quotationRows,
-  quotationsOf,
-  type ShareOfVoiceOptions,
-  type ShareOfVoiceRow,
-  type Speaker,
-  type SpeakerRow,
-  type SpeakerTable,
-  scoreQuotations,
-  shareOfVoice,
-  UNRESOLVED_NAME,
-  type VoiceStatus,
-  voiceConcentration,
-} from './voices';

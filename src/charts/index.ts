@@ -1,20 +1,21 @@
 // One builder per chart: records in, a Plotly figure out; one theme; export to files.
-export { type DispersionOptions, dispersionFigure, type Lane } from './dispersion';
-export { type DotPlotOptions, dotPlotFigure } from './dot-plot';
+
+export type { ChartOptions, Preset } from './drawing/canvas';
+export type { ValueFormat } from './drawing/numbers';
+export type { Records } from './drawing/records';
+export type { Figure, Language, Words } from './drawing/types';
+export { closeStudio } from './export/drawing-browser';
 export { type ExportedFile, exportFigure, exportFigures, type NamedFigure } from './export/export-figure';
 export { type RenderedFigure, type RenderOptions, renderFigures } from './export/render';
 export { type ExportOptions, FIGURE_FORMATS, type FigureFormat } from './export/settings';
-export { closeStudio } from './export/studio';
-export { type FlowOptions, flowFigure } from './flow';
-export { type GroupedSharesOptions, groupedSharesFigure } from './grouped-shares';
-export { type HeatMapOptions, heatMapFigure } from './heat-map';
-export { type NetworkOptions, networkFigure } from './network';
-export type { ValueFormat } from './numbers';
-export { type RankedBarsOptions, rankedBarsFigure } from './ranked-bars';
-export type { Records } from './records';
-export type { ChartOptions, Preset } from './sheet';
-export { type SmallMultiplesOptions, smallMultiplesFigure } from './small-multiples';
-export { type StackedSharesOptions, stackedSharesFigure } from './stacked-shares';
-export { type TimelineOptions, timelineFigure } from './timeline';
-export type { Figure, Language, Words } from './types';
-export { type ZipfOptions, zipfFigure } from './zipf';
+export { type DispersionOptions, dispersionFigure, type Lane } from './kinds/dispersion-plot';
+export { type DotPlotOptions, dotPlotFigure } from './kinds/dot-plot';
+export { type FlowOptions, flowFigure } from './kinds/flow';
+export { type GroupedSharesOptions, groupedSharesFigure } from './kinds/grouped-shares';
+export { type HeatMapOptions, heatMapFigure } from './kinds/heat-map';
+export { type NetworkOptions, networkFigure } from './kinds/network';
+export { type RankedBarsOptions, rankedBarsFigure } from './kinds/ranked-bars';
+export { type SmallMultiplesOptions, smallMultiplesFigure } from './kinds/small-multiples';
+export { type StackedSharesOptions, stackedSharesFigure } from './kinds/stacked-shares';
+export { type TimelineOptions, timelineFigure } from './kinds/timeline';
+export { type ZipfOptions, zipfFigure } from './kinds/zipf';

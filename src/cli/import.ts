@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, extname, join } from 'node:path';
 import { counted, type Row } from '../base';
 import { decodeText, readCsvTable, readJsonLines } from '../corpus';
-import { csvText } from '../frame/csv';
+import { csvText } from '../tables/csv';
 import { type Command, type CommandInput, stringOption, UsageError } from './command';
 
 /** An article of the file: where it begins, its text, and what else is known of it. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { Row, Value } from '../base';
-import { csvText } from '../frame/csv';
-import { textTableLines } from '../frame/text-table';
+import { csvText } from '../tables/csv';
+import { textTableLines } from '../tables/text-table';
 import { type CommandInput, formatOption, type OutputFormat, stringOption } from './command';
 
 const CHUNK_CHARACTERS = 1 << 16;

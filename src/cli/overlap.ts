@@ -12,7 +12,7 @@ import {
   overlapRows,
   speakerSides,
 } from '../overlap';
-import { findFolderQuotations } from '../voices';
+import { findFolderQuotations } from '../quotations';
 import { articleChoice } from './article-choice';
 import { ARTICLE_OPTIONS, articlesOf, folderOf } from './articles';
 import {

@@ -1,4 +1,4 @@
-import { type Quotation, quotationRows, type Speaker } from '../voices';
+import { type Quotation, quotationRows, type Speaker } from '../quotations';
 import { ARTICLE_OPTIONS } from './articles';
 import { type Command, type CommandInput, choiceOption, numberOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { type PrintedRecord, printRecords, shortText } from './output';

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus';
-import { type Quotation, type ShareOfVoiceRow, shareOfVoice } from '../voices';
+import { type Quotation, type ShareOfVoiceRow, shareOfVoice } from '../quotations';
 import { ARTICLE_OPTIONS } from './articles';
 import {
   asUsage,

@@ -6,7 +6,7 @@ import {
   findFolderQuotations,
   loadSpeakerTable,
   type SpeakerTable,
-} from '../voices';
+} from '../quotations';
 import { folderOf, reading } from './articles';
 import { asUsage, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
 

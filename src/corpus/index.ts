@@ -1,8 +1,11 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
+
+export type { KnownLanguage } from '../languages/common-words';
 export type { ArticleChoice } from './article-choice';
 export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
+export { findSetAside, type SetAsideOptions } from './boilerplate/boilerplate';
+export { SET_ASIDE_RULES, type SetAsideRule } from './boilerplate/boilerplate-rules';
 export { calendarDate, isCalendarDate } from './calendar-date';
-export type { KnownLanguage } from './common-words';
 export { corpusFile } from './corpus-file';
 export { type CsvRow, readCsvTable } from './csv-table';
 export { decodeText } from './decode';
@@ -10,7 +13,5 @@ export { type FolderPart, type FolderWork, folderWork, received, workOnFolder } 
 export { readJsonLines } from './json-lines';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
 export { readArticlesAhead } from './read-ahead';
-export { findSetAside, type SetAsideOptions } from './set-aside';
-export { SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 export { articleRows, type CorpusSummary, describeCorpus, problemRows, setAsideRows } from './summary';
 export type { Article, Corpus, CorpusProblem, LanguageSource, SetAside } from './types';

@@ -3,12 +3,12 @@ import { checkInteger, checkKeys } from '../base';
 import { type ArticleChoice, isChosen } from './article-choice';
 import { columnNames } from './article-groups';
 import { missingRules, primaryTag } from './article-language';
+import { SET_ASIDE_RULES, type SetAsideRule } from './boilerplate/boilerplate-rules';
 import { isCalendarDate } from './calendar-date';
 import { type FileBytes, readBytes } from './file-bytes';
 import { listTextFiles } from './listing';
 import { canonicalLanguage, type MetadataTable, readMetadata } from './metadata-table';
 import { articleId, type ReadSettings, readArticle } from './read-article';
-import { SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 import type { Article, Corpus, CorpusProblem } from './types';
 
 /** Options of `loadCorpus` and `readArticles`. */

@@ -1,9 +1,9 @@
 import type { ArticleChoice } from './article-choice';
 import { articleLanguage, type ToldLanguage } from './article-language';
+import { findSetAside } from './boilerplate/boilerplate';
+import type { SetAsideRule } from './boilerplate/boilerplate-rules';
 import { decodeText } from './decode';
 import { checkedDate, checkedLanguage, type MetadataRow, type MetadataTable } from './metadata-table';
-import { findSetAside } from './set-aside';
-import type { SetAsideRule } from './set-aside-rules';
 import type { Article, CorpusProblem } from './types';
 
 /** What is settled for all files of a corpus. */

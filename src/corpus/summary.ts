@@ -1,6 +1,6 @@
 import type { Row } from '../base';
+import { HEADLINE_RULES, SET_ASIDE_RULES, type SetAsideRule } from './boilerplate/boilerplate-rules';
 import { lineEndCount } from './read-article';
-import { HEADLINE_RULES, SET_ASIDE_RULES, type SetAsideRule } from './set-aside-rules';
 import type { Corpus, CorpusProblem } from './types';
 
 /** What a corpus holds, in one row of counts. A character is a UTF-16 code unit, as in all offsets. */

@@ -1,14 +1,7 @@
 // What articles share: whole articles, passages, and statements whatever their words; clusters of statements, and the
 // evidence side by side.
-export { alignmentHtml } from './alignment-html';
-export {
-  type AnnotatedOverlap,
-  type AnnotatedSide,
-  type AnnotationComparison,
-  compareWithAnnotations,
-  loadOverlapAnnotations,
-} from './annotations';
-export { type ArticlePairOptions, compareArticles } from './article-pairs';
+
+export { type ArticlePairOptions, compareArticles } from './articles/article-pairs';
 export {
   type Clustering,
   type ClusterMember,
@@ -17,9 +10,19 @@ export {
   clusterStatements,
   distinctStatements,
   type StatementCluster,
-} from './clusters';
-export { compareWords, type WordComparison } from './edits';
-export { overlapReport, type ReportOptions } from './overlap-report';
+} from './clusters/clusters';
+export { comparePassages } from './passages/passage-pairs';
+export type { PassagePairOptions } from './passages/passage-search';
+export { compareQuotations, type QuotationPairOptions } from './quotations/quotation-pairs';
+export { alignmentHtml } from './report/alignment-html';
+export {
+  type AnnotatedOverlap,
+  type AnnotatedSide,
+  type AnnotationComparison,
+  compareWithAnnotations,
+  loadOverlapAnnotations,
+} from './report/annotations';
+export { overlapReport, type ReportOptions } from './report/overlap-report';
 export {
   type ArticleCell,
   articleOverlapRows,
@@ -28,10 +31,8 @@ export {
   printingRows,
   type StatementOutletEdge,
   statementNetworkRows,
-} from './overlap-rows';
-export { comparePassages } from './passage-pairs';
-export type { PassagePairOptions } from './passage-search';
-export { compareQuotations, type QuotationPairOptions } from './quotation-pairs';
-export { compareShingles, type ShingleComparison, shingles } from './shingles';
-export { type SpeakerSides, speakerSides } from './speaker-sides';
+} from './report/overlap-rows';
+export { type SpeakerSides, speakerSides } from './statements/affiliations';
 export type { Edit, Evidence, OverlapKind, OverlapPair, OverlapResult, OverlapSide, Relation } from './types';
+export { compareWords, type WordComparison } from './words/edits';
+export { compareShingles, type ShingleComparison, shingles } from './words/shingles';

@@ -1,6 +1,6 @@
 import { counted, type Span } from '../base';
 import type { Article } from '../corpus';
-import type { Quotation } from '../voices';
+import type { Quotation } from '../quotations';
 import type { OverlapPair } from './types';
 
 // When something was said. The words beside a quotation tell it ("am 14. September", "am Donnerstag"), else the day of

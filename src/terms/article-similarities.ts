@@ -1,6 +1,6 @@
 import { checkInteger, checkKeys, type Table } from '../base';
 import { cosine, dice, diceExtended, jaccard, jaccardExtended } from '../statistics';
-import type { TermIndex } from './types';
+import type { TermIndex } from './index/types';
 
 /**
  * How alike two articles are in the terms they use, each measure from 0 to 1; `null` where it is not defined: the cosine

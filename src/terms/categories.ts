@@ -1,8 +1,8 @@
 import { checkKeys, type Table } from '../base';
 import { groupArticles, readCsvTable } from '../corpus';
-import { countGroups, type GroupCounts } from './group-counts';
-import { termTest } from './term-patterns';
-import type { TermIndex } from './types';
+import { countGroups, type GroupCounts } from './index/group-counts';
+import { termTest } from './index/term-patterns';
+import type { TermIndex } from './index/types';
 
 /**
  * A dictionary of content analysis: each category with its words. A * at the beginning or the end of a word stands for

@@ -1,8 +1,8 @@
 import { checkChoice, checkInteger, checkKeys, type Table } from '../base';
-import { type CollocationMeasures, collocationMeasures } from './collocation-measures';
-import { leastOfTop } from './term-order';
-import { countPairs, placeCounts, type TermPair } from './term-pairs';
-import type { TermIndex } from './types';
+import { leastOfTop } from './index/term-order';
+import { countPairs, placeCounts, type TermPair } from './index/term-pairs';
+import type { TermIndex } from './index/types';
+import { type CollocationMeasures, collocationMeasures } from './measures/collocation-measures';
 
 /** Two terms that stand near each other. */
 export type CollocationRow = {

@@ -1,7 +1,7 @@
 import { checkBoolean, checkChoice, checkInteger, checkKeys, type Span, type Table } from '../base';
 import type { Article } from '../corpus';
-import { type ArticleText, type ArticleWord, readArticleWords } from './article-words';
 import { type MatchUnit, parseQuery, type WordTest, wordTests } from './concordance-query';
+import { type ArticleText, type ArticleWord, readArticleWords } from './index/article-words';
 
 /** One place where a query is found, with its context. */
 export type ConcordanceRow = {

@@ -1,6 +1,6 @@
 import { checkKeys, type Table } from '../base';
-import { articleLength } from './group-counts';
-import type { TermIndex } from './types';
+import { articleLength } from './index/group-counts';
+import type { TermIndex } from './index/types';
 
 /** One occurrence of a term, for a dispersion ("x-ray") plot. */
 export type DispersionPositionRow = {

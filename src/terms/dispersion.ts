@@ -1,8 +1,8 @@
 import { checkInteger, checkKeys, type Table } from '../base';
-import { type DispersionMeasures, dispersionOf } from './dispersion-measures';
-import { articleLength } from './group-counts';
-import { rankTerms } from './term-order';
-import type { TermIndex } from './types';
+import { articleLength } from './index/group-counts';
+import { rankTerms } from './index/term-order';
+import type { TermIndex } from './index/types';
+import { type DispersionMeasures, dispersionOf } from './measures/dispersion-measures';
 
 /** How evenly a term is spread over the articles. */
 export type DispersionRow = { readonly term: string; readonly count: number } & DispersionMeasures;

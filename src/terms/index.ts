@@ -8,33 +8,33 @@ export {
   type GroupCategoryRow,
   loadCategories,
 } from './categories';
-export { type CollocationMeasures, collocationMeasures } from './collocation-measures';
 export { type CollocationOptions, type CollocationRow, collocations } from './collocations';
 export { compareRankings, type RankingComparisonRow } from './compare-rankings';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceLines } from './concordance';
 export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';
-export { type DispersionMeasures, dispersionOf } from './dispersion-measures';
 export { type DispersionPositionRow, dispersionPositions } from './dispersion-positions';
-export { indexFolder } from './folder-index';
+export { indexFolder } from './index/folder-index';
+export { type SelectionOptions, selectTerms } from './index/select-terms';
+export { indexTerms, indexTokenLists, type TokenList } from './index/term-index';
+export type { TermOptions, TermUnit } from './index/term-settings';
+export { termsByCount } from './index/terms-by-count';
+export { type TextColumns, textAt } from './index/text-columns';
+export type { IndexedArticle, TermIndex } from './index/types';
 export { type KeynessOptions, type KeynessRow, keyness } from './keyness';
 export type { KeynessExactColumns } from './keyness-columns';
 export { type LexicalDiversityRow, lexicalDiversity } from './lexical-diversity';
-export { type DiversityMeasures, type DiversitySizes, diversityOf } from './lexical-diversity-measures';
+export { type CollocationMeasures, collocationMeasures } from './measures/collocation-measures';
+export { type DispersionMeasures, dispersionOf } from './measures/dispersion-measures';
+export { type DiversityMeasures, type DiversitySizes, diversityOf } from './measures/lexical-diversity-measures';
+export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './measures/readability-measures';
+export { countSyllables } from './measures/syllables';
 export { type RankStabilityOptions, type RankStabilityRow, rankStability } from './rank-stability';
 export { type ReadabilityRow, readability } from './readability';
-export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './readability-measures';
-export { type SelectionOptions, selectTerms } from './select-terms';
-export { countSyllables } from './syllables';
 export {
   type GroupTermFrequencyRow,
   type TermFrequencyOptions,
   type TermFrequencyRow,
   termFrequencies,
 } from './term-frequencies';
-export { indexTerms, indexTokenLists, type TokenList } from './term-index';
-export type { TermOptions, TermUnit } from './term-settings';
-export { termsByCount } from './terms-by-count';
-export { type TextColumns, textAt } from './text-columns';
 export { type TfidfOptions, type TfidfRow, tfidf } from './tfidf';
-export type { IndexedArticle, TermIndex } from './types';
 export { type ZipfRow, zipfCurve } from './zipf-curve';

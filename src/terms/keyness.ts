@@ -1,9 +1,9 @@
 import { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber, type Table } from '../base';
 import { adjustedP, type Correction, type FourCells, fourCells } from '../statistics';
 import { targetDispersions } from './dispersion';
+import type { TermIndex } from './index/types';
 import { effectColumns, exactColumns, type KeynessExactColumns, logOddsColumns, testColumns } from './keyness-columns';
-import { chooseSides, countSides, type SideCounts } from './keyness-sides';
-import type { TermIndex } from './types';
+import { chooseSides, countSides, type SideCounts } from './target-and-reference';
 
 /** How a term is used in the target articles, set against the reference articles. */
 export type KeynessRow = {

@@ -1,6 +1,6 @@
 import { checkInteger, checkKeys, checkNumber, type Table } from '../base';
-import { type DiversityMeasures, type DiversitySizes, diversityOf } from './lexical-diversity-measures';
-import type { TermIndex } from './types';
+import type { TermIndex } from './index/types';
+import { type DiversityMeasures, type DiversitySizes, diversityOf } from './measures/lexical-diversity-measures';
 
 /** Lexical diversity of one article. */
 export type LexicalDiversityRow = { readonly article: string } & DiversityMeasures;

@@ -1,7 +1,7 @@
 import { checkInteger, checkKeys, type Table } from '../base';
 import { type BootstrapOptions, bootstrapIntervals, checkedBootstrapOptions } from '../statistics';
-import { rankTerms } from './term-order';
-import type { TermIndex } from './types';
+import { rankTerms } from './index/term-order';
+import type { TermIndex } from './index/types';
 
 /** How firmly a term holds its place in the list of the most frequent ones. */
 export type RankStabilityRow = {

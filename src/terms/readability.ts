@@ -1,8 +1,8 @@
 import { checkChoice, checkKeys, type Table } from '../base';
 import type { Article } from '../corpus';
-import { readArticleWords } from './article-words';
-import { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './readability-measures';
-import { countSyllables } from './syllables';
+import { readArticleWords } from './index/article-words';
+import { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './measures/readability-measures';
+import { countSyllables } from './measures/syllables';
 
 /** Readability of one article, and the counts it was computed from. */
 export type ReadabilityRow = { readonly article: string } & ReadabilityCounts & ReadabilityMeasures;

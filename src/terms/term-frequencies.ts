@@ -1,8 +1,8 @@
 import { checkInteger, checkKeys, type Table } from '../base';
 import { groupArticles } from '../corpus';
-import { countGroups, type GroupCounts } from './group-counts';
-import { rankTerms } from './term-order';
-import type { TermIndex } from './types';
+import { countGroups, type GroupCounts } from './index/group-counts';
+import { rankTerms } from './index/term-order';
+import type { TermIndex } from './index/types';
 
 /** How often a term occurs. */
 export type TermFrequencyRow = {

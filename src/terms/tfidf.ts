@@ -1,6 +1,6 @@
 import { checkChoice, checkInteger, checkKeys, type Table } from '../base';
-import { rankTerms } from './term-order';
-import type { TermIndex } from './types';
+import { rankTerms } from './index/term-order';
+import type { TermIndex } from './index/types';
 
 /** How much a term tells of one article. */
 export type TfidfRow = {

@@ -1,6 +1,6 @@
 import { checkChoice, checkKeys, type Table } from '../base';
-import { rankTerms } from './term-order';
-import type { TermIndex } from './types';
+import { rankTerms } from './index/term-order';
+import type { TermIndex } from './index/types';
 
 /** One point of a rank-frequency curve. */
 export type ZipfRow = {

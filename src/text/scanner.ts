@@ -1,5 +1,5 @@
+import type { LanguageProfile } from '../languages';
 import { astralClass, CharacterClass, CLASS_OF_UNIT } from './characters';
-import type { LanguageProfile } from './languages';
 import { EMAIL, HANDLE, NUMBER, PUNCTUATION, SYMBOL, type TokenColumns, URL_KIND, WORD } from './token-columns';
 
 const { Space, LineBreak, Letter, Mark, Digit, OtherNumber, Punctuation, Ideograph, HighSurrogate } = CharacterClass;

@@ -1,5 +1,5 @@
+import type { LanguageProfile } from '../languages';
 import { CharacterClass, CLASS_OF_UNIT } from './characters';
-import type { LanguageProfile } from './languages';
 import { PUNCTUATION, type TokenColumns } from './token-columns';
 
 const { LineBreak, Space } = CharacterClass;

@@ -1,5 +1,5 @@
 import { checkChoice, checkKeys } from '../base';
-import { textProfile } from './languages';
+import { textProfile } from '../languages';
 import { type HyphenPolicy, scanTokens } from './scanner';
 import { markSentences } from './sentence-ends';
 import { TOKEN_KINDS, TokenColumns } from './token-columns';

@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findQuotations, type Mention, type Quotation } from '../../src/voices';
+import { findQuotations, type Mention, type Quotation } from '../../src/quotations';
 import { articleOf } from '../article';
 
 // Speakers named further apart were found in different places.

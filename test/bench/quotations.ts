@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findQuotations } from '../../src/quotations';
 import { tokenize } from '../../src/text';
-import { findQuotations } from '../../src/voices';
 import { articleOf } from '../article';
 import { makeCorpus } from './make-corpus';
 

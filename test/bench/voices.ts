@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticles } from '../../src/corpus';
-import { findQuotations, loadSpeakerTable } from '../../src/voices';
+import { findQuotations, loadSpeakerTable } from '../../src/quotations';
 import { articleOf } from '../article';
 import { makeCorpus } from './make-corpus';
 

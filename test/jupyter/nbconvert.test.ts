@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { loadNotebook, type Notebook } from '../../src/notebook/document';
-import { executeNotebook } from '../../src/notebook/execute';
+import { executeNotebook } from '../../src/notebook/run/execute';
+import { loadNotebook, type Notebook } from '../../src/notebook/show/document';
 import { NOTEBOOKS, nbconvert, requireProgram, workFolder } from './jupyter';
 
 const work = workFolder();

@@ -4,10 +4,10 @@ import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../src/charts/export/browser';
-import { plotlyPath } from '../../src/notebook/chart-bundle';
-import { compareNotebooks } from '../../src/notebook/compare';
-import { loadNotebook } from '../../src/notebook/document';
-import { shownFigures, shownTables } from '../../src/notebook/shown';
+import { compareNotebooks } from '../../src/notebook/run/compare';
+import { shownFigures, shownTables } from '../../src/notebook/run/outputs';
+import { plotlyPath } from '../../src/notebook/show/chart-bundle';
+import { loadNotebook } from '../../src/notebook/show/document';
 import { NOTEBOOKS, nbconvert, requireProgram, type Server, startServer, workFolder } from './jupyter';
 
 const work = workFolder();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml, type Row } from '../../base';
-import { COLORS } from '../colors';
-import { cellText } from '../numbers';
-import type { Figure } from '../types';
+import { COLORS } from '../drawing/colors';
+import { cellText } from '../drawing/numbers';
+import type { Figure } from '../drawing/types';
 import { smallestBuild } from './plotly-build';
 
 const WORDS = {

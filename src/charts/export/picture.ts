@@ -1,8 +1,8 @@
 // From Plotly's SVG to one that stands by itself: physical size, alt text and fonts inside.
 import { escapeHtml } from '../../base';
-import type { Figure } from '../types';
+import type { Figure } from '../drawing/types';
+import type { Drawing } from './drawing-browser';
 import { type FontFace, fontFaceCss } from './fonts';
-import type { Drawing } from './studio';
 
 /** Size of a picture on paper, and of its drawing in CSS pixels. */
 export interface PictureSize {

@@ -1,7 +1,7 @@
 // The builds of Plotly, all of one release: what the chart in the paper is drawn with is what the screen shows.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Figure } from '../types';
+import type { Figure } from '../drawing/types';
 
 /** Plotly as a page runs it, and how provenance names it. */
 export interface PlotlyBuild {

@@ -1,11 +1,11 @@
-import type { Figure } from '../types';
+import type { Figure } from '../drawing/types';
+import { type DrawingPage, inStudio } from './drawing-browser';
 import { type FontFace, fontFaceCss, loadFontFaces, neededFaces } from './fonts';
 import { htmlPage } from './html';
 import { timelessPdf } from './pdf';
 import { pictureSize, standaloneSvg } from './picture';
 import { describedPng } from './png';
 import { altTextOf, type ExportOptions, type ExportSettings, exportSettings } from './settings';
-import { type DrawingPage, inStudio } from './studio';
 
 /** What is drawn of a figure; only what was asked for is there. */
 export interface RenderedFigure {

@@ -1,5 +1,5 @@
 import { checkChoice, checkKeys, checkNumber, type Row } from '../../base';
-import type { Figure, Language, Words } from '../types';
+import type { Figure, Language, Words } from '../drawing/types';
 
 /** What a chart can be written as. "txt" is the alt text, "json" the provenance, "csv" the numbers. */
 export const FIGURE_FORMATS = ['svg', 'png', 'pdf', 'html', 'csv', 'txt', 'json'] as const;

@@ -8,7 +8,7 @@ import {
   MAX_GROUPS,
   scaleColor,
   textColorOn,
-} from '../../../src/charts/colors';
+} from '../../../src/charts/drawing/colors';
 
 type Triple = readonly [number, number, number];
 

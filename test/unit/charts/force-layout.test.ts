@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forceLayout } from '../../../src/charts/force-layout';
+import { forceLayout } from '../../../src/charts/drawing/force-layout';
 
 const distance = (places: ReturnType<typeof forceLayout>, from: number, to: number) =>
   Math.hypot((places[from]?.x ?? 0) - (places[to]?.x ?? 0), (places[from]?.y ?? 0) - (places[to]?.y ?? 0));

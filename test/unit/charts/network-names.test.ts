@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type DrawnNode, nodeNames } from '../../../src/charts/network-names';
-import { textWidth } from '../../../src/charts/text';
+import { type DrawnNode, nodeNames } from '../../../src/charts/drawing/network-names';
+import { textWidth } from '../../../src/charts/drawing/text';
 
 const SIZE = 10;
 const AREA = { width: 600, height: 400 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayNumber, dayText, dayTicks } from '../../../src/charts/dates';
-import { cellText, exponentFormat, numberText, suitableDigits, valueText } from '../../../src/charts/numbers';
+import { dayNumber, dayText, dayTicks } from '../../../src/charts/drawing/dates';
+import { cellText, exponentFormat, numberText, suitableDigits, valueText } from '../../../src/charts/drawing/numbers';
 
 test('numberText: German and English marks, the minus sign, no negative zero', () => {
   assert.equal(numberText(1234567.891, 'de', 2), '1.234.567,89');

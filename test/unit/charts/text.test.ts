@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { drawnText, escapeLabel, hoverMarkup, labelMarkup, textWidth, wrapText } from '../../../src/charts/text';
+import {
+  drawnText,
+  escapeLabel,
+  hoverMarkup,
+  labelMarkup,
+  textWidth,
+  wrapText,
+} from '../../../src/charts/drawing/text';
 
 test('drawnText: composes letters, joins white space, drops what cannot be seen', () => {
   assert.equal(drawnText(' Mu\u0308ller\u00a0\n und\u200b \u202eSo\u00adhn '), 'Müller und Sohn');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type Figure, rankedBarsFigure } from '../../../src/charts';
 import { command } from '../../../src/cli/export';
-import { pictureBundle, pictureMetadata } from '../../../src/notebook/chart-bundle';
+import { pictureBundle, pictureMetadata } from '../../../src/notebook/show/chart-bundle';
 
 const figure = rankedBarsFigure([{ name: 'Rat', size: 3 }], {
   title: 'Zitate',

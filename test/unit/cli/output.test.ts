@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { UsageError } from '../../../src/cli/command';
 import { type PrintedRecord, printRecords } from '../../../src/cli/output';
-import { textTable } from '../../../src/frame';
+import { textTable } from '../../../src/tables';
 
 function printed(records: Iterable<PrintedRecord>, format: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-output-'));

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { COMMON_WORDS } from '../../../src/corpus/common-words';
 import {
   isClearlyNot,
   isRunningText,
@@ -9,6 +8,7 @@ import {
   languageSigns,
   recognisedLanguage,
 } from '../../../src/corpus/recognise-language';
+import { COMMON_WORDS } from '../../../src/languages/common-words';
 import { languageProfile } from '../../../src/text';
 import { DANISH, DUTCH, ENGLISH, FRENCH, GERMAN, JAPANESE, RUSSIAN, SPANISH, TABLE } from './languages';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compareNotebooks, sameText } from '../../../src/notebook/compare';
-import type { Output } from '../../../src/notebook/document';
+import { compareNotebooks, sameText } from '../../../src/notebook/run/compare';
+import type { Output } from '../../../src/notebook/show/document';
 import { code, markdown, notebook, printed, shownAs } from './notebooks';
 
 function differences(before: readonly Output[], after: readonly Output[]) {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { executeNotebook } from '../../../src/notebook/execute';
-import { startKernel } from '../../../src/notebook/kernel';
+import { startKernel } from '../../../src/notebook/kernel/kernel';
+import { executeNotebook } from '../../../src/notebook/run/execute';
 import { code, markdown, notebook, printed } from './notebooks';
 import { isRunning } from './processes';
 

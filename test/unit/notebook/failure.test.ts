@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explainFailure } from '../../../src/notebook/failure';
+import { explainFailure } from '../../../src/notebook/run/failure';
 
 test('all compile errors of a cell are told, the line is that of the first', () => {
   const found = explainFailure('let a = 1;\nlet b: string = a;\nb.x;', '2:5 - Not a string.\n3:3 - No x.\n', 'error');

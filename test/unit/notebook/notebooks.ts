@@ -1,5 +1,5 @@
 // Small notebooks for the tests.
-import type { Cell, MimeBundle, Notebook, Output } from '../../../src/notebook/document';
+import type { Cell, MimeBundle, Notebook, Output } from '../../../src/notebook/show/document';
 
 /** A code cell; with outputs it counts as run. */
 export function code(source: string, outputs: readonly Output[] = [], metadata: Cell['metadata'] = {}): Cell {

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { notebookText } from '../../../src/notebook/document';
-import { settingNames, withParameters } from '../../../src/notebook/parameters';
-import { prepareJobs } from '../../../src/notebook/runner';
+import { settingNames, withParameters } from '../../../src/notebook/run/parameters';
+import { prepareJobs } from '../../../src/notebook/run/runner';
+import { notebookText } from '../../../src/notebook/show/document';
 import { code, notebook } from './notebooks';
 
 const TAGGED = { tags: ['parameters'] };

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Notebook } from '../../../src/notebook/document';
-import { createProgress } from '../../../src/notebook/progress';
-import { hashFolder } from '../../../src/notebook/provenance';
-import { checkReportFolder, clearReportFolder, resultWord, writeReport } from '../../../src/notebook/report';
-import type { NotebookResult } from '../../../src/notebook/runner';
-import { tableBundle } from '../../../src/notebook/table-bundle';
+import { checkReportFolder, clearReportFolder, resultWord, writeReport } from '../../../src/notebook/report/report';
+import { createProgress } from '../../../src/notebook/run/progress';
+import { hashFolder } from '../../../src/notebook/run/provenance';
+import type { NotebookResult } from '../../../src/notebook/run/runner';
+import type { Notebook } from '../../../src/notebook/show/document';
+import { tableBundle } from '../../../src/notebook/show/table-bundle';
 import { code, markdown, notebook, printed, shownAs } from './notebooks';
 
 const HOSTILE = '<script>alert(1)</script>';

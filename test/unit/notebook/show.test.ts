@@ -3,13 +3,18 @@ import { join, sep } from 'node:path';
 import { test } from 'node:test';
 import type { Row } from '../../../src/base';
 import type { Figure } from '../../../src/charts';
-import { frame } from '../../../src/frame';
-import { deliveringBundle, drawingBundle, pictureBundle, pictureMetadata } from '../../../src/notebook/chart-bundle';
-import type { DisplayData } from '../../../src/notebook/display';
-import { html, SafeHtml, trustedHtml } from '../../../src/notebook/html';
-import { show, tableRows } from '../../../src/notebook/show';
-import { shownFigures, shownTables } from '../../../src/notebook/shown';
-import { type TableContent, tableBundle } from '../../../src/notebook/table-bundle';
+import { shownFigures, shownTables } from '../../../src/notebook/run/outputs';
+import {
+  deliveringBundle,
+  drawingBundle,
+  pictureBundle,
+  pictureMetadata,
+} from '../../../src/notebook/show/chart-bundle';
+import type { DisplayData } from '../../../src/notebook/show/display';
+import { html, SafeHtml, trustedHtml } from '../../../src/notebook/show/html';
+import { show, tableRows } from '../../../src/notebook/show/show';
+import { type TableContent, tableBundle } from '../../../src/notebook/show/table-bundle';
+import { frame } from '../../../src/tables';
 import { code, notebook, shownAs } from './notebooks';
 
 const HOSTILE = `</script><script>alert(1)</script><img src=x onerror="alert(1)">'`;

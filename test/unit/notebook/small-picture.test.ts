@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode, encode, toRGBA8 } from 'upng-js';
-import { smallPicture } from '../../../src/notebook/small-picture';
+import { smallPicture } from '../../../src/notebook/report/small-picture';
 
 const SIZE = 64;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRequest, readMessage } from '../../../src/notebook/wire';
+import { createRequest, readMessage } from '../../../src/notebook/kernel/wire';
 
 function framesOf(content: object, key = 'secret'): Buffer[] {
   return createRequest(key, 'session', 'execute_request', content).frames.map((frame) => Buffer.from(frame));

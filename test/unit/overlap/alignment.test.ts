@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alignChain } from '../../../src/overlap/alignment';
+import { alignChain } from '../../../src/overlap/passages/alignment';
 
 /** Two texts whose words are letters, aligned from one shared run on: the words paired, by their places. */
 function aligned(a: string, b: string, run: string) {

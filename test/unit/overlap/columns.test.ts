@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readCorpusWords, wordSpans } from '../../../src/overlap/corpus-words';
-import { indexGrams } from '../../../src/overlap/gram-index';
-import { KeyTable } from '../../../src/overlap/key-table';
-import { PLACE_WORDS, RELATED_WORDS } from '../../../src/overlap/related-words';
+import { PLACE_WORDS, RELATED_WORDS } from '../../../src/overlap/statements/related-words';
+import { readCorpusWords, wordSpans } from '../../../src/overlap/words/corpus-words';
+import { indexGrams } from '../../../src/overlap/words/gram-index';
+import { KeyTable } from '../../../src/overlap/words/key-table';
 import { article } from './samples';
 
 test('KeyTable: gives each key of 64 bits one id, in the order of arrival, as a Map does', () => {

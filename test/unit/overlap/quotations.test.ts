@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { loadCorpus } from '../../../src/corpus';
 import { compareQuotations, compareWithAnnotations, loadOverlapAnnotations, speakerSides } from '../../../src/overlap';
 import { estimateDays, occasionOf } from '../../../src/overlap/occasion';
+import { loadSpeakerTable, type Quotation } from '../../../src/quotations';
 import { findSentences } from '../../../src/text';
-import { loadSpeakerTable, type Quotation } from '../../../src/voices';
 import { article, filler, quotation } from './samples';
 
 const SAID = 'Die neue Brücke über die Elbe wird im Frühjahr für den Verkehr geöffnet';

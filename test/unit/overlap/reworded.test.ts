@@ -10,8 +10,8 @@ import {
   compareWithAnnotations,
   loadOverlapAnnotations,
 } from '../../../src/overlap';
-import { numberOf } from '../../../src/overlap/number-words';
-import type { Quotation } from '../../../src/voices';
+import { numberOf } from '../../../src/overlap/statements/number-words';
+import type { Quotation } from '../../../src/quotations';
 import { article, filler, quotation } from './samples';
 
 interface Side {

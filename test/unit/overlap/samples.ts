@@ -1,7 +1,7 @@
 // Articles and quotations made by hand for the tests of this folder.
 
 import type { Article } from '../../../src/corpus';
-import type { Quotation, QuotationType } from '../../../src/voices';
+import type { Quotation, QuotationType } from '../../../src/quotations';
 import { articleOf } from '../../article';
 
 export function article(id: string, raw: string, more: Partial<Article> = {}): Article {

@@ -10,7 +10,7 @@ import {
   termFrequencies,
   tfidf,
 } from '../../../src/terms';
-import { diversityOf } from '../../../src/terms/lexical-diversity-measures';
+import { diversityOf } from '../../../src/terms/measures/lexical-diversity-measures';
 import { assertClose, assertColumns, type GoldenRow, goldenArticles, goldenRows } from './golden-fixtures';
 
 const articles = goldenArticles();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { IndexBuilder } from '../../../src/terms/index-builder';
+import { IndexBuilder } from '../../../src/terms/index/index-builder';
 
 test('reserve: of a large file before a million small ones no room is expected that no array has', () => {
   const builder = new IndexBuilder();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { adjustedP } from '../../../src/statistics';
 import { indexTokenLists, keyness } from '../../../src/terms';
-import { dispersionOf } from '../../../src/terms/dispersion-measures';
+import { dispersionOf } from '../../../src/terms/measures/dispersion-measures';
 
 const words = (term: string, count: number) => new Array<string>(count).fill(term);
 const index = indexTokenLists([

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexTerms, indexTokenLists, selectTerms, type TermIndex, termFrequencies } from '../../../src/terms';
-import { termTest } from '../../../src/terms/term-patterns';
-import { textsOf } from '../../../src/terms/text-columns';
+import { termTest } from '../../../src/terms/index/term-patterns';
+import { textsOf } from '../../../src/terms/index/text-columns';
 import { articleOf } from '../../article';
 
 const lists = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pairedTexts, textAt, textsOf } from '../../../src/terms/text-columns';
+import { pairedTexts, textAt, textsOf } from '../../../src/terms/index/text-columns';
 import { columnsOf } from './columns-of';
 
 test('textsOf, textAt: the texts that the columns were made of, single surrogates and empty texts too', () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { deu, eng } from 'stopword';
+import * as german from '../../../src/languages/de/stop-words';
+import { entryNames } from '../../../src/languages/de/word-forms';
+import * as english from '../../../src/languages/en/stop-words';
 import { languageProfile, termKey, textProfile } from '../../../src/text';
-import * as german from '../../../src/text/languages/de/stop-words';
-import { entryNames } from '../../../src/text/languages/de/word-forms';
-import * as english from '../../../src/text/languages/en/stop-words';
 
 const de = languageProfile('de');
 const en = languageProfile('en');

@@ -1,0 +1,189 @@
+// The studio: one browser with a few pages in which charts are drawn. It opens with the first chart, serves all that
+// ask while it is open, and closes by itself soon after the last: a notebook that exports chart after chart starts one
+// browser, not one each.
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Figure } from '../drawing/types';
+import { type StartedBrowser, startBrowser } from './browser';
+import { type DrawnText, type FontFace, fontFaceCss } from './fonts';
+import { DRAW_CHART } from './page-script';
+import { plotlyBuild } from './plotly-build';
+
+const ADDRESS = 'http://charts.invalid/';
+const IDLE_MILLISECONDS = 1000;
+const DRAWING_MILLISECONDS = 60_000;
+const MAX_PAGES = 4;
+
+/** What the page makes of a figure: Plotly's own SVG, and the texts in it. */
+export interface Drawing {
+  readonly svg: string;
+  readonly texts: readonly DrawnText[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page that draws, one chart at a time. */
+export class DrawingPage {
+  private readonly loadedFonts = new Set<FontFace>();
+
+  constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  /** Draws a figure with Plotly, its texts set in `faces`: Plotly measures them, so they must be there before. */
+  async draw(figure: Figure, faces: readonly FontFace[]): Promise<Drawing> {
+    const fresh = faces.filter((face) => !this.loadedFonts.has(face));
+    if (fresh.length > 0) {
+      await this.inTime(this.page.evaluate(`loadFonts(${inScript(JSON.stringify(fontFaceCss(fresh)))})`));
+      for (const face of fresh) this.loadedFonts.add(face);
+    }
+    // The seed comes from the figure, so that two charts on one page do not share the ids of their parts.
+    const json = JSON.stringify({ data: figure.data, layout: figure.layout, config: figure.config ?? {} });
+    const seed = createHash('sha256').update(json).digest().readUInt32BE(0);
+    return this.inTime(this.page.evaluate(`drawChart(${inScript(json)}, ${seed})`) as Promise<Drawing>);
+  }
+
+  /** Puts a finished SVG on the page, for `png` and `pdf`. */
+  async show(svg: string, title: string, language: string): Promise<void> {
+    const values = [svg, title, language].map((value) => inScript(JSON.stringify(value)));
+    await this.inTime(this.page.evaluate(`showSvg(${values.join(', ')})`));
+  }
+
+  /** The page as a PNG; `scale` 1 is 96 pixels an inch. */
+  async png(width: number, height: number, scale: number): Promise<Buffer> {
+    const clip = { x: 0, y: 0, width, height, scale };
+    const options = { format: 'png', clip, captureBeyondViewport: true, fromSurface: true } as const;
+    return Buffer.from((await this.inTime(this.session.send('Page.captureScreenshot', options))).data, 'base64');
+  }
+
+  /** The page as a PDF of one sheet; sizes in inches. */
+  async pdf(paperWidth: number, paperHeight: number): Promise<Buffer> {
+    const margins = { marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0 };
+    const options = { paperWidth, paperHeight, ...margins, printBackground: true, pageRanges: '1' };
+    return Buffer.from((await this.inTime(this.session.send('Page.printToPDF', options))).data, 'base64');
+  }
+
+  /** Closes the page; a browser that is gone has closed it already. */
+  async close(): Promise<void> {
+    await this.page.close().catch(() => undefined);
+  }
+
+  private async inTime<T>(work: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const error = new Error(`drawing takes longer than ${DRAWING_MILLISECONDS / 1000} seconds`);
+      timer = setTimeout(() => reject(error), DRAWING_MILLISECONDS);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** JSON as part of a script: two line ends that JSON allows were once not allowed there. */
+function inScript(json: string): string {
+  return json.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+}
+
+interface Studio extends StartedBrowser {
+  readonly context: BrowserContext;
+  readonly free: DrawingPage[];
+}
+
+let current: Promise<Studio> | null = null;
+let users = 0;
+let closing: NodeJS.Timeout | undefined;
+
+/**
+ * Does `work` for each item with a page of its own, several at a time, and gives the results in the order of the items.
+ * After an error no further item is begun. The browser is closed a second after the last use, and with
+ * the process, however that ends.
+ */
+export async function inStudio<T, R>(
+  items: readonly T[],
+  work: (page: DrawingPage, item: T, browser: string) => Promise<R>,
+): Promise<R[]> {
+  users++;
+  clearTimeout(closing);
+  try {
+    current ??= open();
+    const studio = await current;
+    return await drawAll(studio, items, work);
+  } catch (error) {
+    // A browser that did not start or has died must not be asked again.
+    const studio = await current?.catch(() => null);
+    if (!studio?.browser.isConnected()) current = null;
+    throw error;
+  } finally {
+    users--;
+    if (users === 0) closing = setTimeout(() => void closeStudio(), IDLE_MILLISECONDS);
+  }
+}
+
+/** Closes the browser at once where it is open; the next chart opens another. */
+export async function closeStudio(): Promise<void> {
+  clearTimeout(closing);
+  const studio = current;
+  current = null;
+  await (await studio?.catch(() => null))?.browser.close();
+}
+
+async function open(): Promise<Studio> {
+  const started = await startBrowser();
+  const context = await started.browser.newContext({
+    offline: true,
+    serviceWorkers: 'block',
+    viewport: { width: 1000, height: 800 },
+  });
+  return { ...started, context, free: [] };
+}
+
+async function drawAll<T, R>(
+  studio: Studio,
+  items: readonly T[],
+  work: (page: DrawingPage, item: T, browser: string) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    const page = studio.free.pop() ?? (await openPage(studio.context));
+    try {
+      while (next < items.length) {
+        const index = next++;
+        results[index] = await work(page, items[index] as T, studio.name);
+      }
+      studio.free.push(page);
+    } catch (error) {
+      next = items.length;
+      // A page in which something failed is not used again.
+      await page.close();
+      throw error;
+    }
+  };
+  const count = Math.min(items.length, MAX_PAGES, availableParallelism());
+  const outcomes = await Promise.allSettled(Array.from({ length: count }, worker));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results;
+}
+
+async function openPage(context: BrowserContext): Promise<DrawingPage> {
+  const page = await context.newPage();
+  const { source } = plotlyBuild('full');
+  const policy =
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+  const html = `<!doctype html><html><head><meta charset="utf-8"><style>@page{margin:0}html,body{margin:0;padding:0}svg{display:block}</style>
+<script>${source}</script><script>${DRAW_CHART}</script></head><body></body></html>`;
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ body: html, contentType: 'text/html', headers: { 'content-security-policy': policy } })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  const session = await context.newCDPSession(page);
+  return new DrawingPage(page, session);
+}

@@ -1,0 +1,200 @@
+import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { figureOf, numberAxis, type Part } from '../drawing/chart';
+import { groupStyle } from '../drawing/colors';
+import { checkGroups, legendName } from '../drawing/groups';
+import { labelAxis } from '../drawing/label-axis';
+import { numberText, percentSign } from '../drawing/numbers';
+import { counted } from '../drawing/phrases';
+import {
+  type Column,
+  checkColumns,
+  distinctTexts,
+  numberAt,
+  type Records,
+  rowsOf,
+  settingsOf,
+  textAt,
+} from '../drawing/records';
+import { hoverMarkup, textWidth } from '../drawing/text';
+import type { Figure, Words } from '../drawing/types';
+import { tickCount } from '../drawing/value-marks';
+
+/** An article as a lane of the chart. */
+export interface Lane {
+  readonly label: string;
+  /** Its length in the unit of the positions: tokens, characters. */
+  readonly length: number;
+}
+
+/** Options of `dispersionFigure`. */
+export interface DispersionOptions<R extends object> extends ChartOptions {
+  /** The article of a hit. */
+  readonly label: Column<R>;
+  /** Where the hit stands, from 0, in the unit of the lengths. */
+  readonly position: Column<R>;
+  /** The term, where the hits of several are drawn: at most six. */
+  readonly group?: Column<R>;
+  /** All articles, with or without hits, in the order of the chart. */
+  readonly lanes: readonly Lane[];
+  /** What positions count, for the axis: "Token", "Zeichen". */
+  readonly unit: string;
+  /** "share": all articles equally long, positions in percent of the article. @default 'length' */
+  readonly scale?: 'length' | 'share';
+}
+
+const WHERE = 'dispersionFigure';
+const MAX_TERMS = 6;
+
+interface Hit {
+  readonly label: string;
+  readonly group: string;
+  readonly position: number;
+}
+
+/**
+ * Where a term stands in each article ("x-ray" plot): a lane an article, a stroke a hit, the number of hits at the
+ * end. Articles without a hit are lanes without strokes.
+ *
+ * @throws RangeError without records or lanes, for a hit in an article that is no lane or beyond its end, for unknown
+ *   columns, for more than six terms
+ */
+export function dispersionFigure<R extends object>(records: Records<R>, options: DispersionOptions<R>): Figure {
+  const sheet = sheetOf(WHERE, options, ['label', 'position', 'group', 'lanes', 'unit', 'scale']);
+  const hits = hitsOf(rowsOf(WHERE, records), options);
+  const { lanes } = options;
+  const terms = distinctTexts(hits, 'group');
+  checkGroups(WHERE, terms, MAX_TERMS);
+  const names = labelAxis(
+    sheet,
+    lanes.map(({ label }) => label),
+    terms.length,
+  );
+  const share = options.scale === 'share';
+  const longest = Math.max(...lanes.map(({ length }) => length));
+  const across = (position: number, lane: Lane) => (share ? (position / lane.length) * 100 : position);
+  const counts = lanes.map(({ label }) => hits.filter((hit) => hit.label === label).length);
+  const countTexts = counts.map((count) => numberText(count, sheet.language, 0));
+  const strip = { rows: lanes, height: 0.76 / terms.length };
+  const right = Math.max(...countTexts.map((text) => textWidth(text, sheet.fontSize))) + sheet.fontSize * 1.6;
+  const plotWidth = sheet.width - names.width - sheet.pad - right;
+  return figureOf(WHERE, sheet, options, {
+    kind: 'dispersion',
+    name: { de: 'Fundstellen in den Artikeln', en: 'Dispersion plot' },
+    data: [
+      laneTrace(sheet, lanes, share),
+      ...terms.map((term, index) => hitTrace(sheet, term, index, hits, strip, across)),
+    ],
+    layout: {
+      yaxis: names.axis,
+      xaxis: numberAxis(sheet, share ? positionWords(options.unit)[sheet.language] : options.unit, {
+        range: [0, share ? 100 : longest],
+        nticks: tickCount(sheet, plotWidth, textWidth(numberText(longest, sheet.language, 0), sheet.fontSize)),
+        ticksuffix: share ? percentSign(sheet.language) : '',
+        zeroline: false,
+        showgrid: false,
+      }),
+      annotations: countTexts.map((text, y) => ({
+        x: 1,
+        xref: 'paper',
+        xanchor: 'left',
+        xshift: sheet.fontSize * 0.6,
+        y,
+        showarrow: false,
+        text,
+        font: { size: sheet.fontSize, color: sheet.colors.ink },
+      })),
+    },
+    plotHeight: names.rowHeight * lanes.length,
+    minHeight: names.minRowHeight * lanes.length,
+    margin: { left: names.width, right: sheet.pad + right, bottom: sheet.fontSize * 3.4 },
+    legend: terms.length > 1 ? terms : [],
+    rows: hits.map(({ label, group, position }) => ({ label, ...(options.group && { group }), position })),
+    n: counted(hits.length, ['Fundstelle', 'Fundstellen'], ['hit', 'hits']),
+    notes: [{ de: 'rechts: Fundstellen je Artikel', en: 'right: hits an article' }],
+    findings: findingsOf(lanes, counts),
+    settings: settingsOf(records),
+  });
+}
+
+function hitsOf<R extends object>(rows: readonly R[], options: DispersionOptions<R>): Hit[] {
+  const { label, position, group, lanes } = options;
+  checkColumns(WHERE, rows, { label, position, ...(group && { group }) });
+  const lengths = new Map(lanes.map((lane) => [lane.label, lane.length]));
+  if (lengths.size === 0) throw new RangeError(`${WHERE}: lanes is empty; name the articles and their lengths`);
+  return rows.map((row, index) => {
+    const article = textAt(row, label);
+    const length = lengths.get(article);
+    if (length === undefined)
+      throw new RangeError(`${WHERE}: record ${index + 1} is of "${article}", which is no lane`);
+    const at = numberAt(WHERE, row, position, index);
+    if (at === null || at < 0 || at > length) {
+      throw new RangeError(
+        `${WHERE}: ${position} of record ${index + 1} is ${at}; "${article}" runs from 0 to ${length}`,
+      );
+    }
+    return { label: article, group: group ? textAt(row, group) : '', position: at };
+  });
+}
+
+/** A pale bar from the beginning to the end of each article. */
+function laneTrace(sheet: Sheet, lanes: readonly Lane[], share: boolean): Part {
+  return {
+    type: 'bar',
+    orientation: 'h',
+    x: lanes.map(({ length }) => (share ? 100 : length)),
+    y: lanes.map((_, index) => index),
+    width: 0.8,
+    marker: { color: sheet.colors.grid, line: { width: 0 } },
+    showlegend: false,
+    hoverinfo: 'skip',
+  };
+}
+
+/** The strokes of a term: lines that are broken after each stroke, in the term's strip of each lane. */
+function hitTrace(
+  sheet: Sheet,
+  term: string,
+  index: number,
+  hits: readonly Hit[],
+  { rows, height }: { rows: readonly Lane[]; height: number },
+  across: (position: number, lane: Lane) => number,
+): Part {
+  const laneOf = new Map(rows.map((lane, place) => [lane.label, { lane, place }]));
+  const strokes = hits
+    .filter(({ group }) => group === term)
+    .flatMap((hit) => {
+      const found = laneOf.get(hit.label);
+      if (!found) return [];
+      const top = found.place - 0.38 + index * height;
+      return [{ hit, x: across(hit.position, found.lane), top, bottom: top + height }];
+    });
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    name: legendName(sheet, term),
+    x: strokes.flatMap(({ x }) => [x, x, null]),
+    y: strokes.flatMap(({ top, bottom }) => [top, bottom, null]),
+    line: { color: groupStyle(index, sheet.background).color, width: 1.5 },
+    hoverinfo: 'text',
+    hovertext: strokes.flatMap(({ hit }) => {
+      const text = hoverMarkup(`${hit.label}\n${hit.group}\n${numberText(hit.position, sheet.language, 0)}`);
+      return [text, text, ''];
+    }),
+  };
+}
+
+function positionWords(unit: string): Words {
+  return { de: `Stelle im Artikel (% der ${unit})`, en: `position in the article (% of ${unit})` };
+}
+
+function findingsOf(lanes: readonly Lane[], counts: readonly number[]): Words[] {
+  const without = counts.filter((count) => count === 0).length;
+  const most = Math.max(...counts);
+  const article = lanes[counts.indexOf(most)]?.label ?? '';
+  return [
+    {
+      de: `Die meisten: ${article} (${most}); ${without} von ${lanes.length} Artikeln ohne Fundstelle`,
+      en: `Most: ${article} (${most}); ${without} of ${lanes.length} articles without a hit`,
+    },
+  ];
+}

@@ -1,0 +1,197 @@
+import { checkInteger } from '../../base';
+import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { bareAxis, figureOf, type Part } from '../drawing/chart';
+import { groupStyle } from '../drawing/colors';
+import { type Band, type Flow, type FlowNode, flowBands, flowNodes, limitedFlows } from '../drawing/flow-layout';
+import { numberText, suitableDigits } from '../drawing/numbers';
+import { extremes } from '../drawing/phrases';
+import { type Column, checkColumns, type Records, rowsOf, settingsOf, textAt, weightAt } from '../drawing/records';
+import { escapeLabel, hoverMarkup, wrapText } from '../drawing/text';
+import type { Figure, Words } from '../drawing/types';
+
+/** Options of `flowFigure`. */
+export interface FlowOptions<R extends object> extends ChartOptions {
+  /** Left side: the outlet. */
+  readonly source: Column<R>;
+  /** Right side: the speaker. */
+  readonly target: Column<R>;
+  /** How much flows: a count, above 0. Left out, each record counts 1. */
+  readonly value?: Column<R>;
+  /** What the sides are, over them: ["Medium", "Sprecher"]. */
+  readonly sides: readonly [source: string, target: string];
+  /** Draws only so many of the largest names on each side; the rest becomes one. @default 20 */
+  readonly limit?: number;
+}
+
+const WHERE = 'flowFigure';
+const STEPS = 24;
+const NODE_WIDTH = 0.025;
+const GAP_EM = 1.35;
+
+/**
+ * Who is given how much room where: bands from the names on the left to the names on the right, as thick as they are
+ * large. Names beyond the limit are put together as "Übrige (12)", which comes last. Sides are ordered by size, ties by name.
+ *
+ * @throws RangeError without records, for a value that is not above 0, for unknown columns
+ */
+export function flowFigure<R extends object>(records: Records<R>, options: FlowOptions<R>): Figure {
+  const sheet = sheetOf(WHERE, options, ['source', 'target', 'value', 'sides', 'limit']);
+  const limit = checkInteger(`${WHERE}: limit`, options.limit ?? 20, 1, 100);
+  const restName = sheet.language === 'de' ? 'Übrige' : 'Others';
+  const { flows, rest } = limitedFlows(flowsOf(rowsOf(WHERE, records), options), limit, restName);
+  const total = flows.reduce((sum, { value }) => sum + value, 0);
+  const digits = suitableDigits(
+    flows.map(({ value }) => value),
+    'number',
+  );
+  const numberOf = (value: number) => numberText(value, sheet.language, digits);
+  const counts = {
+    left: new Set(flows.map(({ source }) => source)).size,
+    right: new Set(flows.map(({ target }) => target)).size,
+  };
+  const most = Math.max(counts.left, counts.right);
+  const rowHeight = sheet.fontSize * 2.6;
+  const height = sheet.height === null ? Math.max(rowHeight * most, sheet.fontSize * 14) : sheet.height * 0.72;
+  const gap = ((sheet.fontSize * GAP_EM) / height) * total;
+  const left = flowNodes(flows, 'source', gap, most, rest.source);
+  const right = flowNodes(flows, 'target', gap, most, rest.target);
+  const end = total + gap * (most - 1);
+  const room = sheet.width * 0.27;
+  return figureOf(WHERE, sheet, options, {
+    kind: 'flow',
+    name: { de: 'Flussdiagramm', en: 'Flow chart' },
+    data: [
+      ...flowBands(flows, left, right).map((band) => bandTrace(sheet, band, numberOf)),
+      nodeTrace(sheet, left, 0, numberOf),
+      nodeTrace(sheet, right, 1 - NODE_WIDTH, numberOf),
+    ],
+    layout: {
+      xaxis: bareAxis([0, 1]),
+      yaxis: bareAxis([end, -gap * 0.2]),
+      annotations: [
+        ...left.map((node) => nameOf(sheet, node, 'right', room, numberOf)),
+        ...right.map((node) => nameOf(sheet, node, 'left', room, numberOf)),
+        ...options.sides.map((text, side) => sideName(sheet, text, side)),
+      ],
+      barmode: 'overlay',
+      hovermode: 'closest',
+    },
+    plotHeight: height,
+    headroom: sheet.fontSize * 1.8,
+    minHeight: sheet.fontSize * GAP_EM * most,
+    margin: { left: room + sheet.pad, right: room + sheet.pad, bottom: sheet.pad },
+    rows: flows.map(({ source, target, value }) => ({ source, target, value })),
+    n: { de: numberText(total, 'de', digits), en: numberText(total, 'en', digits) },
+    notes: [],
+    findings: [
+      sumsWords(options.sides[0], left),
+      sumsWords(options.sides[1], right),
+      extremes(
+        flows.map(({ source, target, value }) => ({ name: `${source} → ${target}`, value })),
+        'number',
+      ),
+    ],
+    settings: settingsOf(records),
+  });
+}
+
+/** One flow a record. */
+function flowsOf<R extends object>(rows: readonly R[], { source, target, value }: FlowOptions<R>): Flow[] {
+  checkColumns(WHERE, rows, { source, target, ...(value && { value }) });
+  return rows.map((row, index) => ({
+    source: textAt(row, source),
+    target: textAt(row, target),
+    value: weightAt(WHERE, row, value, index),
+  }));
+}
+
+type NumberOf = (value: number) => string;
+
+function bandTrace(sheet: Sheet, { flow, index, from, to }: Band, numberOf: NumberOf): Part {
+  const { color } = groupStyle(index, sheet.background);
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    ...bandOutline(from, to, flow.value),
+    fill: 'toself',
+    fillcolor: `${color}99`,
+    line: { width: 0.5, color: sheet.colors.paper },
+    hoveron: 'fills',
+    hoverinfo: 'text',
+    text: hoverMarkup(`${flow.source} – ${flow.target}\n${numberOf(flow.value)}`),
+    showlegend: false,
+  };
+}
+
+/** Two curves of the same shape, one back: the cosine is level at both ends. */
+function bandOutline(from: number, to: number, size: number): { x: number[]; y: number[] } {
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
+  const across = steps.map((share) => rounded(NODE_WIDTH + share * (1 - 2 * NODE_WIDTH)));
+  const down = steps.map((share) => from + (to - from) * (0.5 - Math.cos(share * Math.PI) / 2));
+  return {
+    x: [...across, ...[...across].reverse(), across[0] ?? 0],
+    // Figures, not decimals: the flows may be as small as they like.
+    y: [...down, ...down.map((y) => y + size).reverse(), down[0] ?? 0].map((y) => Number(y.toPrecision(7))),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function nodeTrace(sheet: Sheet, nodes: readonly FlowNode[], x: number, numberOf: NumberOf): Part {
+  return {
+    type: 'bar',
+    x: nodes.map(() => x + NODE_WIDTH / 2),
+    base: nodes.map(({ top }) => top),
+    y: nodes.map(({ total }) => total),
+    width: NODE_WIDTH,
+    marker: { color: sheet.colors.ink },
+    hoverinfo: 'text',
+    hovertext: nodes.map(({ name, total }) => hoverMarkup(`${name}\n${numberOf(total)}`)),
+    showlegend: false,
+  };
+}
+
+function nameOf(sheet: Sheet, node: FlowNode, xanchor: 'left' | 'right', room: number, numberOf: NumberOf): Part {
+  const text = `${node.name} ${numberOf(node.total)}`;
+  return {
+    x: xanchor === 'right' ? 0 : 1,
+    xanchor,
+    xshift: xanchor === 'right' ? -4 : 4,
+    y: (node.top + node.bottom) / 2,
+    showarrow: false,
+    align: xanchor,
+    text: shortName(text, node.name, room, sheet.fontSize),
+    font: { size: sheet.fontSize, color: sheet.colors.ink },
+  };
+}
+
+/** The name on one line, shortened before its number rather than with it. */
+function shortName(text: string, name: string, room: number, fontSize: number): string {
+  const number = text.slice(name.length);
+  const short = wrapText(name, room - fontSize * (0.6 * number.length + 0.4), fontSize, 1).join(' ');
+  return `${escapeLabel(short)}<b>${escapeLabel(number)}</b>`;
+}
+
+function sideName(sheet: Sheet, text: string, side: number): Part {
+  return {
+    x: side,
+    y: 1,
+    yref: 'paper',
+    yanchor: 'bottom',
+    xanchor: side === 0 ? 'right' : 'left',
+    xshift: side === 0 ? -4 : 4,
+    showarrow: false,
+    text: escapeLabel(text),
+    font: { size: sheet.fontSize * 0.92, color: sheet.colors.muted },
+  };
+}
+
+function sumsWords(side: string, nodes: readonly FlowNode[]): Words {
+  const words = extremes(
+    nodes.map(({ name, total }) => ({ name, value: total })),
+    'number',
+  );
+  return { de: `${side}: ${words.de}`, en: `${side}: ${words.en}` };
+}

@@ -1,0 +1,105 @@
+import { type ChartOptions, sheetOf } from '../drawing/canvas';
+import { figureOf } from '../drawing/chart';
+import { crossTable } from '../drawing/cross-table';
+import { checkGroups, groupFill, legendName } from '../drawing/groups';
+import { labelAxis } from '../drawing/label-axis';
+import { counted, extremes, withoutA } from '../drawing/phrases';
+import { type Column, distinctTexts, type Records, rowsOf, settingsOf } from '../drawing/records';
+import type { Figure } from '../drawing/types';
+import {
+  barTrace,
+  intervalWords,
+  type Mark,
+  marksOf,
+  VALUE_KEYS,
+  type ValueOptions,
+  valueAxis,
+  valueTexts,
+  writingOf,
+} from '../drawing/value-marks';
+
+/** Options of `groupedSharesFigure`. Rows and groups keep the order in which they come. */
+export interface GroupedSharesOptions<R extends object> extends ChartOptions, Omit<ValueOptions<R>, 'order'> {
+  readonly group: Column<R>;
+}
+
+const ROW_SHARE = 0.8;
+
+/**
+ * Bars of several groups below each other in one row a label: shares of voice counted in two ways, two outlets beside
+ * each other. Each bar carries its value. Colours, lightness and, from the seventh group, patterns tell them apart.
+ *
+ * @throws RangeError without records or values, for unknown columns, for two records of one label and group, for more
+ *   than 18 groups
+ */
+export function groupedSharesFigure<R extends object>(records: Records<R>, options: GroupedSharesOptions<R>): Figure {
+  const where = 'groupedSharesFigure';
+  const sheet = sheetOf(
+    where,
+    options,
+    [...VALUE_KEYS, 'group'].filter((key) => key !== 'order'),
+  );
+  const given = { format: 'share', ...options, order: 'given' } as const;
+  const rows = rowsOf(where, records);
+  const found = marksOf(where, rows, given);
+  crossTable(where, rows, { row: options.label, column: options.group, value: options.value });
+  const labels = distinctTexts(rows, options.label);
+  const groups = distinctTexts(rows, options.group);
+  checkGroups(where, groups);
+  const width = ROW_SHARE / groups.length;
+  const placed = found.marks.map((mark) => ({
+    ...mark,
+    place: labels.indexOf(mark.label) - ROW_SHARE / 2 + (groups.indexOf(mark.group) + 0.5) * width,
+  }));
+  const writing = writingOf(
+    where,
+    sheet,
+    placed.map(({ value }) => value),
+    given,
+  );
+  const names = labelAxis(sheet, labels, groups.length);
+  const plotWidth = sheet.width - names.width - sheet.pad;
+  const texts = valueTexts(sheet, placed, writing, plotWidth);
+  return figureOf(where, sheet, options, {
+    kind: 'grouped-shares',
+    name: { de: 'Gruppierte Balken', en: 'Grouped bars' },
+    data: [
+      ...groups.map((group, index) => {
+        const marks = placed.filter((mark) => mark.group === group);
+        return barTrace(sheet, marks, writing, width * 0.92, {
+          name: legendName(sheet, group),
+          marker: groupFill(sheet, index),
+        });
+      }),
+      ...texts.traces,
+    ],
+    layout: {
+      barmode: 'overlay',
+      yaxis: names.axis,
+      xaxis: valueAxis(sheet, options.axis, placed, writing, {
+        width: plotWidth - texts.width,
+        textsAtEnds: texts.width === 0,
+      }),
+      annotations: texts.annotations,
+    },
+    plotHeight: names.rowHeight * labels.length,
+    minHeight: names.minRowHeight * labels.length,
+    margin: { left: names.width, right: sheet.pad + texts.width, bottom: sheet.fontSize * 3.4 },
+    legend: groups.length > 1 ? groups : [],
+    rows: placed.map(({ label, group, value, low, high }) => ({
+      label,
+      group,
+      value,
+      ...(options.low && { low, high }),
+    })),
+    n: counted(placed.length, ['Balken', 'Balken'], ['bar', 'bars']),
+    notes: [...intervalWords(options, placed), ...withoutA(found.missing, 'value')],
+    findings: [extremes(placed.map(named), writing.format, writing.digits)],
+    settings: settingsOf(records),
+  });
+}
+
+const named = ({ label, group, value }: Pick<Mark, 'label' | 'group' | 'value'>) => ({
+  name: `${label}, ${group}`,
+  value,
+});

@@ -1,0 +1,251 @@
+import { checkChoice } from '../../base';
+import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { figureOf, type Part } from '../drawing/chart';
+import { scaleColor, textColorOn } from '../drawing/colors';
+import { type CrossTable, crossTable } from '../drawing/cross-table';
+import { labelAxis } from '../drawing/label-axis';
+import { exponentFormat, percentSign, type ValueFormat } from '../drawing/numbers';
+import { extremes, withoutA } from '../drawing/phrases';
+import { type Column, distinctTexts, type Records, rowsOf, settingsOf } from '../drawing/records';
+import { drawnText, escapeLabel, hoverMarkup, labelMarkup, textWidth, wrapText } from '../drawing/text';
+import type { Figure, Words } from '../drawing/types';
+import { type Writing, writingOf } from '../drawing/value-marks';
+
+/** Options of `heatMapFigure`. Records are long: one a cell. Rows and columns keep the order in which they come. */
+export interface HeatMapOptions<R extends object> extends ChartOptions {
+  readonly row: Column<R>;
+  readonly column: Column<R>;
+  readonly value: Column<R>;
+  /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none: "–" */
+  readonly absent?: number;
+  /** What a cell measures, with its unit: title of the colour scale. */
+  readonly axis: string;
+  readonly format?: ValueFormat;
+  readonly digits?: number;
+  /**
+   * "square" for article by article: cells as high as they are wide; where names stand on both sides, both have all of them,
+   * in one order. @default 'flat'
+   */
+  readonly cells?: 'flat' | 'square';
+}
+
+const WHERE = 'heatMapFigure';
+const SCALE_EM = 8;
+const LEAST_NAME_SIZE = 0.65;
+
+/**
+ * Values of two sides as coloured cells: terms by articles, speakers by articles, articles by articles. Each cell that
+ * has room carries its number, so that the map reads in grey and for every eye; a cell without a value holds a dash. The
+ * scale runs from zero to the largest value, or, where there are negative values, as far to both sides.
+ *
+ * @throws RangeError without records or values, for two records of one cell, for unknown columns
+ */
+export function heatMapFigure<R extends object>(records: Records<R>, options: HeatMapOptions<R>): Figure {
+  const sheet = sheetOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells', 'absent']);
+  const square = checkChoice(`${WHERE}: cells`, options.cells ?? 'flat', ['flat', 'square']) === 'square';
+  const { row, column, value } = options;
+  const rows = rowsOf(WHERE, records);
+  const rowNames = new Set(distinctTexts(rows, row));
+  const sameNames = square && distinctTexts(rows, column).some((name) => rowNames.has(name));
+  const table = crossTable(WHERE, rows, { row, column, value, sameNames, absent: options.absent });
+  const found = cellsOf(table);
+  const filled = found.filter((cell): cell is Cell & { value: number } => cell.value !== null);
+  const values = filled.map(({ value }) => value);
+  const writing = writingOf(WHERE, sheet, values, options);
+  const names = labelAxis(sheet, table.rows);
+  const scaleWidth = sheet.fontSize * 5.5;
+  const cellWidth = (sheet.width - names.width - scaleWidth - sheet.pad) / table.columns.length;
+  // The scale beside them needs some height too.
+  const cellHeight = Math.max(
+    square ? cellWidth : Math.max(names.rowHeight, sheet.fontSize * 2),
+    (sheet.fontSize * SCALE_EM) / table.rows.length,
+  );
+  const heads = columnNames(sheet, table.columns, cellWidth);
+  const scale = scaleOf(sheet, values);
+  return figureOf(WHERE, sheet, options, {
+    kind: 'heat-map',
+    name: { de: 'Heatmap', en: 'Heat map' },
+    data: [
+      cellTrace(sheet, filled, scale, writing, cellWidth, options.axis),
+      ...missingTrace(
+        sheet,
+        found.filter(({ value }) => value === null),
+      ),
+    ],
+    layout: {
+      barmode: 'overlay',
+      bargap: 0,
+      yaxis: { ...names.axis, range: [table.rows.length - 0.5, -0.5] },
+      xaxis: heads.axis,
+    },
+    plotHeight: cellHeight * table.rows.length,
+    minHeight: names.minRowHeight * table.rows.length,
+    margin: { left: names.width, right: scaleWidth + sheet.pad, bottom: heads.height },
+    rows: filled.map(({ row, column, value }) => ({ row, column, value })),
+    n: {
+      de: `${table.rows.length} × ${table.columns.length} Felder`,
+      en: `${table.rows.length} × ${table.columns.length} cells`,
+    },
+    notes: [...withoutA(table.missing, 'value'), ...heads.notes],
+    findings: [
+      extremes(
+        filled.map(({ row, column, value }) => ({ name: `${row} × ${column}`, value })),
+        writing.format,
+        writing.digits,
+      ),
+    ],
+    settings: settingsOf(records),
+  });
+}
+
+interface Cell {
+  readonly row: string;
+  readonly column: string;
+  readonly x: number;
+  readonly y: number;
+  readonly value: number | null;
+}
+
+function cellsOf(table: CrossTable): Cell[] {
+  return table.rows.flatMap((row, y) =>
+    table.columns.map((column, x) => ({ row, column, x, y, value: table.cells[y]?.[x] ?? null })),
+  );
+}
+
+interface Scale {
+  readonly stops: readonly string[];
+  readonly low: number;
+  readonly high: number;
+}
+
+function scaleOf(sheet: Sheet, values: readonly number[]): Scale {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values) || (low < 0 ? 0 : 1);
+  if (low === 0) return { stops: sheet.colors.sequence, low, high };
+  const far = Math.max(-low, high);
+  return { stops: sheet.colors.divergence, low: -far, high: far };
+}
+
+/**
+ * The cells as bars of height 1 that stand on their row. Plotly's own heat map would be a picture of pixels, which
+ * some readers of PDF and SVG blur; bars stay sharp at every size.
+ */
+function cellTrace(
+  sheet: Sheet,
+  cells: readonly (Cell & { value: number })[],
+  { stops, low, high }: Scale,
+  writing: Writing,
+  cellWidth: number,
+  title: string,
+): Part {
+  const fits = Math.max(...cells.map(({ value }) => textWidth(writing.text(value), sheet.fontSize))) < cellWidth * 0.9;
+  return {
+    ...barsOf(cells),
+    marker: {
+      color: cells.map(({ value }) => value * writing.scale),
+      cmin: low * writing.scale,
+      cmax: high * writing.scale,
+      colorscale: stops.map((color, index) => [index / (stops.length - 1), color]),
+      showscale: true,
+      line: { width: 1, color: sheet.colors.paper },
+      colorbar: colorBar(sheet, title, writing, [low * writing.scale, high * writing.scale]),
+    },
+    text: fits ? cells.map(({ value }) => escapeLabel(writing.text(value))) : undefined,
+    textposition: 'inside',
+    insidetextanchor: 'middle',
+    textangle: 0,
+    constraintext: 'none',
+    textfont: {
+      size: sheet.fontSize,
+      color: cells.map(({ value }) => textColorOn(scaleColor(stops, (value - low) / (high - low)))),
+    },
+    hoverinfo: 'text',
+    hovertext: cells.map(({ row, column, value }) => hoverMarkup(`${row}\n${column}\n${writing.text(value)}`)),
+  };
+}
+
+function barsOf(cells: readonly Cell[]): Part {
+  return {
+    type: 'bar',
+    x: cells.map(({ x }) => x),
+    base: cells.map(({ y }) => y - 0.5),
+    y: cells.map(() => 1),
+    width: 1,
+    showlegend: false,
+  };
+}
+
+/** A dash where nothing is known: an empty cell would look like zero. */
+function missingTrace(sheet: Sheet, cells: readonly Cell[]): Part[] {
+  if (cells.length === 0) return [];
+  return [
+    {
+      type: 'scatter',
+      mode: 'text',
+      x: cells.map(({ x }) => x),
+      y: cells.map(({ y }) => y),
+      text: cells.map(() => '–'),
+      textfont: { size: sheet.fontSize, color: sheet.colors.muted },
+      hoverinfo: 'skip',
+      showlegend: false,
+    },
+  ];
+}
+
+function colorBar(sheet: Sheet, title: string, writing: Writing, range: readonly [low: number, high: number]): Part {
+  return {
+    thickness: sheet.fontSize,
+    len: 1,
+    outlinewidth: 0,
+    xpad: sheet.fontSize * 0.6,
+    tickfont: { size: sheet.fontSize * 0.92 },
+    ticksuffix: writing.format === 'share' ? percentSign(sheet.language) : '',
+    nticks: 5,
+    separatethousands: true,
+    exponentformat: exponentFormat(...range),
+    title: { text: escapeLabel(drawnText(title)), side: 'right', font: { size: sheet.fontSize * 0.92 } },
+  };
+}
+
+/**
+ * Names under the columns: level where they have room in three lines, else upright on one line of at most a quarter of
+ * the sheet. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
+ */
+function columnNames(sheet: Sheet, columns: readonly string[], cellWidth: number) {
+  const { fontSize } = sheet;
+  const room = cellWidth - fontSize * 0.5;
+  const lines = columns.map((name) => wrapText(name, room, fontSize));
+  const words = columns.flatMap((name) => drawnText(name).split(' '));
+  const level = lines.every((line) => line.length <= 3) && words.every((word) => textWidth(word, fontSize) <= room);
+  if (level) {
+    const ticks = columns.map((name, index) => ({ index, text: labelMarkup(name, room, fontSize, 3) }));
+    const height = Math.max(...lines.map((line) => line.length)) * 1.3 * fontSize;
+    return { axis: columnAxis(columns.length, ticks, fontSize, 0), height: height + fontSize, notes: [] };
+  }
+  const size = Math.min(fontSize, Math.max(cellWidth * 0.9, fontSize * LEAST_NAME_SIZE));
+  const step = Math.ceil((size * 1.1) / cellWidth);
+  const named = columns.map((name, index) => ({ name, index })).filter(({ index }) => index % step === 0);
+  const length = Math.min(sheet.width * 0.25, Math.max(...named.map(({ name }) => textWidth(name, size))));
+  const ticks = named.map(({ name, index }) => ({ index, text: labelMarkup(name, sheet.width * 0.25, size, 1) }));
+  const notes: Words[] =
+    step === 1 ? [] : [{ de: `benannt: jede ${step}. Spalte`, en: `named: one column in ${step}` }];
+  return { axis: columnAxis(columns.length, ticks, size, -90), height: length + fontSize, notes };
+}
+
+function columnAxis(
+  count: number,
+  ticks: readonly { readonly index: number; readonly text: string }[],
+  size: number,
+  tickangle: number,
+): Part {
+  return {
+    range: [-0.5, count - 0.5],
+    tickvals: ticks.map(({ index }) => index),
+    ticktext: ticks.map(({ text }) => text),
+    tickangle,
+    tickfont: { size },
+    showgrid: false,
+    zeroline: false,
+    automargin: true,
+  };
+}

@@ -1,0 +1,191 @@
+import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { bareAxis, figureOf, type Part } from '../drawing/chart';
+import { forceLayout, type Place } from '../drawing/force-layout';
+import { groupMarker, legendName } from '../drawing/groups';
+import { type GraphColumns, type GraphNode, graphOf, type Link } from '../drawing/network-graph';
+import { type DrawnNode, type NodeName, nodeNames } from '../drawing/network-names';
+import { numberText } from '../drawing/numbers';
+import { counted, extremes } from '../drawing/phrases';
+import { type Records, rowsOf, settingsOf } from '../drawing/records';
+import { escapeLabel, hoverMarkup } from '../drawing/text';
+import type { Figure, Words } from '../drawing/types';
+
+/** Options of `networkFigure`. */
+export interface NetworkOptions<R extends object> extends ChartOptions, GraphColumns<R> {
+  /** What the two kinds are, for the legend: ["Medium", "Aussage"]. */
+  readonly sides: readonly [source: string, target: string];
+}
+
+const WHERE = 'networkFigure';
+const MAX_NODES = 300;
+const LINE_STEPS = 3;
+const NAME_SIZE = 0.85;
+const NAME_WIDTH = 0.22;
+// Names reach beyond the outermost nodes, which lie at 1.
+const RANGE = { x: 1.35, y: 1.15 };
+// From here on nodes are drawn smaller and lines thinner, so that they still lie apart.
+const CROWD = 25;
+
+/**
+ * Who prints what: outlets and statements as nodes, a line where an outlet prints a statement, thicker where the link
+ * is stronger. Nodes that have many links are large. The layout is computed without chance: the same network gives the
+ * same picture. Names that would lie on each other are left to the box over the node; the chart says how many are drawn.
+ *
+ * @throws RangeError without records, for a weight that is not above 0, for unknown columns, for more than 300 nodes
+ */
+export function networkFigure<R extends object>(records: Records<R>, options: NetworkOptions<R>): Figure {
+  const sheet = sheetOf(WHERE, options, ['source', 'target', 'weight', 'sides']);
+  const rows = rowsOf(WHERE, records);
+  const { nodes, links } = graphOf(WHERE, rows, options);
+  if (nodes.length > MAX_NODES) {
+    throw new RangeError(
+      `${WHERE}: there are ${nodes.length} nodes; at most ${MAX_NODES} can be read. Filter them first`,
+    );
+  }
+  const places = forceLayout(
+    nodes.length,
+    links.map(({ from, to, weight }) => [from, to, weight] as const),
+  );
+  const plotHeight = sheet.height === null ? sheet.width * heightShare(sheet, nodes.length) : sheet.height * 0.75;
+  // Records of one pair add up: what makes a line thick stands in the rows.
+  const weighted = options.weight !== undefined || links.some(({ weight }) => weight !== 1);
+  const picture = { width: sheet.width - 2 * sheet.pad, height: plotHeight };
+  const scale = Math.max(0.5, Math.min(1, Math.sqrt(CROWD / nodes.length)));
+  const drawn = nodes.map(({ name, links: count }, index) => ({
+    name,
+    links: count,
+    x: ((places[index]?.x ?? 0) / (2 * RANGE.x)) * picture.width,
+    y: (-(places[index]?.y ?? 0) / (2 * RANGE.y)) * picture.height,
+    size: sheet.fontSize * scale * Math.min(2.2, 0.55 + 0.35 * Math.sqrt(count)),
+  }));
+  const names = nodeNames(drawn, links, sheet.fontSize * NAME_SIZE, sheet.width * NAME_WIDTH, picture);
+  return figureOf(WHERE, sheet, options, {
+    kind: 'network',
+    name: { de: 'Netzwerk', en: 'Network' },
+    data: [
+      ...lineTraces(sheet, links, places, scale),
+      ...([0, 1] as const).map((side) => nodeTrace(sheet, nodes, places, side, drawn, options.sides[side])),
+    ],
+    layout: {
+      xaxis: bareAxis([-RANGE.x, RANGE.x]),
+      yaxis: bareAxis([-RANGE.y, RANGE.y]),
+      hovermode: 'closest',
+      annotations: names.map((name) => nameText(sheet, name, places)),
+    },
+    plotHeight,
+    headroom: sheet.fontSize * 2,
+    minHeight: sheet.fontSize * 15,
+    margin: { left: sheet.pad, right: sheet.pad, bottom: sheet.pad },
+    legend: options.sides,
+    rows: links.map(({ from, to, weight }) => ({
+      source: nodes[from]?.name ?? '',
+      target: nodes[to]?.name ?? '',
+      ...(weighted && { weight }),
+    })),
+    n: nWords(nodes, links, options.sides),
+    notes: notesOf(nodes, links, names.length),
+    findings: [linksWords(nodes, options.sides[0])],
+    settings: settingsOf(records),
+  });
+}
+
+/** A narrow sheet needs height: the names keep their size while the distances shrink. */
+function heightShare(sheet: Sheet, nodeCount: number): number {
+  return sheet.width < 400 ? 1.05 : nodeCount > 15 ? 0.85 : 0.6;
+}
+
+/** Lines of three strengths: a trace has one width for all its lines. */
+function lineTraces(sheet: Sheet, links: readonly Link[], places: readonly Place[], scale: number): Part[] {
+  const heaviest = Math.max(...links.map(({ weight }) => weight));
+  return Array.from({ length: LINE_STEPS }, (_, step) => {
+    const own = links.filter(
+      ({ weight }) => Math.min(LINE_STEPS - 1, Math.ceil((weight / heaviest) * LINE_STEPS) - 1) === step,
+    );
+    return {
+      type: 'scatter',
+      mode: 'lines',
+      x: own.flatMap(({ from, to }) => [places[from]?.x ?? 0, places[to]?.x ?? 0, null]),
+      y: own.flatMap(({ from, to }) => [places[from]?.y ?? 0, places[to]?.y ?? 0, null]),
+      line: { color: sheet.colors.missing, width: (0.8 + step * 1.2) * scale },
+      hoverinfo: 'skip',
+      showlegend: false,
+    };
+  }).filter(({ x }) => x.length > 0);
+}
+
+function nodeTrace(
+  sheet: Sheet,
+  nodes: readonly GraphNode[],
+  places: readonly Place[],
+  side: 0 | 1,
+  drawn: readonly DrawnNode[],
+  title: string,
+): Part {
+  const own = nodes.flatMap((node, index) => (node.side === side ? [{ node, index }] : []));
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    name: legendName(sheet, title),
+    x: own.map(({ index }) => places[index]?.x ?? 0),
+    y: own.map(({ index }) => places[index]?.y ?? 0),
+    marker: {
+      ...groupMarker(sheet, side === 0 ? 1 : 0, 0),
+      size: own.map(({ index }) => drawn[index]?.size ?? 0),
+      symbol: side === 0 ? 'square' : 'circle',
+      opacity: 1,
+    },
+    opacity: 1,
+    cliponaxis: false,
+    hoverinfo: 'text',
+    hovertext: own.map(({ node }) =>
+      hoverMarkup(`${node.name}\n${title}, ${numberText(node.links, sheet.language, 0)} ↔`),
+    ),
+  };
+}
+
+/** A name on a ground of its own, which the lines that it crosses only shine through. */
+function nameText(sheet: Sheet, { node, lines, dx, dy, width, side }: NodeName, places: readonly Place[]): Part {
+  return {
+    x: places[node]?.x ?? 0,
+    y: places[node]?.y ?? 0,
+    // Held at the side of its node: widths are estimates, and what they miss belongs outwards.
+    xshift: dx - (side * width) / 2,
+    yshift: 0 - dy,
+    xanchor: side === 0 ? 'center' : side < 0 ? 'right' : 'left',
+    yanchor: 'middle',
+    align: side === 0 ? 'center' : side < 0 ? 'right' : 'left',
+    showarrow: false,
+    borderpad: 0,
+    bgcolor: `${sheet.colors.paper}b3`,
+    text: lines.map(escapeLabel).join('<br>'),
+    font: { size: sheet.fontSize * NAME_SIZE, color: sheet.colors.ink },
+  };
+}
+
+function nWords(nodes: readonly GraphNode[], links: readonly Link[], sides: readonly [string, string]): Words {
+  const left = nodes.filter(({ side }) => side === 0).length;
+  const text = `${sides[0]}: ${left}, ${sides[1]}: ${nodes.length - left}, `;
+  const lines = counted(links.length, ['Verbindung', 'Verbindungen'], ['link', 'links']);
+  return { de: text + lines.de, en: text + lines.en };
+}
+
+/** Who has the most links, and the fewest, for the alt text. */
+function linksWords(nodes: readonly GraphNode[], title: string): Words {
+  const sources = nodes.filter(({ side }) => side === 0).map(({ name, links }) => ({ name, value: links }));
+  const words = extremes(sources, 'number');
+  return { de: `Verbindungen, ${title}: ${words.de}`, en: `Links, ${title}: ${words.en}` };
+}
+
+function notesOf(nodes: readonly GraphNode[], links: readonly Link[], namedCount: number): Words[] {
+  const notes: Words[] = [];
+  if (new Set(links.map(({ weight }) => weight)).size > 1) {
+    notes.push({ de: 'dickere Linie: stärkere Verbindung', en: 'thicker line: stronger link' });
+  }
+  if (namedCount < nodes.length) {
+    notes.push({
+      de: `benannt: ${namedCount} von ${nodes.length}, die mit den meisten Verbindungen zuerst`,
+      en: `named: ${namedCount} of ${nodes.length}, those with the most links first`,
+    });
+  }
+  return notes;
+}

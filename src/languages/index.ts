@@ -1,0 +1,46 @@
+// The languages the kit knows. A further one is a folder beside `de` and `en`, a name here, and a list of common words to
+// recognise it by in `corpus/common-words.ts`.
+import type { KnownLanguage } from '../corpus';
+import { profile as de } from './de';
+import { profile as en } from './en';
+import { neutralProfile } from './neutral';
+import type { LanguageProfile } from './profile';
+
+export type { LanguageProfile, Lemmatizer } from './profile';
+
+const PROFILES: Readonly<Record<KnownLanguage, LanguageProfile>> = { de, en };
+
+/**
+ * The profile of a language by its BCP 47 tag; regions and scripts don't matter ("de-AT" gives German).
+ *
+ * @throws RangeError for a language without a profile, with those there are
+ */
+export function languageProfile(tag: string): LanguageProfile {
+  const found = knownProfile(tag);
+  if (found === undefined) {
+    throw new RangeError(`language is "${tag}"; allowed are ${Object.keys(PROFILES).join(', ')}`);
+  }
+  return found;
+}
+
+/**
+ * The profile to read an article of this language with: of a language that the kit does not know a neutral one, which
+ * finds tokens and sentences without any abbreviations, removes no stop words and leaves words as they are.
+ *
+ * @throws RangeError for what is no BCP 47 tag
+ */
+export function textProfile(tag: string): LanguageProfile {
+  const known = knownProfile(tag);
+  if (known !== undefined) return known;
+  try {
+    Intl.getCanonicalLocales(tag);
+  } catch {
+    throw new RangeError(`language is "${tag}"; allowed are BCP 47 tags such as "de" or "en-GB"`);
+  }
+  return neutralProfile;
+}
+
+function knownProfile(tag: string): LanguageProfile | undefined {
+  const primary = tag.split('-', 1)[0]?.toLowerCase();
+  return Object.values(PROFILES).find((profile) => profile.tag === primary);
+}

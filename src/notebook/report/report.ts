@@ -1,0 +1,67 @@
+// The report of a run: executed notebooks, tables, charts, an overview page and what it all rests on, in one folder.
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { shownFigures, shownTables } from '../run/outputs';
+import { hashText, type Provenance } from '../run/provenance';
+import type { NotebookResult } from '../run/runner';
+import { plotlyPath } from '../show/chart-bundle';
+import { notebookText, writeWhole } from '../show/document';
+import { PLOTLY_FILE } from '../show/page-script';
+import { overviewHtml } from './overview';
+
+/** The mark of a folder that holds a report: what stood under these names may then be replaced. */
+const MARK = 'provenance.json';
+const FOLDERS = ['notebooks', 'tables', 'charts'] as const;
+const PAGE = 'index.html';
+
+/** Throws an Error if the report would replace something that is no report: `--out .` must not cost the notebooks. */
+export function checkReportFolder(folder: string): void {
+  if (existsSync(join(folder, MARK))) return;
+  const taken = [...FOLDERS, PAGE].find((name) => existsSync(join(folder, name)));
+  if (taken !== undefined) {
+    throw new Error(`${join(folder, taken)} is there and is no report; choose another folder for the report`);
+  }
+}
+
+/** Makes the folder ready: the last report goes, other files stay. A run that is interrupted leaves the mark. */
+export function clearReportFolder(folder: string): void {
+  rmSync(join(folder, PAGE), { force: true });
+  for (const name of FOLDERS) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+    mkdirSync(join(folder, name), { recursive: true });
+  }
+  writeWhole(join(folder, MARK), `${JSON.stringify({ unfinished: true }, null, 2)}\n`);
+}
+
+/** Writes all but the charts. `settings` are the values set from outside, but for the corpus: that is told by its hash, not its place. */
+export function writeReport(
+  folder: string,
+  results: readonly NotebookResult[],
+  provenance: Provenance,
+  settings: ReadonlyMap<string, string>,
+): void {
+  for (const { name, execution } of results) {
+    writeWhole(join(folder, 'notebooks', `${name}.ipynb`), notebookText(execution.notebook));
+    for (const table of shownTables(execution.notebook, name)) {
+      writeWhole(join(folder, 'tables', `${table.name}.csv`), table.csv);
+    }
+  }
+  copyFileSync(plotlyPath(), join(folder, PLOTLY_FILE));
+  writeWhole(join(folder, PAGE), overviewHtml(results, resultWord));
+  const notebooks = results.map((result) => ({
+    name: result.name,
+    result: resultWord(result),
+    sourceSha256: hashText(result.execution.notebook.cells.map((cell) => cell.source).join('\n\0\n')),
+    figures: shownFigures(result.execution.notebook, result.name).length,
+    tables: shownTables(result.execution.notebook, result.name).length,
+  }));
+  const all = { ...provenance, settings: Object.fromEntries(settings), notebooks };
+  writeWhole(join(folder, MARK), `${JSON.stringify(all, null, 2)}\n`);
+}
+
+/** The result of a notebook in a word. */
+export function resultWord({ execution, differences }: NotebookResult): string {
+  if (execution.failure !== null) return 'failed';
+  if (differences === null) return 'not compared';
+  return differences.length === 0 ? 'same' : 'different';
+}

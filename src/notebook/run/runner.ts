@@ -1,0 +1,109 @@
+// Runs several notebooks, each in a kernel of its own, and compares them with what is committed.
+import { availableParallelism } from 'node:os';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { loadNotebook, type Notebook } from '../show/document';
+import { compareNotebooks, type Difference } from './compare';
+import { type Execution, executeNotebook } from './execute';
+import { settingNames, withParameters } from './parameters';
+
+/** Kernels that run at once. Each takes a processor and some hundred megabytes; more would only wait for each other. */
+const KERNELS = Math.min(2, availableParallelism());
+
+/** What has become of a notebook. */
+export interface NotebookResult {
+  readonly path: string;
+  /** File name without `.ipynb`: what its files in the report are named after. */
+  readonly name: string;
+  readonly execution: Execution;
+  /** null: not compared, because values were set from outside or the notebook failed. */
+  readonly differences: readonly Difference[] | null;
+}
+
+/** What the runner tells while it works. `cell` and `cells` count code cells, `cell` from 1. */
+export interface Progress {
+  readonly cell: (name: string, cell: number, cells: number) => void;
+  readonly done: (result: NotebookResult) => void;
+}
+
+/** A notebook to run, read and with its parameters set. */
+export interface Job {
+  readonly path: string;
+  readonly name: string;
+  readonly committed: Notebook;
+  readonly notebook: Notebook;
+  readonly compared: boolean;
+}
+
+/**
+ * Reads notebooks and sets their parameters: a value goes to each notebook that has the setting. `corpus` is a folder,
+ * from here, for the setting of that name; each notebook is told its way there from its own place. Throws a RangeError
+ * that lists the settings there are where no notebook has it, and an Error for a file that is no notebook.
+ */
+export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string, string>, corpus?: string): Job[] {
+  const values = corpus === undefined ? given : new Map([...given, ['corpus', corpus]]);
+  const loaded = paths.map((path) => ({ path, committed: loadNotebook(path) }));
+  const known = new Map(loaded.map(({ path, committed }) => [path, settingNames(committed)]));
+  const all = new Set([...known.values()].flat());
+  for (const key of values.keys()) {
+    if (!all.has(key)) {
+      throw new RangeError(`no notebook has a setting "${key}"; there are ${[...all].sort().join(', ') || 'none'}`);
+    }
+  }
+  return loaded.map(({ path, committed }) => {
+    const own = new Map([...values].filter(([key]) => known.get(path)?.includes(key)));
+    if (corpus !== undefined && own.has('corpus')) own.set('corpus', seenFrom(path, corpus));
+    const set = withParameters(committed, own, path);
+    const notebook = corpus !== undefined && own.has('corpus') ? withCorpusNote(set, corpus) : set;
+    return { path, name: basename(path, '.ipynb'), committed, notebook, compared: values.size === 0 };
+  });
+}
+
+/** Says under the title that the text between the cells was not written for this corpus: it names its articles. */
+function withCorpusNote(notebook: Notebook, corpus: string): Notebook {
+  const [title, ...others] = notebook.cells;
+  if (title?.cell_type !== 'markdown') return notebook;
+  const note = `**This run is on the corpus \`${corpus}\`.** What the cells print is of that corpus. The text between them was written for the corpus that ships: where it speaks of five articles or names persons and dates, it means those.`;
+  return { ...notebook, cells: [{ ...title, source: `${title.source}\n\n${note}` }, ...others] };
+}
+
+/** A folder as a notebook names it: from its own folder, with "/" on every system. */
+function seenFrom(path: string, folder: string): string {
+  return relative(dirname(resolve(path)), resolve(folder))
+    .split(sep)
+    .join('/');
+}
+
+/** Runs the notebooks, two at a time, and gives the results in the order of the jobs. */
+export async function runNotebooks(
+  jobs: readonly Job[],
+  options: { readonly timeout: number; readonly tolerance: number },
+  progress: Progress,
+): Promise<NotebookResult[]> {
+  const results: NotebookResult[] = [];
+  const queue = [...jobs.entries()];
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, job] = next;
+      const result = await runJob(job, options, progress);
+      results[index] = result;
+      progress.done(result);
+    }
+  };
+  await Promise.all(Array.from({ length: KERNELS }, worker));
+  return results;
+}
+
+async function runJob(
+  job: Job,
+  options: { timeout: number; tolerance: number },
+  progress: Progress,
+): Promise<NotebookResult> {
+  const execution = await executeNotebook(job.notebook, {
+    folder: dirname(resolve(job.path)),
+    timeout: options.timeout,
+    progress: (cell, cells) => progress.cell(job.name, cell, cells),
+  });
+  const compared = job.compared && execution.failure === null;
+  const differences = compared ? compareNotebooks(job.committed, execution.notebook, options.tolerance) : null;
+  return { path: job.path, name: job.name, execution, differences };
+}

@@ -1,0 +1,104 @@
+import { checkChoice, checkInteger, checkKeys, checkNumber } from '../../base';
+import type { Article } from '../../corpus';
+import { inCorpusOrder } from '../corpus-order';
+import { daysBetween } from '../occasion';
+import { isOnePlace } from '../statements/statement-pairs';
+import type { OverlapPair, OverlapResult, OverlapSide, Relation } from '../types';
+import { readCorpusWords, type WordSpans, wordSpans } from '../words/corpus-words';
+import { EDITED } from '../words/edits';
+import {
+  extent,
+  type FoundPassage,
+  PASSAGE_DEFAULTS,
+  type PassagePairOptions,
+  passageSimilarity,
+  searchPassages,
+} from './passage-search';
+import { pairSentences } from './sentence-pairs';
+
+/**
+ * The passages that two articles share. In (nearly) the same words: local alignments of their words (capitals, hyphens
+ * and punctuation aside; what was set aside left out), begun at runs of `seedWords` words that stand in few articles.
+ * `similarity`: the words that are the same, as a share of the words of both sides (Dice). Runs that many articles
+ * have (stock phrases, an outlet's own lines) begin no passage and do not lengthen one. The words in between can be
+ * looked at with `compareWords`.
+ *
+ * In other words (`wording: 'any'`): sentences of articles at most a week apart that tell the same, by their content
+ * words, as `compareQuotations` compares statements but with neither speaker nor date to help; `similarity` is then
+ * the score that `evidence` adds up to, from 0.55 on, and `relation` is `reworded`.
+ *
+ * Time and memory go with the length of the corpus and with what is shared. No articles give no pairs. Throws on an
+ * unknown option or a value out of range.
+ */
+export function comparePassages(articles: readonly Article[], options: PassagePairOptions = {}): OverlapResult {
+  const settings = checkedOptions(options);
+  const words = readCorpusWords(articles);
+  const spans = new Map<number, WordSpans>();
+  const spansOf = (number: number): WordSpans => {
+    const known = spans.get(number) ?? wordSpans(articles[number] as Article);
+    spans.set(number, known);
+    return known;
+  };
+  const pairs = Array.from(searchPassages(words, settings), (passage) => passagePair(articles, passage, spansOf));
+  if (settings.wording === 'any') pairs.push(...rewordedPairs(articles, pairs, settings.minSimilarity));
+  pairs.sort(inCorpusOrder(articles));
+  return { pairs, settings: { kind: 'passage', ...settings, articleCount: articles.length } };
+}
+
+/** Sentences in other words, other than those that lie in a passage found already. */
+function rewordedPairs(articles: readonly Article[], same: readonly OverlapPair[], minSimilarity: number) {
+  const key = ({ a, b }: OverlapPair) => `${a.article}\n${b.article}`;
+  const known = new Map<string, OverlapPair[]>();
+  for (const pair of same) known.set(key(pair), [...(known.get(key(pair)) ?? []), pair]);
+  return pairSentences(articles).filter(
+    (pair) => pair.similarity >= minSimilarity && !known.get(key(pair))?.some((other) => isOnePlace(pair, other)),
+  );
+}
+
+function checkedOptions(options: PassagePairOptions): Required<PassagePairOptions> {
+  checkKeys('comparePassages', options, Object.keys(PASSAGE_DEFAULTS));
+  const settings = { ...PASSAGE_DEFAULTS, ...options };
+  checkInteger('seedWords', settings.seedWords, 2, 20);
+  checkInteger('maxSeedDocuments', settings.maxSeedDocuments, 2);
+  checkInteger('maxGapWords', settings.maxGapWords, 0, 200);
+  checkInteger('minWords', settings.minWords, settings.seedWords);
+  checkNumber('wordsPerDoubling', settings.wordsPerDoubling, 0, 100);
+  checkInteger('minContentWords', settings.minContentWords, 0);
+  checkNumber('minSimilarity', settings.minSimilarity, 0, 1);
+  checkChoice('wording', settings.wording, ['any', 'same']);
+  return settings;
+}
+
+function passagePair(
+  articles: readonly Article[],
+  { articleA, articleB, alignment }: FoundPassage,
+  spansOf: (number: number) => WordSpans,
+): OverlapPair {
+  const a = articles[articleA] as Article;
+  const b = articles[articleB] as Article;
+  const similarity = passageSimilarity(alignment);
+  return {
+    kind: 'passage',
+    relation: passageRelation(similarity),
+    similarity,
+    shareOfAFoundInB: alignment.a.length / extent(alignment.a),
+    shareOfBFoundInA: alignment.b.length / extent(alignment.b),
+    cluster: null,
+    a: side(a, spansOf(articleA), alignment.a),
+    b: side(b, spansOf(articleB), alignment.b),
+    daysApart: daysBetween(a.date || null, b.date || null),
+    isDayEstimated: false,
+    evidence: [],
+  };
+}
+
+function passageRelation(similarity: number): Relation {
+  if (similarity === 1) return 'identical';
+  return similarity >= EDITED ? 'lightly-edited' : 'reworded';
+}
+
+function side(article: Article, spans: WordSpans, words: Int32Array): OverlapSide {
+  const start = spans.start[words[0] as number] as number;
+  const end = spans.end[words[words.length - 1] as number] as number;
+  return { article: article.id, start, end, text: article.raw.slice(start, end), speaker: null, quotation: null };
+}

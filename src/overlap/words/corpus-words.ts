@@ -1,0 +1,76 @@
+import type { Article } from '../../corpus';
+import { FUNCTION_WORDS } from './function-words';
+import { grown, KeyTable } from './key-table';
+import { ScannedWords, scanWords } from './word-scan';
+
+/**
+ * All words of a corpus as one column of ids. Offsets are not kept: `wordSpans` finds those of one article again when
+ * they are wanted, which is for few articles, while they would double the memory for all.
+ */
+export interface CorpusWords {
+  /** Where each article's words begin in `term`; one entry more than there are articles. */
+  readonly articleStart: Int32Array;
+  /** Id of each word; the same word (in lower case) has the same id everywhere. */
+  readonly term: Int32Array;
+  /** In how many articles each word stands, by id. */
+  readonly documentCount: Int32Array;
+  /** Ids below this are function words. */
+  readonly functionWordCount: number;
+}
+
+/** Reads the words of every article, leaving out what was set aside as not of the article (`Article.setAside`). */
+export function readCorpusWords(articles: readonly Pick<Article, 'raw' | 'setAside'>[]): CorpusWords {
+  const articleStart = new Int32Array(articles.length + 1);
+  const table = new KeyTable(1 << 16);
+  const words = new ScannedWords();
+  let term = new Int32Array(1 << 16);
+  let documentCount = new Int32Array(1 << 16);
+  let lastArticle = new Int32Array(1 << 16).fill(-1);
+  const functionWordCount = addFunctionWords(table, words);
+  let count = 0;
+  articles.forEach((article, number) => {
+    scanWords(article.raw, article.setAside, words);
+    if (count + words.count > term.length) {
+      term = grown(term, Math.max(count + words.count, Math.ceil(term.length * 1.7)));
+    }
+    for (let at = 0; at < words.count; at++) {
+      const id = table.add(words.low[at] as number, words.high[at] as number);
+      if (id >= documentCount.length) {
+        documentCount = grown(documentCount, id * 2);
+        lastArticle = grown(lastArticle, id * 2).fill(-1, id);
+      }
+      if (lastArticle[id] !== number) {
+        lastArticle[id] = number;
+        documentCount[id] = (documentCount[id] as number) + 1;
+      }
+      term[count++] = id;
+    }
+    articleStart[number + 1] = count;
+  });
+  return {
+    articleStart,
+    term: term.subarray(0, count),
+    documentCount: documentCount.subarray(0, table.count),
+    functionWordCount,
+  };
+}
+
+/** Gives the function words the first ids, so that "is a function word" is one comparison. */
+function addFunctionWords(table: KeyTable, words: ScannedWords): number {
+  scanWords(FUNCTION_WORDS.join(' '), [], words);
+  for (let at = 0; at < words.count; at++) table.add(words.low[at] as number, words.high[at] as number);
+  return table.count;
+}
+
+/** Start and end of each word of one article, in the order of its ids in `CorpusWords.term`. */
+export interface WordSpans {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+/** The offsets of an article's words. */
+export function wordSpans(article: Pick<Article, 'raw' | 'setAside'>): WordSpans {
+  const words = new ScannedWords();
+  scanWords(article.raw, article.setAside, words);
+  return { start: words.start.slice(0, words.count), end: words.end.slice(0, words.count) };
+}

@@ -1,0 +1,25 @@
+// Whether a mention can be of somebody who speaks, where no cue says that he does.
+import type { ContextToken } from '.';
+import type { ArticleContext } from './context';
+import type { LocalMention } from './mentions';
+
+/** Nouns for institutions and papers, which speak as persons do. */
+const SPEAKING_NOUN =
+  /(?:ministerium|regierung|partei|polizei|behörde|agentur|zeitung|gericht|amt|bericht|studie|sender|verband|verein|organisation|unternehmen|konzern|gewerkschaft|kommission|institut|universität|botschaft|kirche)(?:e?n|e?s|e)?$/;
+
+/** "die NATO", "die SPD-Fraktion". */
+const ABBREVIATION = /^\p{Lu}{2,}(?:-|$)/u;
+
+const ABSTRACT_END = /(?:ung|ungen|heiten|keiten|ionen|isch|lich|ig)$/;
+
+/** Whether a phrase names somebody who can speak, or stands for one. */
+export function canSpeak({ tokens }: Pick<ArticleContext, 'tokens'>, mention: LocalMention): boolean {
+  const { kind, head, firstToken, endToken } = mention;
+  const lower = (at: number): string => (tokens[at] as ContextToken).lower;
+  if (kind === 'pronoun') return !/^(?:es|das|dies|dieses|man|was)$/.test(lower(firstToken));
+  if (SPEAKING_NOUN.test(lower(head)) || ABBREVIATION.test((tokens[head] as ContextToken).text)) return true;
+  // "Teil der Lieferung", "Behinderungen": nouns without a determiner, which look like names.
+  const attributed = head + 1 < endToken && /^(?:de[rs]|von)$/.test(lower(head + 1));
+  if (kind === 'name') return !attributed && !ABSTRACT_END.test(lower(head));
+  return kind === 'role';
+}

@@ -1,0 +1,81 @@
+// The way from an article to its quotations: direct speech first (it tells the other rules who spoke last), then all
+// that has no marks, then direct speech once more, now knowing which words in marks stand inside indirect speech.
+import { checkKeys, type Span } from '../base';
+import type { Article } from '../corpus';
+import { type FoundQuotation, prepareContext } from './document';
+import { findIndirectQuotations } from './german/indirect';
+import { resolveSpeakers, type SpeakerTable } from './speakers';
+import { attributeWords, findDirectQuotations } from './speech';
+import type { Mention, Quotation, QuotationType, Speaker } from './types';
+
+export interface QuotationOptions {
+  /** Which types to give; all if not given. */
+  readonly types?: readonly QuotationType[];
+  /** Who the speakers are; without it (or with null) people are found in the article alone. */
+  readonly speakers?: SpeakerTable | null;
+}
+
+/**
+ * Every quotation of an article, in order of `start`, with the words in marks that are no speech (`isSpeech` false) and
+ * who speaks. With a table of speakers the names are the table's; without it people are found and merged from the
+ * article itself. Who is not known stays `resolved` false under the name that is printed.
+ *
+ * An article without quotations gives an empty array. Time is linear in the length of the text.
+ *
+ * @throws TypeError for an unknown option; RangeError for a language without a profile
+ */
+export function findQuotations(article: Article, options: QuotationOptions = {}): Quotation[] {
+  checkKeys('findQuotations', options, ['types', 'speakers']);
+  const context = prepareContext(article);
+  const attributed = attributeWords(context);
+  const direct = findDirectQuotations(context, attributed, []);
+  const indirect = findIndirectQuotations(context, direct);
+  const all = [...findDirectQuotations(context, attributed, indirect), ...indirect].sort(
+    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
+  );
+  const speakers = resolveSpeakers(context, all, options.speakers ?? null);
+  return all
+    .map((found, index) => toQuotation(article, found, index, speakers[index] ?? []))
+    .filter(({ type }) => options.types?.includes(type) ?? true);
+}
+
+const startOf = (found: FoundQuotation): number => found.spans[0]?.start ?? 0;
+
+const endOf = (found: FoundQuotation): number => found.spans[found.spans.length - 1]?.end ?? 0;
+
+function toQuotation(article: Article, found: FoundQuotation, index: number, speakers: readonly Speaker[]): Quotation {
+  const { raw } = article;
+  const { spans, type, nested, isSpeech, confidence, rule } = found;
+  return {
+    id: `${article.id}#${index + 1}`,
+    article: article.id,
+    type,
+    start: startOf(found),
+    end: endOf(found),
+    text: textOf(raw, spans),
+    spans,
+    nested,
+    isSpeech,
+    cue: found.cue === null ? null : mention(raw, found.cue.start, found.cue.end),
+    speaker: speakers[0] ?? null,
+    speakers,
+    confidence,
+    rule,
+  };
+}
+
+/** The pieces, joined by " … " where words stand between them, by a space where only marks do. */
+function textOf(raw: string, spans: readonly Span[]): string {
+  let text = '';
+  let last = -1;
+  for (const { start, end } of spans) {
+    if (last >= 0) text += /[\p{L}\p{N}]/u.test(raw.slice(last, start)) ? ' … ' : ' ';
+    text += raw.slice(start, end);
+    last = end;
+  }
+  return text;
+}
+
+function mention(raw: string, start: number, end: number): Mention {
+  return { text: raw.slice(start, end), start, end };
+}

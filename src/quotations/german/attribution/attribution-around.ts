@@ -1,0 +1,120 @@
+// Who speaks, from the sentence that the words in marks are a part of: nach Angaben von X „…“ · X nannte das „…“
+
+import type { ContextToken } from '../../document';
+import { type ArticleContext, mentionOf } from '../../document';
+import { type Cue, type ParsedSentence, sourcesOf, subjectOf } from '../cues';
+import { type Clause, phraseAt } from '../grammar';
+import {
+  type Attribution,
+  clauseWith,
+  cueBefore,
+  cueTokens,
+  labelsOf,
+  speakerOfCue,
+  tokenLower,
+} from './attribution-cues';
+import type { QuotedWords } from './quoted-words';
+
+/** Nach Auffassung von X sei das „…“ · Laut X ist es „…“: the last source before the words, else the first behind. */
+export function attributionBySource(context: ArticleContext, words: QuotedWords): Attribution | null {
+  const parsed = context.parsed(words.sentence);
+  const sources = sourcesOf(parsed).filter(({ rule }) => rule !== 'demnach');
+  const before = sources.filter((source) => source.phrase.end <= words.open);
+  const source = before[before.length - 1] ?? sources.find(({ phrase }) => phrase.first >= words.close);
+  if (source === undefined) return attributionByView(context, parsed, words);
+  return {
+    link: 'source',
+    cue: source.cue,
+    verb: null,
+    speaker: source.speaker,
+    rule: `source-${source.rule}`,
+    confidence: 0.85,
+  };
+}
+
+/** Für X ist das „…“: the verb is a form of sein, and a person follows "für". */
+function attributionByView(context: ArticleContext, parsed: ParsedSentence, words: QuotedWords): Attribution | null {
+  const { tokens } = context;
+  const clause = parsed.clauses[clauseWith(parsed.clauses, words.open)];
+  if (clause === undefined || !/^(?:ist|sind|war|waren|sei|seien|bleibt|wäre)$/.test(tokenLower(context, clause.verb)))
+    return null;
+  for (let at = clause.first; at < words.open; at++) {
+    if ((tokens[at] as ContextToken).lower !== 'für') continue;
+    const phrase = phraseAt(tokens, at + 1, clause.end);
+    const mention = phrase === null ? null : mentionOf(context, phrase.first, phrase.end);
+    if (phrase === null || mention === null || mention.kind === 'thing') continue;
+    const speaker = { first: phrase.first, end: phrase.end, rule: 'für-phrase' };
+    return { link: 'source', cue: { first: at, end: at + 1 }, verb: null, speaker, rule: 'für', confidence: 0.6 };
+  }
+  return null;
+}
+
+/** X nannte das „…“ · als „…“ bezeichnete es X · X hält das für „…“: the words are a part of the clause. */
+export function attributionByClause(context: ArticleContext, words: QuotedWords, sentence: number): Attribution | null {
+  const parsed = context.parsed(sentence);
+  const inside = Math.max(words.open, parsed.sentence.firstToken);
+  const index = governingClause(parsed.clauses, clauseWith(parsed.clauses, inside));
+  if (index < 0) return null;
+  const wish = wishOfClause(context, parsed, index);
+  if (wish !== null) return wish;
+  const label = labelsOf(context, parsed).find((cue) => cue.clause === index) ?? null;
+  const verb = label ?? cueOfClause(context, parsed, index, words);
+  if (verb === null) return null;
+  const speaker = speakerOfCue(context, parsed, verb);
+  const rule = label === null ? 'cue-clause' : 'label-clause';
+  return { link: 'clause', cue: cueTokens(verb, verb.token), verb, speaker, rule, confidence: 0.8 };
+}
+
+const WISHING = /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)$/;
+
+/** Die Ministerin will „…“ prüfen: a will is known from words. */
+function wishOfClause(context: ArticleContext, parsed: ParsedSentence, index: number): Attribution | null {
+  const { kind, verb } = parsed.clauses[index] as Clause;
+  if (kind !== 'main' || !WISHING.test(tokenLower(context, verb))) return null;
+  const speaker = subjectOf(context.verbs, parsed.clauses, index);
+  return {
+    link: 'clause',
+    cue: { first: verb, end: verb + 1 },
+    verb: null,
+    speaker,
+    rule: 'wish-clause',
+    confidence: 0.6,
+  };
+}
+
+/** Mit den Worten „…“ trat X zurück: whoever does something with words speaks them. */
+export function attributionByWords(context: ArticleContext, words: QuotedWords): Attribution | null {
+  if (!/^(?:worten|words)$/.test(tokenLower(context, words.open - 1))) return null;
+  const parsed = context.parsed(words.lastSentence);
+  const main = parsed.clauses.findIndex((clause) => clause.kind === 'main');
+  const speaker = main < 0 ? null : subjectOf(context.verbs, parsed.clauses, main);
+  if (speaker === null) return null;
+  const cue = { first: words.open - 1, end: words.open };
+  return { link: 'clause', cue, verb: null, speaker, rule: 'with-words', confidence: 0.7 };
+}
+
+/** „X kritisierte den Plan, der gestern kam, als ‚…‘“: a fragment goes on with the main clause before it. */
+function governingClause(clauses: readonly Clause[], index: number): number {
+  if (index < 0 || (clauses[index] as Clause).kind !== 'fragment') return index;
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const { kind } = clauses[earlier] as Clause;
+    if (kind === 'main') return earlier;
+  }
+  return index;
+}
+
+/** The cue of the clause itself, else of the one before that governs it, else of a frame behind it. */
+function cueOfClause(context: ArticleContext, parsed: ParsedSentence, index: number, words: QuotedWords): Cue | null {
+  const { cues, clauses } = parsed;
+  const own = cues.find((cue) => cue.clause === index);
+  if (own !== undefined) return own;
+  const before = cues.some((cue) => cue.token < words.open) ? cueBefore(context, parsed, words.open) : null;
+  return (
+    before ?? cues.find((cue) => cue.token > words.open && isFrame(context, clauses[cue.clause] as Clause)) ?? null
+  );
+}
+
+/** „…“, sagte X · …, so heißt es in dem Brief · …, wie X sagte */
+function isFrame(context: ArticleContext, clause: Clause): boolean {
+  return clause.verbFirst || /^(?:so|wie)$/.test(tokenLower(context, clause.first));
+}

@@ -1,0 +1,103 @@
+// Who speaks, from what leads to the opening mark: X sagte: „…“ · X: „…“ · X sagte, „…“
+
+import type { ContextToken } from '../../document';
+import { type ArticleContext, mentionOf } from '../../document';
+import { findCueNoun, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
+import { type Clause, isSubjunctive, phraseAt } from '../grammar';
+import { type Attribution, clauseWith, cueBefore, cueTokens, type Link, speakerOfCue } from './attribution-cues';
+import type { QuotedWords } from './quoted-words';
+
+/** X sagte: „…“ · X: „…“ · Die Begründung: „…“ */
+export function attributionByColon(context: ArticleContext, words: QuotedWords): Attribution | null {
+  const { tokens } = context;
+  const colon = words.open - 1;
+  if (tokens[colon]?.text !== ':') return null;
+  const parsed = context.parsed((tokens[colon] as ContextToken).sentence);
+  // (etwa: „…“): a translation or a gloss.
+  if (insideBrackets(tokens, parsed.sentence.firstToken, colon)) return null;
+  return frameBefore(context, parsed, colon, 'colon');
+}
+
+function insideBrackets(tokens: readonly ContextToken[], first: number, at: number): boolean {
+  for (let index = at; index >= first; index--) {
+    const { text } = tokens[index] as ContextToken;
+    if (text === ')') return false;
+    if (text === '(') return true;
+  }
+  return false;
+}
+
+/** X sagte, „…“: the cue stands before a comma. */
+export function attributionByLead(context: ArticleContext, words: QuotedWords): Attribution | null {
+  const parsed = context.parsed(words.sentence);
+  const comma = words.open - 1;
+  if (context.tokens[comma]?.text !== ',' || words.open <= parsed.sentence.firstToken) return null;
+  const index = clauseWith(parsed.clauses, comma - 1);
+  const known =
+    cueBefore(context, parsed, comma) ?? (index < 0 ? null : findCueNoun(context.verbs, parsed.clauses, index));
+  return known === null ? null : frameBefore(context, parsed, comma, 'lead');
+}
+
+/** The cue and subject of what stands before a colon or comma. */
+function frameBefore(
+  context: ArticleContext,
+  parsed: ParsedSentence,
+  border: number,
+  link: 'colon' | 'lead',
+): Attribution {
+  return (
+    frameByCue(context, parsed, border, link) ??
+    frameBySource(parsed, border, link) ??
+    frameByClause(context, parsed, border, link) ??
+    frameByName(context, parsed, border, link)
+  );
+}
+
+function frameByCue(context: ArticleContext, parsed: ParsedSentence, border: number, link: Link): Attribution | null {
+  const verb = cueBefore(context, parsed, border);
+  if (verb === null) return null;
+  const speaker = speakerOfCue(context, parsed, verb);
+  return { link, cue: cueTokens(verb, verb.token), verb, speaker, rule: `cue-${link}`, confidence: 0.9 };
+}
+
+/** Das sei gut, so X weiter: „…“ */
+function frameBySource(parsed: ParsedSentence, border: number, link: Link): Attribution | null {
+  const source = sourcesOf(parsed)
+    .filter(({ phrase }) => phrase.end <= border)
+    .pop();
+  if (source === undefined) return null;
+  return { link, cue: source.cue, verb: null, speaker: source.speaker, rule: `source-${link}`, confidence: 0.9 };
+}
+
+/** X wies die Vorwürfe von sich: „…“ · Die Begründung des Richters klang hart: „…“ */
+function frameByClause(
+  context: ArticleContext,
+  parsed: ParsedSentence,
+  border: number,
+  link: Link,
+): Attribution | null {
+  const { verbs } = context;
+  const { clauses } = parsed;
+  let main = clauses.length - 1;
+  while (main >= 0 && !carriesFrame(parsed, main, border)) main--;
+  if (main < 0) return null;
+  const subject = subjectOf(verbs, clauses, main);
+  const noun = findCueNoun(verbs, clauses, main);
+  const isPerson = subject !== null && mentionOf(context, subject.first, subject.end).kind !== 'thing';
+  const speaker = noun === null || isPerson ? subject : speakerOf(verbs, clauses, noun);
+  const cue = noun === null ? null : cueTokens(noun, noun.token);
+  return { link, cue, verb: noun, speaker, rule: `clause-${link}`, confidence: 0.7 };
+}
+
+/** A main clause before the border that is not itself told in the Konjunktiv. */
+function carriesFrame(parsed: ParsedSentence, index: number, border: number): boolean {
+  const clause = parsed.clauses[index] as Clause;
+  return clause.first < border && clause.kind === 'main' && !isSubjunctive(parsed.table, clause);
+}
+
+/** X: „…“ */
+function frameByName(context: ArticleContext, parsed: ParsedSentence, border: number, link: Link): Attribution {
+  const phrase = phraseAt(context.tokens, parsed.sentence.firstToken, border, { greedy: true });
+  const speaker = phrase === null ? null : { first: phrase.first, end: phrase.end, rule: 'phrase-before-colon' };
+  return { link, cue: null, verb: null, speaker, rule: `name-${link}`, confidence: 0.7 };
+}

@@ -1,0 +1,113 @@
+// What the ways of attribution share: the cue that governs words in marks, and whom its verb makes the speaker.
+import type { ArticleContext, ContextToken, TokenSpan } from '../../document';
+import {
+  antecedent,
+  type Cue,
+  findCueVerbs,
+  labellingForms,
+  type ParsedSentence,
+  type SpeakerPhrase,
+  speakerOf,
+  subjectOf,
+} from '../cues';
+import { type Clause, phraseAt } from '../grammar';
+import type { QuotedWords } from './quoted-words';
+
+/** How the words in marks hang together with the sentence around them. */
+export type Link = 'after' | 'colon' | 'lead' | 'source' | 'clause' | 'next' | 'none';
+
+/** What the sentence says of who speaks. */
+export interface Attribution {
+  readonly link: Link;
+  readonly cue: TokenSpan | null;
+  /** The verb or noun of the cue, where it is one the rules know. */
+  readonly verb: Cue | null;
+  readonly speaker: SpeakerPhrase | null;
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Attribution to nobody. */
+export const NONE: Attribution = { link: 'none', cue: null, verb: null, speaker: null, rule: 'none', confidence: 0.3 };
+
+export function cueTokens(cue: Cue | null, fallback: number): TokenSpan {
+  const at = cue === null ? fallback : cue.token;
+  return { first: at, end: at + 1 };
+}
+
+/** The text of a token in lower case; empty where there is none. */
+export const tokenLower = (context: ArticleContext, token: number): string => context.tokens[token]?.lower ?? '';
+
+/** Index of the clause with this token; -1 where it stands in none. */
+export function clauseWith(clauses: readonly Clause[], token: number): number {
+  return clauses.findIndex((clause) => clause.first <= token && token < clause.end);
+}
+
+/** Whether nothing stands before the words in their sentence, or a colon. */
+export function beginsSentence(context: ArticleContext, words: QuotedWords): boolean {
+  const first = context.parsed(words.sentence).sentence.firstToken;
+  return words.open <= first || context.tokens[words.open - 1]?.text === ':';
+}
+
+/** The verbs of labelling of a sentence. */
+export function labelsOf(context: ArticleContext, parsed: ParsedSentence): Cue[] {
+  return findCueVerbs(context.verbs, parsed.clauses, parsed.sentence.endToken, labellingForms());
+}
+
+/**
+ * The last cue before a token. One in a relative clause right before it counts ("ein Brief, in dem es heißt: …"), else
+ * one in a main clause is preferred to one in a subordinate clause.
+ */
+export function cueBefore(context: ArticleContext, parsed: ParsedSentence, token: number): Cue | null {
+  const { clauses } = parsed;
+  const known = [...parsed.cues, ...labelsOf(context, parsed)].filter((cue) => cue.token < token);
+  known.sort((a, b) => a.token - b.token);
+  const last = known[known.length - 1];
+  if (last === undefined) return null;
+  const { kind, end } = clauses[last.clause] as Clause;
+  if (kind === 'relative' && end >= token && last.lemma === 'heißen') return last;
+  return known.filter((cue) => (clauses[cue.clause] as Clause).kind === 'main').pop() ?? last;
+}
+
+/** Whom a cue makes the speaker. */
+export function speakerOfCue(context: ArticleContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
+  const { verbs } = context;
+  const { clauses } = parsed;
+  const clause = clauses[cue.clause] as Clause;
+  if (cue.lemma === 'zitieren' && clause.kind === 'main') return citedInClause(context, parsed, cue);
+  // "der Verband, der das als „…“ bezeichnet": the verb has its object in the clause, so the pronoun is its subject.
+  if (
+    clause.kind === 'relative' &&
+    cue.verb === cue.token &&
+    SUBJECT_RELATIVE.test(tokenLower(context, clause.opener))
+  ) {
+    const speaker = antecedent(verbs, clauses, cue.clause);
+    if (speaker !== null && !hasMarkedSubject(context, clause)) return speaker;
+  }
+  return speakerOf(verbs, clauses, cue);
+}
+
+const SUBJECT_RELATIVE = /^(?:der|die|das|welche[rs]?)$/;
+
+/** Whether a subordinate clause has a subject that shows the nominative. */
+function hasMarkedSubject({ tokens }: ArticleContext, clause: Clause): boolean {
+  for (let at = clause.opener + 1; at < clause.verb; at++) {
+    if (/^(?:er|man|wir|ich|ein)$/.test((tokens[at] as ContextToken).lower)) return true;
+    const phrase = phraseAt(tokens, at, clause.verb);
+    if (phrase === null) continue;
+    return (tokens[at] as ContextToken).lower === 'der' && !phrase.oblique;
+  }
+  return false;
+}
+
+/** Die Zeitung zitierte die Ministerin mit den Worten · Die Ministerin wird zitiert */
+function citedInClause(context: ArticleContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
+  const { verbs } = context;
+  const clause = parsed.clauses[cue.clause] as Clause;
+  const subject = subjectOf(verbs, parsed.clauses, cue.clause);
+  if (subject === null || cue.passive) return subject === null ? null : { ...subject, rule: 'cited-person' };
+  const from = subject.first > cue.verb ? subject.end : cue.verb + 1;
+  const object = phraseAt(context.tokens, from, clause.end);
+  return object === null ? subject : { first: object.first, end: object.end, rule: 'cited-person' };
+}

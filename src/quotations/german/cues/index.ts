@@ -1,0 +1,38 @@
+// What announces speech in a sentence (verbs, nouns, sources) and whom it names as the speaker.
+
+export {
+  ENGLISH_CUES,
+  ENGLISH_DEMANDS,
+  ENGLISH_NOT_SAID,
+  ENGLISH_PARTICIPLES,
+  ENGLISH_PLAIN_VERBS,
+  ENGLISH_PROMISES,
+  ENGLISH_SPEECH_VERBS,
+  ENGLISH_THAT_VERBS,
+} from '../../english/english-cues';
+export {
+  beginsEnglishClause,
+  englishCueAfter,
+  englishSubjectBefore,
+  englishSubjectEnd,
+  isEnglishVerb,
+  mayBeFinite,
+} from '../../english/english-subjects';
+export {
+  CLAUSE_VERBS,
+  GROUND_NOUN,
+  GROUND_VERBS,
+  INFINITIVE_NOUNS,
+  INFINITIVE_VERBS,
+  PLAIN_VERBS,
+  PRONOMINAL_VERBS,
+  QUESTION_VERBS,
+  SUMMARY_VERBS,
+  TOLL_NOUN,
+} from './cue-words';
+export { labellingForms } from './labelling-verbs';
+export { type ParsedSentence, parseSentence } from './parsed-sentence';
+export { type Source, sourcesOf } from './source-phrases';
+export { antecedent, speakerOf } from './speaker-phrases';
+export { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
+export { firstSubject, type SpeakerPhrase, subjectOf } from './subjects';

@@ -1,0 +1,22 @@
+// A sentence as the rules see it: its clauses and cues.
+import type { ContextSentence, ContextToken } from '../../document';
+import { type Clause, sentenceLimit, type VerbTable } from '../grammar';
+import { type Cue, findCueVerbs } from './speech-cues';
+
+/** A sentence with all that the rules ask about it. */
+export interface ParsedSentence {
+  readonly table: VerbTable;
+  readonly sentence: ContextSentence;
+  readonly clauses: readonly Clause[];
+  readonly cues: readonly Cue[];
+  /** After the last token that is not the full stop. */
+  readonly end: number;
+}
+
+/** A sentence with its clauses and cues. */
+export function parseSentence(table: VerbTable, sentence: ContextSentence, clauses: readonly Clause[]): ParsedSentence {
+  const limit = sentenceLimit(sentence);
+  const last = table.tokens[limit - 1] as ContextToken;
+  const end = /^[.!?]$/.test(last.text) ? limit - 1 : limit;
+  return { table, sentence, clauses, cues: findCueVerbs(table, clauses, limit), end };
+}

@@ -1,0 +1,241 @@
+// Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
+import type { ContextToken, TokenSpan } from '../../document';
+import {
+  beginsNoPhrase,
+  type Clause,
+  FINITE,
+  isNominalStretch,
+  isTime,
+  type Phrase,
+  phraseAt,
+  type VerbTable,
+} from '../grammar';
+import { CLAUSE_VERBS, SOURCE_NOUN } from './cue-words';
+import type { ParsedSentence } from './parsed-sentence';
+import { speakerOf } from './speaker-phrases';
+import type { SpeakerPhrase } from './subjects';
+
+/** A source phrase in a sentence: all its tokens, and those that name the speaker. */
+export interface Source {
+  readonly clause: number;
+  readonly phrase: TokenSpan;
+  readonly cue: TokenSpan;
+  readonly speaker: SpeakerPhrase;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The source phrases of a sentence, in order; those inside quotation marks are left out. */
+export function sourcesOf(parsed: ParsedSentence): Source[] {
+  const found: Source[] = [];
+  for (const [index, clause] of parsed.clauses.entries()) {
+    for (let at = clause.first; at < clause.end; at++) {
+      if (parsed.table.quoted[at] !== 0) continue;
+      const source = sourceAt(parsed, index, at);
+      if (source === null) continue;
+      found.push(source);
+      at = Math.max(at, source.phrase.end - 1);
+    }
+  }
+  return found;
+}
+
+function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | null {
+  const { table } = parsed;
+  switch ((table.tokens[at] as ContextToken).lower) {
+    case 'laut':
+      return prepositional(parsed, clause, at, 'laut', () => true);
+    case 'nach':
+      return (
+        prepositional(parsed, clause, at, 'nach', (first, end) => namesSource(table, first, end)) ??
+        postposed(parsed, clause, at, 'nach')
+      );
+    case 'gemäß':
+      return prepositional(parsed, clause, at, 'gemäß', (first, end) => namesSource(table, first, end));
+    case 'aus':
+      return prepositional(parsed, clause, at, 'aus-sicht', (first) =>
+        /^(?:sicht|kreisen)$/.test(headWord(table, first)),
+      );
+    case 'zufolge':
+      return postposed(parsed, clause, at, 'zufolge');
+    case 'so':
+      return soSource(parsed, clause, at);
+    case 'demnach':
+    case 'danach':
+      return adverbial(parsed, clause, at);
+    default:
+      return null;
+  }
+}
+
+const headWord = (table: VerbTable, first: number): string => (table.tokens[first] as ContextToken).lower;
+
+/** Whether the first noun of a phrase is one of saying: "Angaben der Polizei", not "der Angabe des Alters". */
+function namesSource(table: VerbTable, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const token = table.tokens[index] as ContextToken;
+    if (
+      token.capital &&
+      token.kind === 'word' &&
+      !/^(?:der|die|das|den|dem|ihre[rnm]?|seine[rnm]?)$/.test(token.lower)
+    ) {
+      if (SOURCE_NOUN.test(token.lower)) return true;
+      // "nach Einschätzung", "nach vorläufigen Angaben", "nach Musters Angaben".
+      if (!/(?:er|en|e|[^s]s)$/.test(token.lower)) return false;
+    }
+  }
+  return false;
+}
+
+function prepositional(
+  parsed: ParsedSentence,
+  clauseIndex: number,
+  at: number,
+  rule: string,
+  accepts: (first: number, end: number) => boolean,
+): Source | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[clauseIndex] as Clause;
+  const { tokens } = table;
+  const limit = sourceLimit(clauses, clauseIndex, at);
+  const leads = at === clause.first && limit > at + 1 && isVerbOf(clauses, limit);
+  const found =
+    phraseAt(tokens, at + 1, leads ? limit : parsed.end, leads ? { greedy: true } : { bare: true }) ??
+    smallName(table, rule, at + 1, limit);
+  // What stands before the verb of a main clause is one phrase.
+  const whole = found !== null && leads && isNominalStretch(tokens, found.end, limit);
+  const phrase =
+    found !== null && whole ? { ...found, end: tokens[limit - 1]?.text === ',' ? limit - 1 : limit } : found;
+  if (phrase === null || (phrase.pronoun && rule !== 'laut') || !accepts(phrase.first, phrase.end)) return null;
+  if (isTime(table.tokens, phrase.first, phrase.first + 1)) return null;
+  return {
+    clause: clauseIndex,
+    phrase: { first: at, end: phrase.end },
+    cue: { first: at, end: at + 1 },
+    speaker: { first: phrase.first, end: phrase.end, rule: 'source-phrase' },
+    rule,
+    confidence: 0.92,
+  };
+}
+
+const isVerbOf = (clauses: readonly Clause[], token: number): boolean =>
+  clauses.some((clause) => clause.verb === token);
+
+/** Names that are printed small: "laut taz", "laut tagesschau.de"; not "laut und deutlich", "laut nachdenken". */
+function smallName(table: VerbTable, rule: string, at: number, limit: number): Phrase | null {
+  const token = table.tokens[at];
+  if (rule !== 'laut' || at >= limit || token === undefined || token.kind === 'punctuation') return null;
+  if (table.flags[at] !== 0 || beginsNoPhrase(token.lower)) return null;
+  return { first: at, end: at + 1, oblique: true, pronoun: false };
+}
+
+/** A source phrase at the start of a clause may run over commas up to the finite verb ("Laut Anna Muster, der …, ist"). */
+function sourceLimit(clauses: readonly Clause[], index: number, at: number): number {
+  const clause = clauses[index] as Clause;
+  if (clause.verb > at) return clause.verb;
+  if (clause.kind === 'fragment') {
+    const next = clauses.slice(index + 1).find((other) => other.kind === 'main');
+    if (next?.verbFirst === true) return next.verb;
+  }
+  return clause.end;
+}
+
+/** "Medienberichten zufolge", "seiner Meinung nach": the phrase stands before. */
+function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule: string): Source | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[clauseIndex] as Clause;
+  const leads = clause.verb > at && at - clause.first <= 14 && isNominalStretch(table.tokens, clause.first, at);
+  const from = rule === 'zufolge' && clause.kind !== 'main' ? bareSource(table, at) : -1;
+  for (let first = from >= 0 ? from : Math.max(clause.first, at - 14); first < at; first++) {
+    if (holdsVerb(table, first, at)) continue;
+    const phrase =
+      leads && rule === 'zufolge'
+        ? { first, end: at, pronoun: false }
+        : phraseAt(table.tokens, first, at, { greedy: true });
+    if (phrase === null || phrase.end !== at || phrase.pronoun) continue;
+    if (
+      rule === 'nach' &&
+      !(namesSource(table, first, at) && /^(?:sein|ihr|mein|unser|dies|dem|den|nach|ein)/.test(headWord(table, first)))
+    )
+      return null;
+    return {
+      clause: clauseIndex,
+      phrase: { first, end: at + 1 },
+      cue: { first: at, end: at + 1 },
+      speaker: { first, end: at, rule: 'source-phrase' },
+      rule: rule === 'nach' ? 'nach-after' : rule,
+      confidence: 0.92,
+    };
+  }
+  return null;
+}
+
+/** "dass Wien Berichten zufolge …": a plural of saying right behind the subject of its clause; -1 for none. */
+function bareSource({ tokens }: VerbTable, at: number): number {
+  const noun = tokens[at - 1]?.lower ?? '';
+  const before = tokens[at - 2];
+  const bare = noun.endsWith('en') && SOURCE_NOUN.test(noun);
+  return bare && before?.capital === true && !before.lower.endsWith('s') ? at - 1 : -1;
+}
+
+function holdsVerb(table: VerbTable, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const flags = table.flags[index] as number;
+    if (flags & FINITE && !(table.tokens[index] as ContextToken).capital) return true;
+  }
+  return false;
+}
+
+/** ", so der Minister" after or inside what was said; not "so" as an adverb of manner or degree. */
+function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[clauseIndex] as Clause;
+  if (clause.first !== at || clauseIndex === 0 || !/^[,–-]$/.test(clause.border)) return null;
+  if (clause.verb >= 0) return soVerb(parsed, clauseIndex);
+  const phrase = phraseAt(table.tokens, at + 1, parsed.end, { greedy: true });
+  if (phrase === null || phrase.oblique || isTime(table.tokens, phrase.first, phrase.end)) return null;
+  let end = Math.max(phrase.end, clause.end);
+  if (phrase.end > clause.end) end = phrase.end;
+  return {
+    clause: clauseIndex,
+    phrase: { first: at, end },
+    cue: { first: at, end: at + 1 },
+    speaker: { first: phrase.first, end: phrase.end, rule: 'so-phrase' },
+    rule: 'so',
+    confidence: 0.92,
+  };
+}
+
+/** "Der Zug, so schätzt die Bahn, kommt morgen": put in between commas, it vouches for what stands on both sides. */
+function soVerb({ table, clauses, cues }: ParsedSentence, index: number): Source | null {
+  const { first, end, verb } = clauses[index] as Clause;
+  const cue = cues.find((other) => other.verb === verb && other.token === verb);
+  const speaker = cue === undefined || !CLAUSE_VERBS.has(cue.lemma) ? null : speakerOf(table, clauses, cue);
+  const next = clauses[index + 1];
+  const goesOn = next?.border === ',' && (next.kind === 'main' || next.kind === 'fragment');
+  if (verb !== first + 1 || speaker?.end !== end || !goesOn) return null;
+  return {
+    clause: index,
+    phrase: { first, end },
+    cue: { first: verb, end: verb + 1 },
+    speaker,
+    rule: 'so-verb',
+    confidence: 0.92,
+  };
+}
+
+/** "Demnach ist …": the source was named before, the word stands for it. */
+function adverbial(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[clauseIndex] as Clause;
+  const demnach = (table.tokens[at] as ContextToken).lower === 'demnach';
+  if (!demnach || at !== clause.first || clauseIndex > 0) return null;
+  return {
+    clause: clauseIndex,
+    phrase: { first: at, end: at + 1 },
+    cue: { first: at, end: at + 1 },
+    speaker: { first: at, end: at + 1, rule: 'demnach' },
+    rule: 'demnach',
+    confidence: 0.92,
+  };
+}

@@ -1,0 +1,125 @@
+// Cuts a sentence into clauses by its punctuation, its conjunctions and the place of its verb. German shows the kind
+// of a clause well: the finite verb stands second in a main clause, first where something went before, last in a
+// subordinate clause, and the first word says which kind of subordinate clause it is.
+import type { ContextSentence, ContextToken } from '../../document';
+import { type Clause, type ClauseKind, COORDINATORS, classify } from './clause-kinds';
+import { hasFinite } from './finite-verbs';
+import { phraseAt } from './noun-phrases';
+import { FINITE, VerbForm } from './verb-forms';
+import type { VerbTable } from './verb-table';
+
+const BORDER = new Set([',', ';', ':', '–', '—', '-', '…']);
+
+/** No German sentence is longer, in tokens: what is, is a table or a list, and only its beginning is looked at. */
+const LONGEST_SENTENCE = 400;
+
+/** Where the part of a sentence ends that is cut into clauses. */
+export function sentenceLimit(sentence: ContextSentence): number {
+  return Math.min(sentence.endToken, sentence.firstToken + LONGEST_SENTENCE);
+}
+
+/** The clauses of a sentence, in order, without the punctuation between them. */
+export function segmentSentence(table: VerbTable, sentence: ContextSentence): Clause[] {
+  const { tokens, quoted } = table;
+  const limit = sentenceLimit(sentence);
+  const clauses: Clause[] = [];
+  let first = sentence.firstToken;
+  let border = '';
+  const close = (end: number, nextBorder: string, nextFirst: number): void => {
+    if (end > first) clauses.push(classify(table, first, end, border));
+    border = nextBorder;
+    first = nextFirst;
+  };
+  for (let index = sentence.firstToken; index < limit; index++) {
+    const token = tokens[index] as ContextToken;
+    if (quoted[index] !== 0) continue;
+    const hyphen =
+      token.text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
+    if ((BORDER.has(token.text) && !hyphen) || (token.text === '.' && index === limit - 1)) {
+      close(index, token.text, index + 1);
+    } else if (index > first && COORDINATORS.has(token.lower) && beginsClause(table, first, index, limit)) {
+      close(index, token.lower, index);
+    }
+  }
+  close(limit, '', limit);
+  return rejoin(table, clauses);
+}
+
+/**
+ * Puts together a subordinate clause that an apposition cuts in pieces: "wie Anna Muster, die Chefin, sagte" has its
+ * conjunction in one piece and its verb in another.
+ */
+function rejoin(table: VerbTable, clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
+    const end = opensUnfinished(table, clause) ? finishingClause(clauses, index) : -1;
+    if (end < 0) {
+      joined.push(clause);
+      continue;
+    }
+    const last = clauses[end] as Clause;
+    const kind = subordinateKindOf((table.tokens[clause.opener] as ContextToken).lower);
+    joined.push({ ...clause, kind, end: last.end, verb: last.verb, verbFirst: false });
+    index = end;
+  }
+  return joined;
+}
+
+function subordinateKindOf(opener: string): ClauseKind {
+  if (opener === 'dass' || opener === 'daß') return 'that';
+  return opener === 'ob' ? 'whether' : 'adverbial';
+}
+
+function opensUnfinished(table: VerbTable, clause: Clause): boolean {
+  if (clause.verb >= 0) return false;
+  const opener = (table.tokens[clause.opener] as ContextToken).lower;
+  return (
+    clause.kind === 'that' ||
+    clause.kind === 'whether' ||
+    (clause.kind === 'fragment' && /^(?:wie|weil|da|nachdem|obwohl|wenn|falls)$/.test(opener))
+  );
+}
+
+/** The next clause with its verb at the end, after nothing but appositions and relative clauses; -1 where none is. */
+function finishingClause(clauses: readonly Clause[], from: number): number {
+  for (let at = from + 1; at < Math.min(clauses.length, from + 4); at++) {
+    const clause = clauses[at] as Clause;
+    if (clause.border !== ',') return -1;
+    if (clause.kind === 'fragment' || clause.kind === 'relative') continue;
+    return clause.kind === 'main' && clause.verb === clause.end - 1 ? at : -1;
+  }
+  return -1;
+}
+
+/**
+ * Whether "und" joins clauses rather than words: a verb or a subordinator follows it at once, or both sides have a
+ * finite verb of their own.
+ */
+function beginsClause(table: VerbTable, first: number, at: number, limit: number): boolean {
+  const { tokens, flags, quoted } = table;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= limit) return false;
+  if (next.lower === 'dass' || next.lower === 'daß' || next.lower === 'ob') return true;
+  const nextFlags = flags[at + 1] as number;
+  if (nextFlags & FINITE && !(nextFlags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE)))
+    return hasFinite(table, first, at);
+  if (tokens[at]?.lower === 'sowie') return false;
+  if (!hasFinite(table, first, at)) return false;
+  // "…, und er kam": a subject and then a finite verb.
+  const phrase = phraseAt(tokens, at + 1, limit);
+  const verb = phrase === null ? at + 2 : phrase.end;
+  if (phrase?.oblique === true || quoted[verb] !== 0 || verb >= limit) return false;
+  const verbIs = flags[verb] as number;
+  return (verbIs & FINITE) !== 0 && !(verbIs & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE));
+}
+
+const SUBJUNCTIVE = VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2;
+
+/** Whether the verb of a clause shows that somebody else's words are given: Konjunktiv I, or one that stands for it. */
+export function isSubjunctive(table: VerbTable, clause: Clause | undefined): boolean {
+  if (clause === undefined || clause.verb < 0) return false;
+  const flags = table.flags[clause.verb] as number;
+  // Verb and particle in one word stand at the end of a subordinate clause: in a main clause the word is another one.
+  return (flags & SUBJUNCTIVE) !== 0 && !(clause.kind === 'main' && flags & VerbForm.JOINED);
+}

@@ -1,0 +1,139 @@
+// A noun with what stands before it: determiner, numerals, adjectives, and the name that is its head.
+import type { ContextToken } from '../../document';
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, SMALL_NAMES } from './noun-phrase-words';
+
+/** Whether the word can be an adjective before a noun, by its ending. */
+export function looksLikeAdjective(token: ContextToken): boolean {
+  return (
+    !token.capital &&
+    token.kind === 'word' &&
+    /(?:e|en|er|es|em)$/.test(token.lower) &&
+    token.lower.length > 3 &&
+    !PREPOSITIONS.has(token.lower) &&
+    !FUNCTION_WORDS.has(token.lower)
+  );
+}
+
+const isQuote = (text: string): boolean => /^[„“”‟"«»‚‘’‹›]$/.test(text);
+
+/** Whether the token can be (part of) the noun or name at the heart of a phrase. */
+export function isNominal(token: ContextToken | undefined): boolean {
+  if (token === undefined) return false;
+  // "ai-Bericht": a small abbreviation before a noun.
+  if (token.kind === 'word' && (/^\p{Ll}+-\p{Lu}/u.test(token.text) || SMALL_NAMES.has(token.text))) return true;
+  if (token.kind === 'word') return token.capital && !FUNCTION_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower);
+  return token.kind === 'handle' || token.kind === 'url';
+}
+
+/** Index after determiner, numerals and adjectives from `at`; `at` itself where there are none. */
+export function skipModifiers(tokens: readonly ContextToken[], at: number, limit: number): number {
+  let index = at;
+  if (index < limit && DETERMINERS.has((tokens[index] as ContextToken).lower)) index++;
+  const most = Math.min(limit, index + 6);
+  while (index < most) {
+    const token = tokens[index] as ContextToken;
+    const enumerated =
+      token.text === ',' &&
+      index > at &&
+      looksLikeAdjective(tokens[index - 1] as ContextToken) &&
+      index + 1 < limit &&
+      looksLikeAdjective(tokens[index + 1] as ContextToken);
+    if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || QUANTIFIERS.has(token.lower)) index++;
+    else if (
+      (token.lower === 'und' || token.lower === 'so' || token.lower === 'bzw') &&
+      index > at &&
+      index + 1 < limit &&
+      looksLikeAdjective(tokens[index + 1] as ContextToken)
+    )
+      index++;
+    else break;
+  }
+  return skipExtendedAttribute(tokens, at, index, limit);
+}
+
+/** "der für Umwelt zuständige Minister": a phrase of its own between the article and its adjective. */
+function skipExtendedAttribute(tokens: readonly ContextToken[], at: number, index: number, limit: number): number {
+  const next = tokens[index];
+  if (index !== at + 1 || next === undefined || index >= limit || !PREPOSITIONS.has(next.lower)) return index;
+  for (let adjective = index + 1; adjective < Math.min(limit - 1, index + 9); adjective++) {
+    const token = tokens[adjective] as ContextToken;
+    if (token.kind === 'punctuation') break;
+    const closes = looksLikeAdjective(token) && token.lower.length > 5 && isNominal(tokens[adjective + 1]);
+    if (closes && !isNominalPhraseStart(tokens, adjective)) return adjective + 1;
+  }
+  return index;
+}
+
+/** Whether the adjective belongs to the inner phrase: "in der neuen Stadt". */
+function isNominalPhraseStart(tokens: readonly ContextToken[], adjective: number): boolean {
+  const before = (tokens[adjective - 1] as ContextToken).lower;
+  return DETERMINERS.has(before) || PREPOSITIONS.has(before);
+}
+
+/** The longest name or row of capitals that is taken as one head. */
+const LONGEST_HEAD = 16;
+
+/** Index after the noun, name, or name in quotation marks at `at`; `at` where there is none. */
+function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: number): number {
+  const limit = Math.min(sentenceLimit, at + LONGEST_HEAD);
+  let index = at;
+  while (index < limit) {
+    const token = tokens[index] as ContextToken;
+    if (isNominal(token)) index++;
+    // "Boeing 737", but not "Behördenangaben 62 Personen".
+    else if (index > at && token.kind === 'number' && !isNominal(tokens[index + 1])) index++;
+    else if (index > at && isNamePart(token) && isNominal(tokens[index + 1]) && index + 1 < limit) index++;
+    else if (isQuote(token.text)) {
+      // A name in marks begins with a capital; words in lower case there are speech.
+      if (tokens[index + 1]?.capital !== true) break;
+      const close = closingQuote(tokens, index, Math.min(limit, index + 8));
+      if (close < 0) break;
+      index = close + 1;
+    } else if (token.text === '(' && index > at) {
+      const close = closingBracket(tokens, index, Math.min(limit, index + 8));
+      if (close < 0) break;
+      index = close + 1;
+    } else if (
+      (token.text === '/' || token.text === '&' || token.text === '-' || token.text === '.') &&
+      index > at &&
+      isNominal(tokens[index + 1]) &&
+      index + 1 < limit &&
+      touches(tokens, index)
+    )
+      index++;
+    else break;
+  }
+  return index;
+}
+
+/** "von" in names ("Ursula von der Leyen") and short particles; only between capitals. */
+function isNamePart(token: ContextToken): boolean {
+  return /^(?:al|el|bin|ibn|de|da|di|du|la|van|ten|of|the|and)$/.test(token.lower);
+}
+
+function touches(tokens: readonly ContextToken[], index: number): boolean {
+  const token = tokens[index] as ContextToken;
+  return tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end;
+}
+
+function closingQuote(tokens: readonly ContextToken[], open: number, limit: number): number {
+  for (let index = open + 2; index < limit; index++) {
+    if (!isQuote((tokens[index] as ContextToken).text)) continue;
+    // A name ends in a noun or a number; what ends in a verb („Bis es zu spät war“) is speech.
+    const { capital, kind } = tokens[index - 1] as ContextToken;
+    return capital || kind !== 'word' ? index : -1;
+  }
+  return -1;
+}
+
+function closingBracket(tokens: readonly ContextToken[], open: number, limit: number): number {
+  for (let index = open + 1; index < limit; index++) if ((tokens[index] as ContextToken).text === ')') return index;
+  return -1;
+}
+
+/** A noun without its genitive, von-phrase, apposition: modifiers and head. */
+export function simplePhraseEnd(tokens: readonly ContextToken[], at: number, limit: number): number {
+  const head = skipModifiers(tokens, at, limit);
+  const end = skipHead(tokens, head, limit);
+  return end > head ? end : at;
+}

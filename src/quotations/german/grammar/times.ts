@@ -1,0 +1,16 @@
+// Words and phrases for times.
+import type { ContextToken } from '../../document';
+
+/** Words for days, months and times: a preposition before them makes no source, and they are no speaker. */
+export const TIME_NOUN =
+  /^(?:(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heilig|silvester|gestern|heute|morgen)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:kalender|arbeits)?wochen?|wochenende|wochenbeginn|monat(?:s|e|en)?|(?:vor|halb|nach)?jahr(?:es|e|en|s)?|jahresende|monatsende|jahrzehnt(?:e|en|s)?|jahrhundert(?:s|e)?|stunden?|minuten?|tage?n?s?|uhr|zeit|zeitpunkt|anfang|ende|mitte|ortszeit|frühjahr|frühling|sommer|herbst|winter)$/;
+
+/** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */
+export function isTime(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const token = tokens[index] as ContextToken;
+    if (token.capital && TIME_NOUN.test(token.lower)) return true;
+  }
+  // "2003", "um 12": a number and no noun.
+  return end - first === 1 && (tokens[first] as ContextToken | undefined)?.kind === 'number';
+}

@@ -1,0 +1,110 @@
+// What each word of an article can be as a verb, and where the finite verb of a stretch of words is.
+import type { Span } from '../../../base';
+import type { ContextSentence, ContextToken } from '../../document';
+import { FINITE, VerbForm, verbFlags } from './verb-forms';
+
+/** What a table is made from: the tokens and sentences of an article, and what of it stands in quotation marks. */
+export interface MarkedText {
+  readonly tokens: readonly ContextToken[];
+  readonly sentences: readonly ContextSentence[];
+  readonly passages: readonly Span[];
+}
+
+/** The tokens of an article with what they can be as verbs. */
+export interface VerbTable {
+  readonly tokens: readonly ContextToken[];
+  /** Bits of `VerbForm` by token; 0 for nouns and for words inside quotation marks. */
+  readonly flags: Uint16Array;
+  /** Depth in quotation marks by token, the marks themselves included. */
+  readonly quoted: Uint8Array;
+}
+
+/** What each token of the article can be as a verb. */
+export function tabulateVerbs(context: MarkedText): VerbTable {
+  const { tokens } = context;
+  const quoted = markQuoted(context);
+  const flags = new Uint16Array(tokens.length);
+  for (const sentence of context.sentences) {
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      const token = tokens[index] as ContextToken;
+      if (token.kind !== 'word' || quoted[index] !== 0) continue;
+      // A capital is a noun, but at the start of a sentence or after a colon it may be anything.
+      const mayBeVerb = !token.capital || index === sentence.firstToken || tokens[index - 1]?.text === ':';
+      if (!mayBeVerb || isAttributive(tokens, index)) continue;
+      flags[index] = token.capital ? capitalFlags(token.lower) : verbFlags(token.lower);
+    }
+  }
+  return { tokens, flags, quoted };
+}
+
+/** With a capital, what could be an infinitive ("Berichten zufolge") or a Konjunktiv ("Quelle: dpa") is a noun. */
+function capitalFlags(lower: string): number {
+  const flags = verbFlags(lower);
+  const noun = flags & VerbForm.INFINITIVE || (flags & VerbForm.SUBJUNCTIVE_1 && !LEADING_SUBJUNCTIVE.test(lower));
+  return noun ? 0 : flags;
+}
+
+const LEADING_SUBJUNCTIVE = /^(?:sei|seien|habe|werde|solle|könne|müsse|wolle|dürfe)$/;
+
+/** Short passages in marks are words of the sentence ("the „golden“ age"); their verbs must not steer it. */
+function markQuoted(context: MarkedText): Uint8Array {
+  const quoted = new Uint8Array(context.tokens.length);
+  let token = 0;
+  let end = -1;
+  for (const passage of context.passages) {
+    if (passage.end <= end) continue;
+    end = passage.end;
+    while (token < quoted.length && (context.tokens[token] as ContextToken).end <= passage.start) token++;
+    while (token < quoted.length && (context.tokens[token] as ContextToken).start < passage.end) quoted[token++] = 1;
+  }
+  markBrackets(context.tokens, quoted);
+  return quoted;
+}
+
+const LONGEST_BRACKET = 30;
+
+/** What stands in round brackets is an aside ("(SPD)", "(damals noch im Amt)") and no border between clauses. */
+function markBrackets(tokens: readonly ContextToken[], quoted: Uint8Array): void {
+  for (let open = 0; open < tokens.length; open++) {
+    if ((tokens[open] as ContextToken).text !== '(') continue;
+    const limit = Math.min(tokens.length, open + LONGEST_BRACKET);
+    let close = open + 1;
+    while (close < limit && (tokens[close] as ContextToken).text !== ')') close++;
+    if (close === limit) continue;
+    quoted.fill(1, open, close + 1);
+    open = close;
+  }
+}
+
+const BEFORE_ADJECTIVE =
+  /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[rmns]?)?|kein(?:e[rmns]?)?|(?:sein|ihr|unser|dies|jen)(?:e[rmns]?)?|im|am|zum|zur|vom|beim|mit|von|nach|durch|für|alle[rnms]?|viele[rn]?|mehrere[rn]?|einige[rn]?|zwei|drei)$/;
+
+/** "die geplanten Reformen": a form that looks like a past tense stands between article and noun. */
+function isAttributive(tokens: readonly ContextToken[], index: number): boolean {
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (next === undefined || before === undefined || !/e[nrms]?$/.test((tokens[index] as ContextToken).lower))
+    return false;
+  const nounFollows = next.capital || (/e[nrms]?$/.test(next.lower) && tokens[index + 2]?.capital === true);
+  if (!nounFollows || !BEFORE_ADJECTIVE.test(before.lower)) return false;
+  // "Dies bestätigte der Sprecher", "Das berichteten Medien": a pronoun, since an adjective would end otherwise.
+  const { lower } = tokens[index] as ContextToken;
+  if (
+    before.lower === 'dies' ||
+    (before.lower === 'das' && (lower.endsWith('n') || !next.capital || !verbFollows(tokens, index + 1)))
+  )
+    return false;
+  // "Viele kennen Berlin": what is an infinitive too is no participle before a noun.
+  return (verbFlags((tokens[index] as ContextToken).lower) & VerbForm.INFINITIVE) === 0;
+}
+
+/** Whether another finite verb comes before the next comma: "Das geplante Fest fällt aus", not "Das plante der Verein". */
+function verbFollows(tokens: readonly ContextToken[], from: number): boolean {
+  for (let index = from + 1; index < Math.min(tokens.length, from + 12); index++) {
+    const token = tokens[index] as ContextToken;
+    if (token.kind === 'punctuation') return false;
+    const flags = token.capital ? 0 : verbFlags(token.lower);
+    if (flags & FINITE && !(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
+  }
+  return false;
+}

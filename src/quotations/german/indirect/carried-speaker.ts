@@ -1,0 +1,71 @@
+// Whose words a sentence gives that names no speaker itself.
+import { type ArticleContext, canSpeak, type FoundQuotation, mentionOf } from '../../document';
+import { type Cue, type ParsedSentence, type SpeakerPhrase, sourcesOf, speakerOf, subjectOf } from '../cues';
+import { type Clause, phraseAt } from '../grammar';
+import type { Candidate } from './candidates';
+
+/** Who spoke last, and in which sentence. */
+export interface Carried {
+  speaker: SpeakerPhrase | null;
+  sentence: number;
+}
+
+/** Direct speech in the sentence at index `sentence` hands its speaker on. */
+export function carryDirect(carried: Carried, quotation: FoundQuotation, sentence: number): void {
+  const speaker = quotation.speakers[0];
+  // Words in marks inside indirect speech have the speaker of that.
+  if (speaker === undefined || !quotation.isSpeech || carried.sentence >= sentence) return;
+  carried.speaker = { first: speaker.mention.firstToken, end: speaker.mention.endToken, rule: 'direct-before' };
+  carried.sentence = sentence;
+}
+
+/** How many sentences a speaker is carried over words of the reporter. */
+const REACH = 5;
+
+/** The speaker of a sentence without a frame: its own source, else who spoke in the sentence before, else before that. */
+export function carriedInto(
+  context: ArticleContext,
+  parsed: ParsedSentence,
+  framed: Candidate | undefined,
+  before: ParsedSentence | null,
+  carried: Carried,
+): SpeakerPhrase | null {
+  const own = framed?.speaker ?? ownSource(parsed);
+  if (own !== null) return own;
+  const distance = parsed.sentence.index - carried.sentence;
+  if (distance <= 1 && carried.speaker !== null) return carried.speaker;
+  return speakerBefore(context, before, distance <= REACH ? carried.speaker : null);
+}
+
+/** Who the sentence itself names as its source, where its words are too few or too quoted for a quotation of their own. */
+function ownSource(parsed: ParsedSentence): SpeakerPhrase | null {
+  const [source] = sourcesOf(parsed);
+  if (source !== undefined) return source.speaker;
+  const { tokens } = parsed.table;
+  const { firstToken, endToken } = parsed.sentence;
+  // "Für die Gutachterin sei das kein Beweis."
+  if (tokens[firstToken]?.lower !== 'für') return null;
+  const phrase = phraseAt(tokens, firstToken + 1, endToken);
+  const person = phrase !== null && mentionOf({ raw: '', tokens }, phrase.first, phrase.end).kind !== 'thing';
+  return person ? { first: phrase.first, end: phrase.end, rule: 'for-whom' } : null;
+}
+
+/**
+ * Who a sentence without a frame gives the words of, where the sentence before it holds no quotation: whoever a cue in
+ * that sentence names, else its subject if that can speak, else who spoke some sentences ago.
+ */
+function speakerBefore(
+  context: ArticleContext,
+  before: ParsedSentence | null,
+  carried: SpeakerPhrase | null,
+): SpeakerPhrase | null {
+  if (before === null) return carried;
+  for (let at = before.cues.length - 1; at >= 0; at--) {
+    const speaker = speakerOf(before.table, before.clauses, before.cues[at] as Cue);
+    if (speaker !== null && canSpeak(context, mentionOf(context, speaker.first, speaker.end))) return speaker;
+  }
+  const main = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');
+  const subject = main < 0 ? null : subjectOf(before.table, before.clauses, main);
+  if (subject !== null && canSpeak(context, mentionOf(context, subject.first, subject.end))) return subject;
+  return carried;
+}

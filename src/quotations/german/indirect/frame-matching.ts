@@ -1,0 +1,226 @@
+// Which cue announces a clause, and how far what it announces reaches.
+import type { ContextToken } from '../../document';
+import {
+  CLAUSE_VERBS,
+  type Cue,
+  findCueAdjective,
+  findCueNoun,
+  INFINITIVE_NOUNS,
+  INFINITIVE_VERBS,
+  type ParsedSentence,
+  PLAIN_VERBS,
+  PRONOMINAL_VERBS,
+  QUESTION_VERBS,
+  subjectOf,
+} from '../cues';
+import { type Clause, isSubjunctive, phraseAt, type VerbTable } from '../grammar';
+
+/** "… habe er erklärt": the saying is itself reported, so that what was said is part of a longer quotation. */
+export function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boolean {
+  let at = cue.clause;
+  while (at > 0 && (clauses[at] as Clause).kind === 'fragment' && (clauses[at] as Clause).border === ',') at--;
+  const clause = clauses[at] as Clause;
+  return clause.kind === 'main' && isSubjunctive(table, clause);
+}
+
+/** The cue of a frame and the rule that saw it. */
+export interface FrameMatch {
+  readonly cue: Cue;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The cue that governs the clause at `index` as what was said; null where none does. */
+export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[index] as Clause;
+  if (index === 0 || clause.border === ';') return null;
+  const matrix = index - 1;
+  const verb = lastCueVerb(parsed, matrix, clause.first);
+  switch (clause.kind) {
+    case 'that': {
+      if (verb !== null && CLAUSE_VERBS.has(verb.lemma)) return { cue: verb, rule: 'verb-dass', confidence: 0.9 };
+      if (verb !== null && (verb.lemma === 'heißen' || isPronominal(table, verb, clause.first))) {
+        return { cue: verb, rule: 'verb-dass', confidence: 0.9 };
+      }
+      const noun = findCueNoun(table, clauses, matrix);
+      if (noun !== null) return { cue: noun, rule: 'noun-dass', confidence: 0.78 };
+      const adjective = findCueAdjective(table, clauses, matrix);
+      return adjective === null ? null : { cue: adjective, rule: 'adjective-dass', confidence: 0.8 };
+    }
+    case 'whether':
+    case 'question':
+      if (verb !== null && QUESTION_VERBS.has(verb.lemma)) return { cue: verb, rule: 'verb-question', confidence: 0.8 };
+      return null;
+    case 'infinitive': {
+      if (
+        verb !== null &&
+        (INFINITIVE_VERBS.has(verb.lemma) || claims(table, clause, verb) || isPronominal(table, verb, clause.first))
+      ) {
+        return { cue: verb, rule: 'verb-infinitive', confidence: 0.88 };
+      }
+      const adjective =
+        table.tokens[clause.end - 1]?.lower === 'können' ? findCueAdjective(table, clauses, matrix) : null;
+      if (adjective !== null) return { cue: adjective, rule: 'adjective-infinitive', confidence: 0.6 };
+      const noun = findCueNoun(table, clauses, matrix, INFINITIVE_NOUNS);
+      return noun !== null && noun.token >= clause.first - 8
+        ? { cue: noun, rule: 'noun-infinitive', confidence: 0.6 }
+        : null;
+    }
+    case 'fragment':
+      if (verb !== null && INFINITIVE_VERBS.has(verb.lemma) && leadsToInfinitive(clauses, index)) {
+        return { cue: verb, rule: 'verb-infinitive', confidence: 0.88 };
+      }
+      return matchVerbSecond(parsed, index, matrix, verb);
+    case 'main':
+    case 'adverbial':
+      return matchVerbSecond(parsed, index, matrix, verb);
+    default:
+      return null;
+  }
+}
+
+/** "…, mit allen Parteien, auch mit der Linken, verhandeln zu wollen": the infinitive comes after asides. */
+function leadsToInfinitive(clauses: readonly Clause[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(clauses.length, index + 4); at++) {
+    const { kind } = clauses[at] as Clause;
+    if (kind === 'infinitive') return true;
+    if (kind !== 'fragment') return false;
+  }
+  return false;
+}
+
+/** "sprach davon, dass …", "besteht darauf, …": the verb with its stand-in for the clause right before the comma. */
+function isPronominal(table: VerbTable, cue: Cue, before: number): boolean {
+  if (!PRONOMINAL_VERBS.has(cue.lemma)) return false;
+  for (let at = cue.verb + 1; at < before; at++) {
+    const { lower } = table.tokens[at] as ContextToken;
+    if (/^da(?:von|rauf|rüber|für|gegen|mit|rum|zu|vor|ran)$/.test(lower)) return true;
+    if (lower === 'es' && (cue.lemma === 'halten' || cue.lemma === 'ansehen' || cue.lemma === 'bezeichnen'))
+      return true;
+  }
+  return false;
+}
+
+/** "Sie gab an, nichts gewusst zu haben", "…, helfen zu wollen": such an infinitive is a statement after any verb of saying. */
+function claims(table: VerbTable, clause: Clause, cue: Cue): boolean {
+  const last = (table.tokens[clause.end - 1] as ContextToken).lower;
+  return CLAUSE_VERBS.has(cue.lemma) && /^(?:haben|sein|wollen|können|müssen|werden)$/.test(last);
+}
+
+/** "X sagte, Y sei …": the Konjunktiv says that it is speech, or at least the order of words after a cue verb. */
+function matchVerbSecond(parsed: ParsedSentence, index: number, matrix: number, verb: Cue | null): FrameMatch | null {
+  const { table, clauses } = parsed;
+  const clause = clauses[index] as Clause;
+  const colon = clause.border === ':';
+  if (clause.border !== ',' && !colon) return null;
+  const main = mainClauseFrom(clauses, index);
+  if (main < 0 || (clause.kind === 'main' && clause.verbFirst)) return null;
+  const spoken = isSubjunctive(table, clauses[main]);
+  const noun = verb === null && spoken ? findCueNoun(table, clauses, matrix) : null;
+  if (spoken) {
+    if (verb !== null) return { cue: verb, rule: colon ? 'verb-colon' : 'verb-subjunctive', confidence: 0.9 };
+    if (noun !== null) return { cue: noun, rule: 'noun-subjunctive', confidence: 0.88 };
+    return null;
+  }
+  if (verb === null || !PLAIN_VERBS.has(verb.lemma) || clause.kind !== 'main' || verb.passive) return null;
+  // With an indicative the cue must stand right before the comma, as in "Sie glaubt, das Ziel ist erreicht".
+  const subject = verb.token === verb.verb ? subjectOf(table, clauses, verb.clause) : null;
+  const end = Math.max(verb.token + 1, verb.particle + 1, subject?.rule === 'subject-after-verb' ? subject.end : 0);
+  const near = end >= clause.first - (colon ? 2 : 1);
+  if (colon && near) return { cue: verb, rule: 'verb-colon-indicative', confidence: 0.6 };
+  return near ? { cue: verb, rule: 'verb-second', confidence: 0.55 } : null;
+}
+
+/** The main clause that begins at `index`, perhaps with a subordinate clause or a fragment in its first place. */
+function mainClauseFrom(clauses: readonly Clause[], index: number): number {
+  for (let at = index; at < Math.min(clauses.length, index + 5); at++) {
+    const clause = clauses[at] as Clause;
+    if (clause.kind === 'main') return at === index || clause.verbFirst ? at : -1;
+    if (at === index && clause.kind !== 'adverbial' && clause.kind !== 'fragment') return -1;
+  }
+  return -1;
+}
+
+/** Verbs of passing on, which announce a clause only in a sentence of their own. */
+const PASSING_ON = new Set(['veröffentlichen', 'verbreiten', 'publizieren', 'übermitteln']);
+
+/** The last cue verb in the governing clause, or in the clause that the governing one resumes. */
+function lastCueVerb(parsed: ParsedSentence, matrix: number, before: number): Cue | null {
+  const { clauses, cues } = parsed;
+  const from = matrixStart(clauses, matrix, cues);
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index] as Cue;
+    if (cue.token >= before || isAside(parsed, cue)) continue;
+    if (cue.token < from) break;
+    // "X schrieb in einem Brief, der gestern verbreitet wurde, sie …": what is only passed on governs nothing.
+    if (PASSING_ON.has(cue.lemma) && (clauses[cue.clause] as Clause).kind === 'relative') continue;
+    return cue;
+  }
+  return null;
+}
+
+/** "anders als X behauptet", "wie X sagte": such a clause governs nothing after it. */
+function isAside({ table, clauses }: ParsedSentence, cue: Cue): boolean {
+  const { kind, opener } = clauses[cue.clause] as Clause;
+  return kind === 'adverbial' && /^(?:als|wie)$/.test((table.tokens[opener] as ContextToken).lower);
+}
+
+/** Where the governing clause begins; a fragment ("..., Anna Muster, ...") belongs to the clause before it. */
+function matrixStart(clauses: readonly Clause[], matrix: number, cues: readonly Cue[]): number {
+  let at = matrix;
+  const resumes = ({ kind, border }: Clause, index: number): boolean =>
+    border !== ':' &&
+    (kind === 'fragment' ||
+      (kind === 'relative' && cues.some((cue) => cue.clause === index && PASSING_ON.has(cue.lemma))));
+  while (at > 0 && resumes(clauses[at] as Clause, at)) at--;
+  return (clauses[at] as Clause).first;
+}
+
+/** Where what was said ends: at the end of the sentence, or where the frame goes on. */
+export function contentEnd(parsed: ParsedSentence, index: number, cue: Cue | null): number {
+  const { table, clauses } = parsed;
+  const content = clauses[index] as Clause;
+  let last = index;
+  for (let at = index + 1; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    if (clause.border === ';' || (clause.border === ':' && content.kind !== 'main')) break;
+    if (isSourceAside(table, clause) || (cue !== null && cue.particle >= clause.first && cue.particle < clause.end))
+      break;
+    if (isOtherVoice(parsed, at)) break;
+    if (clause.kind === 'main' && !continuesContent(parsed, content, index, at)) break;
+    last = at;
+  }
+  const end = (clauses[last] as Clause).end;
+  return last === clauses.length - 1 ? Math.max(end, parsed.end) : end;
+}
+
+/** "…, während die Partei sagte, …": somebody else is set against the one who speaks. */
+function isOtherVoice({ table, clauses, cues }: ParsedSentence, at: number): boolean {
+  const { lower } = table.tokens[(clauses[at] as Clause).first] as ContextToken;
+  return (lower === 'während' || lower === 'wohingegen') && cues.some(({ clause }) => clause === at);
+}
+
+/** Whether the main clause at `at` still belongs to what was said. */
+function continuesContent(parsed: ParsedSentence, content: Clause, index: number, at: number): boolean {
+  const { table, clauses } = parsed;
+  const clause = clauses[at] as Clause;
+  if (isSubjunctive(table, clause)) return true;
+  if (parsed.cues.some((cue) => cue.clause === at && cue.verb === clause.verb && clause.verbFirst)) return false;
+  // "dass er kam und sie ging": the verb at the end shows that dass still governs.
+  if (content.kind === 'that' && clause.verb === clause.end - 1 && !clause.verbFirst) return true;
+  // "Sie glaubt, er kommt, sie bleibt": main clauses in the indicative in a row.
+  if (content.kind === 'main') return !clause.verbFirst && !isSubjunctive(table, content);
+  // "Er sagte, wenn es regnet, bleibt er": the first main clause after a subordinate one is the content itself.
+  if (content.kind === 'adverbial' || content.kind === 'fragment') return at === mainClauseFrom(clauses, index);
+  return false;
+}
+
+/** ", so der Minister" and ", wie er sagte" are frames of their own. */
+function isSourceAside(table: VerbTable, clause: Clause): boolean {
+  const first = (table.tokens[clause.first] as ContextToken).lower;
+  if (first === 'so' && clause.kind === 'fragment') {
+    return phraseAt(table.tokens, clause.first + 1, clause.end) !== null;
+  }
+  return false;
+}

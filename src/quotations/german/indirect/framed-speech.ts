@@ -1,0 +1,229 @@
+// Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
+import type { ContextToken, TokenSpan } from '../../document';
+import {
+  antecedent,
+  CLAUSE_VERBS,
+  type Cue,
+  findCueAdjective,
+  INFINITIVE_VERBS,
+  type ParsedSentence,
+  PLAIN_VERBS,
+  speakerOf,
+} from '../cues';
+import { type Clause, hasZuInfinitive, isSubjunctive, type VerbTable } from '../grammar';
+import { type Candidate, isMostlyQuoted } from './candidates';
+import { contentEnd, isReported, matchFrame } from './frame-matching';
+
+/** Rules of this file, in the order in which they are tried. */
+export function findFramedSpeech(parsed: ParsedSentence): Candidate[] {
+  const found = [...contentAfterCue(parsed), ...contentBeforeCue(parsed), ...wieFrames(parsed)];
+  // "X sagte, es gebe Berichte, wonach …": a part of what X said.
+  const own = wonachClauses(parsed).filter((clause) => !found.some((other) => goesOnTo(other, clause)));
+  return [...found, ...own, ...infinitiveWithoutComma(parsed)];
+}
+
+/** Whether what one gives begins before the cue of the other and ends behind it. */
+function goesOnTo({ spans }: Candidate, { cue }: Candidate): boolean {
+  return cue !== null && spans.some(({ first, end }) => first < cue.first && cue.first < end);
+}
+
+/**
+ * "X sagte, dass …", "X sagte, Y sei …", "X fragte, ob …", "X kündigte an, … zu …", "X sagte: Y sei …".
+ */
+function contentAfterCue(parsed: ParsedSentence): Candidate[] {
+  const { table, clauses } = parsed;
+  const found: Candidate[] = [];
+  for (let index = 1; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
+    const inside = found.at(-1);
+    if (inside !== undefined && (inside.spans.at(-1) as TokenSpan).end > clause.first) continue;
+    const match = matchFrame(parsed, index);
+    if (match === null) continue;
+    const { cue, rule, confidence } = match;
+    if (isReported(table, clauses, cue) || isDenied(table, cue)) continue;
+    const first = contentStart(table, clause);
+    const last = contentEnd(parsed, index, cue);
+    if (isMostlyQuoted(table, first, last)) continue;
+    found.push({
+      type: 'indirect',
+      spans: [{ first, end: last }],
+      cue: cueSpan(cue),
+      speaker: speakerOf(table, clauses, cue),
+      rule,
+      confidence,
+    });
+  }
+  return found;
+}
+
+/** "wollte nicht bestätigen, dass …", "hat nicht gesagt, ob …": right before an infinitive or participle, nicht denies it. */
+function isDenied(table: VerbTable, cue: Cue): boolean {
+  return cue.token !== cue.verb && table.tokens[cue.token - 1]?.lower === 'nicht';
+}
+
+const cueSpan = (cue: Cue): TokenSpan => ({ first: cue.token, end: cue.token + 1 });
+
+/** The content keeps "dass" but not the "und" before it. */
+function contentStart(table: VerbTable, clause: Clause): number {
+  const first = (table.tokens[clause.first] as ContextToken).lower;
+  return clause.opener > clause.first && /^(?:und|oder|aber|sowie|doch)$/.test(first) ? clause.first + 1 : clause.first;
+}
+
+/** "Y sei …, sagte X", "Dass …, bestätigte X": the verb follows the comma at once, its subject after it. */
+function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
+  const { table, clauses, cues } = parsed;
+  const found: Candidate[] = [];
+  for (const cue of cues) {
+    const clause = clauses[cue.clause] as Clause;
+    if (cue.verb !== clause.verb || cue.clause === 0 || !followsContent(table, clause, cue)) continue;
+    if ((!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen') || isReported(table, clauses, cue)) continue;
+    const speaker = speakerOf(table, clauses, cue);
+    // "…, war Minister und sagte": without a subject after it the verb goes on with the sentence, it is no frame.
+    if (cue.lemma !== 'heißen' && speaker?.rule !== 'subject-after-verb') continue;
+    if ((speaker?.first ?? 0) > cue.verb + 12) continue;
+    const from = contentBefore(parsed, cue.clause);
+    if (from < 0) continue;
+    const first = (clauses[from] as Clause).first;
+    const end = (clauses[cue.clause - 1] as Clause).end;
+    const marked = clauses.some(
+      (other, at) => at >= from && at < cue.clause && (isSubjunctive(table, other) || other.kind === 'that'),
+    );
+    if (!marked && ((clause.verbFirst && !PLAIN_VERBS.has(cue.lemma)) || goesOn(table, clause))) continue;
+    if (isMostlyQuoted(table, first, end)) continue;
+    const spans: TokenSpan[] = [{ first, end }];
+    const after = clauses[cue.clause + 1];
+    if (after !== undefined && isSubjunctive(table, after))
+      spans.push({ first: contentStart(table, after), end: contentEnd(parsed, cue.clause + 1, cue) });
+    found.push({
+      type: 'indirect',
+      spans,
+      cue: cueSpan(cue),
+      speaker,
+      rule: 'verb-after-content',
+      confidence: 0.89,
+    });
+  }
+  return found;
+}
+
+/** ", sagte sie", ", hat sie gesagt", ", so glaubt sie", "– das meint sie": the verb first, or after a word for it all. */
+function followsContent(table: VerbTable, clause: Clause, cue: Cue): boolean {
+  const summed = clause.verb === clause.first + 1 && /^(?:so|das|dies)$/.test(lowerAt(table, clause.first));
+  if (!clause.verbFirst && !summed) return false;
+  if (clause.border !== ',' && !(summed && /^[–—-]$/.test(clause.border))) return false;
+  return cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test(lowerAt(table, clause.verb));
+}
+
+const lowerAt = (table: VerbTable, token: number): string => (table.tokens[token] as ContextToken).lower;
+
+/** "…, fürchtet aber weitere Tote": such a clause carries on with the subject that it has. */
+function goesOn(table: VerbTable, clause: Clause): boolean {
+  return /^(?:aber|jedoch|dann|allerdings|auch|zudem|sich|nicht)$/.test(table.tokens[clause.verb + 1]?.lower ?? '');
+}
+
+const CONJUNCTION = /^(?:falls|wenn|weil|da|nachdem|obwohl|um|während|seitdem|bevor|sobald|als|wie|wann|wieso|warum)$/;
+
+/** Whether a clause can be what was said: a main clause, or a subordinate one that stands first. */
+const isContent = ({ kind }: Clause, at: number): boolean =>
+  kind === 'main' || (at === 0 && (kind === 'that' || kind === 'whether' || kind === 'question'));
+
+/** Index of the clause at which the content before the frame at `frame` begins; -1 where there is no content. */
+function contentBefore(parsed: ParsedSentence, frame: number): number {
+  const { clauses, table } = parsed;
+  let content = false;
+  for (let at = frame - 1; at >= 0; at--) {
+    const clause = clauses[at] as Clause;
+    content ||= isContent(clause, at);
+    if (clause.border === ';' || clause.border === ':') return content ? at : -1;
+  }
+  if (content && clauses.some((clause, at) => at < frame && isSubjunctive(table, clause))) return 0;
+  // "Falls das Band echt ist, hat er gelogen": what begins with a conjunction is no statement.
+  const opener = (table.tokens[(clauses[0] as Clause).opener] as ContextToken).lower;
+  return content && !CONJUNCTION.test(opener) ? 0 : -1;
+}
+
+/** "Wie X mitteilte, …", "…, wie es in dem Bericht heißt": all the rest of the sentence is what was said. */
+function wieFrames(parsed: ParsedSentence): Candidate[] {
+  const { table, clauses, cues, sentence } = parsed;
+  const found: Candidate[] = [];
+  const known = clauses.flatMap((clause, index) =>
+    clause.kind === 'adverbial' ? (findCueAdjective(table, clauses, index) ?? []) : [],
+  );
+  for (const cue of [...cues, ...known]) {
+    const clause = clauses[cue.clause] as Clause;
+    if (clause.kind !== 'adverbial' || (table.tokens[clause.opener] as ContextToken).lower !== 'wie') continue;
+    if (!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen' && cue.lemma !== 'bekannt') continue;
+    const before = {
+      first: sentence.firstToken,
+      end: cue.clause > 0 ? (clauses[cue.clause - 1] as Clause).end : sentence.firstToken,
+    };
+    const next = clauses[cue.clause + 1];
+    const after = { first: next?.first ?? parsed.end, end: parsed.end };
+    const spans = [before, after].filter((span) => span.end > span.first);
+    if (spans.length === 0 || spans.every((span) => isMostlyQuoted(table, span.first, span.end))) continue;
+    found.push({
+      type: 'indirect',
+      spans,
+      cue: cueSpan(cue),
+      speaker: speakerOf(table, clauses, cue),
+      rule: 'wie-clause',
+      confidence: 0.89,
+    });
+  }
+  return found;
+}
+
+/** "…, wonach Y geschehen sei", "…, laut denen": what the noun before it says. */
+function wonachClauses(parsed: ParsedSentence): Candidate[] {
+  const { table, clauses } = parsed;
+  const found: Candidate[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const opener = (table.tokens[clause.first] as ContextToken).lower;
+    const width = opener === 'wonach' ? 1 : /^(?:laut|nach|gemäß)$/.test(opener) && clause.kind === 'relative' ? 2 : 0;
+    if (width === 0 || index === 0 || clause.border !== ',') continue;
+    if (
+      opener === 'nach' &&
+      !/(?:angabe|aussage|bericht|meldung|information|plan|vorschlag|entwurf|gesetz)/.test(
+        (table.tokens[clause.first - 2] as ContextToken).lower,
+      )
+    )
+      continue;
+    found.push({
+      type: 'indirect',
+      spans: [{ first: clause.first + width, end: contentEnd(parsed, index, null) }],
+      cue: { first: clause.first, end: clause.first + 1 },
+      speaker: antecedent(table, clauses, index),
+      rule: 'wonach',
+      confidence: 0.92,
+    });
+  }
+  return found;
+}
+
+/** "X hat angekündigt die Preise zu erhöhen": an infinitive that lacks its comma. */
+function infinitiveWithoutComma(parsed: ParsedSentence): Candidate[] {
+  const { table, clauses, cues } = parsed;
+  const found: Candidate[] = [];
+  for (const cue of cues) {
+    const clause = clauses[cue.clause] as Clause;
+    const first = Math.max(cue.token, cue.particle) + 1;
+    if (clause.kind !== 'main' || !INFINITIVE_VERBS.has(cue.lemma) || (cue.token === cue.verb && cue.particle < 0))
+      continue;
+    if (
+      first >= clause.end - 2 ||
+      first < clause.first ||
+      !hasZuInfinitive(table, clause.end - 2, clause.end) ||
+      isReported(table, clauses, cue)
+    )
+      continue;
+    found.push({
+      type: 'indirect',
+      spans: [{ first, end: clause.end }],
+      cue: cueSpan(cue),
+      speaker: speakerOf(table, clauses, cue),
+      rule: 'infinitive-without-comma',
+      confidence: 0.6,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,187 @@
+// Reported speech without a frame: sentences in the Konjunktiv that carry on what somebody said before, and hearsay
+// with sollen ("Er soll geflohen sein").
+import type { ContextToken, TokenSpan } from '../../document';
+import { type ParsedSentence, type SpeakerPhrase, subjectOf } from '../cues';
+import { type Clause, isSubjunctive, VerbForm, type VerbTable } from '../grammar';
+import type { Candidate } from './candidates';
+
+/** Konjunktiv II forms that are more often a guess or a wish than a report, even after other reported speech. */
+const GUESSES = new Set('möchte möchten dürfte dürften könnte müsste sollten'.split(' '));
+
+/** Konjunktiv II forms that are more often a report than a wish even without speech before: "sie hätten". */
+const PLURALS = new Set(['hätten', 'würden']);
+
+/**
+ * Sentences in the Konjunktiv that no frame explains, and clauses in the Konjunktiv in a sentence that is not.
+ * `carried` tells who spoke last; it is asked only where there is such speech.
+ */
+export function findSubjunctiveSpeech(
+  parsed: ParsedSentence,
+  taken: readonly Candidate[],
+  afterSpeech: boolean,
+  carried: () => SpeakerPhrase | null,
+): Candidate[] {
+  const { table, clauses, sentence } = parsed;
+  const found: Candidate[] = [];
+  if (speaksOfItself(parsed)) return found;
+  // "Wenn …, hätten sie": a condition, nobody's words.
+  const conditional = !afterSpeech && clauses.some((clause) => isConditional(table, clause));
+  const shows = (clause: Clause | undefined): boolean =>
+    showsSpeech(table, clause, afterSpeech) && !(conditional && isSecond(table, clause));
+  const leading = clauses.findIndex((clause) => clause.kind === 'main');
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
+    if (!shows(clause) || overlaps(taken, clause.first, clause.end) || isQuestionPut(parsed, index)) continue;
+    const last = stretchEnd(parsed, taken, index);
+    const speech = index <= leading && shows(clauses[leading]);
+    if (speech && taken.length === 0) {
+      return [frameless({ first: sentence.firstToken, end: sentence.endToken }, carried(), 'subjunctive-sentence')];
+    }
+    const joined = clause.kind === 'main' && clause.border !== ',' && clause.border !== ':';
+    const governor = speech || joined ? null : governingSubject(parsed, index);
+    const first = speech ? stretchStart(parsed, taken, index) : index;
+    found.push({
+      ...frameless(
+        { first: (clauses[first] as Clause).first, end: (clauses[last] as Clause).end },
+        governor ?? carried(),
+        `subjunctive-${clause.kind}`,
+      ),
+      type: governor === null ? 'indirect_free_indirect' : 'indirect',
+    });
+    index = last;
+  }
+  return found;
+}
+
+/** "Auf die Frage, ob …, sagte X", "gefragt, warum …": the words of who asks, and that is not the one who answers. */
+function isQuestionPut({ table, clauses }: ParsedSentence, index: number): boolean {
+  const { kind } = clauses[index] as Clause;
+  const before = clauses[index - 1];
+  if ((kind !== 'whether' && kind !== 'question') || before === undefined) return false;
+  for (let at = before.first; at < before.end; at++) {
+    if (/^(?:(?:nach|rück)?fragen?|[bg]efragt)$/.test((table.tokens[at] as ContextToken).lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the reporter speaks of himself: then "habe" and "sehe" are a first person. */
+function speaksOfItself({ table, clauses }: ParsedSentence): boolean {
+  return clauses.some(({ first, end }) => {
+    for (let at = first; at < end; at++) {
+      if (table.quoted[at] === 0 && /^(?:ich|wir)$/.test((table.tokens[at] as ContextToken).lower)) return true;
+    }
+    return false;
+  });
+}
+
+/** The first clause of a stretch: what stands before the verb, in pieces ("Im Süden, nahe der Grenze, sei …"). */
+function stretchStart({ clauses }: ParsedSentence, taken: readonly Candidate[], index: number): number {
+  let first = index;
+  while (first > 0) {
+    const clause = clauses[first - 1] as Clause;
+    if (clause.kind === 'main' || overlaps(taken, clause.first, clause.end)) break;
+    first--;
+  }
+  return first;
+}
+
+function frameless(span: TokenSpan, speaker: SpeakerPhrase | null, rule: string): Candidate {
+  return { type: 'indirect_free_indirect', spans: [span], cue: null, speaker, rule, confidence: 0.84 };
+}
+
+/** Whether the mood of a clause shows that somebody's words are given. */
+function showsSpeech(table: VerbTable, clause: Clause | undefined, afterSpeech: boolean): boolean {
+  if (clause === undefined || !isSubjunctive(table, clause) || isFixedPhrase(table, clause)) return false;
+  if ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) return true;
+  const lower = (table.tokens[clause.verb] as ContextToken).lower;
+  return clause.kind === 'main' && (PLURALS.has(lower) || (afterSpeech && !GUESSES.has(lower)));
+}
+
+function isConditional(table: VerbTable, clause: Clause): boolean {
+  return /^(?:wenn|falls|sofern)$/.test((table.tokens[clause.opener] as ContextToken).lower);
+}
+
+function isSecond(table: VerbTable, clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined && clause.verb >= 0 && ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_2) !== 0
+  );
+}
+
+/** Whose words a subordinate clause in the Konjunktiv gives: those of the subject of the main clause before it. */
+function governingSubject(parsed: ParsedSentence, index: number): SpeakerPhrase | null {
+  for (let at = index - 1; at >= 0; at--) {
+    if ((parsed.clauses[at] as Clause).kind === 'main') return subjectOf(parsed.table, parsed.clauses, at);
+  }
+  return null;
+}
+
+function overlaps(taken: readonly Candidate[], first: number, end: number): boolean {
+  return taken.some((candidate) => candidate.spans.some((span) => span.first < end && first < span.end));
+}
+
+/** "es sei denn", "sei es aus …", "wie dem auch sei", "als sei nichts geschehen", "möge". */
+function isFixedPhrase(table: VerbTable, clause: Clause): boolean {
+  const { tokens } = table;
+  const next = tokens[clause.verb + 1]?.lower;
+  const opener = (tokens[clause.opener] as ContextToken).lower;
+  if (
+    opener === 'als' ||
+    (tokens[clause.verb]?.lower === 'sei' && (next === 'denn' || (next === 'es' && clause.verbFirst)))
+  )
+    return true;
+  return /^(?:möge|mögen|möchte|möchten)$/.test((tokens[clause.verb] as ContextToken).lower);
+}
+
+/** The last clause of a stretch of reported ones: at the next clause that is taken or in the indicative. */
+function stretchEnd(parsed: ParsedSentence, taken: readonly Candidate[], index: number): number {
+  const { table, clauses } = parsed;
+  let last = index;
+  for (let at = index + 1; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    if (overlaps(taken, clause.first, clause.end)) break;
+    if (clause.kind === 'main' && !isSubjunctive(table, clause)) break;
+    last = at;
+  }
+  return last;
+}
+
+/** "X soll … haben": sollen with a perfect infinitive is hearsay; with a plain infinitive, where a source was named before. */
+export function findHearsay(
+  parsed: ParsedSentence,
+  taken: readonly Candidate[],
+  afterSpeech: boolean,
+  carried: () => SpeakerPhrase | null,
+): Candidate[] {
+  const { table, clauses, sentence } = parsed;
+  for (const clause of clauses) {
+    if (clause.verb < 0 || overlaps(taken, clause.first, clause.end)) continue;
+    if (!/^(?:soll|sollen)$/.test((table.tokens[clause.verb] as ContextToken).lower)) continue;
+    const perfect = hasPerfectInfinitive(table, clause);
+    // "…, der im Mai öffnen soll": a plan, in a clause that only adds to the sentence.
+    if (!perfect && (!afterSpeech || clause.kind !== 'main')) continue;
+    const whole = clause.kind === 'main' && taken.length === 0;
+    return [
+      {
+        type: 'free_indirect',
+        spans: [
+          whole ? { first: sentence.firstToken, end: sentence.endToken } : { first: clause.first, end: clause.end },
+        ],
+        cue: null,
+        speaker: carried(),
+        rule: `${perfect ? 'hearsay' : 'sollen'}-${clause.kind === 'main' ? 'sentence' : 'clause'}`,
+        confidence: perfect ? 0.6 : 0.55,
+      },
+    ];
+  }
+  return [];
+}
+
+function hasPerfectInfinitive(table: VerbTable, clause: Clause): boolean {
+  for (let index = clause.first + 1; index < clause.end; index++) {
+    const lower = (table.tokens[index] as ContextToken).lower;
+    if (lower !== 'haben' && lower !== 'sein') continue;
+    const before = table.flags[index - 1] as number;
+    if (before & VerbForm.PARTICIPLE || table.tokens[index - 1]?.lower === 'worden') return true;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+// What a source phrase ("laut X", "so X") vouches for: the rest of its sentence.
+import type { ContextToken, TokenSpan } from '../../document';
+import { type ParsedSentence, type Source, SUMMARY_VERBS, sourcesOf } from '../cues';
+import type { Clause, VerbTable } from '../grammar';
+import { type Candidate, isMostlyQuoted } from './candidates';
+
+/** Everything that a source phrase vouches for: the rest of its sentence. */
+export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {
+  const found: Candidate[] = [];
+  const sources = sourcesOf(parsed);
+  for (const source of sources) {
+    const spans = vouchedFor(parsed, source, sources);
+    const words = spans.reduce((sum, span) => sum + span.end - span.first, 0);
+    if (words < 3 || spans.every((span) => isMostlyQuoted(parsed.table, span.first, span.end))) continue;
+    const { cue, speaker, rule, confidence } = source;
+    found.push({ type: 'indirect', spans, cue, speaker, rule, confidence });
+  }
+  return found;
+}
+
+/** The sentence without the source phrase and the commas around it; only its own clause where that is subordinate. */
+function vouchedFor(parsed: ParsedSentence, source: Source, sources: readonly Source[]): TokenSpan[] {
+  const { table, clauses } = parsed;
+  const from = scopeStart(clauses, source.clause);
+  const to = scopeEnd(parsed, source.clause, sources);
+  const before = trimCommas(table, { first: from, end: source.phrase.first });
+  const after = trimCommas(table, { first: source.phrase.end, end: to });
+  return [before, after].filter((span) => span.end > span.first);
+}
+
+function scopeStart(clauses: readonly Clause[], index: number): number {
+  const clause = clauses[index] as Clause;
+  if (clause.kind !== 'main' && clause.kind !== 'fragment') return clause.first;
+  let at = index;
+  while (at > 0) {
+    const here = clauses[at] as Clause;
+    if (here.border === ';' || here.border === ':') break;
+    if (
+      at === index &&
+      here.kind === 'main' &&
+      !here.verbFirst &&
+      /^(?:und|aber|doch|denn|oder|sondern|–|—)$/.test(here.border)
+    )
+      break;
+    at--;
+  }
+  return (clauses[at] as Clause).first;
+}
+
+function scopeEnd(parsed: ParsedSentence, index: number, sources: readonly Source[]): number {
+  const { clauses } = parsed;
+  for (let at = index + 1; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    if (clause.border === ';' || isOtherVoice(parsed, at) || isSetAgainst(parsed, at, sources))
+      return (clauses[at - 1] as Clause).end;
+    if (clause.kind === 'main' && clause.verbFirst && clause.border === 'und') return (clauses[at - 1] as Clause).end;
+  }
+  return parsed.end;
+}
+
+/** "…, die Polizei spricht von vierzig": somebody else sums up what is said. */
+function isOtherVoice({ clauses, cues }: ParsedSentence, at: number): boolean {
+  const { kind, verb, verbFirst, border } = clauses[at] as Clause;
+  if (kind !== 'main' || verbFirst || border !== ',') return false;
+  return cues.some((cue) => cue.token === verb && SUMMARY_VERBS.has(cue.lemma));
+}
+
+/** "…, während es nach Angaben der Polizei …": another source for a clause that is set against the first. */
+function isSetAgainst({ table, clauses }: ParsedSentence, at: number, sources: readonly Source[]): boolean {
+  const { first } = clauses[at] as Clause;
+  const against = /^(?:während|wohingegen)$/.test((table.tokens[first] as ContextToken).lower);
+  return against && sources.some(({ clause }) => clause === at);
+}
+
+/** Moves the edges inwards over punctuation. */
+function trimCommas(table: VerbTable, span: TokenSpan): TokenSpan {
+  let { first, end } = span;
+  const skip = (index: number): boolean => /^[,;:–—-]$/.test((table.tokens[index] as ContextToken).text);
+  while (first < end && skip(first)) first++;
+  while (end > first && skip(end - 1)) end--;
+  return { first, end };
+}

@@ -1,0 +1,29 @@
+// Who says what: quotations, their speakers, who those are, and each speaker's share of voice.
+
+export { bodySpans, findParagraphs } from './document';
+export { findQuotations, type QuotationOptions } from './find-quotations';
+export { type ArticleQuotations, type FolderQuotationOptions, findFolderQuotations } from './folder-quotations';
+export { findMarkedPassages, type MarkedPassage, type PassageRule } from './quotation-marks';
+export {
+  loadQuotationAnnotations,
+  type QuotationAnnotation,
+  type QuotationDifferenceRow,
+  type QuotationScoreRow,
+  scoreQuotations,
+} from './scores';
+export {
+  type ConcentrationRow,
+  type GroupShareOfVoiceRow,
+  NOBODY_NAME,
+  type QuotationRow,
+  quotationRows,
+  quotationsOf,
+  type ShareOfVoiceOptions,
+  type ShareOfVoiceRow,
+  shareOfVoice,
+  UNRESOLVED_NAME,
+  type VoiceStatus,
+  voiceConcentration,
+} from './shares';
+export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './speakers';
+export type { Mention, Quotation, QuotationType, Speaker } from './types';

@@ -1,0 +1,64 @@
+import { speakerKey } from '../speakers';
+import type { Quotation } from '../types';
+import { NOBODY_NAME, UNRESOLVED_NAME } from './share-of-voice';
+
+/** A quotation as a row of a table: the evidence behind a share of voice. */
+export type QuotationRow = {
+  readonly id: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly text: string;
+  /** Names joined by "; "; null where nobody is named. */
+  readonly speaker: string | null;
+  readonly resolved: boolean;
+  /** The words beside the quotation that stand for the (first) speaker; null where nobody is named. */
+  readonly mention: string | null;
+  readonly cue: string | null;
+  readonly nested: boolean;
+  readonly isSpeech: boolean;
+  readonly rule: string;
+  readonly speakerRule: string | null;
+  readonly confidence: number;
+  readonly speakerConfidence: number | null;
+};
+
+/** Quotations as the rows of a table, in the order given. Empty for no quotations. */
+export function quotationRows(quotations: readonly Quotation[]): QuotationRow[] {
+  return quotations.map((quotation) => {
+    const { id, article, start, end, type, text, speaker, speakers, cue, nested, isSpeech, rule, confidence } =
+      quotation;
+    return {
+      id,
+      article,
+      start,
+      end,
+      type,
+      text,
+      speaker: speakers.length === 0 ? null : speakers.map(({ name }) => name).join('; '),
+      resolved: speaker?.resolved ?? false,
+      mention: speaker?.mentions[0]?.text ?? null,
+      cue: cue?.text ?? null,
+      nested,
+      isSpeech,
+      rule,
+      speakerRule: speaker?.rule ?? null,
+      confidence,
+      speakerConfidence: speaker?.confidence ?? null,
+    };
+  });
+}
+
+/**
+ * The quotations of a speaker, in the order given, whatever the spelling of the name ("Peskow" is not "Dmitri Peskow",
+ * but "Dmitry Peskov" is). With "(unresolved)" or "(nobody named)", the names of the rows for those who are not known,
+ * all of these. What is no speech is left out. The evidence behind a row of `shareOfVoice`.
+ */
+export function quotationsOf(quotations: readonly Quotation[], speaker: string): Quotation[] {
+  const speech = quotations.filter(({ isSpeech }) => isSpeech);
+  if (speaker === NOBODY_NAME) return speech.filter(({ speakers }) => speakers.length === 0);
+  if (speaker === UNRESOLVED_NAME) return speech.filter(({ speakers }) => speakers.some(({ resolved }) => !resolved));
+  const wanted = new Set([true, false].map((resolved) => speakerKey({ name: speaker, resolved })));
+  return speech.filter(({ speakers }) => speakers.some((known) => wanted.has(speakerKey(known))));
+}

@@ -1,0 +1,122 @@
+// Where in a noun phrase the name of a person begins, and whether it is a full one.
+import type { ContextToken } from '../document';
+import { isPersonNoun } from '../german/grammar';
+import { isCountry } from './countries';
+import { isArticleWord } from './determiners';
+import type { Segment } from './segment';
+import { looksGenitive } from './word-keys';
+
+const TITLES = new Set(
+  'herr herrn frau dr prof doktor professor professorin sir lord lady graf gräfin freiherr ing mag mr mrs ms miss'.split(
+    ' ',
+  ),
+);
+
+const PARTICLES = new Set(
+  'von van de der den del della di da dos du la le al el bin ibn ten ter zu zur vom abu'.split(' '),
+);
+
+/** What ends in a common noun's suffix is no personal name. */
+const NO_NAME =
+  /(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|mittwoch|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten|berichten?|angaben?)$/;
+
+/** Nouns for persons that are common surnames. */
+const SURNAME_TOO =
+  /(?:bauer|fischer|richter|könig|kaiser|mann|meister|kind|pfarrer|fürst|prinz|bischof|papst|major|vater|schüler|maler|sänger|händler|arzt|kapitän|graf)s?$/;
+
+/** "von" inside a name stands between two capitals of which the first is no role. */
+export function isParticle(tokens: readonly ContextToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const { lower } = tokens[at] as ContextToken;
+  if (!PARTICLES.has(lower) || before === undefined) return false;
+  if (PARTICLES.has(before.lower)) return true;
+  const next = tokens[at + 1];
+  const followed = next !== undefined && (next.capital || PARTICLES.has(next.lower));
+  const forename = before.capital && !isPersonNoun(before.lower) && !NO_NAME.test(before.lower);
+  const startsName = tokens[at - 2]?.capital !== true || isPersonNoun((tokens[at - 2] as ContextToken).lower);
+  // "Otto von Habsburg", but "das Team von Anna Muster".
+  if (next?.capital === true && tokens[at + 2]?.capital === true) return false;
+  if (isArticleWord(tokens[at - 2]?.lower ?? '')) return false;
+  return followed && forename && startsName && lower !== 'der' && lower !== 'den';
+}
+
+/** "Prime Minister Jane Doe": the first word of an English office of two words. */
+function beginsRole(tokens: readonly ContextToken[], at: number, end: number): boolean {
+  const first = /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief)$/;
+  return (
+    at + 1 < end &&
+    first.test((tokens[at] as ContextToken).lower) &&
+    isPersonNoun((tokens[at + 1] as ContextToken).lower)
+  );
+}
+
+/** The capitals at the end that are neither role nor title: "Kremlsprecher [Dmitri Peskow]". */
+export function nameIn(
+  tokens: readonly ContextToken[],
+  first: number,
+  end: number,
+): { nameFirst: number; hasRole: boolean } {
+  let nameFirst = end;
+  while (nameFirst > first && isNamePiece(tokens, nameFirst - 1, end)) nameFirst--;
+  let hasRole = false;
+  let at = nameFirst;
+  // "Präsident Putin": leading words for persons are roles; the last word of several is a name even where it looks
+  // like one ("Thomas Bauer", "Ministerin Richter").
+  for (; at < end; at++) {
+    const { lower } = tokens[at] as ContextToken;
+    const last = at === end - 1;
+    const isRole = TITLES.has(lower.replace('.', '')) || isPersonNoun(lower) || beginsRole(tokens, at, end);
+    const isDot = lower === '.' || lower === '-';
+    if (!isRole && !isDot) break;
+    if (last && at > nameFirst) break;
+    hasRole ||= isRole;
+  }
+  // "Russlands Außenminister Lawrow", "Russlands Außenminister": a genitive in front of the role.
+  for (let later = end - 1; later > at; later--) {
+    const { lower } = tokens[later] as ContextToken;
+    // "Reproduktionsmediziner Dr. Hans Beispiel": behind a title there is nothing but the name.
+    const isTitle = later < end - 1 && TITLES.has(lower.replace('.', ''));
+    if (!isTitle && (!isPersonNoun(lower) || !looksLikeRole(tokens, at, later))) continue;
+    if (later === end - 1 && SURNAME_TOO.test(lower)) continue;
+    at = later + 1;
+    hasRole = true;
+    break;
+  }
+  return { nameFirst: at, hasRole };
+}
+
+/** Whether what stands before a word for a person belongs to it and is no forename: "Russlands", "CDU". */
+function looksLikeRole(tokens: readonly ContextToken[], first: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || at <= first) return true;
+  return looksGenitive(before.text) || NO_NAME.test(before.lower) || /^\p{Lu}{2,}/u.test(before.text);
+}
+
+function isNamePiece(tokens: readonly ContextToken[], at: number, end: number): boolean {
+  const token = tokens[at] as ContextToken;
+  if (token.capital) return token.kind === 'word';
+  if (token.text === '.' || token.text === '-') return at + 1 < end;
+  return PARTICLES.has(token.lower) && at + 1 < end && isParticle(tokens, at);
+}
+
+/**
+ * Whether the tokens can be the full name of a person: two to five words, none of them a common noun by its ending.
+ * "Anna Muster" is one, "Deutsche Bahn" and "Weiße Haus" with their articles are told apart by these.
+ */
+export function isFullName(
+  tokens: readonly ContextToken[],
+  { nameFirst, coreEnd, determiner, hasRole }: Segment,
+): boolean {
+  if (determiner !== 'none' && !hasRole) return false;
+  let words = 0;
+  for (let at = nameFirst; at < coreEnd; at++) {
+    const { lower, text, capital } = tokens[at] as ContextToken;
+    if (!capital) continue;
+    if (NO_NAME.test(lower) || isCountry(text) || lower.length < 2) {
+      if (lower.length > 2) return false;
+      continue;
+    }
+    words++;
+  }
+  return words >= 2 && coreEnd - nameFirst <= 7;
+}

@@ -1,0 +1,231 @@
+// The last step of finding quotations: each speaker's words ("er", "der Kremlsprecher", "Putin und Kim") become the
+// speakers they stand for, in the order of the text, since "er" means somebody who was there before.
+import type { Span } from '../../base';
+import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from '../document';
+import type { Mention, Speaker } from '../types';
+import { antecedentOf, type Spoken } from './antecedent';
+import { type MentionPart, mentionParts } from './mention-parts';
+import { phraseWords } from './phrase-keys';
+import { type Identity, identitiesOf, type Reading } from './resolution';
+import type { SpeakerTable } from './speaker-table';
+import { tableIndex } from './table-index';
+import { genderOf, TextPeople } from './text-people';
+
+/**
+ * The speakers of each quotation, in the order given; empty for a quotation of nobody.
+ *
+ * `name` is canonical and `resolved` true where the mention leads to a speaker of the table, or to a full name in the
+ * article; else the name is the mention as printed (for a pronoun: what it stands for, as printed). `rule` joins the
+ * rule that found the mention and the one that found the speaker by "+"; `confidence` is the product of both.
+ *
+ * @param quotations in order of their start
+ * @param table null: people are found in the article alone
+ */
+export function resolveSpeakers(
+  context: ArticleContext,
+  quotations: readonly FoundQuotation[],
+  table: SpeakerTable | null,
+): Speaker[][] {
+  if (quotations.every(({ speakers }) => speakers.length === 0)) return quotations.map(() => []);
+  const index = table === null ? null : tableIndex(table);
+  const people = new TextPeople(context, index);
+  const article: Reading = { context, people, index, date: context.article.date, met: [] };
+  const resolver = new Resolver(article);
+  return quotations.map((quotation) => resolver.speakersOf(quotation));
+}
+
+/** Who was found, each with the words for it; null for a pronoun. */
+type Resolved = readonly (readonly [MentionPart | null, Identity])[];
+
+/** Somebody who is only called something: the words of the noun, of the whole, and the short form behind it: "(IADB)". */
+interface Unresolved {
+  readonly core: readonly string[];
+  readonly all: readonly string[];
+  readonly initials: string;
+  readonly identity: Identity;
+}
+
+/** Verbs of which two are the subject and one speaks at a time. */
+const CONVERSING = /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/;
+
+class Resolver {
+  private readonly spoken: Spoken[] = [];
+  private readonly unresolved: Unresolved[] = [];
+  /** Nested quotations share the mention of the outer one. */
+  private readonly known = new Map<number, Resolved>();
+
+  constructor(private readonly article: Reading) {}
+
+  speakersOf(quotation: FoundQuotation): Speaker[] {
+    const speakers: Speaker[] = [];
+    for (const found of quotation.speakers) {
+      const identities = this.oneOfPartners(this.resolve(found, quotation), quotation);
+      for (const [part, identity] of identities) {
+        if (speakers.some(({ name }) => name === identity.name)) continue;
+        speakers.push(this.toSpeaker(found, part, identity));
+      }
+    }
+    return speakers;
+  }
+
+  /**
+   * "Putin und Kim sprachen über …, „…“": words in marks are one person's, and whoever spoke last goes on. Where the
+   * verb says that they spoke together ("erklärten Putin und Kim") both are kept.
+   */
+  private oneOfPartners(resolved: Resolved, { type, cue }: FoundQuotation): Resolved {
+    const { raw } = this.article.context;
+    const together = cue !== null && !CONVERSING.test(raw.slice(cue.start, cue.end).toLowerCase());
+    if (type !== 'direct' || together || resolved.length < 2) return resolved;
+    for (let at = this.spoken.length - 1; at >= Math.max(0, this.spoken.length - REMEMBERED); at--) {
+      const [only, ...others] = (this.spoken[at] as Spoken).identities;
+      if (only === undefined || others.length > 0) continue;
+      const partner = resolved.find(([, identity]) => identity.name === only.name);
+      if (partner === undefined) continue;
+      const [part, identity] = partner;
+      return [[part, { ...identity, rule: `${identity.rule}+spoke-last`, confidence: identity.confidence * 0.8 }]];
+    }
+    return resolved;
+  }
+
+  private resolve({ mention }: FoundSpeaker, quotation: FoundQuotation): Resolved {
+    const known = this.known.get(mention.start);
+    if (known !== undefined) return known;
+    const resolved =
+      mention.kind === 'pronoun'
+        ? this.pronoun(mention, quotation)
+        : mentionParts(this.article.context.tokens, mention.firstToken, mention.endToken).flatMap((part) =>
+            this.part(part),
+          );
+    this.known.set(mention.start, resolved);
+    const identities = resolved.map(([, identity]) => identity);
+    // A pronoun that leads to another pronoun is as sure as that one's antecedent.
+    if (quotation.isSpeech && mention.kind !== 'pronoun') this.spoken.push({ token: mention.firstToken, identities });
+    return resolved;
+  }
+
+  private part(part: MentionPart): (readonly [MentionPart, Identity])[] {
+    const found = (identitiesOf(this.article, part) ?? [this.asPrinted(part)]).map((each) =>
+      this.withGrammar(part, each),
+    );
+    // "sowohl das Weiße Haus als auch das Außenministerium": the first tells the country of the second.
+    this.article.met.push(...found);
+    return found.map((identity) => [part, identity] as const);
+  }
+
+  /** "Die Behörde … sie": what is no person has the gender of its article. */
+  private withGrammar(part: MentionPart, identity: Identity): Identity {
+    if (identity.isPerson || identity.gender !== '') return identity;
+    const { lower } = this.article.context.tokens[part.first] as ContextToken;
+    const gender = /^(?:die|eine)$/.test(lower) ? 'f' : /^(?:der|ein)$/.test(lower) ? 'm' : '';
+    return { ...identity, gender };
+  }
+
+  private pronoun(mention: FoundSpeaker['mention'], quotation: FoundQuotation): (readonly [null, Identity])[] {
+    const { context } = this.article;
+    const antecedent = antecedentOf(context, mention, quotation.cue, this.spoken, (first, end) => {
+      const identities = mentionParts(context.tokens, first, end).flatMap((part) => {
+        return (identitiesOf(this.article, part) ?? [this.printed(part)]).map((each) => this.withGrammar(part, each));
+      });
+      return identities;
+    });
+    if (antecedent === null) {
+      const { text: name } = mention;
+      return [[null, { ...NOBODY, name, rule: 'pronoun-unresolved', confidence: 0.5 }]];
+    }
+    this.spoken.push({ token: mention.firstToken, identities: antecedent.identities });
+    this.article.met.push(...antecedent.identities);
+    return antecedent.identities.map((identity) => [
+      null,
+      {
+        ...identity,
+        rule: `${antecedent.rule}+${identity.rule}`,
+        confidence: identity.confidence * antecedent.confidence,
+      },
+    ]);
+  }
+
+  /** Nobody is known under these words: they are the name, or what an earlier and fuller mention calls the same. */
+  private asPrinted(part: MentionPart): Identity {
+    const { tokens } = this.article.context;
+    const [segment] = part.segments;
+    const identity = this.printed(part);
+    if (segment === undefined) return identity;
+    const words = (first: number, end: number): readonly string[] =>
+      phraseWords(
+        tokens.slice(first, end).map(({ text }) => text),
+        NO_COUNTRIES,
+      );
+    const core = words(segment.first, segment.coreEnd);
+    const all = words(part.first, part.end);
+    if (core.length === 0) return identity;
+    if (segment.determiner !== 'indefinite') {
+      for (const earlier of this.unresolved.slice(-REMEMBERED).reverse()) {
+        const fuller =
+          earlier.all.length > all.length &&
+          core.every((word) => earlier.core.includes(word)) &&
+          all.every((word) => earlier.all.includes(word));
+        if (fuller || (core.length === 1 && core[0] === earlier.initials)) {
+          return { ...earlier.identity, rule: 'earlier-mention', confidence: 0.7 };
+        }
+      }
+    }
+    const bracket = tokens[segment.coreEnd]?.text === '(' ? tokens[segment.coreEnd + 1] : undefined;
+    const [initials = ''] = bracket === undefined ? [] : words(bracket.index, bracket.index + 1);
+    this.unresolved.push({ core, all, initials, identity });
+    return identity;
+  }
+
+  private printed(part: MentionPart): Identity {
+    const { tokens, raw } = this.article.context;
+    const first = part.segments[0];
+    const span = spanOf(tokens, part.first, part.end);
+    const beside = first === undefined ? [] : tokens.slice(first.first, first.coreEnd);
+    const gender = genderOf(this.article.context, beside);
+    const isPerson = first !== undefined && (first.hasRole || gender !== '');
+    return { ...NOBODY, name: raw.slice(span.start, span.end), isPerson, gender, named: span };
+  }
+
+  private toSpeaker(
+    { mention, rule, confidence }: FoundSpeaker,
+    part: MentionPart | null,
+    identity: Identity,
+  ): Speaker {
+    const { raw, tokens } = this.article.context;
+    const spans: Span[] = [mention];
+    if (part !== null) spans.push(spanOf(tokens, part.first, part.end));
+    if (identity.named !== null) spans.push(identity.named);
+    const mentions: Mention[] = [];
+    for (const { start, end } of spans) {
+      if (mentions.every((known) => known.start !== start || known.end !== end)) {
+        mentions.push({ text: raw.slice(start, end), start, end });
+      }
+    }
+    return {
+      name: identity.name,
+      resolved: identity.resolved,
+      confidence: Math.round(confidence * identity.confidence * 100) / 100,
+      rule: `${rule}+${identity.rule}`,
+      mentions,
+    };
+  }
+}
+
+const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
+
+/** So many unresolved mentions back is a fuller one looked for. */
+const REMEMBERED = 12;
+
+const NOBODY: Identity = {
+  name: '',
+  resolved: false,
+  rule: 'as-printed',
+  confidence: 1,
+  isPerson: false,
+  gender: '',
+  country: '',
+  named: null,
+};
+
+function spanOf(tokens: readonly ContextToken[], first: number, end: number): Span {
+  return { start: (tokens[first] as ContextToken).start, end: (tokens[end - 1] as ContextToken).end };
+}

@@ -1,0 +1,251 @@
+// The people of one article, from the article alone: full names, and what is said of them beside the name ("der Sprecher
+// des Ministeriums, Anna Muster"), so that "Muster" and "der Sprecher" lead to them later.
+import type { Span } from '../../base';
+import type { ContextToken } from '../document';
+import { type ArticleContext, primaryLanguage } from '../document';
+import { isPersonNoun } from '../german/grammar';
+import { type MentionPart, mentionParts } from './mention-parts';
+import { phrasesWithNames } from './name-phrases';
+import { isFullName } from './personal-names';
+import { type CountryWords, phraseWords } from './phrase-keys';
+import type { Segment } from './segment';
+import type { TableIndex, TableSpeaker } from './table-index';
+import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
+
+/** Somebody whose full name stands in the article. */
+export interface TextPerson {
+  /** The fullest name, as printed where it stands first. */
+  readonly name: string;
+  readonly keys: readonly string[];
+  /** Where the full name stands. */
+  readonly span: Span;
+  readonly gender: Gender;
+  /** The words of what is said beside the name, one list for each place. */
+  readonly roles: readonly (readonly string[])[];
+  /** Where the person is named in full, in order. */
+  readonly starts: readonly number[];
+  /** The speaker of the table with this full name; null for none. */
+  readonly known: TableSpeaker | null;
+}
+
+/** "" where nothing in the text tells. */
+export type Gender = 'f' | 'm' | '';
+
+interface OpenPerson {
+  name: string;
+  keys: readonly string[];
+  span: Span;
+  gender: Gender;
+  readonly roles: string[][];
+  readonly starts: number[];
+  known: TableSpeaker | null;
+}
+
+/** So many persons of one surname are told apart; those after them count as the last. */
+const MAX_NAMESAKES = 16;
+
+/** So many different roles of a person are kept. */
+const MAX_ROLES = 24;
+
+/** The people of an article, by the words of their names. */
+export class TextPeople {
+  private readonly byName = new Map<string, OpenPerson>();
+  private readonly byWord = new Map<string, OpenPerson[]>();
+  private readonly byRoleWord = new Map<string, OpenPerson[]>();
+
+  constructor(context: ArticleContext, index: TableIndex | null) {
+    const named: { readonly part: MentionPart; readonly segment: Segment }[] = [];
+    for (const { first, end } of phrasesWithNames(context)) {
+      for (const part of mentionParts(context.tokens, first, end)) {
+        for (const segment of part.segments) if (isFullName(context.tokens, segment)) named.push({ part, segment });
+      }
+    }
+    // Short names first: they show where a long one is in truth two ("… lud Kim Jong Un Putin ein").
+    const length = ({ segment }: (typeof named)[number]): number => segment.coreEnd - segment.nameFirst;
+    named.sort((a, b) => length(a) - length(b) || a.part.first - b.part.first);
+    for (const { part, segment } of named) this.add(context, part, segment, index);
+    for (const person of new Set(this.byName.values())) person.starts.sort((a, b) => a - b);
+  }
+
+  /** The person with this full name; null where nobody has it. */
+  withName(keys: readonly string[]): TextPerson | null {
+    return this.byName.get(keys.join(' ')) ?? this.sameName(keys);
+  }
+
+  /**
+   * Who has this word as surname, or else as the first word of the name. Of several it is the one whom the article
+   * names first: it is the others who are given their full name each time.
+   */
+  withWord(key: string): { person: TextPerson; isSurname: boolean; others: number } | null {
+    const all = this.byWord.get(key) ?? [];
+    const surnames = all.filter(({ keys }) => keys[keys.length - 1] === key);
+    const candidates = surnames.length > 0 ? surnames : all.filter(({ keys }) => keys[0] === key);
+    const person = earliest(candidates);
+    return person === null ? null : { person, isSurname: surnames.length > 0, others: candidates.length - 1 };
+  }
+
+  /** Who was last called by all these words before `offset`; null for none. */
+  withRole(words: readonly string[], offset: number): TextPerson | null {
+    const [rarest] = words.map((word) => this.byRoleWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const holders = (rarest ?? []).filter(({ roles }) =>
+      roles.some((role) => words.every((word) => role.includes(word))),
+    );
+    const before = holders.filter(({ starts }) => (starts[0] as number) < offset);
+    return latest(before, offset);
+  }
+
+  private sameName(keys: readonly string[]): OpenPerson | null {
+    const namesakes = this.byWord.get(keys[keys.length - 1] ?? '') ?? [];
+    return namesakes.find((person) => isSameName(person.keys, keys)) ?? null;
+  }
+
+  private add(context: ArticleContext, part: MentionPart, segment: Segment, index: TableIndex | null): void {
+    const { tokens, raw } = context;
+    const span = {
+      start: (tokens[segment.nameFirst] as ContextToken).start,
+      end: (tokens[segment.coreEnd - 1] as ContextToken).end,
+    };
+    const printed = raw.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const keys = nameKeys(printed);
+    const nominative = looksGenitive(printed) ? nameKeys(withoutGenitive(printed)) : keys;
+    if (keys.length < 2 || isTwoPersons(keys, index) || this.endsInAnother(keys)) return;
+    const person = this.withName(keys) ?? this.withName(nominative) ?? this.unlessGenitive(keys, printed);
+    const open = (person as OpenPerson | null) ?? this.open(printed, keys, span);
+    open.starts.push(span.start);
+    if (keys.length > open.keys.length && isSameName(open.keys, keys))
+      Object.assign(open, { name: printed, keys, span });
+    open.known ??= index?.names.get(keys.join(' ')) ?? index?.names.get(nominative.join(' ')) ?? null;
+    // "Anhänger Anna Musters": the role is not hers.
+    if (printed.length > open.name.length && looksGenitive(printed) && segment.hasRole) return;
+    this.addRoles(open, context, part, segment, index?.countries ?? NO_COUNTRIES);
+  }
+
+  /** "Kim Jong Un Putin", where a Wladimir Putin is known. */
+  private endsInAnother(keys: readonly string[]): boolean {
+    if (keys.length < 3) return false;
+    const last = keys[keys.length - 1] as string;
+    const namesakes = this.byWord.get(last) ?? [];
+    const others = namesakes.filter(
+      (person) => person.keys.at(-1) === last && !keys.includes(person.keys[0] as string),
+    );
+    return others.length > 0 && namesakes.every((person) => person.keys[0] !== keys[0]);
+  }
+
+  /** "Anna Musters" was read first, now comes "Anna Muster": the shorter one is the name. */
+  private unlessGenitive(keys: readonly string[], printed: string): OpenPerson | null {
+    const genitive = this.byName.get(`${keys.join(' ')}s`);
+    if (genitive === undefined) return null;
+    this.register(genitive, keys);
+    return Object.assign(genitive, { name: printed, keys });
+  }
+
+  private open(name: string, keys: readonly string[], span: Span): OpenPerson {
+    const person: OpenPerson = { name, keys, span, gender: '', roles: [], starts: [], known: null };
+    this.register(person, keys);
+    return person;
+  }
+
+  private register(person: OpenPerson, keys: readonly string[]): void {
+    this.byName.set(keys.join(' '), person);
+    for (const key of new Set([keys[0] as string, keys[keys.length - 1] as string])) pushSome(this.byWord, key, person);
+  }
+
+  private addRoles(
+    person: OpenPerson,
+    context: ArticleContext,
+    part: MentionPart,
+    named: Segment,
+    countries: CountryWords,
+  ): void {
+    const { tokens } = context;
+    for (const segment of part.segments) {
+      const isNamed = segment === named;
+      if (!isNamed && segment.nameFirst < segment.coreEnd && !segment.hasRole) continue;
+      const before = tokens.slice(segment.first, isNamed ? segment.nameFirst : segment.coreEnd);
+      const words = [...before, ...tokens.slice(segment.coreEnd, segment.end)];
+      const role = phraseWords(
+        words.map(({ text }) => text),
+        countries,
+      );
+      if (role.length === 0) continue;
+      if (person.roles.length >= MAX_ROLES || person.roles.some((known) => known.join(' ') === role.join(' ')))
+        continue;
+      person.roles.push(role);
+      for (const word of role) pushSome(this.byRoleWord, word, person);
+      person.gender ||= genderOf(context, before);
+    }
+  }
+}
+
+const NO_COUNTRIES: CountryWords = new Map();
+
+function pushSome(map: Map<string, OpenPerson[]>, key: string, person: OpenPerson): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [person]);
+  else if (!known.includes(person) && known.length < MAX_NAMESAKES) known.push(person);
+}
+
+function earliest(people: readonly OpenPerson[]): OpenPerson | null {
+  let best: OpenPerson | null = null;
+  for (const person of people) {
+    if (best === null || (person.starts[0] as number) < (best.starts[0] as number)) best = person;
+  }
+  return best;
+}
+
+function latest(people: readonly OpenPerson[], offset: number): OpenPerson | null {
+  let best: OpenPerson | null = null;
+  let bestStart = -1;
+  for (const person of people) {
+    const start = lastBefore(person.starts, offset);
+    if (start > bestStart) {
+      best = person;
+      bestStart = start;
+    }
+  }
+  return best ?? people[0] ?? null;
+}
+
+/** The largest of the rising numbers below `limit`; -1 for none. */
+function lastBefore(starts: readonly number[], limit: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : (starts[low - 1] as number);
+}
+
+/** "Anna Maria Muster" and "Anna Muster": the same first and last word, and one has all words of the other. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a[0] !== b[0] || a[a.length - 1] !== b[b.length - 1]) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word));
+}
+
+/** "… zeigte Kim Shoigu die Raketen": two whom the table knows by these names stand side by side. */
+function isTwoPersons(keys: readonly string[], index: TableIndex | null): boolean {
+  if (index === null || index.names.has(keys.join(' '))) return false;
+  const speakers = keys.map((key) => index.names.get(key));
+  return speakers.every((speaker) => speaker !== undefined) && new Set(speakers).size > 1;
+}
+
+const ENGLISH_WITH_GENDER = /^(?:mrs?|ms|miss|lady|queen|princess|sir|lord|king|prince)$|[a-z]man$/;
+
+const EITHER_GENDER = /(?:mitglied|opfer|kind|leute|eltern|person|star|genie|gast)(?:er|es|s)?$/;
+
+/** From the words before the name: "Sprecherin", "Frau", "Minister"; in English few nouns have a gender. */
+export function genderOf(context: Pick<ArticleContext, 'article'>, words: readonly ContextToken[]): Gender {
+  const english = primaryLanguage(context) === 'en';
+  for (const { lower } of words) {
+    if (english && !ENGLISH_WITH_GENDER.test(lower)) continue;
+    if (english) return /^(?:mrs|ms|miss|lady|queen|princess)$|woman$/.test(lower) ? 'f' : 'm';
+    if (/^(?:frau|lady)$/.test(lower)) return 'f';
+    if (/^(?:herrn?|sir|lord)$/.test(lower)) return 'm';
+    if (!isPersonNoun(lower) || EITHER_GENDER.test(lower)) continue;
+    return /(?:in|frau)$/.test(lower) ? 'f' : 'm';
+  }
+  return '';
+}

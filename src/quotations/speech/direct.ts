@@ -1,0 +1,154 @@
+// Direct speech: which words in marks are speech, and who speaks them.
+
+import type { ContextToken } from '../document';
+import { type ArticleContext, type FoundQuotation, type FoundSpeaker, mentionOf } from '../document';
+import { type Attribution, attributionOf, findQuotedWords, innerWords, type QuotedWords } from '../german/attribution';
+import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
+import { findEchoes } from './echo';
+import { evidenceOf } from './evidence';
+import { SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
+
+/** Words in marks and what their sentence says of who speaks. */
+export interface AttributedWords {
+  readonly words: QuotedWords;
+  readonly attribution: Attribution;
+}
+
+/** All words in marks of the outermost level, in order, with their attributions: the part that is done only once. */
+export function attributeWords(context: ArticleContext): AttributedWords[] {
+  return findQuotedWords(context).map((words) => ({ words, attribution: attributionOf(context, words) }));
+}
+
+/**
+ * Everything in quotation marks, in order: speech as `direct` quotations, the rest with `isSpeech` false.
+ *
+ * @param indirect what was found without marks, in order; words in marks inside it are `nested`, and spoken by the
+ *   same speaker unless their own sentence says otherwise
+ */
+export function findDirectQuotations(
+  context: ArticleContext,
+  attributed: readonly AttributedWords[],
+  indirect: readonly FoundQuotation[],
+): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  let conversation = SILENCE;
+  let heard = 0;
+  let previous: QuotedWords | null = null;
+  const echoes = findEchoes(
+    context.raw,
+    attributed.map(({ words }) => words),
+  );
+  const speakersOfWords = new Map<QuotedWords, readonly FoundSpeaker[]>();
+  for (const { words, attribution } of attributed) {
+    const start = words.spans[0]?.start ?? 0;
+    while (heard < indirect.length && startOf(indirect[heard]) <= start) {
+      conversation = hearing(conversation, indirect[heard++] as FoundQuotation);
+    }
+    const frame = frameOf(words, indirect, heard);
+    const afterName = previous !== null && isListed(context, previous, words);
+    const weight = weighSpeech(
+      evidenceOf(context, words, {
+        attribution,
+        framed: frame !== null && frame.type !== 'reported',
+        afterName,
+        isEcho: echoes.has(words),
+      }),
+    );
+    const isSpeech = weight >= SPEECH_THRESHOLD;
+    const quotation: FoundQuotation = {
+      type: 'direct',
+      spans: words.spans,
+      cue: attribution.cue === null ? null : spanOf(context, attribution.cue.first, attribution.cue.end),
+      speakers: isSpeech ? speakersOf(context, words, attribution, frame, conversation) : [],
+      rule: isSpeech ? `marks-${attribution.rule}` : 'marks-no-speech',
+      confidence: confidenceOf(weight),
+      nested: frame !== null,
+      isSpeech,
+    };
+    speakersOfWords.set(words, quotation.speakers);
+    found.push(quotation, ...findInnerWords(context, words, isSpeech));
+    conversation = hearing(conversation, quotation);
+    previous = isSpeech ? null : words;
+  }
+  return withEchoes(found, attributed, echoes, speakersOfWords);
+}
+
+/** Gives an echo without a speaker of its own the speaker of the words that it takes up. */
+function withEchoes(
+  found: readonly FoundQuotation[],
+  attributed: readonly AttributedWords[],
+  echoes: ReadonlyMap<QuotedWords, QuotedWords>,
+  speakersOfWords: ReadonlyMap<QuotedWords, readonly FoundSpeaker[]>,
+): FoundQuotation[] {
+  if (echoes.size === 0) return [...found];
+  const fragments = new Map(attributed.map(({ words }) => [words.spans, words]));
+  return found.map((quotation) => {
+    const words = fragments.get(quotation.spans);
+    const source = words === undefined ? undefined : echoes.get(words);
+    if (source === undefined || !quotation.isSpeech || quotation.speakers.length > 0) return quotation;
+    const speakers = speakersOfWords.get(source) ?? [];
+    return { ...quotation, speakers: speakers.map((speaker) => ({ ...speaker, rule: 'echo', confidence: 0.6 })) };
+  });
+}
+
+/**
+ * Marks inside marks: „Sie rief: ‚Komm!‘“. The grammar inside is not looked into: what follows a colon or makes a
+ * sentence of its own is speech whose speaker stays unnamed, the rest names and titles.
+ */
+function findInnerWords(context: ArticleContext, outer: QuotedWords, outerIsSpeech: boolean): FoundQuotation[] {
+  return innerWords(context, outer).map(({ spans, open, end, wordCount }) => {
+    const before = context.tokens[open - 1]?.text;
+    const isSentence = wordCount >= 2 && /^[.!?]$/.test(context.tokens[end - 1]?.text ?? '');
+    const isSpeech = outerIsSpeech && (isSentence || (before === ':' && wordCount >= 2));
+    const rule = isSpeech ? 'marks-inside' : 'marks-no-speech';
+    return { type: 'direct', spans, cue: null, speakers: [], rule, confidence: 0.6, nested: true, isSpeech };
+  });
+}
+
+/** „A“, „B“ und „C“: nothing but a comma or "und" between two passages. */
+function isListed({ tokens }: ArticleContext, before: QuotedWords, words: QuotedWords): boolean {
+  for (let at = before.close; at < words.open; at++) {
+    if (!/^(?:,|und|oder|sowie|bis|\/|and|or)$/.test((tokens[at] as ContextToken).lower)) return false;
+  }
+  return true;
+}
+
+function speakersOf(
+  context: ArticleContext,
+  words: QuotedWords,
+  { link, speaker, confidence }: Attribution,
+  frame: FoundQuotation | null,
+  conversation: Conversation,
+): readonly FoundSpeaker[] {
+  // What the sentence says of these very words is nearer than the frame around them.
+  const ownSource = link === 'after' || link === 'colon' || link === 'source' || link === 'next';
+  if (frame !== null && frame.speakers.length > 0 && !ownSource) return frame.speakers;
+  if (speaker !== null) {
+    return [{ mention: mentionOf(context, speaker.first, speaker.end), rule: speaker.rule, confidence }];
+  }
+  return link === 'none' ? carriedSpeakers(context, words.sentence, conversation) : [];
+}
+
+// A quotation that holds the words began not long before them: others hardly begin in between.
+const MAX_BETWEEN = 8;
+
+/** The quotation without marks that holds the words, among those that begin before them (up to `heard`). */
+function frameOf(words: QuotedWords, indirect: readonly FoundQuotation[], heard: number): FoundQuotation | null {
+  const start = words.spans[0]?.start ?? 0;
+  const end = words.spans[words.spans.length - 1]?.end ?? 0;
+  for (let index = heard - 1; index >= Math.max(0, heard - MAX_BETWEEN); index--) {
+    const quotation = indirect[index] as FoundQuotation;
+    if (quotation.spans.some((span) => span.start <= start && end <= span.end)) return quotation;
+  }
+  return null;
+}
+
+function spanOf(context: ArticleContext, first: number, end: number) {
+  return { start: (context.tokens[first] as ContextToken).start, end: (context.tokens[end - 1] as ContextToken).end };
+}
+
+/** From 0.67 at the threshold towards 1 with more weight on either side. */
+function confidenceOf(weight: number): number {
+  const distance = Math.abs(weight - SPEECH_THRESHOLD + 0.5);
+  return Math.round((1 - 0.5 / (1 + distance)) * 100) / 100;
+}

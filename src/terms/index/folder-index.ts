@@ -1,0 +1,36 @@
+import { type FolderPart, type FolderWork, folderWork, type ReadOptions, received, workOnFolder } from '../../corpus';
+import { indexOfParcels } from './term-index';
+import { type TermOptions, type TermSettings, termSettings } from './term-settings';
+import type { TermIndex } from './types';
+import { type WordParcel, WordScanner } from './word-scanner';
+
+/** What other threads do: read articles and find their words. Which terms these are one thread must know. */
+export const blockWork: FolderWork<TermSettings, WordParcel> = folderWork({
+  open: (settings) => {
+    const scanner = new WordScanner(settings);
+    return (articles) => scanner.scan([...articles]);
+  },
+  callerWorks: false,
+  minFiles: 1000,
+});
+
+/**
+ * The terms of a folder of articles: as `indexTerms(readArticles(folder, read), options)`, in several threads if the
+ * folder is large. No article that can be used gives an index without terms.
+ *
+ * @throws as `readArticles` and `indexTerms`
+ */
+export function indexFolder(
+  folder: string,
+  { read = {}, ...options }: TermOptions & { readonly read?: ReadOptions } = {},
+): TermIndex {
+  const settings = termSettings('indexFolder', options);
+  return indexOfParcels(parcels(workOnFolder(__filename, blockWork, folder, { read, setup: settings })), settings);
+}
+
+function* parcels(parts: Iterable<FolderPart<WordParcel>>): Generator<FolderPart<WordParcel>> {
+  for (const part of parts) {
+    part.result.articles.forEach(received);
+    yield part;
+  }
+}

@@ -1,3 +1,0 @@
-// What stands in quotation marks, speech or not.
-export { findMarkedPassages, type MarkedPassage, type PassageRule } from './passages';
-export { cutAtAttribution } from './unclosed-passages';

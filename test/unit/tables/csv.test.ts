@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { csvText } from '../../../src/tables';
+
+test('csvText: commas, quotes and line breaks come back from a CSV reader as they were', () => {
+  const cell = fc.oneof(fc.string(), fc.constantFrom('a,b', 'say "ja"', 'zwei\r\nZeilen', 'ä;ö', ' ', '001'));
+  fc.assert(
+    fc.property(fc.array(fc.record({ one: cell, two: cell }), { minLength: 1, maxLength: 8 }), (rows) => {
+      const back = parse(csvText(rows), { columns: true, bom: false }) as Record<string, string>[];
+      const plain = (text: string) => text.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '');
+      assert.deepEqual(
+        back.map(({ one, two }) => [plain(one ?? ''), plain(two ?? '')]),
+        rows.map(({ one, two }) => [plain(one), plain(two)]),
+      );
+    }),
+    { seed: 42 },
+  );
+});
+
+test('csvText: a text that a spreadsheet would run gets an apostrophe, in the header too; numbers do not', () => {
+  const rows = [
+    { '=head': '=HYPERLINK("x")', b: '+1', c: '-1', d: '@SUM(A1)', e: '\tx', f: '＝1', g: '\n=1', h: -1, i: 'a=b' },
+  ];
+  assert.equal(
+    csvText(rows),
+    `'=head,b,c,d,e,f,g,h,i\r\n"'=HYPERLINK(""x"")",'+1,'-1,'@SUM(A1),'\tx,'＝1,"'\n=1",-1,a=b\r\n`,
+  );
+});
+
+test('csvText: null and missing cells are empty, booleans are words, columns of later rows are kept', () => {
+  assert.equal(
+    csvText([
+      { a: null, b: true },
+      { a: 0.1, c: 'x' },
+    ]),
+    'a,b,c\r\n,true,\r\n0.1,,x\r\n',
+  );
+});
+
+test('csvText: no rows and rows without columns give an empty text', () => {
+  assert.equal(csvText([]), '');
+  assert.equal(csvText([{}]), '');
+});
