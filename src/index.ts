@@ -118,7 +118,9 @@ export {
 } from './overlap';
 // voices
 export {
+  type AnnotationOptions,
   type ArticleQuotations,
+  type CodingDecision,
   type ConcentrationRow,
   type FolderQuotationOptions,
   findFolderQuotations,
@@ -270,3 +272,24 @@ export {
   termKey,
   tokenize,
 } from './text';
+// validation
+export {
+  type AlphaOptions,
+  type AlphaRow,
+  type Code,
+  type CodeTable,
+  type Coding,
+  cohenKappa,
+  type DisagreementRow,
+  type KappaRow,
+  krippendorffAlpha,
+  type Level,
+  loadCodes,
+  type MarkedText,
+  type QuotationAgreementOptions,
+  type QuotationAgreementRow,
+  quotationAgreement,
+  quotationDisagreements,
+  type UnitizingAlphaRow,
+  unitizingAlpha,
+} from './validation';

@@ -15,6 +15,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   categories: async () => (await import('./categories')).command,
   quotations: async () => (await import('./quotations')).command,
   share: async () => (await import('./share')).command,
+  agreement: async () => (await import('./agreement')).command,
   export: async () => (await import('./export')).command,
   overlap: async () => (await import('./overlap')).command,
   kernel: async () => (await import('./kernel')).command,

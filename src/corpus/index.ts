@@ -12,6 +12,14 @@ export { decodeText } from './decode';
 export { type FolderPart, type FolderWork, folderWork, received, workOnFolder } from './folder-work';
 export { readJsonLines } from './json-lines';
 export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
+export {
+  articlesById,
+  checkedArticle,
+  checkedPlace,
+  checkWords,
+  type KnownArticles,
+  shownValue,
+} from './marked-place';
 export { readArticlesAhead } from './read-ahead';
 export { articleRows, type CorpusSummary, describeCorpus, problemRows, setAsideRows } from './summary';
 export type { Article, Corpus, CorpusProblem, LanguageSource, SetAside } from './types';

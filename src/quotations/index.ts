@@ -5,7 +5,14 @@ export { findQuotations, type QuotationOptions } from './find-quotations';
 export { type ArticleQuotations, type FolderQuotationOptions, findFolderQuotations } from './folder-quotations';
 export { findMarkedPassages, type MarkedPassage, type PassageRule } from './quotation-marks';
 export {
+  type AnnotationOptions,
+  CODING_DECISIONS,
+  type CodingDecision,
+  isSameName,
   loadQuotationAnnotations,
+  MIN_OVERLAP,
+  overlapOf,
+  parseAnnotation,
   type QuotationAnnotation,
   type QuotationDifferenceRow,
   type QuotationScoreRow,
@@ -26,4 +33,4 @@ export {
   voiceConcentration,
 } from './shares';
 export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './speakers';
-export type { Mention, Quotation, QuotationType, Speaker } from './types';
+export { type Mention, QUOTATION_TYPES, type Quotation, type QuotationType, type Speaker } from './types';

@@ -6,7 +6,9 @@ import type { Span } from '../base';
  * `indirect_free_indirect` a sentence in the Konjunktiv without a frame; `free_indirect` with sollen or müssen;
  * `reported` a summary of what was said.
  */
-export type QuotationType = 'direct' | 'indirect' | 'indirect_free_indirect' | 'free_indirect' | 'reported';
+export type QuotationType = (typeof QUOTATION_TYPES)[number];
+
+export const QUOTATION_TYPES = ['direct', 'indirect', 'indirect_free_indirect', 'free_indirect', 'reported'] as const;
 
 /** Words in the text that name or stand for somebody: `raw.slice(start, end)`. */
 export interface Mention extends Span {

@@ -1,5 +1,14 @@
-import type { Row, Span } from '../../base';
-import { readJsonLines } from '../../corpus';
+import { checkKeys, type Row, type Span } from '../../base';
+import {
+  type Article,
+  articlesById,
+  checkedArticle,
+  checkedPlace,
+  checkWords,
+  type KnownArticles,
+  readJsonLines,
+  shownValue,
+} from '../../corpus';
 import type { OverlapPair } from '../types';
 
 /** A pair that a person found by reading. */
@@ -30,19 +39,38 @@ export interface AnnotationComparison {
   readonly unexpected: readonly OverlapPair[];
 }
 
-/** Reads annotated pairs from a JSON Lines file. Throws with file and line where a line is no such record. */
-export function loadOverlapAnnotations(file: string): AnnotatedOverlap[] {
-  return readJsonLines(file, checked);
+/**
+ * Reads annotated pairs from a JSON Lines file; the fields are described in the README of the shipped corpus. An empty
+ * file gives an empty list.
+ *
+ * @param options with `articles`, each side must be of one of them, and its words must stand in their place there
+ * @throws Error with file, line, value and what is allowed, for the first line that is no such record
+ */
+export function loadOverlapAnnotations(
+  file: string,
+  options: { readonly articles?: readonly Pick<Article, 'id' | 'raw'>[] } = {},
+): AnnotatedOverlap[] {
+  checkKeys('loadOverlapAnnotations', options, ['articles']);
+  const articles = articlesById(options.articles);
+  return readJsonLines(file, (record: AnnotatedOverlap) => checked(record, articles));
 }
 
-function checked(record: AnnotatedOverlap): AnnotatedOverlap {
+function checked(record: AnnotatedOverlap, articles: KnownArticles): AnnotatedOverlap {
   for (const name of ['a', 'b'] as const) {
-    const side = record[name];
-    if (typeof side?.article !== 'string' || !Number.isInteger(side.start) || !Number.isInteger(side.end)) {
-      throw new TypeError(`"${name}" needs article, start and end`);
+    const side = record[name] as AnnotatedSide | undefined;
+    if (typeof side !== 'object' || side === null) {
+      throw new TypeError(`"${name}" is ${shownValue(side)}; allowed is an object with article, start, end and text`);
     }
+    const article = checkedArticle(`${name}.article`, side.article, articles);
+    const span = checkedPlace(`"${name}"`, side, article, articles);
+    if (typeof side.text !== 'string') {
+      throw new TypeError(`"${name}.text" is ${shownValue(side.text)}; allowed is the text of that place`);
+    }
+    checkWords(`"${name}.text"`, side.text, [span], article, articles);
   }
-  if (typeof record.certain !== 'boolean') throw new TypeError('"certain" must be true or false');
+  if (typeof record.certain !== 'boolean') {
+    throw new TypeError(`"certain" is ${shownValue(record.certain)}; allowed are true and false`);
+  }
   return record;
 }
 

@@ -51,6 +51,9 @@ const GROUPS: Readonly<Record<string, readonly QuotationType[] | null>> = {
  * is compared; articles without an annotation should not be among what was found, since all of theirs would count as
  * unexpected. Each annotation matches at most one found quotation, the pair with the largest overlap first.
  *
+ * What a coder rejected is no annotation: if it is found, it is unexpected. What a coder was unsure of is left out on both
+ * sides.
+ *
  * A speaker is right if the name is that of the annotation, in any spelling. The differences are those of the row `all`,
  * in the order of the annotations' articles and places.
  */
@@ -58,8 +61,11 @@ export function scoreQuotations(
   quotations: readonly Quotation[],
   annotations: readonly QuotationAnnotation[],
 ): { readonly scores: Table<QuotationScoreRow>; readonly differences: QuotationDifferenceRow[] } {
-  const found = quotations.filter(({ isSpeech }) => isSpeech);
-  const annotated = annotations.filter(({ isSpeech }) => isSpeech);
+  const unsure = annotations.filter(({ decision }) => decision === 'unsure');
+  const found = quotations.filter((each) => each.isSpeech && !unsure.some((doubted) => isSamePlace(doubted, each)));
+  const annotated = annotations.filter(
+    ({ isSpeech, decision }) => isSpeech && decision !== 'reject' && decision !== 'unsure',
+  );
   const rows = Object.entries(GROUPS).map(([type, types]) => {
     const ofType = ({ type: own }: { readonly type: QuotationType }) => types === null || types.includes(own);
     return scoreOf(type, found.filter(ofType), annotated.filter(ofType));
@@ -68,7 +74,11 @@ export function scoreQuotations(
   return { scores: { rows, settings }, differences: differencesOf(found, annotated) };
 }
 
-const MIN_OVERLAP = 0.5;
+export const MIN_OVERLAP = 0.5;
+
+function isSamePlace(a: QuotationAnnotation, b: Quotation): boolean {
+  return a.article === b.article && overlapOf(a.spans, b.spans) >= MIN_OVERLAP;
+}
 
 function scoreOf(
   type: string,
@@ -125,7 +135,7 @@ function matchesOf(
 }
 
 /** Characters in both / characters in either. */
-function overlapOf(a: readonly Span[], b: readonly Span[]): number {
+export function overlapOf(a: readonly Span[], b: readonly Span[]): number {
   let both = 0;
   for (const x of a) {
     for (const y of b) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
@@ -142,7 +152,8 @@ function agreement(annotation: QuotationAnnotation, quotation: Quotation): 'same
   return right === wanted.length && given.length === wanted.length ? 'same' : 'partly';
 }
 
-function isSameName(a: string, b: string): boolean {
+/** Whether two names are spellings of one. */
+export function isSameName(a: string, b: string): boolean {
   return a === b || nameKeys(a).join(' ') === nameKeys(b).join(' ') || (textKey(a) === textKey(b) && textKey(a) !== '');
 }
 

@@ -1,3 +1,17 @@
 // How right what was found is, against what a person found by reading.
-export { type QuotationDifferenceRow, type QuotationScoreRow, scoreQuotations } from './annotation-score';
-export { loadQuotationAnnotations, type QuotationAnnotation } from './annotations';
+export {
+  isSameName,
+  MIN_OVERLAP,
+  overlapOf,
+  type QuotationDifferenceRow,
+  type QuotationScoreRow,
+  scoreQuotations,
+} from './annotation-score';
+export {
+  type AnnotationOptions,
+  CODING_DECISIONS,
+  type CodingDecision,
+  loadQuotationAnnotations,
+  parseAnnotation,
+  type QuotationAnnotation,
+} from './annotations';

@@ -102,7 +102,10 @@ test('scoreQuotations: differences name what was missed, what is too much, and a
 
 test('loadQuotationAnnotations: a broken line is an error with its number', () => {
   withFolder({ 'a.jsonl': '\n{"article":"a","spans":[{"start":3,"end":3}],"speakers":[]}\n' }, (folder) => {
-    assert.throws(() => loadQuotationAnnotations(join(folder, 'a.jsonl')), /a\.jsonl:2: a span needs/);
+    assert.throws(
+      () => loadQuotationAnnotations(join(folder, 'a.jsonl')),
+      /a\.jsonl:2: the place is from missing to missing; allowed are whole numbers/,
+    );
   });
 });
 
