@@ -3,8 +3,11 @@
 export type { Row, Span, Table, Value } from './base';
 // charts
 export {
+  type ChartLanguage,
   type ChartOptions,
-  closeStudio,
+  type ChartRecords,
+  closeBrowser,
+  type DispersionLane,
   type DispersionOptions as DispersionFigureOptions,
   type DotPlotOptions,
   dispersionFigure,
@@ -22,14 +25,12 @@ export {
   groupedSharesFigure,
   type HeatMapOptions,
   heatMapFigure,
-  type Lane,
-  type Language,
+  type LocalizedText,
   type NamedFigure,
   type NetworkOptions,
   networkFigure,
   type Preset,
   type RankedBarsOptions,
-  type Records,
   type RenderedFigure,
   type RenderOptions,
   rankedBarsFigure,
@@ -41,7 +42,6 @@ export {
   type TimelineOptions,
   timelineFigure,
   type ValueFormat,
-  type Words,
   type ZipfOptions,
   zipfFigure,
 } from './charts';
@@ -49,26 +49,26 @@ export {
 export type {
   Article,
   ArticleChoice,
+  Boilerplate,
+  BoilerplateOptions,
+  BoilerplateRule,
   Corpus,
   CorpusOptions,
   CorpusProblem,
   CorpusSummary,
   LanguageSource,
   ReadOptions,
-  SetAside,
-  SetAsideOptions,
-  SetAsideRule,
 } from './corpus';
 export {
   articleRows,
+  BOILERPLATE_RULES,
+  boilerplateRows,
   corpusFile,
   describeCorpus,
-  findSetAside,
+  findBoilerplate,
   loadCorpus,
   problemRows,
   readArticles,
-  SET_ASIDE_RULES,
-  setAsideRows,
 } from './corpus';
 // notebook
 export { html, type SafeHtml, type ShowOptions, show, trustedHtml } from './notebook';
@@ -92,7 +92,6 @@ export {
   compareWithAnnotations,
   compareWords,
   distinctStatements,
-  type Edit,
   type Evidence,
   loadOverlapAnnotations,
   type OverlapKind,
@@ -108,15 +107,16 @@ export {
   type Relation,
   type ReportOptions,
   type ShingleComparison,
-  type SpeakerSides,
+  type SpeakerAffiliations,
   type StatementCluster,
   type StatementOutletEdge,
   shingles,
-  speakerSides,
+  speakerAffiliations,
   statementNetworkRows,
   type WordComparison,
+  type WordEdit,
 } from './overlap';
-// voices
+// quotations
 export {
   type AnnotationOptions,
   type ArticleQuotations,
@@ -150,50 +150,10 @@ export {
   type VoiceStatus,
   voiceConcentration,
 } from './quotations';
-// statistics
-export {
-  adjustedP,
-  type BootstrapOptions,
-  bootstrapInterval,
-  bootstrapIntervals,
-  bootstrapShares,
-  type Correction,
-  type Counts,
-  chiSquared,
-  chiSquaredTail,
-  containment,
-  cosine,
-  dice,
-  diceExtended,
-  entropy,
-  evenness,
-  expectedCells,
-  type FisherExact,
-  type FourCells,
-  fisherExact,
-  fourCells,
-  gini,
-  giniCorrected,
-  herfindahl,
-  herfindahlNorm,
-  type Interval,
-  jaccard,
-  jaccardExtended,
-  kendall,
-  logLikelihood,
-  logLikelihoodTwoCells,
-  midRanks,
-  normalQuantile,
-  normalTail,
-  normalTwoSided,
-  overUse,
-  type ShareRow,
-  spearman,
-  type WeightedStatistic,
-  wilsonInterval,
-} from './statistics';
-// frame
-export { csvText, frame, records } from './tables';
+// statistics: plain numbers under one name (`statistics.gini`, `statistics.wilsonInterval`)
+export * as statistics from './statistics';
+// tables
+export { csvText, fromDataFrame, toDataFrame } from './tables';
 // terms
 export {
   type ArticleSimilarityOptions,

@@ -2,13 +2,13 @@
 
 export type { ChartOptions, Preset } from './drawing/canvas';
 export type { ValueFormat } from './drawing/numbers';
-export type { Records } from './drawing/records';
-export type { Figure, Language, Words } from './drawing/types';
-export { closeStudio } from './export/drawing-browser';
+export type { ChartRecords } from './drawing/records';
+export type { ChartLanguage, Figure, LocalizedText } from './drawing/types';
+export { closeBrowser } from './export/drawing-browser';
 export { type ExportedFile, exportFigure, exportFigures, type NamedFigure } from './export/export-figure';
 export { type RenderedFigure, type RenderOptions, renderFigures } from './export/render';
 export { type ExportOptions, FIGURE_FORMATS, type FigureFormat } from './export/settings';
-export { type DispersionOptions, dispersionFigure, type Lane } from './kinds/dispersion-plot';
+export { type DispersionLane, type DispersionOptions, dispersionFigure } from './kinds/dispersion-plot';
 export { type DotPlotOptions, dotPlotFigure } from './kinds/dot-plot';
 export { type FlowOptions, flowFigure } from './kinds/flow';
 export { type GroupedSharesOptions, groupedSharesFigure } from './kinds/grouped-shares';

@@ -1,5 +1,5 @@
 import { counted } from '../base';
-import { articleRows, type Corpus, describeCorpus, loadCorpus, problemRows, setAsideRows } from '../corpus';
+import { articleRows, boilerplateRows, type Corpus, describeCorpus, loadCorpus, problemRows } from '../corpus';
 import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
@@ -49,7 +49,7 @@ function findings(corpus: Corpus): PrintedRecord[] {
     value: article,
     message: `${characterCount} characters, ${encoding}, ${language} (${languageSource})`,
   }));
-  const setAside = setAsideRows(corpus).map(({ article, line, rule, text, kind }) => ({
+  const setAside = boilerplateRows(corpus).map(({ article, line, rule, text, kind }) => ({
     status: 'set-aside',
     file: files.get(String(article)) ?? '',
     line,

@@ -1,6 +1,6 @@
 // Writes the charts that notebooks show as files for a report.
 import { basename } from 'node:path';
-import { closeStudio, exportFigures, FIGURE_FORMATS, type FigureFormat, type NamedFigure } from '../charts';
+import { closeBrowser, exportFigures, FIGURE_FORMATS, type FigureFormat, type NamedFigure } from '../charts';
 import { loadNotebook, shownFigures } from '../notebook';
 import { type Command, type CommandInput, integerOption, stringOption, UsageError } from './command';
 
@@ -37,7 +37,7 @@ async function exportCharts(input: CommandInput): Promise<number> {
     for (const { path } of files) process.stdout.write(`${path}\n`);
     return 0;
   } finally {
-    await closeStudio();
+    await closeBrowser();
   }
 }
 

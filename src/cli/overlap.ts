@@ -10,7 +10,7 @@ import {
   type OverlapSide,
   overlapReport,
   overlapRows,
-  speakerSides,
+  speakerAffiliations,
 } from '../overlap';
 import { findFolderQuotations } from '../quotations';
 import { articleChoice } from './article-choice';
@@ -102,7 +102,7 @@ function compare(
   if (kind === 'passage') return comparePassages(articles, { ...limit, wording: isSame ? 'same' : 'any' });
   if (isSame) return compareQuotations(articles, [], limit);
   const table = speakerTableOf(input);
-  const sides = table === null ? {} : speakerSides(table);
+  const sides = table === null ? {} : speakerAffiliations(table);
   // Read once more, as that can be done in several threads; what is wrong with the files was told.
   const read = { choose: articleChoice(input) ?? {} };
   const found = [...asUsage(() => findFolderQuotations(folderOf(input), { speakers: table, read }))];

@@ -3,8 +3,8 @@
 export type { KnownLanguage } from '../languages/common-words';
 export type { ArticleChoice } from './article-choice';
 export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
-export { findSetAside, type SetAsideOptions } from './boilerplate/boilerplate';
-export { SET_ASIDE_RULES, type SetAsideRule } from './boilerplate/boilerplate-rules';
+export { type BoilerplateOptions, findBoilerplate } from './boilerplate/boilerplate';
+export { BOILERPLATE_RULES, type BoilerplateRule } from './boilerplate/boilerplate-rules';
 export { calendarDate, isCalendarDate } from './calendar-date';
 export { corpusFile } from './corpus-file';
 export { type CsvRow, readCsvTable } from './csv-table';
@@ -21,5 +21,5 @@ export {
   shownValue,
 } from './marked-place';
 export { readArticlesAhead } from './read-ahead';
-export { articleRows, type CorpusSummary, describeCorpus, problemRows, setAsideRows } from './summary';
-export type { Article, Corpus, CorpusProblem, LanguageSource, SetAside } from './types';
+export { articleRows, boilerplateRows, type CorpusSummary, describeCorpus, problemRows } from './summary';
+export type { Article, Boilerplate, Corpus, CorpusProblem, LanguageSource } from './types';

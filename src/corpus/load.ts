@@ -3,7 +3,7 @@ import { checkInteger, checkKeys } from '../base';
 import { type ArticleChoice, isChosen } from './article-choice';
 import { columnNames } from './article-groups';
 import { missingRules, primaryTag } from './article-language';
-import { SET_ASIDE_RULES, type SetAsideRule } from './boilerplate/boilerplate-rules';
+import { BOILERPLATE_RULES, type BoilerplateRule } from './boilerplate/boilerplate-rules';
 import { isCalendarDate } from './calendar-date';
 import { type FileBytes, readBytes } from './file-bytes';
 import { listTextFiles } from './listing';
@@ -24,7 +24,7 @@ export interface CorpusOptions {
   /** Name of the table below the folder. Default "metadata.csv". */
   readonly metadata?: string;
   /** What marks text that is not the article. Default `SET_ASIDE_RULES`; add your own: `[...SET_ASIDE_RULES, mine]`. */
-  readonly setAsideRules?: readonly SetAsideRule[];
+  readonly setAsideRules?: readonly BoilerplateRule[];
   /** Only these articles. */
   readonly choose?: ArticleChoice;
 }
@@ -110,7 +110,7 @@ export function openFolder(folder: string, options: CorpusOptions): OpenedFolder
 }
 
 function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
-  const { language, maxBytes = 33_554_432, metadata = 'metadata.csv', setAsideRules = SET_ASIDE_RULES } = options;
+  const { language, maxBytes = 33_554_432, metadata = 'metadata.csv', setAsideRules = BOILERPLATE_RULES } = options;
   const canonical = typeof language === 'string' ? canonicalLanguage(language) : null;
   if (language !== undefined && canonical === null) {
     throw new RangeError(`language is "${language}"; allowed are BCP 47 tags such as "de" or "en-GB"`);

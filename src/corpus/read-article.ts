@@ -1,7 +1,7 @@
 import type { ArticleChoice } from './article-choice';
 import { articleLanguage, type ToldLanguage } from './article-language';
-import { findSetAside } from './boilerplate/boilerplate';
-import type { SetAsideRule } from './boilerplate/boilerplate-rules';
+import { findBoilerplate } from './boilerplate/boilerplate';
+import type { BoilerplateRule } from './boilerplate/boilerplate-rules';
 import { decodeText } from './decode';
 import { checkedDate, checkedLanguage, type MetadataRow, type MetadataTable } from './metadata-table';
 import type { Article, CorpusProblem } from './types';
@@ -13,7 +13,7 @@ export interface ReadSettings {
   readonly language: string | null;
   readonly maxBytes: number;
   readonly metadata: string;
-  readonly setAsideRules: readonly SetAsideRule[];
+  readonly setAsideRules: readonly BoilerplateRule[];
   readonly choose: ArticleChoice;
 }
 
@@ -52,7 +52,7 @@ export function readArticle(
     language,
     languageSource,
     metadata: values,
-    setAside: findSetAside(read.raw, { title: values.title ?? '', rules: settings.setAsideRules }),
+    setAside: findBoilerplate(read.raw, { title: values.title ?? '', rules: settings.setAsideRules }),
   };
   if (table.exists && row === undefined) {
     warnings.push(problem(file, null, file, 'article-without-row', `${settings.metadata} has no row for this file`));

@@ -1,5 +1,5 @@
 import type { Row } from '../base';
-import { HEADLINE_RULES, SET_ASIDE_RULES, type SetAsideRule } from './boilerplate/boilerplate-rules';
+import { BOILERPLATE_RULES, type BoilerplateRule, HEADLINE_RULES } from './boilerplate/boilerplate-rules';
 import { lineEndCount } from './read-article';
 import type { Corpus, CorpusProblem } from './types';
 
@@ -83,8 +83,8 @@ export function problemRows(corpus: Corpus): Row[] {
  *
  * @param options.rules the rules that the corpus was loaded with, for their reasons; default `SET_ASIDE_RULES`
  */
-export function setAsideRows(corpus: Corpus, options: { readonly rules?: readonly SetAsideRule[] } = {}): Row[] {
-  const { rules = SET_ASIDE_RULES } = options;
+export function boilerplateRows(corpus: Corpus, options: { readonly rules?: readonly BoilerplateRule[] } = {}): Row[] {
+  const { rules = BOILERPLATE_RULES } = options;
   const reasons = new Map([...rules, ...Object.values(HEADLINE_RULES)].map(({ name, reason }) => [name, reason]));
   return corpus.articles.flatMap(({ id, raw, setAside }) => {
     let line = 1;

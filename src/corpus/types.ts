@@ -1,7 +1,7 @@
 import type { Span } from '../base';
 
 /** A stretch of a file that is not the article itself, and the rule that says so. */
-export interface SetAside extends Span {
+export interface Boilerplate extends Span {
   /** The words themselves: `raw.slice(start, end)`. */
   readonly text: string;
   /** Name of the rule that marked it; the rules and their reasons are in `set-aside-rules.ts`. */
@@ -23,7 +23,7 @@ export type LanguageSource = 'metadata' | 'option' | 'text' | 'default';
  * at the top or the end of the file. Both languages apply to every article, as a translated page keeps buttons of its
  * theme in another language.
  */
-export interface SetAsideRule {
+export interface BoilerplateRule {
   /** Unique name, kebab-case. */
   readonly name: string;
   /** What such a line is: "caption", "source", "comment-form", … */
@@ -65,7 +65,7 @@ export interface Article {
   /** Every column of metadata.csv as it stands there, ours and the researcher's; empty where there is no row. */
   readonly metadata: Readonly<Record<string, string>>;
   /** What is not the article: in order of `start`, not overlapping. */
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly Boilerplate[];
 }
 
 /** Something that was wrong with the input. */

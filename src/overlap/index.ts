@@ -32,7 +32,7 @@ export {
   type StatementOutletEdge,
   statementNetworkRows,
 } from './report/overlap-rows';
-export { type SpeakerSides, speakerSides } from './statements/affiliations';
-export type { Edit, Evidence, OverlapKind, OverlapPair, OverlapResult, OverlapSide, Relation } from './types';
+export { type SpeakerAffiliations, speakerAffiliations } from './statements/affiliations';
+export type { Evidence, OverlapKind, OverlapPair, OverlapResult, OverlapSide, Relation, WordEdit } from './types';
 export { compareWords, type WordComparison } from './words/edits';
 export { compareShingles, type ShingleComparison, shingles } from './words/shingles';

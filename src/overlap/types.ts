@@ -32,7 +32,7 @@ export interface OverlapSide extends Span {
 }
 
 /** A run of words on both sides: kept, put in, left out, or put in place of others. `a` and `b` may be empty spans. */
-export interface Edit {
+export interface WordEdit {
   readonly kind: 'equal' | 'insert' | 'delete' | 'replace';
   readonly a: Span;
   readonly b: Span;

@@ -23,5 +23,5 @@ export {
 export { chiSquaredTail, normalQuantile, normalTail, normalTwoSided } from './distributions';
 export { type FisherExact, fisherExact } from './fisher-exact';
 export { kendall, midRanks, spearman } from './rank-correlation';
-export { type Counts, containment, cosine, dice, diceExtended, jaccard, jaccardExtended } from './similarity';
+export { type CountMap, containment, cosine, dice, diceExtended, jaccard, jaccardExtended } from './similarity';
 export { type Interval, wilsonInterval } from './wilson-interval';

@@ -3,7 +3,7 @@
 // it is not defined. Shingles of texts and the search for similar texts among many are in the folder overlap.
 
 /** A sparse vector: a key that is missing stands for 0. */
-export type Counts<K = string> = ReadonlyMap<K, number>;
+export type CountMap<K = string> = ReadonlyMap<K, number>;
 
 /** Jaccard similarity of two sets, |A ∩ B| / |A ∪ B|. `null` where both are empty. */
 export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number | null {
@@ -24,20 +24,20 @@ export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number | n
 }
 
 /** Cosine of the angle between two vectors, x·y / (|x| |y|): blind to length. `null` where one of them is all zero. */
-export function cosine<K>(x: Counts<K>, y: Counts<K>): number | null {
+export function cosine<K>(x: CountMap<K>, y: CountMap<K>): number | null {
   const lengths = Math.sqrt(product(x, x) * product(y, y));
   return lengths === 0 ? null : product(x, y) / lengths;
 }
 
 /** Extended Jaccard (Tanimoto) similarity, x·y / (x·x + y·y − x·y). `null` where both are all zero. */
-export function jaccardExtended<K>(x: Counts<K>, y: Counts<K>): number | null {
+export function jaccardExtended<K>(x: CountMap<K>, y: CountMap<K>): number | null {
   const both = product(x, y);
   const all = product(x, x) + product(y, y) - both;
   return all === 0 ? null : both / all;
 }
 
 /** Extended Dice similarity, 2 x·y / (x·x + y·y). `null` where both are all zero. */
-export function diceExtended<K>(x: Counts<K>, y: Counts<K>): number | null {
+export function diceExtended<K>(x: CountMap<K>, y: CountMap<K>): number | null {
   const all = product(x, x) + product(y, y);
   return all === 0 ? null : (2 * product(x, y)) / all;
 }
@@ -49,7 +49,7 @@ function sharedCount<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return count;
 }
 
-function product<K>(x: Counts<K>, y: Counts<K>): number {
+function product<K>(x: CountMap<K>, y: CountMap<K>): number {
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   let sum = 0;
   for (const [key, value] of small) sum += value * (large.get(key) ?? 0);

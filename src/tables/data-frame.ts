@@ -16,14 +16,14 @@ const TAKEN = new Set([
  * Compute in the kit and look in the frame; of danfojs 1.2.0 it is known that
  * - division of frames and series is in 32-bit floats: 1/3 is 0.33333334;
  * - a series of texts sorts the wrong way round, and a column of texts with `null` does not sort at all;
- * - `toCSV` quotes nothing: use `csvText(records(df))`;
+ * - `toCSV` quotes nothing: use `csvText(fromDataFrame(df))`;
  * - grouping by whole numbers puts the groups in another order;
  * - a column called like a method ("count") hides it, which the types don't know: write `df.column('count')`;
  * - the types let `df.column('outlet').eq(…)` take numbers only: `df.outlet.eq('…')` takes texts too.
  *
  * @throws RangeError for a column name that danfojs can't hold ("index", "values", …)
  */
-export function frame(data: readonly Row[] | Table): DataFrame {
+export function toDataFrame(data: readonly Row[] | Table): DataFrame {
   const rows = isTable(data) ? data.rows : data;
   const columns = columnNames(rows);
   for (const name of columns) {
@@ -37,10 +37,10 @@ export function frame(data: readonly Row[] | Table): DataFrame {
 }
 
 /**
- * The rows of a DataFrame, cell by cell as they stand in it: `records(frame(rows))` equals `rows`. danfojs marks what
+ * The rows of a DataFrame, cell by cell as they stand in it: `fromDataFrame(toDataFrame(rows))` equals `rows`. danfojs marks what
  * is missing by NaN or undefined; both become `null`. The index of the frame is not kept.
  */
-export function records(df: DataFrame): Row[] {
+export function fromDataFrame(df: DataFrame): Row[] {
   const columns = df.columns as readonly string[];
   return (df.values as readonly (readonly unknown[])[]).map((cells) =>
     Object.fromEntries(columns.map((name, column) => [name, cellValue(cells[column], name)])),

@@ -3,7 +3,7 @@ import { adjustedP, type Correction, type FourCells, fourCells } from '../statis
 import { targetDispersions } from './dispersion';
 import type { TermIndex } from './index/types';
 import { effectColumns, exactColumns, type KeynessExactColumns, logOddsColumns, testColumns } from './keyness-columns';
-import { chooseSides, countSides, type SideCounts } from './target-and-reference';
+import { chooseTargetAndReference, countSides, type GroupSideCounts } from './target-and-reference';
 
 /** How a term is used in the target articles, set against the reference articles. */
 export type KeynessRow = {
@@ -98,7 +98,7 @@ export function keyness(
 export function keyness(index: TermIndex, options: KeynessOptions): Table<KeynessRow>;
 export function keyness(index: TermIndex, options: KeynessOptions): Table<KeynessRow> {
   const settings = checkedSettings(options);
-  const sides = chooseSides(index, options);
+  const sides = chooseTargetAndReference(index, options);
   const [target, reference] = countSides(index, sides.sideOf);
   const rows = compare(index, sides.sideOf, target, reference, settings);
   const direction = settings.order === 'over' ? 1 : -1;
@@ -155,8 +155,8 @@ function checkedSettings(options: KeynessOptions): Settings {
 function compare(
   index: TermIndex,
   sideOf: Uint32Array,
-  target: SideCounts,
-  reference: SideCounts,
+  target: GroupSideCounts,
+  reference: GroupSideCounts,
   settings: Settings,
 ): KeynessRow[] {
   if (target.totalCount === 0 || reference.totalCount === 0) return [];
@@ -192,6 +192,6 @@ function compare(
   });
 }
 
-function countTypes(target: SideCounts, reference: SideCounts): number {
+function countTypes(target: GroupSideCounts, reference: GroupSideCounts): number {
   return target.counts.reduce((types, count, id) => types + (count + (reference.counts[id] as number) > 0 ? 1 : 0), 0);
 }

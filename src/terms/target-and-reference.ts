@@ -6,17 +6,17 @@ import type { TermIndex } from './index/types';
 const SHOWN_GROUPS = 30;
 
 /** 0 target, 1 reference, 2 neither, by article. */
-export interface Sides {
+export interface TargetAndReference {
   readonly sideOf: Uint32Array;
   readonly target: readonly string[];
   readonly reference: readonly string[];
 }
 
 /** Splits the articles as `keyness` is told. Throws a RangeError for a group that does not exist or is on both sides. */
-export function chooseSides(
+export function chooseTargetAndReference(
   index: TermIndex,
   { by, target, reference }: { by: string; target: string | readonly string[]; reference?: string | readonly string[] },
-): Sides {
+): TargetAndReference {
   const { names, groupOf } = groupArticles(index.articles, by);
   const known = new Set(names);
   const chosen = (name: string, value: string | readonly string[]) => {
@@ -48,18 +48,18 @@ function listed(names: readonly string[]): string {
 }
 
 /** Counts of all terms on one side, by term number. */
-export interface SideCounts {
+export interface GroupSideCounts {
   readonly counts: Uint32Array;
   readonly documentCounts: Uint32Array;
   readonly totalCount: number;
 }
 
 /** Counts target and reference. */
-export function countSides(index: TermIndex, sideOf: Uint32Array): [SideCounts, SideCounts] {
+export function countSides(index: TermIndex, sideOf: Uint32Array): [GroupSideCounts, GroupSideCounts] {
   const [target, reference] = Array.from(countGroups(index, sideOf, 2), ({ counts, documentCounts, totalCount }) => ({
     counts: counts.slice(),
     documentCounts: documentCounts.slice(),
     totalCount,
   }));
-  return [target as SideCounts, reference as SideCounts];
+  return [target as GroupSideCounts, reference as GroupSideCounts];
 }

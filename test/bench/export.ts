@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closeStudio, exportFigure, exportFigures } from '../../src/charts';
+import { closeBrowser, exportFigure, exportFigures } from '../../src/charts';
 import { startBrowser } from '../../src/charts/export/browser';
 import { sampleFigures } from '../unit/charts/samples';
 
@@ -42,13 +42,13 @@ async function main(): Promise<void> {
       starts.push(await seconds(startOnly));
       firsts.push(await seconds(() => exportFigure(first[1], first[0], options)));
       each.push((await seconds(() => exportFigures(many, options))) / many.length);
-      await closeStudio();
+      await closeBrowser();
     }
     console.log(`browser start and close  ${median(starts).toFixed(2)} s`);
     console.log(`first chart, SVG and PNG ${median(firsts).toFixed(2)} s`);
     console.log(`each of ${many.length}, SVG and PNG  ${median(each).toFixed(3)} s`);
   } finally {
-    await closeStudio();
+    await closeBrowser();
     rmSync(dir, { recursive: true, force: true });
   }
 }

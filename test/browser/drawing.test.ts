@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { closeStudio, exportFigures, type Figure, rankedBarsFigure, renderFigures } from '../../src/charts';
+import { closeBrowser, exportFigures, type Figure, rankedBarsFigure, renderFigures } from '../../src/charts';
 import { startBrowser } from '../../src/charts/export/browser';
 import { fontFaceCss, loadFontFaces } from '../../src/charts/export/fonts';
 import { plotlyBuild } from '../../src/charts/export/plotly-build';
@@ -87,7 +87,7 @@ let skip: string | false = false;
 before(async () => {
   skip = await excuse();
 });
-after(closeStudio);
+after(closeBrowser);
 
 function drawn(name: string, work: () => Promise<void>): void {
   test(name, async (context) => {
@@ -101,7 +101,7 @@ drawn(
   async () => {
     const options = { formats: ['svg', 'png', 'pdf', 'html'], dpi: 96 } as const;
     const first = await renderFigures(list, options);
-    await closeStudio();
+    await closeBrowser();
     const second = [...(await renderFigures([...list].reverse(), options))].reverse();
     list.forEach((figure, index) => {
       for (const format of options.formats) {

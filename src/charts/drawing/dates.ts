@@ -1,11 +1,8 @@
 // Dates on an axis: whole days in UTC, so that a chart is the same in every time zone.
-import type { Language } from './types';
+import { LOCALES } from './locale';
+import type { ChartLanguage } from './types';
 
 const DAY = 86_400_000;
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  de: ['Jan.', 'Febr.', 'März', 'April', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-};
 
 /** Days since 1970-01-01 of "2023-09-13" or of a time that begins so; `null` for what is no such date. */
 export function dayNumber(text: string): number | null {
@@ -23,14 +20,14 @@ function parts(day: number): { year: number; month: number; date: number } {
 }
 
 /** "13. Sept. 2023" in German, "13 Sep 2023" in English. */
-export function dayText(day: number, language: Language): string {
+export function dayText(day: number, language: ChartLanguage): string {
   const { year } = parts(day);
   return `${dayMonthText(day, language)} ${year}`;
 }
 
-function dayMonthText(day: number, language: Language): string {
+function dayMonthText(day: number, language: ChartLanguage): string {
   const { month, date } = parts(day);
-  return `${date}${language === 'de' ? '.' : ''} ${MONTHS[language][month] ?? ''}`;
+  return `${date}${LOCALES[language].dayMark} ${LOCALES[language].months[month] ?? ''}`;
 }
 
 /** A place on the axis with its text. */
@@ -40,14 +37,14 @@ export interface DayTick {
 }
 
 /** Ticks at round dates from `first` to `last`, at most `count`: days, weeks, months or years; the year is said once. */
-export function dayTicks(first: number, last: number, count: number, language: Language): DayTick[] {
+export function dayTicks(first: number, last: number, count: number, language: ChartLanguage): DayTick[] {
   const days = [1, 2, 7, 14].find((step) => (last - first) / step < count);
   if (days !== undefined) return everyDays(first, last, days, language);
   const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find((step) => (last - first) / (step * 30.4) < count) ?? 1200;
   return everyMonths(first, last, months, language);
 }
 
-function everyDays(first: number, last: number, step: number, language: Language): DayTick[] {
+function everyDays(first: number, last: number, step: number, language: ChartLanguage): DayTick[] {
   const ticks: DayTick[] = [];
   for (let day = first; day <= last; day += step) {
     const before = ticks.at(-1);
@@ -57,7 +54,7 @@ function everyDays(first: number, last: number, step: number, language: Language
   return ticks;
 }
 
-function everyMonths(first: number, last: number, step: number, language: Language): DayTick[] {
+function everyMonths(first: number, last: number, step: number, language: ChartLanguage): DayTick[] {
   const ticks: DayTick[] = [];
   const start = parts(first);
   const startMonth = Math.ceil((start.year * 12 + start.month) / step) * step;
@@ -67,7 +64,7 @@ function everyMonths(first: number, last: number, step: number, language: Langua
     if (day > last) return ticks;
     const year = Math.floor(month / 12);
     if (day < first) continue;
-    const name = MONTHS[language][month % 12] ?? '';
+    const name = LOCALES[language].months[month % 12] ?? '';
     ticks.push({ day, text: step >= 12 ? String(year) : year === shownYear ? name : `${name}<br>${year}` });
     shownYear = year;
   }

@@ -1,4 +1,4 @@
-import type { Sheet } from './canvas';
+import type { Canvas } from './canvas';
 import { groupStyle, MAX_GROUPS, textColorOn } from './colors';
 import { escapeLabel, wrapText } from './text';
 import type { Part } from './types';
@@ -15,11 +15,11 @@ export function checkGroups(where: string, groups: readonly string[], max = MAX_
 }
 
 /** Fill of the bars of a group: colour, and a pattern once the colours are used up. */
-export function groupFill(sheet: Sheet, index: number): Part {
-  const { color, pattern } = groupStyle(index, sheet.background);
+export function groupFill(canvas: Canvas, index: number): Part {
+  const { color, pattern } = groupStyle(index, canvas.background);
   return {
     color,
-    line: { width: 0.6, color: sheet.colors.ink },
+    line: { width: 0.6, color: canvas.colors.ink },
     ...(pattern !== '' && {
       pattern: { shape: pattern, bgcolor: color, fgcolor: textColorOn(color), size: 6, solidity: 0.2 },
     }),
@@ -27,24 +27,24 @@ export function groupFill(sheet: Sheet, index: number): Part {
 }
 
 /** Marker of a group: colour and shape, each telling it apart without the other. */
-export function groupMarker(sheet: Sheet, index: number, size: number): Part {
+export function groupMarker(canvas: Canvas, index: number, size: number): Part {
   return {
-    color: groupStyle(index, sheet.background).color,
+    color: groupStyle(index, canvas.background).color,
     symbol: SYMBOLS[index % SYMBOLS.length],
     size,
-    line: { width: 0.8, color: sheet.colors.ink },
+    line: { width: 0.8, color: canvas.colors.ink },
   };
 }
 
 /**
- * The name of a group in the legend, on one line of at most three quarters of the sheet: names must tell apart. An empty name is written as a
+ * The name of a group in the legend, on one line of at most three quarters of the canvas: names must tell apart. An empty name is written as a
  * dash, or the entry would be a mark alone.
  */
-export function legendName(sheet: Sheet, name: string): string {
-  return escapeLabel(shortName(sheet, name)) || '–';
+export function legendName(canvas: Canvas, name: string): string {
+  return escapeLabel(shortName(canvas, name)) || '–';
 }
 
 /** `legendName` before it is escaped: what the width of an entry comes from. */
-export function shortName(sheet: Sheet, name: string): string {
-  return wrapText(name, sheet.width * 0.75, sheet.fontSize, 1).join('');
+export function shortName(canvas: Canvas, name: string): string {
+  return wrapText(name, canvas.width * 0.75, canvas.fontSize, 1).join('');
 }

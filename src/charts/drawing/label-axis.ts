@@ -1,4 +1,4 @@
-import type { Sheet } from './canvas';
+import type { Canvas } from './canvas';
 import type { Part } from './chart';
 import { drawnText, labelMarkup, textWidth, wrapText } from './text';
 
@@ -14,14 +14,14 @@ export interface LabelAxis {
 
 /**
  * Names along a vertical axis. The places are numbers, not categories: two names that are shortened to the same text
- * stay two rows. Names take at most two fifths of the sheet and two lines; what is longer ends in "…" and stands in
+ * stay two rows. Names take at most two fifths of the canvas and two lines; what is longer ends in "…" and stands in
  * full in the box over the mark and in the rows.
  *
  * @param marksPerRow marks that lie one below the other in a row, as the bars of a group do
  */
-export function labelAxis(sheet: Sheet, labels: readonly string[], marksPerRow = 1): LabelAxis {
-  const { fontSize } = sheet;
-  const room = sheet.width * 0.4;
+export function labelAxis(canvas: Canvas, labels: readonly string[], marksPerRow = 1): LabelAxis {
+  const { fontSize } = canvas;
+  const room = canvas.width * 0.4;
   // An empty name is written as a dash: a mark alone would look like a mistake of the chart.
   const names = labels.map((label) => (drawnText(label) === '' ? '–' : label));
   const lines = names.map((label) => wrapText(label, room, fontSize, 2));
@@ -40,7 +40,7 @@ export function labelAxis(sheet: Sheet, labels: readonly string[], marksPerRow =
       ticks: '',
       ticklabelstandoff: Math.round(fontSize * 0.4),
     },
-    width: Math.min(width, room) + fontSize * 0.9 + sheet.pad,
+    width: Math.min(width, room) + fontSize * 0.9 + canvas.pad,
     rowHeight,
     minRowHeight: fontSize * Math.max(1.15 * lineCount, 0.3 + marksPerRow),
   };

@@ -1,5 +1,6 @@
 import type { Value } from '../../base';
-import type { Language } from './types';
+import { LOCALES } from './locale';
+import type { ChartLanguage } from './types';
 
 /** "number": as it is. "share": 0.25 is written "25 %". */
 export type ValueFormat = 'number' | 'share';
@@ -12,18 +13,18 @@ const MAX_WRITTEN_DIGITS = 6;
  * The text of a number: with the minus sign (not the hyphen), the decimal mark and the grouping of the language. From
  * 10^12, and where it needs more than six digits after the decimal mark, as a power of ten with three figures: "2,5e+15".
  */
-export function numberText(value: number, language: Language, digits: number): string {
+export function numberText(value: number, language: ChartLanguage, digits: number): string {
   if (digits > MAX_WRITTEN_DIGITS && value === 0) return '0';
   if (Math.abs(value) >= LARGE || (digits > MAX_WRITTEN_DIGITS && Math.abs(value) < SMALL * 10)) {
     const text = value
       .toExponential(2)
       .replace(/\.?0+e/, 'e')
       .replaceAll('-', '\u2212');
-    return language === 'de' ? text.replace('.', ',') : text;
+    return text.replace('.', LOCALES[language].decimalMark);
   }
   const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'de' ? '.' : ',');
-  const text = fraction === undefined ? grouped : `${grouped}${language === 'de' ? ',' : '.'}${fraction}`;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, LOCALES[language].groupMark);
+  const text = fraction === undefined ? grouped : `${grouped}${LOCALES[language].decimalMark}${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 }
 
@@ -37,7 +38,7 @@ export function exponentFormat(low: number, high: number): 'e' | 'none' {
  * The text of a value: a share as a percentage ("25 %" in German, "25%" in English), a number as it is. What would round
  * to zero but is more is written as "<1": only nothing is zero.
  */
-export function valueText(value: number, language: Language, format: ValueFormat, digits: number): string {
+export function valueText(value: number, language: ChartLanguage, format: ValueFormat, digits: number): string {
   const sign = format === 'share' ? percentSign(language) : '';
   const scaled = format === 'share' ? value * 100 : value;
   const text = numberText(scaled, language, digits);
@@ -47,8 +48,8 @@ export function valueText(value: number, language: Language, format: ValueFormat
 }
 
 /** What follows the number of a percentage; German puts a space that does not break in front of the sign. */
-export function percentSign(language: Language): string {
-  return language === 'de' ? '\u00a0%' : '%';
+export function percentSign(language: ChartLanguage): string {
+  return LOCALES[language].percentSign;
 }
 
 /** What `toFixed` takes in every engine. */
@@ -70,10 +71,10 @@ export function suitableDigits(values: readonly number[], format: ValueFormat): 
   return most;
 }
 
-/** The text of a table cell: numbers with up to six significant figures in the writing of the language. */
-export function cellText(value: Value, language: Language): string {
+/** The text of a table cell: numbers with up to six significant figures as the language writes them. */
+export function cellText(value: Value, language: ChartLanguage): string {
   if (value === null) return '';
   if (typeof value !== 'number' || Number.isInteger(value)) return String(value);
   const text = String(Number(value.toPrecision(6)));
-  return language === 'de' ? text.replace('.', ',') : text;
+  return text.replace('.', LOCALES[language].decimalMark);
 }

@@ -1,14 +1,15 @@
 // The words that charts add by themselves, in both languages.
+import { LOCALES } from './locale';
 import { numberText, suitableDigits, type ValueFormat, valueText } from './numbers';
-import type { Language, Words } from './types';
+import type { ChartLanguage, LocalizedText } from './types';
 
 /** The same text in both languages: a name, a title. */
-export function same(text: string): Words {
+export function same(text: string): LocalizedText {
   return { de: text, en: text };
 }
 
 /** Words joined by `separator`, each language for itself. */
-export function joined(parts: readonly Words[], separator: string): Words {
+export function joined(parts: readonly LocalizedText[], separator: string): LocalizedText {
   return { de: parts.map((part) => part.de).join(separator), en: parts.map((part) => part.en).join(separator) };
 }
 
@@ -17,14 +18,14 @@ export function counted(
   count: number,
   german: readonly [one: string, many: string],
   english: readonly [one: string, many: string],
-): Words {
-  const text = (language: Language, [one, many]: readonly [string, string]) =>
+): LocalizedText {
+  const text = (language: ChartLanguage, [one, many]: readonly [string, string]) =>
     `${numberText(count, language, 0)} ${count === 1 ? one : many}`;
   return { de: text('de', german), en: text('en', english) };
 }
 
 /** What was left out of a chart: "3 without a value", and nothing where nothing was. */
-export function withoutA(count: number, what: 'value' | 'date'): Words[] {
+export function withoutA(count: number, what: 'value' | 'date'): LocalizedText[] {
   if (count === 0) return [];
   const noun = what === 'value' ? 'Wert' : 'Datum';
   return [{ de: `${numberText(count, 'de', 0)} ohne ${noun}`, en: `${numberText(count, 'en', 0)} without a ${what}` }];
@@ -36,7 +37,7 @@ interface Named {
 }
 
 /** "Largest: A (5), smallest: B (1)", in the order of the values; all of them where there are at most four. */
-export function extremes(values: readonly Named[], format: ValueFormat, digits?: number): Words {
+export function extremes(values: readonly Named[], format: ValueFormat, digits?: number): LocalizedText {
   const sorted = [...values].sort((left, right) => right.value - left.value);
   const places =
     digits ??
@@ -44,17 +45,17 @@ export function extremes(values: readonly Named[], format: ValueFormat, digits?:
       sorted.map(({ value }) => value),
       format,
     );
-  const text = (language: Language, { name, value }: Named) =>
+  const text = (language: ChartLanguage, { name, value }: Named) =>
     `${name} (${valueText(value, language, format, places)})`;
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return { de: 'Keine Werte', en: 'No values' };
   if (sorted.length <= 4) {
-    const all = (language: Language) => sorted.map((one) => text(language, one)).join(', ');
+    const all = (language: ChartLanguage) => sorted.map((one) => text(language, one)).join(', ');
     return { de: `Werte: ${all('de')}`, en: `Values: ${all('en')}` };
   }
   if (first.value === last.value) {
-    const value = (language: Language) => valueText(first.value, language, format, places);
+    const value = (language: ChartLanguage) => valueText(first.value, language, format, places);
     return { de: `Alle ${sorted.length} Werte: ${value('de')}`, en: `All ${sorted.length} values: ${value('en')}` };
   }
   return {
@@ -66,16 +67,16 @@ export function extremes(values: readonly Named[], format: ValueFormat, digits?:
 function tied(
   sorted: readonly Named[],
   one: Named,
-  language: Language,
-  text: (language: Language, named: Named) => string,
+  language: ChartLanguage,
+  text: (language: ChartLanguage, named: Named) => string,
 ): string {
   const others = sorted.filter(({ value }) => value === one.value).length - 1;
   if (others === 0) return text(language, one);
-  return `${text(language, one)} ${language === 'de' ? `und ${others} weitere mit diesem Wert` : `and ${others} more with this value`}`;
+  return `${text(language, one)} ${LOCALES[language].moreWithThisValue(others)}`;
 }
 
 /** What a limit left out: "12 more not drawn", and nothing where nothing was. */
-export function notDrawn(count: number): Words[] {
+export function notDrawn(count: number): LocalizedText[] {
   if (count === 0) return [];
   return [
     {

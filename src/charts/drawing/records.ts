@@ -1,20 +1,20 @@
 import type { Row } from '../../base';
 
 /** The records of a chart: an array of plain records, or a `Table`, whose settings then stay with the figure. */
-export type Records<R extends object> = readonly R[] | { readonly rows: readonly R[]; readonly settings: Row };
+export type ChartRecords<R extends object> = readonly R[] | { readonly rows: readonly R[]; readonly settings: Row };
 
 /** A column of the records, by name. */
 export type Column<R extends object> = Extract<keyof R, string>;
 
 /** The records as an array; a RangeError where there are none: an empty chart would look like a result. */
-export function rowsOf<R extends object>(where: string, records: Records<R>): readonly R[] {
+export function rowsOf<R extends object>(where: string, records: ChartRecords<R>): readonly R[] {
   const rows = 'rows' in records ? records.rows : records;
   if (rows.length === 0) throw new RangeError(`${where}: there are no records; a chart needs at least one`);
   return rows;
 }
 
 /** The settings of a table; nothing for a plain array. */
-export function settingsOf(records: Records<object>): Row | undefined {
+export function settingsOf(records: ChartRecords<object>): Row | undefined {
   return 'settings' in records ? records.settings : undefined;
 }
 

@@ -2,10 +2,10 @@ import type { Config, Data, Layout } from 'plotly.js';
 import type { Row } from '../../base';
 
 /** The language of the words and numbers that a chart makes itself; the title stays as it is given. */
-export type Language = 'de' | 'en';
+export type ChartLanguage = 'de' | 'en';
 
 /** One text in both languages. */
-export interface Words {
+export interface LocalizedText {
   readonly de: string;
   readonly en: string;
 }
@@ -16,14 +16,14 @@ export interface Figure {
   readonly kind: string;
   /** The title as plain text, on one line. */
   readonly title: string;
-  readonly language: Language;
+  readonly language: ChartLanguage;
   readonly data: readonly Partial<Data>[];
   readonly layout: Readonly<Partial<Layout>>;
   readonly config?: Readonly<Partial<Config>>;
   /** The numbers behind the picture, one row a mark: what the CSV beside an exported chart holds. */
   readonly rows: readonly Row[];
   /** What the chart shows, in words, for who cannot see it; made from the data. */
-  readonly alt: Words;
+  readonly alt: LocalizedText;
   /** The settings of the table that the chart was made from, where it was made from one. */
   readonly settings?: Row;
 }

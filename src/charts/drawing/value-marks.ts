@@ -1,12 +1,14 @@
 // Marks along a horizontal axis of values: what bars and dots have in common.
+
 import { checkChoice } from '../../base';
-import type { Sheet } from './canvas';
+import type { Canvas } from './canvas';
 import type { Part } from './chart';
 import { numberAxis } from './chart';
+import { LOCALES } from './locale';
 import { numberText, percentSign, suitableDigits, type ValueFormat, valueText } from './numbers';
 import { type Column, checkColumns, compareTexts, numberAt, textAt } from './records';
 import { escapeLabel, hoverMarkup, textWidth } from './text';
-import type { Words } from './types';
+import type { LocalizedText } from './types';
 
 /** The columns and the form of values with intervals. */
 export interface ValueOptions<R extends object> {
@@ -40,27 +42,27 @@ export interface Mark {
 }
 
 /** How values are written and scaled: percentages are drawn as numbers up to 100. */
-export interface Writing {
+export interface ValueStyle {
   readonly format: ValueFormat;
   readonly scale: number;
   readonly text: (value: number) => string;
   readonly digits: number;
 }
 
-/** The writing that the options ask for, with as many digits as the values need. */
-export function writingOf(
+/** How values are written, as the options ask for, with as many digits as the values need. */
+export function valueStyleOf(
   where: string,
-  sheet: Sheet,
+  canvas: Canvas,
   values: readonly number[],
   options: { readonly format?: ValueFormat; readonly digits?: number },
-): Writing {
+): ValueStyle {
   const format = checkChoice(`${where}: format`, options.format ?? 'number', ['number', 'share']);
   const digits = options.digits ?? suitableDigits(values, format);
   return {
     format,
     digits,
     scale: format === 'share' ? 100 : 1,
-    text: (value) => valueText(value, sheet.language, format, digits),
+    text: (value) => valueText(value, canvas.language, format, digits),
   };
 }
 
@@ -94,7 +96,7 @@ export function marksOf<R extends object>(
 }
 
 /** What the lines on the marks are, under the title. */
-export function intervalWords(options: { readonly interval?: string }, marks: readonly Mark[]): Words[] {
+export function intervalWords(options: { readonly interval?: string }, marks: readonly Mark[]): LocalizedText[] {
   if (marks.every(({ low }) => low === null)) return [];
   return [
     { de: `Linien: ${options.interval ?? '95-%-Intervall'}`, en: `lines: ${options.interval ?? '95% interval'}` },
@@ -102,7 +104,7 @@ export function intervalWords(options: { readonly interval?: string }, marks: re
 }
 
 /** Intervals of marks as lines, for a trace; nothing where none of them has one. */
-export function intervalBars(sheet: Sheet, marks: readonly Mark[], { scale }: Writing): Part {
+export function intervalBars(canvas: Canvas, marks: readonly Mark[], { scale }: ValueStyle): Part {
   if (marks.every(({ low, high }) => low === null && high === null)) return {};
   return {
     error_x: {
@@ -110,29 +112,35 @@ export function intervalBars(sheet: Sheet, marks: readonly Mark[], { scale }: Wr
       symmetric: false,
       array: marks.map(({ value, high }) => Math.max(0, (high ?? value) - value) * scale),
       arrayminus: marks.map(({ value, low }) => Math.max(0, value - (low ?? value)) * scale),
-      color: sheet.colors.ink,
+      color: canvas.colors.ink,
       thickness: 1.2,
-      width: sheet.fontSize * 0.25,
+      width: canvas.fontSize * 0.25,
     },
   };
 }
 
 /** Horizontal bars at the places of the marks. `width` is their height in rows. */
-export function barTrace(sheet: Sheet, marks: readonly Mark[], writing: Writing, width: number, more: Part): Part {
+export function barTrace(
+  canvas: Canvas,
+  marks: readonly Mark[],
+  valueStyle: ValueStyle,
+  width: number,
+  more: Part,
+): Part {
   return {
     type: 'bar',
     orientation: 'h',
-    x: marks.map(({ value }) => value * writing.scale),
+    x: marks.map(({ value }) => value * valueStyle.scale),
     y: marks.map(({ place }) => place),
     width,
-    ...intervalBars(sheet, marks, writing),
-    ...hoverOf(marks, writing),
+    ...intervalBars(canvas, marks, valueStyle),
+    ...hoverOf(marks, valueStyle),
     ...more,
   };
 }
 
 /** The box over each mark: its names in full, its value and its interval. */
-export function hoverOf(marks: readonly Mark[], { text }: Writing): Part {
+export function hoverOf(marks: readonly Mark[], { text }: ValueStyle): Part {
   const interval = ({ low, high }: Mark) => (low === null || high === null ? '' : ` (${text(low)} – ${text(high)})`);
   const lines = (mark: Mark) => [mark.label, mark.group, `${text(mark.value)}${interval(mark)}`];
   return {
@@ -162,21 +170,31 @@ export interface ValueTexts {
  * The values in words: at the ends of the marks, or, where one of them has an interval, in a column at the right with
  * the interval in brackets, as in a table. A value behind the end of a line would be read as where the line ends.
  */
-export function valueTexts(sheet: Sheet, marks: readonly Mark[], writing: Writing, plotWidth: number): ValueTexts {
+export function valueTexts(
+  canvas: Canvas,
+  marks: readonly Mark[],
+  valueStyle: ValueStyle,
+  plotWidth: number,
+): ValueTexts {
   const plain = marks.every(({ low, high }) => low === null && high === null);
   return plain
-    ? { traces: [endTexts(sheet, marks, writing)], annotations: [], width: 0 }
-    : valueColumn(sheet, marks, writing, plotWidth);
+    ? { traces: [endTexts(canvas, marks, valueStyle)], annotations: [], width: 0 }
+    : valueColumn(canvas, marks, valueStyle, plotWidth);
 }
 
 const COLUMN_SHARE = 0.36;
 
 /** The values as a column at the right, with their intervals where these take no more than a third of the chart. */
-export function valueColumn(sheet: Sheet, marks: readonly Mark[], writing: Writing, plotWidth: number): ValueTexts {
-  const widthOf = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, sheet.fontSize)));
-  const full = marks.map((mark) => `${writing.text(mark.value)}${intervalText(sheet, mark, writing)}`);
-  const texts = widthOf(full) <= plotWidth * COLUMN_SHARE ? full : marks.map(({ value }) => writing.text(value));
-  const width = widthOf(texts) + sheet.fontSize;
+export function valueColumn(
+  canvas: Canvas,
+  marks: readonly Mark[],
+  valueStyle: ValueStyle,
+  plotWidth: number,
+): ValueTexts {
+  const widthOf = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, canvas.fontSize)));
+  const full = marks.map((mark) => `${valueStyle.text(mark.value)}${intervalText(canvas, mark, valueStyle)}`);
+  const texts = widthOf(full) <= plotWidth * COLUMN_SHARE ? full : marks.map(({ value }) => valueStyle.text(value));
+  const width = widthOf(texts) + canvas.fontSize;
   return {
     traces: [],
     annotations: texts.map((text, index) => ({
@@ -187,30 +205,30 @@ export function valueColumn(sheet: Sheet, marks: readonly Mark[], writing: Writi
       y: marks[index]?.place ?? 0,
       showarrow: false,
       text: escapeLabel(text),
-      font: { size: sheet.fontSize, color: sheet.colors.ink },
+      font: { size: canvas.fontSize, color: canvas.colors.ink },
     })),
     width,
   };
 }
 
 /** " (11–51 %)"; nothing for a value without an interval. A dash before a minus sign would be lost. */
-function intervalText(sheet: Sheet, { low, high }: Mark, writing: Writing): string {
+function intervalText(canvas: Canvas, { low, high }: Mark, valueStyle: ValueStyle): string {
   if (low === null || high === null) return '';
-  const dash = Math.min(low, high) >= 0 ? '–' : sheet.language === 'de' ? ' bis ' : ' to ';
-  return ` (${numberText(low * writing.scale, sheet.language, writing.digits)}${dash}${writing.text(high)})`;
+  const dash = Math.min(low, high) >= 0 ? '–' : LOCALES[canvas.language].to;
+  return ` (${numberText(low * valueStyle.scale, canvas.language, valueStyle.digits)}${dash}${valueStyle.text(high)})`;
 }
 
 /** The values behind the ends of the marks; negative ones in front of them. */
-function endTexts(sheet: Sheet, marks: readonly Mark[], writing: Writing): Part {
-  const text = (value: number) => escapeLabel(writing.text(value));
+function endTexts(canvas: Canvas, marks: readonly Mark[], valueStyle: ValueStyle): Part {
+  const text = (value: number) => escapeLabel(valueStyle.text(value));
   return {
     type: 'scatter',
     mode: 'text',
-    x: marks.map(({ value }) => value * writing.scale),
+    x: marks.map(({ value }) => value * valueStyle.scale),
     y: marks.map(({ place }) => place),
     text: marks.map(({ value }) => (value < 0 ? `${text(value)}\u00a0` : `\u00a0${text(value)}`)),
     textposition: marks.map(({ value }) => (value < 0 ? 'middle left' : 'middle right')),
-    textfont: { size: sheet.fontSize, color: sheet.colors.ink },
+    textfont: { size: canvas.fontSize, color: canvas.colors.ink },
     cliponaxis: false,
     hoverinfo: 'skip',
     showlegend: false,
@@ -219,32 +237,32 @@ function endTexts(sheet: Sheet, marks: readonly Mark[], writing: Writing): Part 
 
 /** The horizontal axis of `width` pixels: zero, all ends, and room for the texts behind them, if they stand there. */
 export function valueAxis(
-  sheet: Sheet,
+  canvas: Canvas,
   title: string,
   marks: readonly Mark[],
-  writing: Writing,
+  valueStyle: ValueStyle,
   { width, textsAtEnds }: { readonly width: number; readonly textsAtEnds: boolean },
 ): Part {
-  const low = Math.min(0, ...marks.map(startOf)) * writing.scale;
-  const highest = Math.max(0, ...marks.map(endOf)) * writing.scale;
+  const low = Math.min(0, ...marks.map(startOf)) * valueStyle.scale;
+  const highest = Math.max(0, ...marks.map(endOf)) * valueStyle.scale;
   // Nothing but zeros still needs an axis.
   const high = highest === 0 && low === 0 ? 1 : highest;
-  const widest = Math.max(...marks.map(({ value }) => textWidth(writing.text(value), sheet.fontSize)));
+  const widest = Math.max(...marks.map(({ value }) => textWidth(valueStyle.text(value), canvas.fontSize)));
   const sides = (low < 0 ? 1 : 0) + (high > 0 ? 1 : 0);
   // However long the numbers are, a third stays for the bars.
-  const room = Math.min(((textsAtEnds ? widest : 0) + sheet.fontSize) / width, 2 / 3 / sides);
+  const room = Math.min(((textsAtEnds ? widest : 0) + canvas.fontSize) / width, 2 / 3 / sides);
   const span = (high - low) / (1 - room * sides);
-  const counts = writing.format === 'number' && marks.every(({ value }) => Number.isInteger(value));
-  return numberAxis(sheet, title, {
+  const counts = valueStyle.format === 'number' && marks.every(({ value }) => Number.isInteger(value));
+  return numberAxis(canvas, title, {
     range: [low < 0 ? low - span * room : 0, high > 0 ? high + span * room : 0],
     // There is no half of a quotation.
     ...(counts && high - low <= 8 && { dtick: 1 }),
-    nticks: tickCount(sheet, width, widest),
-    ticksuffix: writing.format === 'share' ? percentSign(sheet.language) : '',
+    nticks: tickCount(canvas, width, widest),
+    ticksuffix: valueStyle.format === 'share' ? percentSign(canvas.language) : '',
   });
 }
 
 /** How many numbers of `widest` pixels have room on an axis of `width`: three to eight. */
-export function tickCount(sheet: Sheet, width: number, widest: number): number {
-  return Math.min(sheet.width < 400 ? 5 : 8, Math.max(3, Math.floor(width / (widest + sheet.fontSize))));
+export function tickCount(canvas: Canvas, width: number, widest: number): number {
+  return Math.min(canvas.width < 400 ? 5 : 8, Math.max(3, Math.floor(width / (widest + canvas.fontSize))));
 }

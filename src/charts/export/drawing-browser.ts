@@ -1,4 +1,4 @@
-// The studio: one browser with a few pages in which charts are drawn. It opens with the first chart, serves all that
+// The browser that charts are drawn in: one with a few pages. It opens with the first chart, serves all that
 // ask while it is open, and closes by itself soon after the last: a notebook that exports chart after chart starts one
 // browser, not one each.
 import { createHash } from 'node:crypto';
@@ -89,12 +89,12 @@ function inScript(json: string): string {
   return json.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
 }
 
-interface Studio extends StartedBrowser {
+interface DrawingBrowser extends StartedBrowser {
   readonly context: BrowserContext;
   readonly free: DrawingPage[];
 }
 
-let current: Promise<Studio> | null = null;
+let current: Promise<DrawingBrowser> | null = null;
 let users = 0;
 let closing: NodeJS.Timeout | undefined;
 
@@ -103,7 +103,7 @@ let closing: NodeJS.Timeout | undefined;
  * After an error no further item is begun. The browser is closed a second after the last use, and with
  * the process, however that ends.
  */
-export async function inStudio<T, R>(
+export async function inBrowser<T, R>(
   items: readonly T[],
   work: (page: DrawingPage, item: T, browser: string) => Promise<R>,
 ): Promise<R[]> {
@@ -111,28 +111,28 @@ export async function inStudio<T, R>(
   clearTimeout(closing);
   try {
     current ??= open();
-    const studio = await current;
-    return await drawAll(studio, items, work);
+    const browser = await current;
+    return await drawAll(browser, items, work);
   } catch (error) {
     // A browser that did not start or has died must not be asked again.
-    const studio = await current?.catch(() => null);
-    if (!studio?.browser.isConnected()) current = null;
+    const browser = await current?.catch(() => null);
+    if (!browser?.browser.isConnected()) current = null;
     throw error;
   } finally {
     users--;
-    if (users === 0) closing = setTimeout(() => void closeStudio(), IDLE_MILLISECONDS);
+    if (users === 0) closing = setTimeout(() => void closeBrowser(), IDLE_MILLISECONDS);
   }
 }
 
 /** Closes the browser at once where it is open; the next chart opens another. */
-export async function closeStudio(): Promise<void> {
+export async function closeBrowser(): Promise<void> {
   clearTimeout(closing);
-  const studio = current;
+  const browser = current;
   current = null;
-  await (await studio?.catch(() => null))?.browser.close();
+  await (await browser?.catch(() => null))?.browser.close();
 }
 
-async function open(): Promise<Studio> {
+async function open(): Promise<DrawingBrowser> {
   const started = await startBrowser();
   const context = await started.browser.newContext({
     offline: true,
@@ -143,20 +143,20 @@ async function open(): Promise<Studio> {
 }
 
 async function drawAll<T, R>(
-  studio: Studio,
+  browser: DrawingBrowser,
   items: readonly T[],
   work: (page: DrawingPage, item: T, browser: string) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const worker = async () => {
-    const page = studio.free.pop() ?? (await openPage(studio.context));
+    const page = browser.free.pop() ?? (await openPage(browser.context));
     try {
       while (next < items.length) {
         const index = next++;
-        results[index] = await work(page, items[index] as T, studio.name);
+        results[index] = await work(page, items[index] as T, browser.name);
       }
-      studio.free.push(page);
+      browser.free.push(page);
     } catch (error) {
       next = items.length;
       // A page in which something failed is not used again.

@@ -1,5 +1,5 @@
 import type { Figure } from '../drawing/types';
-import { type DrawingPage, inStudio } from './drawing-browser';
+import { type DrawingPage, inBrowser } from './drawing-browser';
 import { type FontFace, fontFaceCss, loadFontFaces, neededFaces } from './fonts';
 import { htmlPage } from './html';
 import { timelessPdf } from './pdf';
@@ -35,7 +35,7 @@ export async function renderFigures(
   const settings = exportSettings('renderFigures', options);
   if (figures.length === 0) return [];
   const faces = loadFontFaces(settings.fonts);
-  return inStudio(figures, async (page, figure, browser) => {
+  return inBrowser(figures, async (page, figure, browser) => {
     try {
       return { ...(await rendered(page, figure, settings, altTextOf(figure, options), faces)), browser };
     } catch (error) {

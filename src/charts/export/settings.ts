@@ -1,5 +1,5 @@
 import { checkChoice, checkKeys, checkNumber, type Row } from '../../base';
-import type { Figure, Language, Words } from '../drawing/types';
+import type { ChartLanguage, Figure, LocalizedText } from '../drawing/types';
 
 /** What a chart can be written as. "txt" is the alt text, "json" the provenance, "csv" the numbers. */
 export const FIGURE_FORMATS = ['svg', 'png', 'pdf', 'html', 'csv', 'txt', 'json'] as const;
@@ -19,9 +19,9 @@ export interface ExportOptions {
   /** Width on paper, in millimetres; the whole chart grows or shrinks. @default what its preset says */
   readonly widthMm?: number;
   /** Language of the alt text. @default that of the figure */
-  readonly language?: Language;
+  readonly language?: ChartLanguage;
   /** Replaces the alt text of the figure. */
-  readonly alt?: string | Partial<Words>;
+  readonly alt?: string | Partial<LocalizedText>;
   /** Paths of font files (WOFF2, TrueType, OpenType) for characters that Noto Sans does not hold. */
   readonly fonts?: readonly string[];
   /** What made the data, for the provenance file: settings of the notebook, name of the corpus. */

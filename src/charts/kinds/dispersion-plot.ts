@@ -1,4 +1,4 @@
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, numberAxis, type Part } from '../drawing/chart';
 import { groupStyle } from '../drawing/colors';
 import { checkGroups, legendName } from '../drawing/groups';
@@ -6,21 +6,21 @@ import { labelAxis } from '../drawing/label-axis';
 import { numberText, percentSign } from '../drawing/numbers';
 import { counted } from '../drawing/phrases';
 import {
+  type ChartRecords,
   type Column,
   checkColumns,
   distinctTexts,
   numberAt,
-  type Records,
   rowsOf,
   settingsOf,
   textAt,
 } from '../drawing/records';
 import { hoverMarkup, textWidth } from '../drawing/text';
-import type { Figure, Words } from '../drawing/types';
+import type { Figure, LocalizedText } from '../drawing/types';
 import { tickCount } from '../drawing/value-marks';
 
 /** An article as a lane of the chart. */
-export interface Lane {
+export interface DispersionLane {
   readonly label: string;
   /** Its length in the unit of the positions: tokens, characters. */
   readonly length: number;
@@ -35,7 +35,7 @@ export interface DispersionOptions<R extends object> extends ChartOptions {
   /** The term, where the hits of several are drawn: at most six. */
   readonly group?: Column<R>;
   /** All articles, with or without hits, in the order of the chart. */
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly DispersionLane[];
   /** What positions count, for the axis: "Token", "Zeichen". */
   readonly unit: string;
   /** "share": all articles equally long, positions in percent of the article. @default 'length' */
@@ -58,38 +58,38 @@ interface Hit {
  * @throws RangeError without records or lanes, for a hit in an article that is no lane or beyond its end, for unknown
  *   columns, for more than six terms
  */
-export function dispersionFigure<R extends object>(records: Records<R>, options: DispersionOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['label', 'position', 'group', 'lanes', 'unit', 'scale']);
+export function dispersionFigure<R extends object>(records: ChartRecords<R>, options: DispersionOptions<R>): Figure {
+  const canvas = canvasOf(WHERE, options, ['label', 'position', 'group', 'lanes', 'unit', 'scale']);
   const hits = hitsOf(rowsOf(WHERE, records), options);
   const { lanes } = options;
   const terms = distinctTexts(hits, 'group');
   checkGroups(WHERE, terms, MAX_TERMS);
   const names = labelAxis(
-    sheet,
+    canvas,
     lanes.map(({ label }) => label),
     terms.length,
   );
   const share = options.scale === 'share';
   const longest = Math.max(...lanes.map(({ length }) => length));
-  const across = (position: number, lane: Lane) => (share ? (position / lane.length) * 100 : position);
+  const across = (position: number, lane: DispersionLane) => (share ? (position / lane.length) * 100 : position);
   const counts = lanes.map(({ label }) => hits.filter((hit) => hit.label === label).length);
-  const countTexts = counts.map((count) => numberText(count, sheet.language, 0));
+  const countTexts = counts.map((count) => numberText(count, canvas.language, 0));
   const strip = { rows: lanes, height: 0.76 / terms.length };
-  const right = Math.max(...countTexts.map((text) => textWidth(text, sheet.fontSize))) + sheet.fontSize * 1.6;
-  const plotWidth = sheet.width - names.width - sheet.pad - right;
-  return figureOf(WHERE, sheet, options, {
+  const right = Math.max(...countTexts.map((text) => textWidth(text, canvas.fontSize))) + canvas.fontSize * 1.6;
+  const plotWidth = canvas.width - names.width - canvas.pad - right;
+  return figureOf(WHERE, canvas, options, {
     kind: 'dispersion',
     name: { de: 'Fundstellen in den Artikeln', en: 'Dispersion plot' },
     data: [
-      laneTrace(sheet, lanes, share),
-      ...terms.map((term, index) => hitTrace(sheet, term, index, hits, strip, across)),
+      laneTrace(canvas, lanes, share),
+      ...terms.map((term, index) => hitTrace(canvas, term, index, hits, strip, across)),
     ],
     layout: {
       yaxis: names.axis,
-      xaxis: numberAxis(sheet, share ? positionWords(options.unit)[sheet.language] : options.unit, {
+      xaxis: numberAxis(canvas, share ? positionWords(options.unit)[canvas.language] : options.unit, {
         range: [0, share ? 100 : longest],
-        nticks: tickCount(sheet, plotWidth, textWidth(numberText(longest, sheet.language, 0), sheet.fontSize)),
-        ticksuffix: share ? percentSign(sheet.language) : '',
+        nticks: tickCount(canvas, plotWidth, textWidth(numberText(longest, canvas.language, 0), canvas.fontSize)),
+        ticksuffix: share ? percentSign(canvas.language) : '',
         zeroline: false,
         showgrid: false,
       }),
@@ -97,16 +97,16 @@ export function dispersionFigure<R extends object>(records: Records<R>, options:
         x: 1,
         xref: 'paper',
         xanchor: 'left',
-        xshift: sheet.fontSize * 0.6,
+        xshift: canvas.fontSize * 0.6,
         y,
         showarrow: false,
         text,
-        font: { size: sheet.fontSize, color: sheet.colors.ink },
+        font: { size: canvas.fontSize, color: canvas.colors.ink },
       })),
     },
     plotHeight: names.rowHeight * lanes.length,
     minHeight: names.minRowHeight * lanes.length,
-    margin: { left: names.width, right: sheet.pad + right, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right: canvas.pad + right, bottom: canvas.fontSize * 3.4 },
     legend: terms.length > 1 ? terms : [],
     rows: hits.map(({ label, group, position }) => ({ label, ...(options.group && { group }), position })),
     n: counted(hits.length, ['Fundstelle', 'Fundstellen'], ['hit', 'hits']),
@@ -137,14 +137,14 @@ function hitsOf<R extends object>(rows: readonly R[], options: DispersionOptions
 }
 
 /** A pale bar from the beginning to the end of each article. */
-function laneTrace(sheet: Sheet, lanes: readonly Lane[], share: boolean): Part {
+function laneTrace(canvas: Canvas, lanes: readonly DispersionLane[], share: boolean): Part {
   return {
     type: 'bar',
     orientation: 'h',
     x: lanes.map(({ length }) => (share ? 100 : length)),
     y: lanes.map((_, index) => index),
     width: 0.8,
-    marker: { color: sheet.colors.grid, line: { width: 0 } },
+    marker: { color: canvas.colors.grid, line: { width: 0 } },
     showlegend: false,
     hoverinfo: 'skip',
   };
@@ -152,12 +152,12 @@ function laneTrace(sheet: Sheet, lanes: readonly Lane[], share: boolean): Part {
 
 /** The strokes of a term: lines that are broken after each stroke, in the term's strip of each lane. */
 function hitTrace(
-  sheet: Sheet,
+  canvas: Canvas,
   term: string,
   index: number,
   hits: readonly Hit[],
-  { rows, height }: { rows: readonly Lane[]; height: number },
-  across: (position: number, lane: Lane) => number,
+  { rows, height }: { rows: readonly DispersionLane[]; height: number },
+  across: (position: number, lane: DispersionLane) => number,
 ): Part {
   const laneOf = new Map(rows.map((lane, place) => [lane.label, { lane, place }]));
   const strokes = hits
@@ -171,23 +171,23 @@ function hitTrace(
   return {
     type: 'scatter',
     mode: 'lines',
-    name: legendName(sheet, term),
+    name: legendName(canvas, term),
     x: strokes.flatMap(({ x }) => [x, x, null]),
     y: strokes.flatMap(({ top, bottom }) => [top, bottom, null]),
-    line: { color: groupStyle(index, sheet.background).color, width: 1.5 },
+    line: { color: groupStyle(index, canvas.background).color, width: 1.5 },
     hoverinfo: 'text',
     hovertext: strokes.flatMap(({ hit }) => {
-      const text = hoverMarkup(`${hit.label}\n${hit.group}\n${numberText(hit.position, sheet.language, 0)}`);
+      const text = hoverMarkup(`${hit.label}\n${hit.group}\n${numberText(hit.position, canvas.language, 0)}`);
       return [text, text, ''];
     }),
   };
 }
 
-function positionWords(unit: string): Words {
+function positionWords(unit: string): LocalizedText {
   return { de: `Stelle im Artikel (% der ${unit})`, en: `position in the article (% of ${unit})` };
 }
 
-function findingsOf(lanes: readonly Lane[], counts: readonly number[]): Words[] {
+function findingsOf(lanes: readonly DispersionLane[], counts: readonly number[]): LocalizedText[] {
   const without = counts.filter((count) => count === 0).length;
   const most = Math.max(...counts);
   const article = lanes[counts.indexOf(most)]?.label ?? '';

@@ -1,9 +1,9 @@
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, type Part } from '../drawing/chart';
 import { checkGroups, groupMarker, legendName } from '../drawing/groups';
 import { labelAxis } from '../drawing/label-axis';
 import { counted, extremes, withoutA } from '../drawing/phrases';
-import { type Column, distinctTexts, type Records, rowsOf, settingsOf } from '../drawing/records';
+import { type ChartRecords, type Column, distinctTexts, rowsOf, settingsOf } from '../drawing/records';
 import { drawnText, escapeLabel, labelMarkup } from '../drawing/text';
 import type { Figure } from '../drawing/types';
 import {
@@ -14,11 +14,11 @@ import {
   marksOf,
   VALUE_KEYS,
   type ValueOptions,
+  type ValueStyle,
   type ValueTexts,
   valueAxis,
   valueColumn,
-  type Writing,
-  writingOf,
+  valueStyleOf,
 } from '../drawing/value-marks';
 
 /** Options of `dotPlotFigure`. */
@@ -43,8 +43,8 @@ const MAX_DOT_GROUPS = 6;
  *
  * @throws RangeError without records or values, for unknown columns, for more than six groups
  */
-export function dotPlotFigure<R extends object>(records: Records<R>, options: DotPlotOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, [...VALUE_KEYS, 'group', 'reference']);
+export function dotPlotFigure<R extends object>(records: ChartRecords<R>, options: DotPlotOptions<R>): Figure {
+  const canvas = canvasOf(WHERE, options, [...VALUE_KEYS, 'group', 'reference']);
   const rows = rowsOf(WHERE, records);
   const found = marksOf(WHERE, rows, options);
   const labels = [...new Set(found.marks.map(({ label }) => label))];
@@ -54,39 +54,39 @@ export function dotPlotFigure<R extends object>(records: Records<R>, options: Do
   const shift = (group: string) => (groups.indexOf(group) - (groups.length - 1) / 2) * (0.6 / groups.length);
   const marks = found.marks.map((mark) => ({ ...mark, place: labels.indexOf(mark.label) + shift(mark.group) }));
   const values = [...marks, ...(options.reference ? [options.reference] : [])].map(({ value }) => value);
-  const writing = writingOf(WHERE, sheet, values, options);
-  const names = labelAxis(sheet, labels, groups.length * 0.8);
-  const plotWidth = sheet.width - names.width - sheet.pad;
+  const valueStyle = valueStyleOf(WHERE, canvas, values, options);
+  const names = labelAxis(canvas, labels, groups.length * 0.8);
+  const plotWidth = canvas.width - names.width - canvas.pad;
   // A value beside its dot would lie on its interval or on the line of the reference.
   const crossed = options.reference !== undefined || marks.some(({ low }) => low !== null);
   const column: ValueTexts | undefined =
-    groups.length === 1 && crossed ? valueColumn(sheet, marks, writing, plotWidth) : undefined;
+    groups.length === 1 && crossed ? valueColumn(canvas, marks, valueStyle, plotWidth) : undefined;
   const columnWidth = column?.width ?? 0;
   const beside = groups.length === 1 && column === undefined;
-  const axis = valueAxis(sheet, options.axis, [...marks, ...referenceMarks(options)], writing, {
+  const axis = valueAxis(canvas, options.axis, [...marks, ...referenceMarks(options)], valueStyle, {
     width: plotWidth - columnWidth,
     textsAtEnds: beside,
   });
-  return figureOf(WHERE, sheet, options, {
+  return figureOf(WHERE, canvas, options, {
     kind: 'dot-plot',
     name: { de: 'Punktdiagramm', en: 'Dot plot' },
     data: groups.map((group, index) => {
       const own = marks.filter((mark) => mark.group === group);
-      return dotTrace(sheet, own, writing, index, beside);
+      return dotTrace(canvas, own, valueStyle, index, beside);
     }),
     layout: {
-      yaxis: { ...names.axis, showgrid: true, gridcolor: sheet.colors.grid },
+      yaxis: { ...names.axis, showgrid: true, gridcolor: canvas.colors.grid },
       xaxis: axis,
-      shapes: options.reference ? [referenceLine(sheet, options.reference, writing)] : [],
+      shapes: options.reference ? [referenceLine(canvas, options.reference, valueStyle)] : [],
       annotations: [
         ...(column?.annotations ?? []),
-        ...(options.reference ? [referenceText(sheet, options.reference, writing, axis)] : []),
+        ...(options.reference ? [referenceText(canvas, options.reference, valueStyle, axis)] : []),
       ],
     },
     plotHeight: names.rowHeight * labels.length,
-    headroom: options.reference ? sheet.fontSize * 1.6 : 0,
+    headroom: options.reference ? canvas.fontSize * 1.6 : 0,
     minHeight: names.minRowHeight * labels.length,
-    margin: { left: names.width, right: sheet.pad + columnWidth, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right: canvas.pad + columnWidth, bottom: canvas.fontSize * 3.4 },
     legend: groups.length > 1 ? groups : [],
     rows: marks.map(({ label, group, value, low, high }) => ({
       label,
@@ -96,7 +96,7 @@ export function dotPlotFigure<R extends object>(records: Records<R>, options: Do
     })),
     n: counted(labels.length, ['Zeile', 'Zeilen'], ['row', 'rows']),
     notes: [...intervalWords(options, marks), ...withoutA(found.missing, 'value')],
-    findings: [extremes(marks.map(named), writing.format, writing.digits)],
+    findings: [extremes(marks.map(named), valueStyle.format, valueStyle.digits)],
     settings: settingsOf(records),
   });
 }
@@ -110,23 +110,29 @@ function referenceMarks<R extends object>({ reference }: DotPlotOptions<R>): Mar
 }
 
 /** Dots, with their values beside them where nothing else could lie there. */
-function dotTrace(sheet: Sheet, marks: readonly Mark[], writing: Writing, index: number, valuesBeside: boolean): Part {
+function dotTrace(
+  canvas: Canvas,
+  marks: readonly Mark[],
+  valueStyle: ValueStyle,
+  index: number,
+  valuesBeside: boolean,
+): Part {
   return {
     type: 'scatter',
     mode: valuesBeside ? 'markers+text' : 'markers',
-    name: legendName(sheet, marks[0]?.group ?? ''),
-    x: marks.map(({ value }) => value * writing.scale),
+    name: legendName(canvas, marks[0]?.group ?? ''),
+    x: marks.map(({ value }) => value * valueStyle.scale),
     y: marks.map(({ place }) => place),
-    marker: groupMarker(sheet, index, sheet.fontSize * 0.8),
-    text: marks.map(({ value }) => `\u00a0${escapeLabel(writing.text(value))}`),
+    marker: groupMarker(canvas, index, canvas.fontSize * 0.8),
+    text: marks.map(({ value }) => `\u00a0${escapeLabel(valueStyle.text(value))}`),
     textposition: 'middle right',
     cliponaxis: false,
-    ...intervalBars(sheet, marks, writing),
-    ...hoverOf(marks, writing),
+    ...intervalBars(canvas, marks, valueStyle),
+    ...hoverOf(marks, valueStyle),
   };
 }
 
-function referenceLine(sheet: Sheet, { value }: Reference, { scale }: Writing): Part {
+function referenceLine(canvas: Canvas, { value }: Reference, { scale }: ValueStyle): Part {
   const x = value * scale;
   return {
     type: 'line',
@@ -135,16 +141,16 @@ function referenceLine(sheet: Sheet, { value }: Reference, { scale }: Writing): 
     y0: 0,
     y1: 1,
     yref: 'paper',
-    line: { color: sheet.colors.ink, dash: 'dash', width: 1 },
+    line: { color: canvas.colors.ink, dash: 'dash', width: 1 },
   };
 }
 
 /** The name of the line over its end, on the side where there is more room. */
-function referenceText(sheet: Sheet, { value, label }: Reference, writing: Writing, axis: Part): Part {
+function referenceText(canvas: Canvas, { value, label }: Reference, valueStyle: ValueStyle, axis: Part): Part {
   const [low, high] = axis.range as [number, number];
-  const x = value * writing.scale;
-  const text = `${drawnText(label)}: ${writing.text(value)}`;
-  const size = sheet.fontSize * 0.92;
+  const x = value * valueStyle.scale;
+  const text = `${drawnText(label)}: ${valueStyle.text(value)}`;
+  const size = canvas.fontSize * 0.92;
   return {
     x,
     xanchor: x > (low + high) / 2 ? 'right' : 'left',
@@ -152,7 +158,7 @@ function referenceText(sheet: Sheet, { value, label }: Reference, writing: Writi
     yref: 'paper',
     yanchor: 'bottom',
     showarrow: false,
-    text: labelMarkup(text, sheet.width * 0.5, size, 1),
-    font: { size, color: sheet.colors.muted },
+    text: labelMarkup(text, canvas.width * 0.5, size, 1),
+    font: { size, color: canvas.colors.muted },
   };
 }

@@ -1,13 +1,14 @@
 import { checkInteger } from '../../base';
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { bareAxis, figureOf, type Part } from '../drawing/chart';
 import { groupStyle } from '../drawing/colors';
 import { type Band, type Flow, type FlowNode, flowBands, flowNodes, limitedFlows } from '../drawing/flow-layout';
+import { LOCALES } from '../drawing/locale';
 import { numberText, suitableDigits } from '../drawing/numbers';
 import { extremes } from '../drawing/phrases';
-import { type Column, checkColumns, type Records, rowsOf, settingsOf, textAt, weightAt } from '../drawing/records';
+import { type ChartRecords, type Column, checkColumns, rowsOf, settingsOf, textAt, weightAt } from '../drawing/records';
 import { escapeLabel, hoverMarkup, wrapText } from '../drawing/text';
-import type { Figure, Words } from '../drawing/types';
+import type { Figure, LocalizedText } from '../drawing/types';
 
 /** Options of `flowFigure`. */
 export interface FlowOptions<R extends object> extends ChartOptions {
@@ -34,52 +35,52 @@ const GAP_EM = 1.35;
  *
  * @throws RangeError without records, for a value that is not above 0, for unknown columns
  */
-export function flowFigure<R extends object>(records: Records<R>, options: FlowOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['source', 'target', 'value', 'sides', 'limit']);
+export function flowFigure<R extends object>(records: ChartRecords<R>, options: FlowOptions<R>): Figure {
+  const canvas = canvasOf(WHERE, options, ['source', 'target', 'value', 'sides', 'limit']);
   const limit = checkInteger(`${WHERE}: limit`, options.limit ?? 20, 1, 100);
-  const restName = sheet.language === 'de' ? 'Übrige' : 'Others';
+  const restName = LOCALES[canvas.language].others;
   const { flows, rest } = limitedFlows(flowsOf(rowsOf(WHERE, records), options), limit, restName);
   const total = flows.reduce((sum, { value }) => sum + value, 0);
   const digits = suitableDigits(
     flows.map(({ value }) => value),
     'number',
   );
-  const numberOf = (value: number) => numberText(value, sheet.language, digits);
+  const numberOf = (value: number) => numberText(value, canvas.language, digits);
   const counts = {
     left: new Set(flows.map(({ source }) => source)).size,
     right: new Set(flows.map(({ target }) => target)).size,
   };
   const most = Math.max(counts.left, counts.right);
-  const rowHeight = sheet.fontSize * 2.6;
-  const height = sheet.height === null ? Math.max(rowHeight * most, sheet.fontSize * 14) : sheet.height * 0.72;
-  const gap = ((sheet.fontSize * GAP_EM) / height) * total;
+  const rowHeight = canvas.fontSize * 2.6;
+  const height = canvas.height === null ? Math.max(rowHeight * most, canvas.fontSize * 14) : canvas.height * 0.72;
+  const gap = ((canvas.fontSize * GAP_EM) / height) * total;
   const left = flowNodes(flows, 'source', gap, most, rest.source);
   const right = flowNodes(flows, 'target', gap, most, rest.target);
   const end = total + gap * (most - 1);
-  const room = sheet.width * 0.27;
-  return figureOf(WHERE, sheet, options, {
+  const room = canvas.width * 0.27;
+  return figureOf(WHERE, canvas, options, {
     kind: 'flow',
     name: { de: 'Flussdiagramm', en: 'Flow chart' },
     data: [
-      ...flowBands(flows, left, right).map((band) => bandTrace(sheet, band, numberOf)),
-      nodeTrace(sheet, left, 0, numberOf),
-      nodeTrace(sheet, right, 1 - NODE_WIDTH, numberOf),
+      ...flowBands(flows, left, right).map((band) => bandTrace(canvas, band, numberOf)),
+      nodeTrace(canvas, left, 0, numberOf),
+      nodeTrace(canvas, right, 1 - NODE_WIDTH, numberOf),
     ],
     layout: {
       xaxis: bareAxis([0, 1]),
       yaxis: bareAxis([end, -gap * 0.2]),
       annotations: [
-        ...left.map((node) => nameOf(sheet, node, 'right', room, numberOf)),
-        ...right.map((node) => nameOf(sheet, node, 'left', room, numberOf)),
-        ...options.sides.map((text, side) => sideName(sheet, text, side)),
+        ...left.map((node) => nameOf(canvas, node, 'right', room, numberOf)),
+        ...right.map((node) => nameOf(canvas, node, 'left', room, numberOf)),
+        ...options.sides.map((text, side) => sideName(canvas, text, side)),
       ],
       barmode: 'overlay',
       hovermode: 'closest',
     },
     plotHeight: height,
-    headroom: sheet.fontSize * 1.8,
-    minHeight: sheet.fontSize * GAP_EM * most,
-    margin: { left: room + sheet.pad, right: room + sheet.pad, bottom: sheet.pad },
+    headroom: canvas.fontSize * 1.8,
+    minHeight: canvas.fontSize * GAP_EM * most,
+    margin: { left: room + canvas.pad, right: room + canvas.pad, bottom: canvas.pad },
     rows: flows.map(({ source, target, value }) => ({ source, target, value })),
     n: { de: numberText(total, 'de', digits), en: numberText(total, 'en', digits) },
     notes: [],
@@ -107,15 +108,15 @@ function flowsOf<R extends object>(rows: readonly R[], { source, target, value }
 
 type NumberOf = (value: number) => string;
 
-function bandTrace(sheet: Sheet, { flow, index, from, to }: Band, numberOf: NumberOf): Part {
-  const { color } = groupStyle(index, sheet.background);
+function bandTrace(canvas: Canvas, { flow, index, from, to }: Band, numberOf: NumberOf): Part {
+  const { color } = groupStyle(index, canvas.background);
   return {
     type: 'scatter',
     mode: 'lines',
     ...bandOutline(from, to, flow.value),
     fill: 'toself',
     fillcolor: `${color}99`,
-    line: { width: 0.5, color: sheet.colors.paper },
+    line: { width: 0.5, color: canvas.colors.paper },
     hoveron: 'fills',
     hoverinfo: 'text',
     text: hoverMarkup(`${flow.source} – ${flow.target}\n${numberOf(flow.value)}`),
@@ -139,21 +140,21 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-function nodeTrace(sheet: Sheet, nodes: readonly FlowNode[], x: number, numberOf: NumberOf): Part {
+function nodeTrace(canvas: Canvas, nodes: readonly FlowNode[], x: number, numberOf: NumberOf): Part {
   return {
     type: 'bar',
     x: nodes.map(() => x + NODE_WIDTH / 2),
     base: nodes.map(({ top }) => top),
     y: nodes.map(({ total }) => total),
     width: NODE_WIDTH,
-    marker: { color: sheet.colors.ink },
+    marker: { color: canvas.colors.ink },
     hoverinfo: 'text',
     hovertext: nodes.map(({ name, total }) => hoverMarkup(`${name}\n${numberOf(total)}`)),
     showlegend: false,
   };
 }
 
-function nameOf(sheet: Sheet, node: FlowNode, xanchor: 'left' | 'right', room: number, numberOf: NumberOf): Part {
+function nameOf(canvas: Canvas, node: FlowNode, xanchor: 'left' | 'right', room: number, numberOf: NumberOf): Part {
   const text = `${node.name} ${numberOf(node.total)}`;
   return {
     x: xanchor === 'right' ? 0 : 1,
@@ -162,8 +163,8 @@ function nameOf(sheet: Sheet, node: FlowNode, xanchor: 'left' | 'right', room: n
     y: (node.top + node.bottom) / 2,
     showarrow: false,
     align: xanchor,
-    text: shortName(text, node.name, room, sheet.fontSize),
-    font: { size: sheet.fontSize, color: sheet.colors.ink },
+    text: shortName(text, node.name, room, canvas.fontSize),
+    font: { size: canvas.fontSize, color: canvas.colors.ink },
   };
 }
 
@@ -174,7 +175,7 @@ function shortName(text: string, name: string, room: number, fontSize: number): 
   return `${escapeLabel(short)}<b>${escapeLabel(number)}</b>`;
 }
 
-function sideName(sheet: Sheet, text: string, side: number): Part {
+function sideName(canvas: Canvas, text: string, side: number): Part {
   return {
     x: side,
     y: 1,
@@ -184,11 +185,11 @@ function sideName(sheet: Sheet, text: string, side: number): Part {
     xshift: side === 0 ? -4 : 4,
     showarrow: false,
     text: escapeLabel(text),
-    font: { size: sheet.fontSize * 0.92, color: sheet.colors.muted },
+    font: { size: canvas.fontSize * 0.92, color: canvas.colors.muted },
   };
 }
 
-function sumsWords(side: string, nodes: readonly FlowNode[]): Words {
+function sumsWords(side: string, nodes: readonly FlowNode[]): LocalizedText {
   const words = extremes(
     nodes.map(({ name, total }) => ({ name, value: total })),
     'number',

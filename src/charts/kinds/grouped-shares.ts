@@ -1,10 +1,10 @@
-import { type ChartOptions, sheetOf } from '../drawing/canvas';
+import { type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf } from '../drawing/chart';
 import { crossTable } from '../drawing/cross-table';
 import { checkGroups, groupFill, legendName } from '../drawing/groups';
 import { labelAxis } from '../drawing/label-axis';
 import { counted, extremes, withoutA } from '../drawing/phrases';
-import { type Column, distinctTexts, type Records, rowsOf, settingsOf } from '../drawing/records';
+import { type ChartRecords, type Column, distinctTexts, rowsOf, settingsOf } from '../drawing/records';
 import type { Figure } from '../drawing/types';
 import {
   barTrace,
@@ -14,8 +14,8 @@ import {
   VALUE_KEYS,
   type ValueOptions,
   valueAxis,
+  valueStyleOf,
   valueTexts,
-  writingOf,
 } from '../drawing/value-marks';
 
 /** Options of `groupedSharesFigure`. Rows and groups keep the order in which they come. */
@@ -32,9 +32,12 @@ const ROW_SHARE = 0.8;
  * @throws RangeError without records or values, for unknown columns, for two records of one label and group, for more
  *   than 18 groups
  */
-export function groupedSharesFigure<R extends object>(records: Records<R>, options: GroupedSharesOptions<R>): Figure {
+export function groupedSharesFigure<R extends object>(
+  records: ChartRecords<R>,
+  options: GroupedSharesOptions<R>,
+): Figure {
   const where = 'groupedSharesFigure';
-  const sheet = sheetOf(
+  const canvas = canvasOf(
     where,
     options,
     [...VALUE_KEYS, 'group'].filter((key) => key !== 'order'),
@@ -51,24 +54,24 @@ export function groupedSharesFigure<R extends object>(records: Records<R>, optio
     ...mark,
     place: labels.indexOf(mark.label) - ROW_SHARE / 2 + (groups.indexOf(mark.group) + 0.5) * width,
   }));
-  const writing = writingOf(
+  const valueStyle = valueStyleOf(
     where,
-    sheet,
+    canvas,
     placed.map(({ value }) => value),
     given,
   );
-  const names = labelAxis(sheet, labels, groups.length);
-  const plotWidth = sheet.width - names.width - sheet.pad;
-  const texts = valueTexts(sheet, placed, writing, plotWidth);
-  return figureOf(where, sheet, options, {
+  const names = labelAxis(canvas, labels, groups.length);
+  const plotWidth = canvas.width - names.width - canvas.pad;
+  const texts = valueTexts(canvas, placed, valueStyle, plotWidth);
+  return figureOf(where, canvas, options, {
     kind: 'grouped-shares',
     name: { de: 'Gruppierte Balken', en: 'Grouped bars' },
     data: [
       ...groups.map((group, index) => {
         const marks = placed.filter((mark) => mark.group === group);
-        return barTrace(sheet, marks, writing, width * 0.92, {
-          name: legendName(sheet, group),
-          marker: groupFill(sheet, index),
+        return barTrace(canvas, marks, valueStyle, width * 0.92, {
+          name: legendName(canvas, group),
+          marker: groupFill(canvas, index),
         });
       }),
       ...texts.traces,
@@ -76,7 +79,7 @@ export function groupedSharesFigure<R extends object>(records: Records<R>, optio
     layout: {
       barmode: 'overlay',
       yaxis: names.axis,
-      xaxis: valueAxis(sheet, options.axis, placed, writing, {
+      xaxis: valueAxis(canvas, options.axis, placed, valueStyle, {
         width: plotWidth - texts.width,
         textsAtEnds: texts.width === 0,
       }),
@@ -84,7 +87,7 @@ export function groupedSharesFigure<R extends object>(records: Records<R>, optio
     },
     plotHeight: names.rowHeight * labels.length,
     minHeight: names.minRowHeight * labels.length,
-    margin: { left: names.width, right: sheet.pad + texts.width, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right: canvas.pad + texts.width, bottom: canvas.fontSize * 3.4 },
     legend: groups.length > 1 ? groups : [],
     rows: placed.map(({ label, group, value, low, high }) => ({
       label,
@@ -94,7 +97,7 @@ export function groupedSharesFigure<R extends object>(records: Records<R>, optio
     })),
     n: counted(placed.length, ['Balken', 'Balken'], ['bar', 'bars']),
     notes: [...intervalWords(options, placed), ...withoutA(found.missing, 'value')],
-    findings: [extremes(placed.map(named), writing.format, writing.digits)],
+    findings: [extremes(placed.map(named), valueStyle.format, valueStyle.digits)],
     settings: settingsOf(records),
   });
 }

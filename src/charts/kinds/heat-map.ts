@@ -1,15 +1,15 @@
 import { checkChoice } from '../../base';
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, type Part } from '../drawing/chart';
 import { scaleColor, textColorOn } from '../drawing/colors';
 import { type CrossTable, crossTable } from '../drawing/cross-table';
 import { labelAxis } from '../drawing/label-axis';
 import { exponentFormat, percentSign, type ValueFormat } from '../drawing/numbers';
 import { extremes, withoutA } from '../drawing/phrases';
-import { type Column, distinctTexts, type Records, rowsOf, settingsOf } from '../drawing/records';
+import { type ChartRecords, type Column, distinctTexts, rowsOf, settingsOf } from '../drawing/records';
 import { drawnText, escapeLabel, hoverMarkup, labelMarkup, textWidth, wrapText } from '../drawing/text';
-import type { Figure, Words } from '../drawing/types';
-import { type Writing, writingOf } from '../drawing/value-marks';
+import type { Figure, LocalizedText } from '../drawing/types';
+import { type ValueStyle, valueStyleOf } from '../drawing/value-marks';
 
 /** Options of `heatMapFigure`. Records are long: one a cell. Rows and columns keep the order in which they come. */
 export interface HeatMapOptions<R extends object> extends ChartOptions {
@@ -40,8 +40,8 @@ const LEAST_NAME_SIZE = 0.65;
  *
  * @throws RangeError without records or values, for two records of one cell, for unknown columns
  */
-export function heatMapFigure<R extends object>(records: Records<R>, options: HeatMapOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells', 'absent']);
+export function heatMapFigure<R extends object>(records: ChartRecords<R>, options: HeatMapOptions<R>): Figure {
+  const canvas = canvasOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells', 'absent']);
   const square = checkChoice(`${WHERE}: cells`, options.cells ?? 'flat', ['flat', 'square']) === 'square';
   const { row, column, value } = options;
   const rows = rowsOf(WHERE, records);
@@ -51,24 +51,24 @@ export function heatMapFigure<R extends object>(records: Records<R>, options: He
   const found = cellsOf(table);
   const filled = found.filter((cell): cell is Cell & { value: number } => cell.value !== null);
   const values = filled.map(({ value }) => value);
-  const writing = writingOf(WHERE, sheet, values, options);
-  const names = labelAxis(sheet, table.rows);
-  const scaleWidth = sheet.fontSize * 5.5;
-  const cellWidth = (sheet.width - names.width - scaleWidth - sheet.pad) / table.columns.length;
+  const valueStyle = valueStyleOf(WHERE, canvas, values, options);
+  const names = labelAxis(canvas, table.rows);
+  const scaleWidth = canvas.fontSize * 5.5;
+  const cellWidth = (canvas.width - names.width - scaleWidth - canvas.pad) / table.columns.length;
   // The scale beside them needs some height too.
   const cellHeight = Math.max(
-    square ? cellWidth : Math.max(names.rowHeight, sheet.fontSize * 2),
-    (sheet.fontSize * SCALE_EM) / table.rows.length,
+    square ? cellWidth : Math.max(names.rowHeight, canvas.fontSize * 2),
+    (canvas.fontSize * SCALE_EM) / table.rows.length,
   );
-  const heads = columnNames(sheet, table.columns, cellWidth);
-  const scale = scaleOf(sheet, values);
-  return figureOf(WHERE, sheet, options, {
+  const heads = columnNames(canvas, table.columns, cellWidth);
+  const scale = scaleOf(canvas, values);
+  return figureOf(WHERE, canvas, options, {
     kind: 'heat-map',
     name: { de: 'Heatmap', en: 'Heat map' },
     data: [
-      cellTrace(sheet, filled, scale, writing, cellWidth, options.axis),
+      cellTrace(canvas, filled, scale, valueStyle, cellWidth, options.axis),
       ...missingTrace(
-        sheet,
+        canvas,
         found.filter(({ value }) => value === null),
       ),
     ],
@@ -80,7 +80,7 @@ export function heatMapFigure<R extends object>(records: Records<R>, options: He
     },
     plotHeight: cellHeight * table.rows.length,
     minHeight: names.minRowHeight * table.rows.length,
-    margin: { left: names.width, right: scaleWidth + sheet.pad, bottom: heads.height },
+    margin: { left: names.width, right: scaleWidth + canvas.pad, bottom: heads.height },
     rows: filled.map(({ row, column, value }) => ({ row, column, value })),
     n: {
       de: `${table.rows.length} × ${table.columns.length} Felder`,
@@ -90,8 +90,8 @@ export function heatMapFigure<R extends object>(records: Records<R>, options: He
     findings: [
       extremes(
         filled.map(({ row, column, value }) => ({ name: `${row} × ${column}`, value })),
-        writing.format,
-        writing.digits,
+        valueStyle.format,
+        valueStyle.digits,
       ),
     ],
     settings: settingsOf(records),
@@ -118,12 +118,12 @@ interface Scale {
   readonly high: number;
 }
 
-function scaleOf(sheet: Sheet, values: readonly number[]): Scale {
+function scaleOf(canvas: Canvas, values: readonly number[]): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values) || (low < 0 ? 0 : 1);
-  if (low === 0) return { stops: sheet.colors.sequence, low, high };
+  if (low === 0) return { stops: canvas.colors.sequence, low, high };
   const far = Math.max(-low, high);
-  return { stops: sheet.colors.divergence, low: -far, high: far };
+  return { stops: canvas.colors.divergence, low: -far, high: far };
 }
 
 /**
@@ -131,36 +131,37 @@ function scaleOf(sheet: Sheet, values: readonly number[]): Scale {
  * some readers of PDF and SVG blur; bars stay sharp at every size.
  */
 function cellTrace(
-  sheet: Sheet,
+  canvas: Canvas,
   cells: readonly (Cell & { value: number })[],
   { stops, low, high }: Scale,
-  writing: Writing,
+  valueStyle: ValueStyle,
   cellWidth: number,
   title: string,
 ): Part {
-  const fits = Math.max(...cells.map(({ value }) => textWidth(writing.text(value), sheet.fontSize))) < cellWidth * 0.9;
+  const fits =
+    Math.max(...cells.map(({ value }) => textWidth(valueStyle.text(value), canvas.fontSize))) < cellWidth * 0.9;
   return {
     ...barsOf(cells),
     marker: {
-      color: cells.map(({ value }) => value * writing.scale),
-      cmin: low * writing.scale,
-      cmax: high * writing.scale,
+      color: cells.map(({ value }) => value * valueStyle.scale),
+      cmin: low * valueStyle.scale,
+      cmax: high * valueStyle.scale,
       colorscale: stops.map((color, index) => [index / (stops.length - 1), color]),
       showscale: true,
-      line: { width: 1, color: sheet.colors.paper },
-      colorbar: colorBar(sheet, title, writing, [low * writing.scale, high * writing.scale]),
+      line: { width: 1, color: canvas.colors.paper },
+      colorbar: colorBar(canvas, title, valueStyle, [low * valueStyle.scale, high * valueStyle.scale]),
     },
-    text: fits ? cells.map(({ value }) => escapeLabel(writing.text(value))) : undefined,
+    text: fits ? cells.map(({ value }) => escapeLabel(valueStyle.text(value))) : undefined,
     textposition: 'inside',
     insidetextanchor: 'middle',
     textangle: 0,
     constraintext: 'none',
     textfont: {
-      size: sheet.fontSize,
+      size: canvas.fontSize,
       color: cells.map(({ value }) => textColorOn(scaleColor(stops, (value - low) / (high - low)))),
     },
     hoverinfo: 'text',
-    hovertext: cells.map(({ row, column, value }) => hoverMarkup(`${row}\n${column}\n${writing.text(value)}`)),
+    hovertext: cells.map(({ row, column, value }) => hoverMarkup(`${row}\n${column}\n${valueStyle.text(value)}`)),
   };
 }
 
@@ -176,7 +177,7 @@ function barsOf(cells: readonly Cell[]): Part {
 }
 
 /** A dash where nothing is known: an empty cell would look like zero. */
-function missingTrace(sheet: Sheet, cells: readonly Cell[]): Part[] {
+function missingTrace(canvas: Canvas, cells: readonly Cell[]): Part[] {
   if (cells.length === 0) return [];
   return [
     {
@@ -185,34 +186,39 @@ function missingTrace(sheet: Sheet, cells: readonly Cell[]): Part[] {
       x: cells.map(({ x }) => x),
       y: cells.map(({ y }) => y),
       text: cells.map(() => '–'),
-      textfont: { size: sheet.fontSize, color: sheet.colors.muted },
+      textfont: { size: canvas.fontSize, color: canvas.colors.muted },
       hoverinfo: 'skip',
       showlegend: false,
     },
   ];
 }
 
-function colorBar(sheet: Sheet, title: string, writing: Writing, range: readonly [low: number, high: number]): Part {
+function colorBar(
+  canvas: Canvas,
+  title: string,
+  valueStyle: ValueStyle,
+  range: readonly [low: number, high: number],
+): Part {
   return {
-    thickness: sheet.fontSize,
+    thickness: canvas.fontSize,
     len: 1,
     outlinewidth: 0,
-    xpad: sheet.fontSize * 0.6,
-    tickfont: { size: sheet.fontSize * 0.92 },
-    ticksuffix: writing.format === 'share' ? percentSign(sheet.language) : '',
+    xpad: canvas.fontSize * 0.6,
+    tickfont: { size: canvas.fontSize * 0.92 },
+    ticksuffix: valueStyle.format === 'share' ? percentSign(canvas.language) : '',
     nticks: 5,
     separatethousands: true,
     exponentformat: exponentFormat(...range),
-    title: { text: escapeLabel(drawnText(title)), side: 'right', font: { size: sheet.fontSize * 0.92 } },
+    title: { text: escapeLabel(drawnText(title)), side: 'right', font: { size: canvas.fontSize * 0.92 } },
   };
 }
 
 /**
  * Names under the columns: level where they have room in three lines, else upright on one line of at most a quarter of
- * the sheet. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
+ * the canvas. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
  */
-function columnNames(sheet: Sheet, columns: readonly string[], cellWidth: number) {
-  const { fontSize } = sheet;
+function columnNames(canvas: Canvas, columns: readonly string[], cellWidth: number) {
+  const { fontSize } = canvas;
   const room = cellWidth - fontSize * 0.5;
   const lines = columns.map((name) => wrapText(name, room, fontSize));
   const words = columns.flatMap((name) => drawnText(name).split(' '));
@@ -225,9 +231,9 @@ function columnNames(sheet: Sheet, columns: readonly string[], cellWidth: number
   const size = Math.min(fontSize, Math.max(cellWidth * 0.9, fontSize * LEAST_NAME_SIZE));
   const step = Math.ceil((size * 1.1) / cellWidth);
   const named = columns.map((name, index) => ({ name, index })).filter(({ index }) => index % step === 0);
-  const length = Math.min(sheet.width * 0.25, Math.max(...named.map(({ name }) => textWidth(name, size))));
-  const ticks = named.map(({ name, index }) => ({ index, text: labelMarkup(name, sheet.width * 0.25, size, 1) }));
-  const notes: Words[] =
+  const length = Math.min(canvas.width * 0.25, Math.max(...named.map(({ name }) => textWidth(name, size))));
+  const ticks = named.map(({ name, index }) => ({ index, text: labelMarkup(name, canvas.width * 0.25, size, 1) }));
+  const notes: LocalizedText[] =
     step === 1 ? [] : [{ de: `benannt: jede ${step}. Spalte`, en: `named: one column in ${step}` }];
   return { axis: columnAxis(columns.length, ticks, size, -90), height: length + fontSize, notes };
 }

@@ -1,4 +1,4 @@
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { bareAxis, figureOf, type Part } from '../drawing/chart';
 import { forceLayout, type Place } from '../drawing/force-layout';
 import { groupMarker, legendName } from '../drawing/groups';
@@ -6,9 +6,9 @@ import { type GraphColumns, type GraphNode, graphOf, type Link } from '../drawin
 import { type DrawnNode, type NodeName, nodeNames } from '../drawing/network-names';
 import { numberText } from '../drawing/numbers';
 import { counted, extremes } from '../drawing/phrases';
-import { type Records, rowsOf, settingsOf } from '../drawing/records';
+import { type ChartRecords, rowsOf, settingsOf } from '../drawing/records';
 import { escapeLabel, hoverMarkup } from '../drawing/text';
-import type { Figure, Words } from '../drawing/types';
+import type { Figure, LocalizedText } from '../drawing/types';
 
 /** Options of `networkFigure`. */
 export interface NetworkOptions<R extends object> extends ChartOptions, GraphColumns<R> {
@@ -33,8 +33,8 @@ const CROWD = 25;
  *
  * @throws RangeError without records, for a weight that is not above 0, for unknown columns, for more than 300 nodes
  */
-export function networkFigure<R extends object>(records: Records<R>, options: NetworkOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['source', 'target', 'weight', 'sides']);
+export function networkFigure<R extends object>(records: ChartRecords<R>, options: NetworkOptions<R>): Figure {
+  const canvas = canvasOf(WHERE, options, ['source', 'target', 'weight', 'sides']);
   const rows = rowsOf(WHERE, records);
   const { nodes, links } = graphOf(WHERE, rows, options);
   if (nodes.length > MAX_NODES) {
@@ -46,36 +46,36 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
     nodes.length,
     links.map(({ from, to, weight }) => [from, to, weight] as const),
   );
-  const plotHeight = sheet.height === null ? sheet.width * heightShare(sheet, nodes.length) : sheet.height * 0.75;
+  const plotHeight = canvas.height === null ? canvas.width * heightShare(canvas, nodes.length) : canvas.height * 0.75;
   // Records of one pair add up: what makes a line thick stands in the rows.
   const weighted = options.weight !== undefined || links.some(({ weight }) => weight !== 1);
-  const picture = { width: sheet.width - 2 * sheet.pad, height: plotHeight };
+  const picture = { width: canvas.width - 2 * canvas.pad, height: plotHeight };
   const scale = Math.max(0.5, Math.min(1, Math.sqrt(CROWD / nodes.length)));
   const drawn = nodes.map(({ name, links: count }, index) => ({
     name,
     links: count,
     x: ((places[index]?.x ?? 0) / (2 * RANGE.x)) * picture.width,
     y: (-(places[index]?.y ?? 0) / (2 * RANGE.y)) * picture.height,
-    size: sheet.fontSize * scale * Math.min(2.2, 0.55 + 0.35 * Math.sqrt(count)),
+    size: canvas.fontSize * scale * Math.min(2.2, 0.55 + 0.35 * Math.sqrt(count)),
   }));
-  const names = nodeNames(drawn, links, sheet.fontSize * NAME_SIZE, sheet.width * NAME_WIDTH, picture);
-  return figureOf(WHERE, sheet, options, {
+  const names = nodeNames(drawn, links, canvas.fontSize * NAME_SIZE, canvas.width * NAME_WIDTH, picture);
+  return figureOf(WHERE, canvas, options, {
     kind: 'network',
     name: { de: 'Netzwerk', en: 'Network' },
     data: [
-      ...lineTraces(sheet, links, places, scale),
-      ...([0, 1] as const).map((side) => nodeTrace(sheet, nodes, places, side, drawn, options.sides[side])),
+      ...lineTraces(canvas, links, places, scale),
+      ...([0, 1] as const).map((side) => nodeTrace(canvas, nodes, places, side, drawn, options.sides[side])),
     ],
     layout: {
       xaxis: bareAxis([-RANGE.x, RANGE.x]),
       yaxis: bareAxis([-RANGE.y, RANGE.y]),
       hovermode: 'closest',
-      annotations: names.map((name) => nameText(sheet, name, places)),
+      annotations: names.map((name) => nameText(canvas, name, places)),
     },
     plotHeight,
-    headroom: sheet.fontSize * 2,
-    minHeight: sheet.fontSize * 15,
-    margin: { left: sheet.pad, right: sheet.pad, bottom: sheet.pad },
+    headroom: canvas.fontSize * 2,
+    minHeight: canvas.fontSize * 15,
+    margin: { left: canvas.pad, right: canvas.pad, bottom: canvas.pad },
     legend: options.sides,
     rows: links.map(({ from, to, weight }) => ({
       source: nodes[from]?.name ?? '',
@@ -89,13 +89,13 @@ export function networkFigure<R extends object>(records: Records<R>, options: Ne
   });
 }
 
-/** A narrow sheet needs height: the names keep their size while the distances shrink. */
-function heightShare(sheet: Sheet, nodeCount: number): number {
-  return sheet.width < 400 ? 1.05 : nodeCount > 15 ? 0.85 : 0.6;
+/** A narrow canvas needs height: the names keep their size while the distances shrink. */
+function heightShare(canvas: Canvas, nodeCount: number): number {
+  return canvas.width < 400 ? 1.05 : nodeCount > 15 ? 0.85 : 0.6;
 }
 
 /** Lines of three strengths: a trace has one width for all its lines. */
-function lineTraces(sheet: Sheet, links: readonly Link[], places: readonly Place[], scale: number): Part[] {
+function lineTraces(canvas: Canvas, links: readonly Link[], places: readonly Place[], scale: number): Part[] {
   const heaviest = Math.max(...links.map(({ weight }) => weight));
   return Array.from({ length: LINE_STEPS }, (_, step) => {
     const own = links.filter(
@@ -106,7 +106,7 @@ function lineTraces(sheet: Sheet, links: readonly Link[], places: readonly Place
       mode: 'lines',
       x: own.flatMap(({ from, to }) => [places[from]?.x ?? 0, places[to]?.x ?? 0, null]),
       y: own.flatMap(({ from, to }) => [places[from]?.y ?? 0, places[to]?.y ?? 0, null]),
-      line: { color: sheet.colors.missing, width: (0.8 + step * 1.2) * scale },
+      line: { color: canvas.colors.missing, width: (0.8 + step * 1.2) * scale },
       hoverinfo: 'skip',
       showlegend: false,
     };
@@ -114,7 +114,7 @@ function lineTraces(sheet: Sheet, links: readonly Link[], places: readonly Place
 }
 
 function nodeTrace(
-  sheet: Sheet,
+  canvas: Canvas,
   nodes: readonly GraphNode[],
   places: readonly Place[],
   side: 0 | 1,
@@ -125,11 +125,11 @@ function nodeTrace(
   return {
     type: 'scatter',
     mode: 'markers',
-    name: legendName(sheet, title),
+    name: legendName(canvas, title),
     x: own.map(({ index }) => places[index]?.x ?? 0),
     y: own.map(({ index }) => places[index]?.y ?? 0),
     marker: {
-      ...groupMarker(sheet, side === 0 ? 1 : 0, 0),
+      ...groupMarker(canvas, side === 0 ? 1 : 0, 0),
       size: own.map(({ index }) => drawn[index]?.size ?? 0),
       symbol: side === 0 ? 'square' : 'circle',
       opacity: 1,
@@ -138,13 +138,13 @@ function nodeTrace(
     cliponaxis: false,
     hoverinfo: 'text',
     hovertext: own.map(({ node }) =>
-      hoverMarkup(`${node.name}\n${title}, ${numberText(node.links, sheet.language, 0)} ↔`),
+      hoverMarkup(`${node.name}\n${title}, ${numberText(node.links, canvas.language, 0)} ↔`),
     ),
   };
 }
 
 /** A name on a ground of its own, which the lines that it crosses only shine through. */
-function nameText(sheet: Sheet, { node, lines, dx, dy, width, side }: NodeName, places: readonly Place[]): Part {
+function nameText(canvas: Canvas, { node, lines, dx, dy, width, side }: NodeName, places: readonly Place[]): Part {
   return {
     x: places[node]?.x ?? 0,
     y: places[node]?.y ?? 0,
@@ -156,13 +156,13 @@ function nameText(sheet: Sheet, { node, lines, dx, dy, width, side }: NodeName, 
     align: side === 0 ? 'center' : side < 0 ? 'right' : 'left',
     showarrow: false,
     borderpad: 0,
-    bgcolor: `${sheet.colors.paper}b3`,
+    bgcolor: `${canvas.colors.paper}b3`,
     text: lines.map(escapeLabel).join('<br>'),
-    font: { size: sheet.fontSize * NAME_SIZE, color: sheet.colors.ink },
+    font: { size: canvas.fontSize * NAME_SIZE, color: canvas.colors.ink },
   };
 }
 
-function nWords(nodes: readonly GraphNode[], links: readonly Link[], sides: readonly [string, string]): Words {
+function nWords(nodes: readonly GraphNode[], links: readonly Link[], sides: readonly [string, string]): LocalizedText {
   const left = nodes.filter(({ side }) => side === 0).length;
   const text = `${sides[0]}: ${left}, ${sides[1]}: ${nodes.length - left}, `;
   const lines = counted(links.length, ['Verbindung', 'Verbindungen'], ['link', 'links']);
@@ -170,14 +170,14 @@ function nWords(nodes: readonly GraphNode[], links: readonly Link[], sides: read
 }
 
 /** Who has the most links, and the fewest, for the alt text. */
-function linksWords(nodes: readonly GraphNode[], title: string): Words {
+function linksWords(nodes: readonly GraphNode[], title: string): LocalizedText {
   const sources = nodes.filter(({ side }) => side === 0).map(({ name, links }) => ({ name, value: links }));
   const words = extremes(sources, 'number');
   return { de: `Verbindungen, ${title}: ${words.de}`, en: `Links, ${title}: ${words.en}` };
 }
 
-function notesOf(nodes: readonly GraphNode[], links: readonly Link[], namedCount: number): Words[] {
-  const notes: Words[] = [];
+function notesOf(nodes: readonly GraphNode[], links: readonly Link[], namedCount: number): LocalizedText[] {
+  const notes: LocalizedText[] = [];
   if (new Set(links.map(({ weight }) => weight)).size > 1) {
     notes.push({ de: 'dickere Linie: stärkere Verbindung', en: 'thicker line: stronger link' });
   }

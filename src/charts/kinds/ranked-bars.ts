@@ -1,9 +1,9 @@
 import { checkInteger } from '../../base';
-import { type ChartOptions, sheetOf } from '../drawing/canvas';
+import { type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf } from '../drawing/chart';
 import { labelAxis } from '../drawing/label-axis';
 import { counted, extremes, notDrawn, withoutA } from '../drawing/phrases';
-import { type Records, rowsOf, settingsOf } from '../drawing/records';
+import { type ChartRecords, rowsOf, settingsOf } from '../drawing/records';
 import type { Figure } from '../drawing/types';
 import {
   barTrace,
@@ -12,8 +12,8 @@ import {
   VALUE_KEYS,
   type ValueOptions,
   valueAxis,
+  valueStyleOf,
   valueTexts,
-  writingOf,
 } from '../drawing/value-marks';
 
 /** Options of `rankedBarsFigure`. */
@@ -33,28 +33,28 @@ const BAR_WIDTH = 0.68;
  *
  * @throws RangeError without records or values, with an interval that has one end only, for unknown columns
  */
-export function rankedBarsFigure<R extends object>(records: Records<R>, options: RankedBarsOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, [...VALUE_KEYS, 'limit']);
+export function rankedBarsFigure<R extends object>(records: ChartRecords<R>, options: RankedBarsOptions<R>): Figure {
+  const canvas = canvasOf(WHERE, options, [...VALUE_KEYS, 'limit']);
   const found = marksOf(WHERE, rowsOf(WHERE, records), options);
   const limit = checkInteger(`${WHERE}: limit`, options.limit ?? found.marks.length, 1);
   const marks = found.marks.slice(0, limit).map((mark, place) => ({ ...mark, place }));
   const values = marks.map(({ value }) => value);
-  const writing = writingOf(WHERE, sheet, values, options);
+  const valueStyle = valueStyleOf(WHERE, canvas, values, options);
   const names = labelAxis(
-    sheet,
+    canvas,
     marks.map(({ label }) => label),
   );
-  const plotWidth = sheet.width - names.width - sheet.pad;
-  const texts = valueTexts(sheet, marks, writing, plotWidth);
-  const [positive, negative] = sheet.colors.categories;
+  const plotWidth = canvas.width - names.width - canvas.pad;
+  const texts = valueTexts(canvas, marks, valueStyle, plotWidth);
+  const [positive, negative] = canvas.colors.categories;
   const colors = values.map((value) => (value < 0 ? negative : positive));
-  return figureOf(WHERE, sheet, options, {
+  return figureOf(WHERE, canvas, options, {
     kind: 'ranked-bars',
     name: { de: 'Balkendiagramm', en: 'Bar chart' },
-    data: [barTrace(sheet, marks, writing, BAR_WIDTH, { marker: { color: colors } }), ...texts.traces],
+    data: [barTrace(canvas, marks, valueStyle, BAR_WIDTH, { marker: { color: colors } }), ...texts.traces],
     layout: {
       yaxis: names.axis,
-      xaxis: valueAxis(sheet, options.axis, marks, writing, {
+      xaxis: valueAxis(canvas, options.axis, marks, valueStyle, {
         width: plotWidth - texts.width,
         textsAtEnds: texts.width === 0,
       }),
@@ -62,7 +62,7 @@ export function rankedBarsFigure<R extends object>(records: Records<R>, options:
     },
     plotHeight: names.rowHeight * marks.length,
     minHeight: names.minRowHeight * marks.length,
-    margin: { left: names.width, right: sheet.pad + texts.width, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right: canvas.pad + texts.width, bottom: canvas.fontSize * 3.4 },
     rows: marks.map(({ label, value, low, high }) => ({ label, value, ...(options.low && { low, high }) })),
     n: counted(marks.length, ['Balken', 'Balken'], ['bar', 'bars']),
     notes: [
@@ -73,8 +73,8 @@ export function rankedBarsFigure<R extends object>(records: Records<R>, options:
     findings: [
       extremes(
         marks.map(({ label, value }) => ({ name: label, value })),
-        writing.format,
-        writing.digits,
+        valueStyle.format,
+        valueStyle.digits,
       ),
     ],
     settings: settingsOf(records),

@@ -1,13 +1,13 @@
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, type Part } from '../drawing/chart';
 import { crossTable } from '../drawing/cross-table';
 import { labelAxis } from '../drawing/label-axis';
 import type { ValueFormat } from '../drawing/numbers';
 import { counted, extremes, withoutA } from '../drawing/phrases';
-import { type Column, type Records, rowsOf, settingsOf } from '../drawing/records';
+import { type ChartRecords, type Column, rowsOf, settingsOf } from '../drawing/records';
 import { drawnText, escapeLabel, labelMarkup, textWidth, wrapText } from '../drawing/text';
 import type { Figure } from '../drawing/types';
-import { barTrace, type Mark, valueAxis, valueTexts, type Writing, writingOf } from '../drawing/value-marks';
+import { barTrace, type Mark, type ValueStyle, valueAxis, valueStyleOf, valueTexts } from '../drawing/value-marks';
 
 /** Options of `smallMultiplesFigure`. Panels and labels keep the order in which they come. */
 export interface SmallMultiplesOptions<R extends object> extends ChartOptions {
@@ -33,8 +33,11 @@ const TITLE_LINES = 2;
  *
  * @throws RangeError without records or values, for two records of one panel and label, for unknown columns
  */
-export function smallMultiplesFigure<R extends object>(records: Records<R>, options: SmallMultiplesOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['panel', 'label', 'value', 'axis', 'format', 'digits', 'absent']);
+export function smallMultiplesFigure<R extends object>(
+  records: ChartRecords<R>,
+  options: SmallMultiplesOptions<R>,
+): Figure {
+  const canvas = canvasOf(WHERE, options, ['panel', 'label', 'value', 'axis', 'format', 'digits', 'absent']);
   const { panel, label, value } = options;
   const table = crossTable(WHERE, rowsOf(WHERE, records), { row: panel, column: label, value, absent: options.absent });
   const panels = table.rows.map((name, row) => ({
@@ -42,41 +45,41 @@ export function smallMultiplesFigure<R extends object>(records: Records<R>, opti
     marks: marksOfPanel(table.columns, table.cells[row] ?? [], name),
   }));
   const marks = panels.flatMap((one) => one.marks);
-  const writing = writingOf(
+  const valueStyle = valueStyleOf(
     WHERE,
-    sheet,
+    canvas,
     marks.map((mark) => mark.value),
     options,
   );
-  const names = labelAxis(sheet, table.columns);
-  const widest = Math.max(...marks.map((mark) => textWidth(writing.text(mark.value), sheet.fontSize)));
-  const grid = gridOf(sheet, table.rows, table.columns.length, names.width, widest);
-  return figureOf(WHERE, sheet, options, {
+  const names = labelAxis(canvas, table.columns);
+  const widest = Math.max(...marks.map((mark) => textWidth(valueStyle.text(mark.value), canvas.fontSize)));
+  const grid = gridOf(canvas, table.rows, table.columns.length, names.width, widest);
+  return figureOf(WHERE, canvas, options, {
     kind: 'small-multiples',
     name: { de: 'Kleine Balkendiagramme', en: 'Small multiples' },
-    data: panels.flatMap((one, index) => panelTraces(sheet, one.marks, writing, index, grid.panelWidth)),
+    data: panels.flatMap((one, index) => panelTraces(canvas, one.marks, valueStyle, index, grid.panelWidth)),
     layout: {
       barmode: 'overlay',
       ...Object.assign(
         {},
-        ...panels.map((_, index) => panelAxes(sheet, index, grid, marks, writing, names.axis, options.axis)),
+        ...panels.map((_, index) => panelAxes(canvas, index, grid, marks, valueStyle, names.axis, options.axis)),
       ),
       annotations: [
-        ...panels.map((one, index) => panelTitle(sheet, one.name, grid, index)),
-        axisTitle(sheet, options.axis),
+        ...panels.map((one, index) => panelTitle(canvas, one.name, grid, index)),
+        axisTitle(canvas, options.axis),
       ],
     },
     plotHeight: grid.height,
     minHeight: grid.rows * (names.minRowHeight * table.columns.length + grid.titleHeight),
-    margin: { left: names.width, right: sheet.pad, bottom: sheet.fontSize * 1.8 },
+    margin: { left: names.width, right: canvas.pad, bottom: canvas.fontSize * 1.8 },
     rows: marks.map((mark) => ({ panel: mark.group, label: mark.label, value: mark.value })),
     n: counted(panels.length, ['Feld', 'Felder'], ['panel', 'panels']),
     notes: withoutA(table.missing, 'value'),
     findings: [
       extremes(
         marks.map((mark) => ({ name: `${mark.group}, ${mark.label}`, value: mark.value })),
-        writing.format,
-        writing.digits,
+        valueStyle.format,
+        valueStyle.digits,
       ),
     ],
     settings: settingsOf(records),
@@ -105,19 +108,19 @@ interface Grid {
  * As many columns as leave each panel some twelve letters of width, and its bars twice that of the widest number; no more
  * than fill the lines evenly: five panels stand as three and two. Panels fill the grid line by line.
  */
-function gridOf(sheet: Sheet, names: readonly string[], labels: number, left: number, widest: number): Grid {
-  const width = sheet.width - left - sheet.pad;
-  const least = Math.max(sheet.fontSize * 11, widest * 3);
+function gridOf(canvas: Canvas, names: readonly string[], labels: number, left: number, widest: number): Grid {
+  const width = canvas.width - left - canvas.pad;
+  const least = Math.max(canvas.fontSize * 11, widest * 3);
   const most = Math.max(1, Math.min(names.length, Math.floor(width / least)));
   const rows = Math.ceil(names.length / most);
   const columns = Math.ceil(names.length / rows);
-  const gapX = (sheet.fontSize * 1.2) / width;
-  const panelHeight = labels * sheet.fontSize * 1.7;
+  const gapX = (canvas.fontSize * 1.2) / width;
+  const panelHeight = labels * canvas.fontSize * 1.7;
   const span = (1 - gapX * (columns - 1)) / columns;
   const titleLines = Math.max(
-    ...names.map((name) => wrapText(name, (span * width) / 1.1, sheet.fontSize, TITLE_LINES).length),
+    ...names.map((name) => wrapText(name, (span * width) / 1.1, canvas.fontSize, TITLE_LINES).length),
   );
-  const titleHeight = sheet.fontSize * (0.9 + 1.3 * titleLines);
+  const titleHeight = canvas.fontSize * (0.9 + 1.3 * titleLines);
   const height = rows * (panelHeight + titleHeight);
   const title = titleHeight / height;
   return {
@@ -139,26 +142,32 @@ function gridOf(sheet: Sheet, names: readonly string[], labels: number, left: nu
 
 const axisName = (letter: 'x' | 'y', index: number) => `${letter}${index === 0 ? '' : index + 1}`;
 
-function panelTraces(sheet: Sheet, marks: readonly Mark[], writing: Writing, index: number, width: number): Part[] {
+function panelTraces(
+  canvas: Canvas,
+  marks: readonly Mark[],
+  valueStyle: ValueStyle,
+  index: number,
+  width: number,
+): Part[] {
   const axes = { xaxis: axisName('x', index), yaxis: axisName('y', index), showlegend: false };
-  const color = marks.map(({ value }) => sheet.colors.categories[value < 0 ? 1 : 0]);
+  const color = marks.map(({ value }) => canvas.colors.categories[value < 0 ? 1 : 0]);
   return [
-    { ...barTrace(sheet, marks, writing, BAR_WIDTH, { marker: { color } }), ...axes },
-    ...valueTexts(sheet, marks, writing, width).traces.map((texts) => ({ ...texts, ...axes })),
+    { ...barTrace(canvas, marks, valueStyle, BAR_WIDTH, { marker: { color } }), ...axes },
+    ...valueTexts(canvas, marks, valueStyle, width).traces.map((texts) => ({ ...texts, ...axes })),
   ];
 }
 
 /** Names stand at the first panel of a line only, the numbers of the axis below the last of a column. */
 function panelAxes(
-  sheet: Sheet,
+  canvas: Canvas,
   index: number,
   grid: Grid,
   marks: readonly Mark[],
-  writing: Writing,
+  valueStyle: ValueStyle,
   names: Part,
   title: string,
 ): Part {
-  const scale = valueAxis(sheet, title, marks, writing, { width: grid.panelWidth, textsAtEnds: true });
+  const scale = valueAxis(canvas, title, marks, valueStyle, { width: grid.panelWidth, textsAtEnds: true });
   return {
     [`xaxis${index === 0 ? '' : index + 1}`]: {
       ...scale,
@@ -178,7 +187,7 @@ function panelAxes(
 }
 
 /** The unit, once for all panels: their bars carry numbers, so their axes need none. */
-function axisTitle(sheet: Sheet, title: string): Part {
+function axisTitle(canvas: Canvas, title: string): Part {
   return {
     x: 0,
     xref: 'paper',
@@ -186,14 +195,14 @@ function axisTitle(sheet: Sheet, title: string): Part {
     y: 0,
     yref: 'paper',
     yanchor: 'top',
-    yshift: -sheet.fontSize * 0.4,
+    yshift: -canvas.fontSize * 0.4,
     showarrow: false,
     text: escapeLabel(drawnText(title)),
-    font: { size: sheet.fontSize, color: sheet.colors.muted },
+    font: { size: canvas.fontSize, color: canvas.colors.muted },
   };
 }
 
-function panelTitle(sheet: Sheet, name: string, grid: Grid, index: number): Part {
+function panelTitle(canvas: Canvas, name: string, grid: Grid, index: number): Part {
   return {
     x: grid.across(index)[0],
     xref: 'paper',
@@ -203,7 +212,7 @@ function panelTitle(sheet: Sheet, name: string, grid: Grid, index: number): Part
     yanchor: 'bottom',
     showarrow: false,
     align: 'left',
-    text: `<b>${labelMarkup(name, grid.panelWidth / 1.1, sheet.fontSize, TITLE_LINES)}</b>`,
-    font: { size: sheet.fontSize, color: sheet.colors.ink },
+    text: `<b>${labelMarkup(name, grid.panelWidth / 1.1, canvas.fontSize, TITLE_LINES)}</b>`,
+    font: { size: canvas.fontSize, color: canvas.colors.ink },
   };
 }

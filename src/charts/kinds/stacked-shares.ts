@@ -1,4 +1,4 @@
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, numberAxis, type Part } from '../drawing/chart';
 import { groupStyle, textColorOn } from '../drawing/colors';
 import { type CrossTable, crossTable } from '../drawing/cross-table';
@@ -6,10 +6,10 @@ import { checkGroups, groupFill, legendName } from '../drawing/groups';
 import { labelAxis } from '../drawing/label-axis';
 import { percentSign, type ValueFormat } from '../drawing/numbers';
 import { counted, extremes, withoutA } from '../drawing/phrases';
-import { type Column, type Records, rowsOf, settingsOf } from '../drawing/records';
+import { type ChartRecords, type Column, rowsOf, settingsOf } from '../drawing/records';
 import { escapeLabel, hoverMarkup, labelMarkup, textWidth } from '../drawing/text';
 import type { Figure } from '../drawing/types';
-import { tickCount, type Writing, writingOf } from '../drawing/value-marks';
+import { tickCount, type ValueStyle, valueStyleOf } from '../drawing/value-marks';
 
 /** Options of `stackedSharesFigure`. Rows and groups keep the order in which they come. */
 export interface StackedSharesOptions<R extends object> extends ChartOptions {
@@ -37,42 +37,45 @@ const LARGEST_SUM = 1.005;
  * @throws RangeError without records or values, for negative parts, for shares that sum to more than 1, for two records
  *   of one label and group, for unknown columns, for more than 18 groups
  */
-export function stackedSharesFigure<R extends object>(records: Records<R>, options: StackedSharesOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['label', 'group', 'value', 'axis', 'format', 'digits', 'absent']);
+export function stackedSharesFigure<R extends object>(
+  records: ChartRecords<R>,
+  options: StackedSharesOptions<R>,
+): Figure {
+  const canvas = canvasOf(WHERE, options, ['label', 'group', 'value', 'axis', 'format', 'digits', 'absent']);
   const { label, group, value, format = 'share' } = options;
   const table = crossTable(WHERE, rowsOf(WHERE, records), { row: label, column: group, value, absent: options.absent });
   checkGroups(WHERE, table.columns);
   const sums = checkedSums(table, format);
   const parts = partsOf(table);
-  const writing = writingOf(
+  const valueStyle = valueStyleOf(
     WHERE,
-    sheet,
+    canvas,
     parts.map((part) => part.value),
     { format, digits: options.digits },
   );
-  const names = labelAxis(sheet, table.rows);
+  const names = labelAxis(canvas, table.rows);
   const longest = format === 'share' ? 1 : Math.max(...sums) || 1;
   // Plotly leaves out the last number of an axis where it would pass the edge.
-  const right = Math.max(sheet.pad * 2, textWidth(writing.text(longest), sheet.fontSize) / 2 + sheet.pad);
-  const pixels = (size: number) => (size / longest) * (sheet.width - names.width - right);
-  const overFirst = namesOverFirst(sheet, table, pixels);
-  return figureOf(WHERE, sheet, options, {
+  const right = Math.max(canvas.pad * 2, textWidth(valueStyle.text(longest), canvas.fontSize) / 2 + canvas.pad);
+  const pixels = (size: number) => (size / longest) * (canvas.width - names.width - right);
+  const overFirst = namesOverFirst(canvas, table, pixels);
+  return figureOf(WHERE, canvas, options, {
     kind: 'stacked-shares',
     name: { de: 'Gestapelte Balken', en: 'Stacked bars' },
-    data: table.columns.map((_, at) => groupTrace(sheet, table, at, writing, pixels)),
+    data: table.columns.map((_, at) => groupTrace(canvas, table, at, valueStyle, pixels)),
     layout: {
       barmode: 'stack',
       yaxis: { ...names.axis, range: [table.rows.length - 0.4, overFirst ? -1.1 : -0.6] },
-      xaxis: numberAxis(sheet, options.axis, {
-        range: [0, longest * writing.scale],
-        nticks: tickCount(sheet, pixels(longest), textWidth(writing.text(longest), sheet.fontSize)),
-        ...(format === 'share' && { dtick: 25, ticksuffix: percentSign(sheet.language) }),
+      xaxis: numberAxis(canvas, options.axis, {
+        range: [0, longest * valueStyle.scale],
+        nticks: tickCount(canvas, pixels(longest), textWidth(valueStyle.text(longest), canvas.fontSize)),
+        ...(format === 'share' && { dtick: 25, ticksuffix: percentSign(canvas.language) }),
       }),
       ...(overFirst && { annotations: overFirst }),
     },
     plotHeight: names.rowHeight * 1.2 * (table.rows.length + (overFirst ? 0.5 : 0)),
     minHeight: names.minRowHeight * table.rows.length,
-    margin: { left: names.width, right, bottom: sheet.fontSize * 3.4 },
+    margin: { left: names.width, right, bottom: canvas.fontSize * 3.4 },
     legend: overFirst ? [] : table.columns,
     rows: parts,
     n: counted(table.rows.length, ['Balken', 'Balken'], ['bar', 'bars']),
@@ -81,7 +84,7 @@ export function stackedSharesFigure<R extends object>(records: Records<R>, optio
       extremes(
         parts.map((part) => ({ name: `${part.label}, ${part.group}`, value: part.value })),
         format,
-        writing.digits,
+        valueStyle.digits,
       ),
     ],
     settings: settingsOf(records),
@@ -113,43 +116,44 @@ function checkedSums(table: CrossTable, format: ValueFormat): number[] {
 
 /** The bars of one group, with their values written into the parts that are wide enough. */
 function groupTrace(
-  sheet: Sheet,
+  canvas: Canvas,
   table: CrossTable,
   at: number,
-  writing: Writing,
+  valueStyle: ValueStyle,
   pixels: (size: number) => number,
 ): Part {
   const group = table.columns[at] ?? '';
   const values = table.cells.map((line) => line[at] ?? 0);
-  const { color } = groupStyle(at, sheet.background);
-  const fits = (value: number) => textWidth(writing.text(value), sheet.fontSize) + sheet.fontSize * 0.5 < pixels(value);
-  const fill = groupFill(sheet, at);
+  const { color } = groupStyle(at, canvas.background);
+  const fits = (value: number) =>
+    textWidth(valueStyle.text(value), canvas.fontSize) + canvas.fontSize * 0.5 < pixels(value);
+  const fill = groupFill(canvas, at);
   return {
     type: 'bar',
     orientation: 'h',
-    name: legendName(sheet, group),
-    x: values.map((value) => value * writing.scale),
+    name: legendName(canvas, group),
+    x: values.map((value) => value * valueStyle.scale),
     y: table.rows.map((_, place) => place),
     width: BAR_WIDTH,
     // A pattern would cross the digits.
-    text: values.map((value) => (fits(value) && !('pattern' in fill) ? escapeLabel(writing.text(value)) : '')),
+    text: values.map((value) => (fits(value) && !('pattern' in fill) ? escapeLabel(valueStyle.text(value)) : '')),
     textposition: 'inside',
     insidetextanchor: 'middle',
     textangle: 0,
     constraintext: 'none',
-    textfont: { size: sheet.fontSize, color: textColorOn(color) },
+    textfont: { size: canvas.fontSize, color: textColorOn(color) },
     marker: fill,
     hoverinfo: 'text',
-    hovertext: values.map((value, row) => hoverMarkup(`${table.rows[row]}\n${group}\n${writing.text(value)}`)),
+    hovertext: values.map((value, row) => hoverMarkup(`${table.rows[row]}\n${group}\n${valueStyle.text(value)}`)),
   };
 }
 
 /** The names of the groups over the parts of the first bar; nothing where one of them has no room. */
-function namesOverFirst(sheet: Sheet, table: CrossTable, pixels: (size: number) => number): Part[] | null {
+function namesOverFirst(canvas: Canvas, table: CrossTable, pixels: (size: number) => number): Part[] | null {
   const first = table.cells[0] ?? [];
   const share = first.every((value) => value !== null);
-  const room = (value: number | null) => pixels(value ?? 0) - sheet.fontSize * 0.6;
-  if (!share || first.some((value, at) => textWidth(table.columns[at] ?? '', sheet.fontSize) > room(value)))
+  const room = (value: number | null) => pixels(value ?? 0) - canvas.fontSize * 0.6;
+  if (!share || first.some((value, at) => textWidth(table.columns[at] ?? '', canvas.fontSize) > room(value)))
     return null;
   let start = 0;
   return first.map((value, at) => {
@@ -163,8 +167,8 @@ function namesOverFirst(sheet: Sheet, table: CrossTable, pixels: (size: number) 
       y: -0.42,
       yanchor: 'bottom',
       showarrow: false,
-      text: labelMarkup(table.columns[at] ?? '', sheet.width, sheet.fontSize, 1),
-      font: { size: sheet.fontSize, color: sheet.colors.ink },
+      text: labelMarkup(table.columns[at] ?? '', canvas.width, canvas.fontSize, 1),
+      font: { size: canvas.fontSize, color: canvas.colors.ink },
     };
   });
 }

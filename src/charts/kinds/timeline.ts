@@ -1,12 +1,21 @@
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, type Part } from '../drawing/chart';
 import { dayNumber, dayText, dayTicks } from '../drawing/dates';
 import { checkGroups, groupMarker, legendName } from '../drawing/groups';
 import { labelAxis } from '../drawing/label-axis';
+import { LOCALES } from '../drawing/locale';
 import { counted, withoutA } from '../drawing/phrases';
-import { type Column, checkColumns, distinctTexts, type Records, rowsOf, settingsOf, textAt } from '../drawing/records';
+import {
+  type ChartRecords,
+  type Column,
+  checkColumns,
+  distinctTexts,
+  rowsOf,
+  settingsOf,
+  textAt,
+} from '../drawing/records';
 import { hoverMarkup } from '../drawing/text';
-import type { Figure, Language, Words } from '../drawing/types';
+import type { ChartLanguage, Figure, LocalizedText } from '../drawing/types';
 
 /** Options of `timelineFigure`. */
 export interface TimelineOptions<R extends object> extends ChartOptions {
@@ -40,8 +49,8 @@ interface Event {
  * @throws RangeError without records, without any date, for a date that is none (named with its record), for unknown
  *   columns, for more than six groups
  */
-export function timelineFigure<R extends object>(records: Records<R>, options: TimelineOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['date', 'label', 'group', 'text']);
+export function timelineFigure<R extends object>(records: ChartRecords<R>, options: TimelineOptions<R>): Figure {
+  const canvas = canvasOf(WHERE, options, ['date', 'label', 'group', 'text']);
   const events = eventsOf(rowsOf(WHERE, records), options);
   const days = events.flatMap(({ day }) => (day === null ? [] : [day]));
   if (days.length === 0) throw new RangeError(`${WHERE}: none of the ${events.length} records has a date`);
@@ -50,22 +59,22 @@ export function timelineFigure<R extends object>(records: Records<R>, options: T
   const labels = distinctTexts(events, 'label');
   const groups = distinctTexts(events, 'group');
   checkGroups(WHERE, groups, MAX_MARK_GROUPS);
-  const names = labelAxis(sheet, labels);
-  const markSize = sheet.fontSize * (events.length > 60 ? 0.55 : 0.75);
-  const daysPerMark = ((span.end - span.first) * markSize) / (sheet.width - names.width - sheet.fontSize * 2);
+  const names = labelAxis(canvas, labels);
+  const markSize = canvas.fontSize * (events.length > 60 ? 0.55 : 0.75);
+  const daysPerMark = ((span.end - span.first) * markSize) / (canvas.width - names.width - canvas.fontSize * 2);
   const places = placesOf(events, labels, span, Math.max(1, daysPerMark), (markSize * 1.15) / names.rowHeight);
-  return figureOf(WHERE, sheet, options, {
+  return figureOf(WHERE, canvas, options, {
     kind: 'timeline',
     name: { de: 'Zeitstrahl', en: 'Timeline' },
     data: groups.map((group, index) => ({
       type: 'scatter',
       mode: 'markers',
-      name: legendName(sheet, group),
-      marker: groupMarker(sheet, index, markSize),
+      name: legendName(canvas, group),
+      marker: groupMarker(canvas, index, markSize),
       cliponaxis: false,
       ...places.of((event) => event.group === group),
       hoverinfo: 'text',
-      hovertext: events.filter((event) => event.group === group).map((event) => hoverOf(event, sheet.language)),
+      hovertext: events.filter((event) => event.group === group).map((event) => hoverOf(event, canvas.language)),
     })),
     layout: {
       yaxis: {
@@ -73,14 +82,14 @@ export function timelineFigure<R extends object>(records: Records<R>, options: T
         range: [places.height - 0.4, -0.6],
         tickvals: places.centers,
         showgrid: true,
-        gridcolor: sheet.colors.grid,
+        gridcolor: canvas.colors.grid,
       },
-      xaxis: dateAxis(sheet, span, names.width),
-      ...(undated > 0 && { shapes: [separator(sheet, (span.last + span.undated) / 2)] }),
+      xaxis: dateAxis(canvas, span, names.width),
+      ...(undated > 0 && { shapes: [separator(canvas, (span.last + span.undated) / 2)] }),
     },
     plotHeight: names.rowHeight * places.height,
     minHeight: names.minRowHeight * labels.length,
-    margin: { left: names.width, right: sheet.fontSize * 2, bottom: sheet.fontSize * 3 },
+    margin: { left: names.width, right: canvas.fontSize * 2, bottom: canvas.fontSize * 3 },
     legend: groups.length > 1 ? groups : [],
     rows: events.map(({ date, label, group, text }) => ({
       date: date === '' ? null : date,
@@ -196,37 +205,34 @@ function levelsOf(cluster: readonly Placed[], width: number): number[] {
   });
 }
 
-function hoverOf({ label, group, text, day }: Event, language: Language): string {
-  const when = day === null ? (language === 'de' ? 'ohne Datum' : 'no date') : dayText(day, language);
+function hoverOf({ label, group, text, day }: Event, language: ChartLanguage): string {
+  const when = day === null ? LOCALES[language].noDate : dayText(day, language);
   const short = text.length > TEXT_CHARACTERS ? `${text.slice(0, TEXT_CHARACTERS)}…` : text;
   return hoverMarkup([label, when, group, short].filter((line) => line !== '').join('\n'));
 }
 
-function dateAxis(sheet: Sheet, span: DaySpan, left: number): Part {
-  const count = Math.max(3, Math.floor((sheet.width - left) / (sheet.fontSize * 5)));
-  const ticks = dayTicks(span.first, span.last, count, sheet.language);
+function dateAxis(canvas: Canvas, span: DaySpan, left: number): Part {
+  const count = Math.max(3, Math.floor((canvas.width - left) / (canvas.fontSize * 5)));
+  const ticks = dayTicks(span.first, span.last, count, canvas.language);
   const undated = span.end > span.last ? [span.undated] : [];
   const edge = (span.end - span.first || 1) * 0.03;
   return {
     range: [span.first - edge, span.end + edge],
     tickvals: [...ticks.map(({ day }) => day), ...undated],
-    ticktext: [
-      ...ticks.map(({ text }) => text),
-      ...undated.map(() => (sheet.language === 'de' ? 'ohne<br>Datum' : 'no<br>date')),
-    ],
+    ticktext: [...ticks.map(({ text }) => text), ...undated.map(() => LOCALES[canvas.language].noDateTick)],
     tickangle: 0,
-    gridcolor: sheet.colors.grid,
+    gridcolor: canvas.colors.grid,
     zeroline: false,
     automargin: true,
   };
 }
 
-function separator(sheet: Sheet, x: number): Part {
-  const line = { color: sheet.colors.muted, width: 1, dash: 'dot' };
+function separator(canvas: Canvas, x: number): Part {
+  const line = { color: canvas.colors.muted, width: 1, dash: 'dot' };
   return { type: 'line', x0: x, x1: x, y0: 0, y1: 1, yref: 'paper', line };
 }
 
-function findingsOf(events: readonly Event[], labels: readonly string[], days: readonly number[]): Words[] {
+function findingsOf(events: readonly Event[], labels: readonly string[], days: readonly number[]): LocalizedText[] {
   const { first, last } = spanOf(days, false);
   const counts = labels.map((label) => events.filter((event) => event.label === label).length);
   const most = Math.max(...counts);

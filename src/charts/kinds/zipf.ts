@@ -1,14 +1,15 @@
 import { checkInteger } from '../../base';
-import { type ChartOptions, type Sheet, sheetOf } from '../drawing/canvas';
+import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, numberAxis, type Part } from '../drawing/chart';
+import { LOCALES } from '../drawing/locale';
 import { numberText } from '../drawing/numbers';
 import { counted, extremes } from '../drawing/phrases';
 import {
+  type ChartRecords,
   type Column,
   checkColumns,
   compareTexts,
   numberAt,
-  type Records,
   rowsOf,
   settingsOf,
   textAt,
@@ -41,32 +42,32 @@ interface Ranked {
  * @throws RangeError without records, for a count below 1, for unknown columns
  * @see G. K. Zipf (1949), Human Behavior and the Principle of Least Effort
  */
-export function zipfFigure<R extends object>(records: Records<R>, options: ZipfOptions<R>): Figure {
-  const sheet = sheetOf(WHERE, options, ['term', 'count', 'named']);
+export function zipfFigure<R extends object>(records: ChartRecords<R>, options: ZipfOptions<R>): Figure {
+  const canvas = canvasOf(WHERE, options, ['term', 'count', 'named']);
   const ranked = rankedTerms(rowsOf(WHERE, records), options);
   const steps = stepEnds(ranked);
   const namedCount = checkInteger(`${WHERE}: named`, options.named ?? 8, 0, 30);
-  const plotHeight = sheet.height === null ? sheet.width * 0.6 : sheet.height * 0.7;
+  const plotHeight = canvas.height === null ? canvas.width * 0.6 : canvas.height * 0.7;
   const largest = ranked[0]?.count ?? 1;
   const total = ranked.reduce((sum, { count }) => sum + count, 0);
-  const words = sheet.language === 'de' ? { x: 'Rang', y: 'Häufigkeit' } : { x: 'rank', y: 'frequency' };
+  const { rank, frequency } = LOCALES[canvas.language];
   const once = ranked.filter(({ count }) => count === 1).length;
-  return figureOf(WHERE, sheet, options, {
+  return figureOf(WHERE, canvas, options, {
     kind: 'zipf',
     name: { de: 'Rang-Häufigkeits-Kurve (Zipf)', en: 'Rank-frequency curve (Zipf)' },
     data: [
-      curve(sheet, steps),
-      ...expectedLine(sheet, largest, ranked.length),
-      topTerms(sheet, termsWithRoom(sheet, ranked.slice(0, namedCount), plotHeight)),
+      curve(canvas, steps),
+      ...expectedLine(canvas, largest, ranked.length),
+      topTerms(canvas, termsWithRoom(canvas, ranked.slice(0, namedCount), plotHeight)),
     ],
     layout: {
-      xaxis: logAxis(sheet, words.x, ranked.length),
-      yaxis: logAxis(sheet, words.y, largest),
-      annotations: expectedLabel(sheet, largest, ranked.length),
+      xaxis: logAxis(canvas, rank, ranked.length),
+      yaxis: logAxis(canvas, frequency, largest),
+      annotations: expectedLabel(canvas, largest, ranked.length),
     },
     plotHeight,
-    minHeight: sheet.fontSize * 12,
-    margin: { left: sheet.fontSize * 5.2 + sheet.pad, right: sheet.fontSize * 2, bottom: sheet.fontSize * 3.4 },
+    minHeight: canvas.fontSize * 12,
+    margin: { left: canvas.fontSize * 5.2 + canvas.pad, right: canvas.fontSize * 2, bottom: canvas.fontSize * 3.4 },
     rows: steps.map(({ rank, count, term }) => ({ rank, count, term })),
     n: {
       de: `${counted(total, ['Token', 'Token'], ['', '']).de}, ${counted(ranked.length, ['Type', 'Types'], ['', '']).de}`,
@@ -105,24 +106,24 @@ function stepEnds(ranked: readonly Ranked[]): Ranked[] {
   return ranked.filter(({ count }, index) => ranked[index - 1]?.count !== count || ranked[index + 1]?.count !== count);
 }
 
-function curve(sheet: Sheet, steps: readonly Ranked[]): Part {
+function curve(canvas: Canvas, steps: readonly Ranked[]): Part {
   return {
     type: 'scatter',
     mode: 'lines+markers',
     x: steps.map(({ rank }) => rank),
     y: steps.map(({ count }) => count),
-    line: { color: sheet.colors.categories[0], width: 1.5 },
-    marker: { color: sheet.colors.categories[0], size: 4 },
+    line: { color: canvas.colors.categories[0], width: 1.5 },
+    marker: { color: canvas.colors.categories[0], size: 4 },
     hoverinfo: 'text',
     hovertext: steps.map(({ term, count, rank }) =>
-      hoverMarkup(`${term}\n${numberText(rank, sheet.language, 0)}: ${numberText(count, sheet.language, 0)}`),
+      hoverMarkup(`${term}\n${numberText(rank, canvas.language, 0)}: ${numberText(count, canvas.language, 0)}`),
     ),
     showlegend: false,
   };
 }
 
 /** From the first rank to the one expected once; nothing where that is a point. */
-function expectedLine(sheet: Sheet, largest: number, count: number): Part[] {
+function expectedLine(canvas: Canvas, largest: number, count: number): Part[] {
   const end = Math.min(count, largest);
   if (end < 2) return [];
   return [
@@ -131,7 +132,7 @@ function expectedLine(sheet: Sheet, largest: number, count: number): Part[] {
       mode: 'lines',
       x: [1, end],
       y: [largest, largest / end],
-      line: { color: sheet.colors.muted, width: 1, dash: 'dash' },
+      line: { color: canvas.colors.muted, width: 1, dash: 'dash' },
       hoverinfo: 'skip',
       showlegend: false,
     },
@@ -139,46 +140,46 @@ function expectedLine(sheet: Sheet, largest: number, count: number): Part[] {
 }
 
 /** On a logarithmic axis ranks crowd together: only terms that lie a line below the last named one are named. */
-function termsWithRoom(sheet: Sheet, terms: readonly Ranked[], plotHeight: number): Ranked[] {
+function termsWithRoom(canvas: Canvas, terms: readonly Ranked[], plotHeight: number): Ranked[] {
   const decade = plotHeight / (Math.log10(Math.max(terms[0]?.count ?? 1, 2)) + 0.34);
   let lowest = Number.POSITIVE_INFINITY;
   return terms.filter(({ count }) => {
     const height = Math.log10(count) * decade;
-    if (lowest - height < sheet.fontSize * 1.15) return false;
+    if (lowest - height < canvas.fontSize * 1.15) return false;
     lowest = height;
     return true;
   });
 }
 
 /** Names beside the first points, where the curve, which falls, leaves room. */
-function topTerms(sheet: Sheet, terms: readonly Ranked[]): Part {
+function topTerms(canvas: Canvas, terms: readonly Ranked[]): Part {
   return {
     type: 'scatter',
     mode: 'text',
     x: terms.map(({ rank }) => rank),
     y: terms.map(({ count }) => count),
-    text: terms.map(({ term }) => `\u00a0${labelMarkup(term, sheet.width * 0.2, sheet.fontSize, 1)}\u00a0`),
+    text: terms.map(({ term }) => `\u00a0${labelMarkup(term, canvas.width * 0.2, canvas.fontSize, 1)}\u00a0`),
     textposition: 'top right',
-    textfont: { size: sheet.fontSize * 0.92, color: sheet.colors.ink },
+    textfont: { size: canvas.fontSize * 0.92, color: canvas.colors.ink },
     cliponaxis: false,
     hoverinfo: 'skip',
     showlegend: false,
   };
 }
 
-function logAxis(sheet: Sheet, title: string, largest: number): Part {
+function logAxis(canvas: Canvas, title: string, largest: number): Part {
   const powers = Array.from({ length: Math.ceil(Math.log10(Math.max(largest, 2))) + 1 }, (_, power) => 10 ** power);
-  return numberAxis(sheet, title, {
+  return numberAxis(canvas, title, {
     type: 'log',
     range: [-0.12, Math.log10(Math.max(largest, 2)) + 0.22],
     tickvals: powers,
-    ticktext: powers.map((power) => numberText(power, sheet.language, 0)),
+    ticktext: powers.map((power) => numberText(power, canvas.language, 0)),
     zeroline: false,
   });
 }
 
 /** Under the line: a curve that bends as those of words do leaves that corner free. */
-function expectedLabel(sheet: Sheet, largest: number, count: number): Part[] {
+function expectedLabel(canvas: Canvas, largest: number, count: number): Part[] {
   const end = Math.min(count, largest);
   if (end < 2) return [];
   const middle = Math.sqrt(end);
@@ -189,8 +190,8 @@ function expectedLabel(sheet: Sheet, largest: number, count: number): Part[] {
       xanchor: 'right',
       yanchor: 'top',
       showarrow: false,
-      text: sheet.language === 'de' ? 'erwartet nach Zipf' : 'expected by Zipf',
-      font: { size: sheet.fontSize * 0.92, color: sheet.colors.muted },
+      text: LOCALES[canvas.language].expectedByZipf,
+      font: { size: canvas.fontSize * 0.92, color: canvas.colors.muted },
     },
   ];
 }

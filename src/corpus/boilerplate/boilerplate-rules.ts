@@ -1,11 +1,11 @@
-import type { SetAsideRule } from '../types';
+import type { BoilerplateRule } from '../types';
 import { ORIGIN_RULES } from './origin-rules';
 import { PAGE_RULES } from './page-rules';
 
-export type { SetAsideRule };
+export type { BoilerplateRule };
 
 /** The rules of the kit; of several that match a line the first marks it. */
-export const SET_ASIDE_RULES: readonly SetAsideRule[] = [...ORIGIN_RULES, ...PAGE_RULES];
+export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [...ORIGIN_RULES, ...PAGE_RULES];
 
 /** Rules that rest on the place of a line, not on its words. */
 export const HEADLINE_RULES = {

@@ -1,13 +1,13 @@
 import { compilePatterns } from '../../base';
-import type { SetAside } from '../types';
-import { HEADLINE_RULES, SET_ASIDE_RULES, type SetAsideRule } from './boilerplate-rules';
+import type { Boilerplate } from '../types';
+import { BOILERPLATE_RULES, type BoilerplateRule, HEADLINE_RULES } from './boilerplate-rules';
 
 /** Options of `findSetAside`. */
-export interface SetAsideOptions {
+export interface BoilerplateOptions {
   /** Title of the article, where it is known: the line that says it is the headline. */
   readonly title?: string;
   /** The rules to go by; default `SET_ASIDE_RULES`. Of several that match a line the first marks it. */
-  readonly rules?: readonly SetAsideRule[];
+  readonly rules?: readonly BoilerplateRule[];
 }
 
 interface Line {
@@ -28,26 +28,26 @@ const MAX_KICKER = 60;
 const MIN_PARAGRAPH = 60;
 const SENTENCE_END = /[.!?…][“”"’«»)\]]{0,2}\s{0,2}[“”"’«»)\]]{0,2}$/u;
 
-const compiledRules = new WeakSet<readonly SetAsideRule[]>();
+const compiledRules = new WeakSet<readonly BoilerplateRule[]>();
 
 /**
  * Finds what in a file is not the article: headline, dateline, captions, source lines, forms, buttons, prompts.
  * Only marks: nothing is cut, and all offsets are into `raw`. A sentence wrongly marked is the worse error, so what no
  * rule knows stays in the article. An empty text gives no spans. Time linear in the length of `raw`.
  */
-export function findSetAside(raw: string, options: SetAsideOptions = {}): readonly SetAside[] {
-  const { title = '', rules = SET_ASIDE_RULES } = options;
+export function findBoilerplate(raw: string, options: BoilerplateOptions = {}): readonly Boilerplate[] {
+  const { title = '', rules = BOILERPLATE_RULES } = options;
   if (!compiledRules.has(rules)) {
     compilePatterns(rules.map(({ pattern }) => pattern));
     compiledRules.add(rules);
   }
   const lines = visibleLines(raw);
-  const marks: (SetAside | null)[] = [];
+  const marks: (Boilerplate | null)[] = [];
   for (const [index, line] of lines.entries()) marks.push(lineMark(line, index, lines.length, rules));
   markHeadline(lines, marks, title, raw);
   const opening = marks.indexOf(null);
   if (opening >= 0) marks[opening] = openingMark(lines[opening] as Line, rules);
-  const found: SetAside[] = [];
+  const found: Boilerplate[] = [];
   for (const mark of marks) if (mark !== null) found.push(mark);
   return found;
 }
@@ -69,7 +69,7 @@ function visibleLines(raw: string): Line[] {
   return lines;
 }
 
-function lineMark(line: Line, index: number, count: number, rules: readonly SetAsideRule[]): SetAside | null {
+function lineMark(line: Line, index: number, count: number, rules: readonly BoilerplateRule[]): Boilerplate | null {
   for (const rule of rules) {
     if (line.text.length > rule.maxLength || rule.where === 'opening') continue;
     if (!isInPlace(rule.where, index < TOP_LINES, index >= count - END_LINES)) continue;
@@ -80,7 +80,7 @@ function lineMark(line: Line, index: number, count: number, rules: readonly SetA
   return null;
 }
 
-function isInPlace(where: SetAsideRule['where'], isTop: boolean, isEnd: boolean): boolean {
+function isInPlace(where: BoilerplateRule['where'], isTop: boolean, isEnd: boolean): boolean {
   if (where === 'top') return isTop;
   if (where === 'end') return isEnd;
   return where === 'anywhere' || isTop || isEnd;
@@ -92,7 +92,7 @@ function hasOnlyWords(text: string, words: ReadonlySet<string> | undefined): boo
   return found.every((word) => words.has(word));
 }
 
-function openingMark(line: Line, rules: readonly SetAsideRule[]): SetAside | null {
+function openingMark(line: Line, rules: readonly BoilerplateRule[]): Boilerplate | null {
   for (const rule of rules) {
     if (rule.where !== 'opening' || line.text.length > rule.maxLength) continue;
     const match = rule.pattern.exec(line.text);
@@ -101,7 +101,7 @@ function openingMark(line: Line, rules: readonly SetAsideRule[]): SetAside | nul
   return null;
 }
 
-function markHeadline(lines: readonly Line[], marks: (SetAside | null)[], title: string, raw: string): void {
+function markHeadline(lines: readonly Line[], marks: (Boilerplate | null)[], title: string, raw: string): void {
   const first = marks.indexOf(null);
   const second = marks.indexOf(null, first + 1);
   const third = marks.indexOf(null, second + 1);
@@ -151,11 +151,11 @@ function isHeadline(line: Line, next: Line | undefined, raw: string): boolean {
   return next.text.length > 2 * line.text.length || /\n\s*\n|\r\s*\r(?!\n)/.test(raw.slice(line.end, next.start));
 }
 
-function marked(line: Line, { name, kind }: Named): SetAside {
+function marked(line: Line, { name, kind }: Named): Boilerplate {
   return { start: line.start, end: line.end, text: line.text, rule: name, kind };
 }
 
-function markedMatch(line: Line, match: RegExpExecArray, { name, kind }: Named): SetAside {
+function markedMatch(line: Line, match: RegExpExecArray, { name, kind }: Named): Boilerplate {
   const start = line.start + match.index;
   return { start, end: start + match[0].length, text: match[0], rule: name, kind };
 }

@@ -1,4 +1,4 @@
-import type { SetAsideRule } from '../types';
+import type { BoilerplateRule } from '../types';
 
 const DATE_WORDS = new Set(
   `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
@@ -14,7 +14,7 @@ const DATE_WORDS = new Set(
 const AGENCIES = '(?:dpa|AFP|AP|Reuters|APA|KNA|epd|sid|SID|Tass|TASS|KCNA|Yonhap|Interfax|Xinhua|EFE|ANSA|PA|UPI)';
 
 /** Lines that say where an article comes from: dateline, captions, credits, sources, authors, rights. */
-export const ORIGIN_RULES: readonly SetAsideRule[] = [
+export const ORIGIN_RULES: readonly BoilerplateRule[] = [
   {
     name: 'time-stamp',
     kind: 'dateline',

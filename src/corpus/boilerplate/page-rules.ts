@@ -1,4 +1,4 @@
-import type { SetAsideRule } from '../types';
+import type { BoilerplateRule } from '../types';
 
 const SHARE_WORDS = new Set(
   `facebook twitter x whatsapp linkedin xing pinterest telegram reddit threads bluesky mastodon instagram youtube
@@ -7,7 +7,7 @@ const SHARE_WORDS = new Set(
 );
 
 /** Lines that belong to the page around an article: forms, buttons, prompts, links to other articles. */
-export const PAGE_RULES: readonly SetAsideRule[] = [
+export const PAGE_RULES: readonly BoilerplateRule[] = [
   {
     name: 'comment-form',
     kind: 'comment-form',

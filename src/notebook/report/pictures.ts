@@ -1,5 +1,5 @@
 // Draws the charts that notebooks have shown: as files for the report, and as the static pictures inside the notebooks.
-import { closeStudio, exportFigures, renderFigures } from '../../charts';
+import { closeBrowser, exportFigures, renderFigures } from '../../charts';
 import { type ShownFigure, shownFigures } from '../run/outputs';
 import type { NotebookResult } from '../run/runner';
 import type { Notebook } from '../show/document';
@@ -34,7 +34,7 @@ export async function drawCharts(results: readonly NotebookResult[], folder: str
       return { ...result, execution: { ...result.execution, notebook } };
     });
   } finally {
-    await closeStudio();
+    await closeBrowser();
   }
 }
 

@@ -2,7 +2,7 @@ import { checkKeys, checkNumber } from '../../base';
 import type { Article } from '../../corpus';
 import type { Quotation } from '../../quotations';
 import { inCorpusOrder } from '../corpus-order';
-import type { SpeakerSides } from '../statements/affiliations';
+import type { SpeakerAffiliations } from '../statements/affiliations';
 import { pairStatements, strongestOnly } from '../statements/statement-pairs';
 import type { OverlapResult } from '../types';
 import { pairPrintedQuotations } from './reprints';
@@ -17,7 +17,7 @@ export interface QuotationPairOptions {
    * For whom each speaker speaks, as `speakerSides` takes it from a table: a statement by a spokesman is then not held
    * against the same one by his government. Default: nobody speaks for anybody.
    */
-  readonly sides?: SpeakerSides;
+  readonly sides?: SpeakerAffiliations;
 }
 
 const DEFAULTS = { minSimilarity: 0.45, occasionDays: 3 };

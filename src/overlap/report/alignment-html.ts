@@ -1,7 +1,7 @@
 import { escapeHtml, type Span } from '../../base';
 import type { Article } from '../../corpus';
 import { shownDays } from '../occasion';
-import type { Edit, Evidence, OverlapPair, OverlapSide, Relation } from '../types';
+import type { Evidence, OverlapPair, OverlapSide, Relation, WordEdit } from '../types';
 import { compareWords } from '../words/edits';
 import { PAIR_STYLE } from './report-style';
 
@@ -88,7 +88,7 @@ function sideHtml(
   side: OverlapSide,
   article: Article,
   shown: Span,
-  edits: readonly Edit[],
+  edits: readonly WordEdit[],
   evidence: readonly Evidence[],
   which: 'a' | 'b',
   isFirst: boolean,
@@ -117,7 +117,7 @@ function sideHtml(
 function markedText(
   raw: string,
   shown: Span,
-  edits: readonly Edit[],
+  edits: readonly WordEdit[],
   related: readonly { readonly span: Span; readonly term: string }[],
   which: 'a' | 'b',
 ): string {

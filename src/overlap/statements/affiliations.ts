@@ -1,7 +1,7 @@
 import type { SpeakerTable } from '../../quotations';
 
 /** Speaker to the offices that he or she speaks for. Two that share one are not held against one another. */
-export type SpeakerSides = Readonly<Record<string, readonly string[]>>;
+export type SpeakerAffiliations = Readonly<Record<string, readonly string[]>>;
 
 /**
  * For whom the speakers of a table speak: a person or institution for its affiliations ("Dmitri Peskow" and "Kreml"
@@ -9,7 +9,7 @@ export type SpeakerSides = Readonly<Record<string, readonly string[]>>;
  * Außenministerium"). Persons of one country with different affiliations speak for different sides: government and
  * opposition, minister and newspaper. Speakers without affiliation are left out.
  */
-export function speakerSides(table: SpeakerTable): SpeakerSides {
+export function speakerAffiliations(table: SpeakerTable): SpeakerAffiliations {
   const offices = new Map<string, Set<string>>();
   const byCountry = new Map<string, Set<string>>();
   const add = (map: Map<string, Set<string>>, name: string, office: string) => {

@@ -3,7 +3,7 @@ import type { Quotation, Speaker } from '../../quotations';
 import { daysBetween, estimateDays, occasionOf, shownDays } from '../occasion';
 import type { Evidence, OverlapPair, OverlapSide, Relation } from '../types';
 import { compareWords, EDITED } from '../words/edits';
-import type { SpeakerSides } from './affiliations';
+import type { SpeakerAffiliations } from './affiliations';
 import { candidatePairs } from './statement-candidates';
 import { findDifferences } from './statement-differences';
 import { compareTerms } from './statement-similarity';
@@ -29,7 +29,7 @@ const REPRINT_WORDS = 12;
 export interface StatementSettings {
   readonly minSimilarity: number;
   readonly occasionDays: number;
-  readonly sides: SpeakerSides;
+  readonly sides: SpeakerAffiliations;
 }
 
 /** What a comparison looks things up in. */
@@ -146,7 +146,7 @@ function comparePair(a: Statement, b: Statement, context: Context): OverlapPair 
  * What the speakers add. The same person +0.2, two that speak for one side (a spokesman and his government) +0.1, two
  * different ones −0.2; nothing where one is not known.
  */
-function compareSpeakers(a: Quotation, b: Quotation, sides: SpeakerSides): Evidence | null {
+function compareSpeakers(a: Quotation, b: Quotation, sides: SpeakerAffiliations): Evidence | null {
   const ofA = knownSpeakers(a);
   const ofB = knownSpeakers(b);
   const [firstA, firstB] = [ofA[0], ofB[0]];

@@ -1,5 +1,5 @@
 import type { Span } from '../../base';
-import type { Edit } from '../types';
+import type { WordEdit } from '../types';
 import { KeyTable } from './key-table';
 import { pairWords, type WordPairs } from './word-pairs';
 import { ScannedWords, scanWords } from './word-scan';
@@ -17,7 +17,7 @@ interface Words {
 /** Two stretches of text, word by word. */
 export interface WordComparison {
   /** In order; together they hold every word of both sides once. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly WordEdit[];
   readonly sameWords: number;
   readonly wordsOfA: number;
   readonly wordsOfB: number;
@@ -54,8 +54,8 @@ function wordsOf(raw: string, span: Span, table: KeyTable): Words {
   return { start: shifted(scanned.start), end: shifted(scanned.end), term };
 }
 
-function editsOf(a: Words, spanA: Span, b: Words, spanB: Span, pairs: WordPairs): Edit[] {
-  const edits: Edit[] = [];
+function editsOf(a: Words, spanA: Span, b: Words, spanB: Span, pairs: WordPairs): WordEdit[] {
+  const edits: WordEdit[] = [];
   let [nextA, nextB] = [0, 0];
   for (let at = 0; at <= pairs.a.length; ) {
     const wordA = pairs.a[at] ?? a.term.length;

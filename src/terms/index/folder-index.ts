@@ -1,11 +1,11 @@
 import { type FolderPart, type FolderWork, folderWork, type ReadOptions, received, workOnFolder } from '../../corpus';
-import { indexOfParcels } from './term-index';
+import { indexOfBatches } from './term-index';
 import { type TermOptions, type TermSettings, termSettings } from './term-settings';
 import type { TermIndex } from './types';
-import { type WordParcel, WordScanner } from './word-scanner';
+import { type WordBatch, WordScanner } from './word-scanner';
 
 /** What other threads do: read articles and find their words. Which terms these are one thread must know. */
-export const blockWork: FolderWork<TermSettings, WordParcel> = folderWork({
+export const blockWork: FolderWork<TermSettings, WordBatch> = folderWork({
   open: (settings) => {
     const scanner = new WordScanner(settings);
     return (articles) => scanner.scan([...articles]);
@@ -25,10 +25,10 @@ export function indexFolder(
   { read = {}, ...options }: TermOptions & { readonly read?: ReadOptions } = {},
 ): TermIndex {
   const settings = termSettings('indexFolder', options);
-  return indexOfParcels(parcels(workOnFolder(__filename, blockWork, folder, { read, setup: settings })), settings);
+  return indexOfBatches(batches(workOnFolder(__filename, blockWork, folder, { read, setup: settings })), settings);
 }
 
-function* parcels(parts: Iterable<FolderPart<WordParcel>>): Generator<FolderPart<WordParcel>> {
+function* batches(parts: Iterable<FolderPart<WordBatch>>): Generator<FolderPart<WordBatch>> {
   for (const part of parts) {
     part.result.articles.forEach(received);
     yield part;

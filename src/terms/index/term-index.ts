@@ -4,7 +4,7 @@ import { StringTable } from './string-table';
 import { TermReader } from './term-reader';
 import { type TermOptions, type TermSettings, termSettings } from './term-settings';
 import type { TermIndex } from './types';
-import { type WordParcel, WordScanner } from './word-scanner';
+import { type WordBatch, WordScanner } from './word-scanner';
 
 /**
  * The terms of articles, in one pass; the articles may come from a generator and none is kept.
@@ -18,13 +18,13 @@ import { type WordParcel, WordScanner } from './word-scanner';
 export function indexTerms(articles: Iterable<Article>, options: TermOptions = {}): TermIndex {
   const settings = termSettings('indexTerms', options);
   const scanner = new WordScanner(settings);
-  return indexOfParcels(parcels(articles, scanner), settings);
+  return indexOfBatches(batches(articles, scanner), settings);
 }
 
-/** A parcel stays in the processor's cache. */
+/** A batch stays in the processor's cache. */
 const CHARACTERS_OF_PARCEL = 100_000;
 
-function* parcels(articles: Iterable<Article>, scanner: WordScanner): Generator<{ readonly result: WordParcel }> {
+function* batches(articles: Iterable<Article>, scanner: WordScanner): Generator<{ readonly result: WordBatch }> {
   let batch: Article[] = [];
   let length = 0;
   for (const article of articles) {
@@ -39,13 +39,13 @@ function* parcels(articles: Iterable<Article>, scanner: WordScanner): Generator<
 }
 
 /** The index of articles whose words were found. */
-export function indexOfParcels(
-  parcels: Iterable<{ readonly result: WordParcel; readonly doneShare?: number }>,
+export function indexOfBatches(
+  batches: Iterable<{ readonly result: WordBatch; readonly doneShare?: number }>,
   settings: TermSettings,
 ): TermIndex {
   const builder = new IndexBuilder();
   const reader = new TermReader(settings);
-  for (const { result, doneShare } of parcels) reader.read(result, builder, doneShare);
+  for (const { result, doneShare } of batches) reader.read(result, builder, doneShare);
   return builder.finish(reader.names, { ...settings, kinds: settings.kinds.join(', ') });
 }
 

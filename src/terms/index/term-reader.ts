@@ -4,10 +4,10 @@ import { NgramChain } from './ngram-chain';
 import { StringTable } from './string-table';
 import type { TermSettings } from './term-settings';
 import type { IndexedArticle } from './types';
-import { AFTER_GAP, type WordParcel } from './word-scanner';
+import { AFTER_GAP, type WordBatch } from './word-scanner';
 import { NO_TERM, termFold, WordTerms } from './word-terms';
 
-/** Gives each occurrence of a term in parcels of words to a builder. */
+/** Gives each occurrence of a term in batches of words to a builder. */
 export class TermReader {
   /** What the terms are called that were read so far. */
   readonly names: TermNames;
@@ -22,22 +22,22 @@ export class TermReader {
   }
 
   /** @param doneShare which share of all articles are read with these, where that is known */
-  read(parcel: WordParcel, builder: IndexBuilder, doneShare?: number): void {
-    builder.reserve(parcel.start.length, doneShare);
-    parcel.articles.forEach((article, number) => {
-      this.readArticle(parcel, number, this.wordTerms(article), builder);
+  read(batch: WordBatch, builder: IndexBuilder, doneShare?: number): void {
+    builder.reserve(batch.start.length, doneShare);
+    batch.articles.forEach((article, number) => {
+      this.readArticle(batch, number, this.wordTerms(article), builder);
       builder.endArticle(article);
     });
   }
 
-  private readArticle(parcel: WordParcel, article: number, words: WordTerms, builder: IndexBuilder): void {
+  private readArticle(batch: WordBatch, article: number, words: WordTerms, builder: IndexBuilder): void {
     const { chain } = this;
-    const first = parcel.wordOffsets[article] as number;
-    const limit = parcel.wordOffsets[article + 1] as number;
-    const start = parcel.start.subarray(first, limit);
-    const end = parcel.end.subarray(first, limit);
-    const flags = parcel.flags.subarray(first, limit);
-    const units = parcel.units.subarray(parcel.unitOffsets[article]);
+    const first = batch.wordOffsets[article] as number;
+    const limit = batch.wordOffsets[article + 1] as number;
+    const start = batch.start.subarray(first, limit);
+    const end = batch.end.subarray(first, limit);
+    const flags = batch.flags.subarray(first, limit);
+    const units = batch.units.subarray(batch.unitOffsets[article]);
     const terms = words.termsOf({ units, start, end, flags });
     if (chain === null && !terms.includes(NO_TERM)) {
       builder.addOccurrences(terms, start, end);

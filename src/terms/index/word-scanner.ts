@@ -12,7 +12,7 @@ export const AFTER_GAP = 1;
 export const INITIAL = 2;
 
 /** The words of some articles that are counted, in columns of memory that threads share. */
-export interface WordParcel {
+export interface WordBatch {
   readonly articles: readonly IndexedArticle[];
   /** The words of article `a` are `wordOffsets[a]` to `wordOffsets[a + 1] - 1`. */
   readonly wordOffsets: Uint32Array;
@@ -43,7 +43,7 @@ export class WordScanner {
     this.hasSentences = settings.ngram > 1 || this.isLemma;
   }
 
-  scan(articles: readonly Article[]): WordParcel {
+  scan(articles: readonly Article[]): WordBatch {
     const length = articles.reduce((sum, { raw }) => sum + raw.length, 0);
     const units = new Uint16Array(new SharedArrayBuffer(2 * length));
     const wordOffsets = new Uint32Array(articles.length + 1);
@@ -65,7 +65,7 @@ export class WordScanner {
   }
 
   /** A copy of what was found. */
-  private columnsOfWords(): Pick<WordParcel, 'start' | 'end' | 'flags'> {
+  private columnsOfWords(): Pick<WordBatch, 'start' | 'end' | 'flags'> {
     const { count } = this;
     const memory = new SharedArrayBuffer(9 * count);
     const start = new Uint32Array(memory, 0, count);

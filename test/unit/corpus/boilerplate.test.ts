@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findSetAside, SET_ASIDE_RULES } from '../../../src/corpus';
+import { BOILERPLATE_RULES, findBoilerplate } from '../../../src/corpus';
 
 const BODY =
   'Der Stadtrat hat am Montagabend über den Haushalt beraten. Eine Mehrheit fand der Entwurf nicht.\n\n' +
@@ -9,7 +9,7 @@ const BODY =
 
 /** Rules that mark the line when it stands on top of an article, in its middle and at its end. */
 function rulesFor(line: string): [string | undefined, string | undefined, string | undefined] {
-  const rule = (raw: string) => findSetAside(raw).find(({ text }) => text === line.trim())?.rule;
+  const rule = (raw: string) => findBoilerplate(raw).find(({ text }) => text === line.trim())?.rule;
   const middle = `${`${BODY}\n\n`.repeat(9)}${line}\n\n${`${BODY}\n\n`.repeat(9)}`;
   return [rule(`${line}\n\n${BODY}\n`), rule(middle), rule(`${BODY}\n\n${line}\n`)];
 }
@@ -142,7 +142,7 @@ test('findSetAside: a byline on top', () => {
 });
 
 test('findSetAside: of a dateline only the place, the agency and the dash, and only before the first sentence', () => {
-  const first = (raw: string) => findSetAside(raw).map(({ rule, text }) => [rule, text]);
+  const first = (raw: string) => findBoilerplate(raw).map(({ rule, text }) => [rule, text]);
   assert.deepEqual(first(`Oslo - ${BODY}`), [['dateline-place', 'Oslo -']]);
   assert.deepEqual(first(`New York (Reuters) – ${BODY}`), [['dateline-place', 'New York (Reuters) –']]);
   assert.deepEqual(first(`BERLIN, 3. Mai (dpa/AFP) -- ${BODY}`), [['dateline-place', 'BERLIN, 3. Mai (dpa/AFP) --']]);
@@ -164,20 +164,20 @@ test('findSetAside: a first line without a sentence’s end before a paragraph i
     'Haushalt 2024: Rat vertagt – Der Hafenbote',
   ]) {
     assert.deepEqual(
-      findSetAside(`${headline}\n\n${BODY}`).map(({ rule, text }) => [rule, text]),
+      findBoilerplate(`${headline}\n\n${BODY}`).map(({ rule, text }) => [rule, text]),
       [['first-line', headline]],
     );
   }
-  assert.equal(findSetAside(`Startseite\n3 min read\nRat lehnt ab\n\n${BODY}`)[2]?.rule, 'first-line');
+  assert.equal(findBoilerplate(`Startseite\n3 min read\nRat lehnt ab\n\n${BODY}`)[2]?.rule, 'first-line');
 });
 
 test('findSetAside: a short line above the headline goes with it, but two lines before no paragraph stay', () => {
-  const found = findSetAside(`Haushalt\n\nStadtrat lehnt den Entwurf ab\n\n${BODY}`);
+  const found = findBoilerplate(`Haushalt\n\nStadtrat lehnt den Entwurf ab\n\n${BODY}`);
   assert.deepEqual(
     found.map(({ text }) => text),
     ['Haushalt', 'Stadtrat lehnt den Entwurf ab'],
   );
-  assert.deepEqual(findSetAside('Haushalt\n\nStadtrat lehnt ab\n\nErste Zeile\nZweite Zeile'), []);
+  assert.deepEqual(findBoilerplate('Haushalt\n\nStadtrat lehnt ab\n\nErste Zeile\nZweite Zeile'), []);
 });
 
 test('findSetAside: of an agency in brackets after the last sentence only the brackets', () => {
@@ -187,11 +187,11 @@ test('findSetAside: of an agency in brackets after the last sentence only the br
     ['“ [Reuters]', '[Reuters]'],
   ]) {
     assert.deepEqual(
-      findSetAside(`${BODY}${tail}`).map(({ text, rule }) => [text, rule]),
+      findBoilerplate(`${BODY}${tail}`).map(({ text, rule }) => [text, rule]),
       [[mark, 'agency-at-end']],
     );
   }
-  assert.deepEqual(findSetAside(`${BODY}\nSo meldete es die Agentur (dpa)`), []);
+  assert.deepEqual(findBoilerplate(`${BODY}\nSo meldete es die Agentur (dpa)`), []);
 });
 
 test('findSetAside: what may be a sentence or stands before no paragraph is no headline', () => {
@@ -205,22 +205,22 @@ test('findSetAside: what may be a sentence or stands before no paragraph is no h
     'Rat tagt',
     `${'sehr '.repeat(40)}\n\n${BODY}`,
   ]) {
-    assert.deepEqual(findSetAside(raw), [], raw.slice(0, 40));
+    assert.deepEqual(findBoilerplate(raw), [], raw.slice(0, 40));
   }
 });
 
 test('findSetAside: the first line of a text broken at a fixed width is no headline', () => {
   const raw =
     'Der Stadtrat hat am Montagabend lange über den neuen\nHaushalt beraten, ohne dass der Entwurf eine Mehrheit fand.';
-  assert.deepEqual(findSetAside(raw), []);
+  assert.deepEqual(findBoilerplate(raw), []);
 });
 
 test('findSetAside: the line that says the known title is the headline, whatever it looks like', () => {
   const title = 'Wohin mit dem Geld?';
-  assert.deepEqual(findSetAside(`${title}\n${BODY}`), []);
+  assert.deepEqual(findBoilerplate(`${title}\n${BODY}`), []);
   for (const line of [title, '» Wohin mit dem Geld?', 'Wohin mit dem Geld? – Der Hafenbote', 'WOHIN MIT DEM GELD']) {
     assert.deepEqual(
-      findSetAside(`${line}\n${BODY}`, { title }).map(({ text, rule }) => [text, rule]),
+      findBoilerplate(`${line}\n${BODY}`, { title }).map(({ text, rule }) => [text, rule]),
       [[line, 'title-line']],
     );
   }
@@ -274,7 +274,7 @@ test('findSetAside: own rules can be added', () => {
     pattern: /^Wetter in \p{L}+$/u,
     marks: 'line',
   } as const;
-  const marks = findSetAside(`${BODY}\nWetter in Oslo\nTags`, { rules: [...SET_ASIDE_RULES, mine] });
+  const marks = findBoilerplate(`${BODY}\nWetter in Oslo\nTags`, { rules: [...BOILERPLATE_RULES, mine] });
   assert.deepEqual(
     marks.map(({ rule }) => rule),
     ['weather-box', 'tags'],
@@ -285,7 +285,7 @@ const MARK = { name: 'mine', kind: 'mark', reason: 'x', maxLength: 9, pattern: /
 
 test('findSetAside: the headline and its paragraph are looked for in the first 8 visible lines', () => {
   const kinds = (marks: number) =>
-    findSetAside(`${'Marke\n\n'.repeat(marks)}Haushalt beraten\n\n${BODY}`, {
+    findBoilerplate(`${'Marke\n\n'.repeat(marks)}Haushalt beraten\n\n${BODY}`, {
       rules: [{ ...MARK, where: 'anywhere' }],
     }).map(({ kind }) => kind);
   assert.deepEqual(kinds(6), [...Array(6).fill('mark'), 'headline']);
@@ -295,21 +295,21 @@ test('findSetAside: the headline and its paragraph are looked for in the first 8
 test('findSetAside: the top are the first 8 visible lines, the end the last 15', () => {
   const raw = Array.from({ length: 40 }, () => 'Marke').join('\n\n');
   const count = (where: 'top' | 'end' | 'edge' | 'anywhere') =>
-    findSetAside(raw, { rules: [{ ...MARK, where }] }).length;
+    findBoilerplate(raw, { rules: [{ ...MARK, where }] }).length;
   assert.deepEqual([count('top'), count('end'), count('edge'), count('anywhere')], [8, 15, 23, 40]);
 });
 
 test('findSetAside: a carriage return alone ends a line too', () => {
   const raw = `Haushalt beraten\r${BODY.replaceAll('\n', '\r')}\rQuellenlink`;
   assert.deepEqual(
-    findSetAside(raw).map(({ text }) => text),
+    findBoilerplate(raw).map(({ text }) => text),
     ['Haushalt beraten', 'Quellenlink'],
   );
 });
 
 test('SET_ASIDE_RULES: names differ, each has a reason, no pattern keeps state', () => {
-  assert.equal(new Set(SET_ASIDE_RULES.map(({ name }) => name)).size, SET_ASIDE_RULES.length);
-  for (const { name, kind, reason, pattern } of SET_ASIDE_RULES) {
+  assert.equal(new Set(BOILERPLATE_RULES.map(({ name }) => name)).size, BOILERPLATE_RULES.length);
+  for (const { name, kind, reason, pattern } of BOILERPLATE_RULES) {
     assert.match(name, /^[a-z-]+$/);
     assert.ok(kind !== '' && reason.length > 20, name);
     assert.ok(!pattern.global && !pattern.sticky, name);
@@ -317,7 +317,7 @@ test('SET_ASIDE_RULES: names differ, each has a reason, no pattern keeps state',
 });
 
 test('findSetAside: an empty or blank text gives nothing', () => {
-  for (const raw of ['', '\n\n', ' \r\n\t']) assert.deepEqual(findSetAside(raw), []);
+  for (const raw of ['', '\n\n', ' \r\n\t']) assert.deepEqual(findBoilerplate(raw), []);
 });
 
 test('findSetAside: for any lines and line ends the offsets give back the text, in order and apart', () => {
@@ -337,7 +337,7 @@ test('findSetAside: for any lines and line ends the offsets give back the text, 
     fc.property(fc.array(fc.tuple(line, end)), fc.string({ maxLength: 10 }), (lines, title) => {
       const raw = lines.flat().join('');
       let from = 0;
-      for (const { start, end: stop, text, rule } of findSetAside(raw, { title })) {
+      for (const { start, end: stop, text, rule } of findBoilerplate(raw, { title })) {
         assert.ok(start >= from && stop > start, rule);
         assert.equal(raw.slice(start, stop), text);
         assert.equal(text, text.trim());

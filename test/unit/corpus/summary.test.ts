@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleRows, describeCorpus, loadCorpus, problemRows, setAsideRows } from '../../../src/corpus';
+import { articleRows, boilerplateRows, describeCorpus, loadCorpus, problemRows } from '../../../src/corpus';
 import { withFolder } from './folder';
 
 const FILES = {
@@ -45,7 +45,7 @@ test('articleRows, setAsideRows, problemRows: one row each, with where it stands
     const corpus = loadCorpus(folder);
     const [row] = articleRows(corpus);
     assert.deepEqual([row?.article, row?.characterCount, row?.setAsideCharacterCount], ['A', 28, 4]);
-    const [tags] = setAsideRows(corpus);
+    const [tags] = boilerplateRows(corpus);
     assert.deepEqual([tags?.article, tags?.rule, tags?.line, tags?.start, tags?.end], ['A', 'tags', 2, 22, 26]);
     assert.match(String(tags?.reason), /key words/);
     assert.deepEqual(

@@ -14,7 +14,7 @@ import type { DisplayData } from '../../../src/notebook/show/display';
 import { html, SafeHtml, trustedHtml } from '../../../src/notebook/show/html';
 import { show, tableRows } from '../../../src/notebook/show/show';
 import { type TableContent, tableBundle } from '../../../src/notebook/show/table-bundle';
-import { frame } from '../../../src/tables';
+import { toDataFrame } from '../../../src/tables';
 import { code, notebook, shownAs } from './notebooks';
 
 const HOSTILE = `</script><script>alert(1)</script><img src=x onerror="alert(1)">'`;
@@ -96,7 +96,7 @@ test('tableRows: rows, tables, DataFrames, lists and single records become rows,
   assert.deepEqual(rowsOf({ rows: [{ a: 1 }], settings: { top: 1 } }), [{ a: 1 }]);
   assert.deepEqual(
     rowsOf(
-      frame([
+      toDataFrame([
         { a: 1, b: null },
         { a: 2, b: 'x' },
       ]),

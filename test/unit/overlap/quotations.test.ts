@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadCorpus } from '../../../src/corpus';
-import { compareQuotations, compareWithAnnotations, loadOverlapAnnotations, speakerSides } from '../../../src/overlap';
+import {
+  compareQuotations,
+  compareWithAnnotations,
+  loadOverlapAnnotations,
+  speakerAffiliations,
+} from '../../../src/overlap';
 import { estimateDays, occasionOf } from '../../../src/overlap/occasion';
 import { loadSpeakerTable, type Quotation } from '../../../src/quotations';
 import { findSentences } from '../../../src/text';
@@ -225,7 +230,7 @@ test('compareQuotations: of the hand-made pairs of the five articles most are fo
       return { ...record, id: `${record.article}#${at + 1}`, speaker: speakers[0] ?? null, speakers };
     });
   const annotations = loadOverlapAnnotations(join(folder, 'overlaps.jsonl'));
-  const sides = speakerSides(loadSpeakerTable(join(folder, 'speakers.csv')));
+  const sides = speakerAffiliations(loadSpeakerTable(join(folder, 'speakers.csv')));
   const { pairs } = compareQuotations(articles, quotations, { sides });
   const { summary } = compareWithAnnotations(pairs, annotations, 'quotation');
   assert.ok(Number(summary.precision) >= 0.75, `precision ${summary.precision}`);
@@ -260,7 +265,7 @@ test('speakerSides: a spokesman and his office share a side, a state has the sid
     row('Ada Lund', '', 'person'),
     row('Finn Berg', 'Rathaus', 'person', 'Ausland'),
   ];
-  assert.deepEqual(speakerSides({ file: 'x.csv', rows }), {
+  assert.deepEqual(speakerAffiliations({ file: 'x.csv', rows }), {
     'Eva Kern': ['Kanzleramt'],
     Kanzleramt: ['Kanzleramt'],
     'Jan Ott': ['Opposition'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Row, Value } from '../../../src/base';
-import { frame, records } from '../../../src/tables';
+import { fromDataFrame, toDataFrame } from '../../../src/tables';
 
 const anyValue: fc.Arbitrary<Value> = fc.oneof(
   fc.string(),
@@ -26,7 +26,7 @@ test('frame, records: rows of any texts, numbers, booleans and nulls come back c
   );
   fc.assert(
     fc.property(table, (rows) => {
-      const back = records(frame(rows));
+      const back = fromDataFrame(toDataFrame(rows));
       assert.deepEqual(back, rows);
       assert.deepEqual(back.map(Object.keys), rows.map(Object.keys));
     }),
@@ -41,13 +41,13 @@ test('frame: a column of nulls, nulls before numbers, mixed types and no rows ma
     [{ a: 'x' }, { a: 1 }, { a: false }],
     [],
   ]) {
-    assert.deepEqual(records(frame(rows)), rows);
+    assert.deepEqual(fromDataFrame(toDataFrame(rows)), rows);
   }
-  assert.deepEqual(frame([]).shape, [0, 0]);
+  assert.deepEqual(toDataFrame([]).shape, [0, 0]);
 });
 
 test('frame: takes a table with its settings; sorts by a number and filters', () => {
-  const df = frame({
+  const df = toDataFrame({
     rows: [
       { term: 'kim', count: 3 },
       { term: 'putin', count: 5 },
@@ -56,24 +56,24 @@ test('frame: takes a table with its settings; sorts by a number and filters', ()
     settings: {},
   });
   assert.deepEqual(
-    records(df.sortValues('count', { ascending: false })).map(({ term }) => term),
+    fromDataFrame(df.sortValues('count', { ascending: false })).map(({ term }) => term),
     ['putin', 'kim', 'moskau'],
   );
-  assert.deepEqual(records(df.query(df.column('count').gt(2))).length, 2);
+  assert.deepEqual(fromDataFrame(df.query(df.column('count').gt(2))).length, 2);
   assert.deepEqual(df.dtypes, ['string', 'int32']);
 });
 
 test('frame: a cell that a row lacks is null; what danfo marks as missing comes back as null', () => {
-  assert.deepEqual(records(frame([{ a: 1 }, { b: 'x' }])), [
+  assert.deepEqual(fromDataFrame(toDataFrame([{ a: 1 }, { b: 'x' }])), [
     { a: 1, b: null },
     { a: null, b: 'x' },
   ]);
-  assert.deepEqual(records(frame([{ a: Number.NaN }])), [{ a: null }]);
+  assert.deepEqual(fromDataFrame(toDataFrame([{ a: Number.NaN }])), [{ a: null }]);
 });
 
 test('frame: every name that danfo uses either is refused or can be the name of a column', () => {
   const names = new Set<string>();
-  for (let at: object = frame([{ a: 1 }]); at !== null; at = Object.getPrototypeOf(at) as object) {
+  for (let at: object = toDataFrame([{ a: 1 }]); at !== null; at = Object.getPrototypeOf(at) as object) {
     for (const name of Object.getOwnPropertyNames(at)) names.add(name);
   }
   assert.ok(names.size > 100);
@@ -87,25 +87,25 @@ test('frame: every name that danfo uses either is refused or can be the name of 
         ]) as Row,
     );
     try {
-      frame(rows);
+      toDataFrame(rows);
     } catch (error) {
       assert.match((error as Error).message, /a column is called ".*", which a DataFrame keeps for itself/);
       refused++;
       continue;
     }
-    const df = frame(rows);
-    assert.deepEqual(records(df), rows, name);
-    assert.deepEqual(records(df.head(1)), rows.slice(0, 1), name);
-    assert.deepEqual(records(df.sortValues(name)), [rows[1], rows[0]], name);
-    assert.deepEqual(records(df.query(df.other.eq('x'))), rows, name);
+    const df = toDataFrame(rows);
+    assert.deepEqual(fromDataFrame(df), rows, name);
+    assert.deepEqual(fromDataFrame(df.head(1)), rows.slice(0, 1), name);
+    assert.deepEqual(fromDataFrame(df.sortValues(name)), [rows[1], rows[0]], name);
+    assert.deepEqual(fromDataFrame(df.query(df.other.eq('x'))), rows, name);
   }
   assert.ok(refused < 40);
 });
 
 test('frame: importing it does not load danfo; the first frame does', () => {
-  const code = `const { frame } = require(${JSON.stringify(join(__dirname, '../../../src/tables'))});
+  const code = `const { toDataFrame } = require(${JSON.stringify(join(__dirname, '../../../src/tables'))});
     const loaded = () => Object.keys(require.cache).some((file) => file.includes('danfojs'));
-    const before = loaded(); frame([{ a: 1 }]); console.log(before, loaded());`;
+    const before = loaded(); toDataFrame([{ a: 1 }]); console.log(before, loaded());`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', code], { encoding: 'utf8' });
   assert.equal(stdout.trim(), 'false true', stderr);
 });
