@@ -18,7 +18,7 @@ import { type PrintedRecord, printRecords } from './output';
 
 export const command: Command = {
   name: 'agreement',
-  summary: 'how far coders agree: about quotations (FILE.jsonl …) or about any values given to units (codes.csv)',
+  summary: 'how far coders agree about quotations (a.jsonl b.jsonl) or any values (codes.csv)',
   positionals: 'FILE…',
   options: {
     level: {
