@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   collocations: async () => (await import('./collocations')).command,
   categories: async () => (await import('./categories')).command,
   quotations: async () => (await import('./quotations')).command,
+  rules: async () => (await import('./rules')).command,
   share: async () => (await import('./share')).command,
   agreement: async () => (await import('./agreement')).command,
   export: async () => (await import('./export')).command,

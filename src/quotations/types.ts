@@ -1,4 +1,5 @@
 import type { Span } from '../base';
+import type { QuotationRuleName, SpeakerRuleNames } from './rules';
 
 /**
  * The five forms of reported speech (Petersen-Frey and Biemann 2024; Semino and Short 2004):
@@ -23,8 +24,8 @@ export interface Speaker {
   readonly resolved: boolean;
   /** From 0 to 1. */
   readonly confidence: number;
-  /** Name of the rule that chose the mention or the person. */
-  readonly rule: string;
+  /** Names of the rules that chose the words for the speaker and the person, joined by "+": see `QUOTATION_RULES`. */
+  readonly rule: SpeakerRuleNames;
   /** The mention beside the quotation first, then those that led to the name. */
   readonly mentions: readonly Mention[];
 }
@@ -52,6 +53,6 @@ export interface Quotation extends Span {
   readonly speakers: readonly Speaker[];
   /** From 0 to 1: that this is a quotation with this span. */
   readonly confidence: number;
-  /** Name of the rule that found it. */
-  readonly rule: string;
+  /** Name of the rule that found it: see `QUOTATION_RULES`. */
+  readonly rule: QuotationRuleName;
 }

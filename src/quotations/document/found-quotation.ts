@@ -1,5 +1,6 @@
 // Quotations and their speakers as found, before anyone asks who that is.
 import type { Span } from '../../base';
+import type { MentionRule, QuotationRuleName } from '../rules';
 import type { QuotationType } from '../types';
 import type { LocalMention } from './mentions';
 
@@ -7,7 +8,7 @@ import type { LocalMention } from './mentions';
 export interface FoundSpeaker {
   readonly mention: LocalMention;
   /** Name of the rule that chose the mention. */
-  readonly rule: string;
+  readonly rule: MentionRule;
   /** From 0 to 1. */
   readonly confidence: number;
 }
@@ -21,7 +22,7 @@ export interface FoundQuotation {
   readonly cue: Span | null;
   /** More than one where several say it together; empty where nobody is named. */
   readonly speakers: readonly FoundSpeaker[];
-  readonly rule: string;
+  readonly rule: QuotationRuleName;
   readonly confidence: number;
   /** Whether it stands inside another quotation. */
   readonly nested: boolean;

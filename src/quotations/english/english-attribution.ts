@@ -3,6 +3,7 @@ import type { ArticleContext, ContextToken } from '../document';
 import { type Attribution, NONE } from '../german/attribution/attribution-cues';
 import type { QuotedWords } from '../german/attribution/quoted-words';
 import { ENGLISH_CUES, englishCueAfter, englishSubjectBefore, englishSubjectEnd } from '../german/cues';
+import { byRule } from '../rules';
 
 /** So many tokens before the marks a cue is looked for. */
 const REACH = 14;
@@ -53,6 +54,6 @@ function inWordsOf({ tokens, sentences }: ArticleContext, quoted: QuotedWords): 
 }
 
 function found(link: 'after' | 'colon' | 'lead' | 'source', cue: number, first: number, end: number): Attribution {
-  const speaker = { first, end, rule: 'english-subject' };
-  return { link, cue: { first: cue, end: cue + 1 }, verb: null, speaker, rule: `english-${link}`, confidence: 0.85 };
+  const speaker = { first, end, rule: 'english-subject' } as const;
+  return { link, cue: { first: cue, end: cue + 1 }, verb: null, speaker, ...byRule(`marks-english-${link}`) };
 }

@@ -13,9 +13,11 @@ import {
   englishSubjectBefore,
   englishSubjectEnd,
   mayBeFinite,
+  type SpeakerPhrase,
 } from '../german/cues';
 import { sentenceLimit, type VerbTable } from '../german/grammar';
 import { type Candidate, isMostlyQuoted } from '../german/indirect/candidates';
+import { byRule } from '../rules';
 
 /** A stretch of a sentence that is looked at, and the table of its tokens. */
 interface Stretch extends TokenSpan {
@@ -45,7 +47,7 @@ function accordingTo(stretch: Stretch): Candidate | null {
     // Behind what was said, an apposition may follow: "according to Eve Lane, a spokeswoman".
     const named = at > first ? englishSubjectEnd(table.tokens, at + 2, end) : 0;
     const stop = Math.max(named, nextComma(stretch, at + 2, end));
-    const speaker = { first: at + 2, end: stop, rule: 'source-phrase' };
+    const speaker = { first: at + 2, end: stop, rule: 'source-phrase' } as const;
     const spans = [
       { first, end: textAt(stretch, at - 1) === ',' ? at - 1 : at },
       { first: stop + 1, end },
@@ -91,9 +93,9 @@ function saidFrame(stretch: Stretch): Candidate | null {
 const candidate = (
   spans: readonly TokenSpan[],
   cue: TokenSpan,
-  speaker: TokenSpan & { readonly rule: string },
-  rule: string,
-): Candidate => ({ type: 'indirect', spans, cue, speaker, rule, confidence: 0.7 });
+  speaker: SpeakerPhrase,
+  rule: 'said-that' | 'said-after' | 'according-to',
+): Candidate => ({ type: 'indirect', spans, cue, speaker, ...byRule(rule) });
 
 /** Whose words a participle goes on with: the subject of the cue before it, else of the sentence. */
 function subjectOfSentence(stretch: Stretch, before: number): TokenSpan | null {

@@ -4,6 +4,7 @@ import type { ContextSentence, ContextToken } from '../document';
 import { type ArticleContext, type LocalMention, primaryLanguage } from '../document';
 import { antecedent, englishSubjectEnd, type SpeakerPhrase, subjectOf } from '../german/cues';
 import { type Clause, FINITE, VerbForm, verbFlags } from '../german/grammar';
+import { type AntecedentRule, byRule, CONFIDENCE_LOST_A_SENTENCE } from '../rules';
 import type { Identity } from './resolution';
 
 /** Who was found to speak, and where the words for them begin. */
@@ -14,7 +15,7 @@ export interface Spoken {
 
 export interface Antecedent {
   readonly identities: readonly Identity[];
-  readonly rule: string;
+  readonly rule: AntecedentRule;
   readonly confidence: number;
 }
 
@@ -55,7 +56,7 @@ export function antecedentOf(
 ): Antecedent | null {
   const before = beforeRelative(context, mention.firstToken);
   if (before !== null) {
-    return { identities: identify(before.first, before.end), rule: 'relative-antecedent', confidence: 0.85 };
+    return { identities: identify(before.first, before.end), ...byRule('relative-antecedent') };
   }
   const wanted = agreementOf(context, mention, cue);
   if (wanted === null) return null;
@@ -66,18 +67,23 @@ export function antecedentOf(
     const sentence = context.sentences[at] as ContextSentence;
     // What stands in marks from its first to its last word is said by those who are looked for.
     if (at < here && isQuoted(context, sentence.firstToken) && isQuoted(context, sentence.endToken - 1)) continue;
-    const confidence = 0.9 - 0.08 * distance;
+    const lost = CONFIDENCE_LOST_A_SENTENCE * distance;
     for (; last >= 0; last--) {
       const { token, identities } = spoken[last] as Spoken;
       if (token < sentence.firstToken) break;
       if (token < mention.firstToken && agrees(identities, wanted))
-        return { identities, rule: 'pronoun-speaker', confidence };
+        return { identities, ...less('pronoun-speaker', lost) };
     }
     const subject = wanted === 'any' ? null : subjectIn(context, sentence.index, mention.firstToken, wanted, identify);
-    if (subject !== null) return { identities: subject, rule: 'pronoun-subject', confidence: confidence - 0.05 };
+    if (subject !== null) return { identities: subject, ...less('pronoun-subject', lost) };
     distance++;
   }
   return null;
+}
+
+/** A rule, less sure by what the distance takes off. */
+function less(rule: AntecedentRule, lost: number): Pick<Antecedent, 'rule' | 'confidence'> {
+  return { rule, confidence: byRule(rule).confidence - lost };
 }
 
 /** "der Minister, der sagte": what stands right before the clause that the pronoun opens. */

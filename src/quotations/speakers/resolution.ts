@@ -2,6 +2,13 @@
 // order of how sure they are.
 import type { Span } from '../../base';
 import type { ArticleContext, ContextToken } from '../document';
+import {
+  CONFIDENCE_OF_FIRST_WORDS,
+  CONFIDENCE_OF_LAST_WORDS,
+  confidenceOf,
+  type OwnSpeakerRule,
+  type PersonRule,
+} from '../rules';
 import type { MentionPart } from './mention-parts';
 import { COUNTRY_MARK, phraseKey, phraseWords } from './phrase-keys';
 import type { Segment } from './segment';
@@ -13,7 +20,7 @@ import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
 export interface Identity {
   readonly name: string;
   readonly resolved: boolean;
-  readonly rule: string;
+  readonly rule: PersonRule;
   /** From 0 to 1: that the mention stands for this speaker. */
   readonly confidence: number;
   readonly isPerson: boolean;
@@ -76,13 +83,14 @@ function isKnown({ index, people }: Reading, name: string): boolean {
 
 function byFullName({ index, people }: Reading, keys: readonly string[]): Identity | null {
   const person = people.withName(keys);
-  if (person?.known != null) return ofTable(person.known, 'table-name', 0.98, person.span);
+  if (person?.known != null) return ofTable(person.known, ...sure('table-name'), person.span);
   // "Staatschef Kim Jong Un" has its name at the end whatever stands before.
   for (let from = 0; from < keys.length && index !== null; from++) {
     const known = index.names.get(keys.slice(from).join(' '));
-    if (known !== undefined && (from === 0 || keys.length - from > 1)) return ofTable(known, 'table-name', 0.98, null);
+    if (known !== undefined && (from === 0 || keys.length - from > 1))
+      return ofTable(known, ...sure('table-name'), null);
   }
-  if (person !== null) return ofText(person, 'full-name', 0.95);
+  if (person !== null) return ofText(person, ...sure('full-name'));
   return null;
 }
 
@@ -92,11 +100,12 @@ function bySurname({ index, people }: Reading, key: string): Identity | null {
   const found = people.withWord(key);
   const known = index?.names.get(key);
   if (known !== undefined && (found === null || !isNamesake(key, found.person))) {
-    return ofTable(known, 'table-alias', 0.93, found?.person.known === known ? found.person.span : null);
+    return ofTable(known, ...sure('table-alias'), found?.person.known === known ? found.person.span : null);
   }
   if (found === null) return null;
-  const confidence = (found.isSurname ? 0.93 : 0.75) / (1 + found.others / 4);
-  return ofText(found.person, found.isSurname ? 'surname' : 'part-of-name', confidence);
+  const rule = found.isSurname ? 'surname' : 'part-of-name';
+  const confidence = confidenceOf(rule) / (1 + found.others / 4);
+  return ofText(found.person, rule, confidence);
 }
 
 /** The article's own Miller counts more than the table's. */
@@ -113,7 +122,7 @@ function byInstitution(article: Reading, segment: Segment): readonly Identity[] 
   const core = phraseWords(texts(segment.first, segment.coreEnd), index.countries);
   for (const words of [whole, core]) {
     const holder = index.others.get(phraseKey(words))?.[0];
-    if (holder !== undefined) return [ofTable(holder.speaker, `table-${holder.speaker.kind}`, 0.95, null)];
+    if (holder !== undefined) return [ofTable(holder.speaker, ...sure(kindRule(holder.speaker)), null)];
   }
   const several = byCountries(index, whole);
   if (several !== null) return several;
@@ -134,7 +143,7 @@ function byCountries(index: TableIndex, words: readonly string[]): Identity[] | 
   const rest = words.filter((word) => !word.startsWith(COUNTRY_MARK));
   const found = countries.flatMap((country) => index.others.get(phraseKey([...rest, country]))?.slice(0, 1) ?? []);
   if (rest.length === 0 || found.length < countries.length) return null;
-  return found.map(({ speaker }) => ofTable(speaker, 'table-each-country', 0.9, null));
+  return found.map(({ speaker }) => ofTable(speaker, ...sure('table-each-country'), null));
 }
 
 /** "die Nachrichtenagentur KCNA", "Seouls Zeitung Yonhap News": the name is at the end. */
@@ -144,7 +153,7 @@ function byLastWords(index: TableIndex, texts: readonly string[]): Identity | nu
     const forms = looksGenitive(name) ? [name, withoutGenitive(name)] : [name];
     for (const form of forms) {
       const known = index.otherNames.get(nameKeys(form).join(' '));
-      if (known !== undefined) return ofTable(known, `table-${known.kind}`, 0.9, null);
+      if (known !== undefined) return ofTable(known, kindRule(known), CONFIDENCE_OF_LAST_WORDS, null);
     }
   }
   return null;
@@ -154,7 +163,7 @@ function byLastWords(index: TableIndex, texts: readonly string[]): Identity | nu
 function byFirstWords(index: TableIndex, words: readonly string[]): Identity | null {
   for (let end = words.length - 1; end > 1; end--) {
     const holder = index.others.get(phraseKey(words.slice(0, end)))?.find(({ speaker }) => speaker.kind === 'group');
-    if (holder !== undefined) return ofTable(holder.speaker, 'table-group', 0.8, null);
+    if (holder !== undefined) return ofTable(holder.speaker, 'table-group', CONFIDENCE_OF_FIRST_WORDS, null);
   }
   return null;
 }
@@ -172,7 +181,7 @@ function byRole(article: Reading, segment: Segment): readonly Identity[] | null 
   const indefinite = segment.determiner === 'indefinite';
   const holder = index === null ? null : soleHolder(index.roles.get(phraseKey(words)) ?? [], article.date);
   if (holder !== null) {
-    return [ofTable(holder, indefinite ? 'table-role-indefinite' : 'table-role', indefinite ? 0.75 : 0.92, null)];
+    return [ofTable(holder, ...sure(indefinite ? 'table-role-indefinite' : 'table-role'), null)];
   }
   if (indefinite || segment.nameFirst < segment.coreEnd) return null;
   const offset = (context.tokens[segment.first] as ContextToken).start;
@@ -180,8 +189,8 @@ function byRole(article: Reading, segment: Segment): readonly Identity[] | null 
   if (person !== null) {
     return [
       person.known === null
-        ? ofText(person, 'role-in-text', 0.8)
-        : ofTable(person.known, 'role-in-text', 0.8, person.span),
+        ? ofText(person, ...sure('role-in-text'))
+        : ofTable(person.known, ...sure('role-in-text'), person.span),
     ];
   }
   const partly = byPart(article, words, ({ speaker }) => speaker.kind === 'person');
@@ -211,10 +220,10 @@ function byPart(article: Reading, words: readonly string[], wanted: (holder: Hol
   for (let at = met.length - 1; at >= Math.max(0, met.length - REMEMBERED); at--) {
     const { name, country } = met[at] as Identity;
     const same = holders.find(({ speaker }) => speaker.name === name);
-    if (same !== undefined) return ofTable(same.speaker, 'table-role-of-last', 0.8, null);
+    if (same !== undefined) return ofTable(same.speaker, ...sure('table-role-of-last'), null);
     const neighbours = holders.filter(({ speaker }) => country !== '' && speaker.country === country);
     if (new Set(neighbours.map(({ speaker }) => speaker)).size === 1) {
-      return ofTable((neighbours[0] as Holder).speaker, 'table-country-of-last', 0.7, null);
+      return ofTable((neighbours[0] as Holder).speaker, ...sure('table-country-of-last'), null);
     }
   }
   return null;
@@ -223,7 +232,15 @@ function byPart(article: Reading, words: readonly string[], wanted: (holder: Hol
 /** So many speakers back is "who spoke last" looked for. */
 const REMEMBERED = 12;
 
-function ofTable(speaker: TableSpeaker, rule: string, confidence: number, named: Span | null): Identity {
+/** A rule and its confidence. */
+const sure = <Rule extends OwnSpeakerRule>(rule: Rule): readonly [Rule, number] => [rule, confidenceOf(rule)];
+
+/** By what kind of speaker of the table it is. */
+function kindRule({ kind }: TableSpeaker): OwnSpeakerRule {
+  return kind === 'person' ? 'table-name' : `table-${kind}`;
+}
+
+function ofTable(speaker: TableSpeaker, rule: PersonRule, confidence: number, named: Span | null): Identity {
   const { name, kind, gender, country } = speaker;
   const isPerson = kind === 'person';
   return {
@@ -238,7 +255,7 @@ function ofTable(speaker: TableSpeaker, rule: string, confidence: number, named:
   };
 }
 
-function ofText(person: TextPerson, rule: string, confidence: number): Identity {
+function ofText(person: TextPerson, rule: PersonRule, confidence: number): Identity {
   const { name, span, gender } = person;
   return { name, resolved: true, rule, confidence, isPerson: true, gender, country: '', named: span };
 }

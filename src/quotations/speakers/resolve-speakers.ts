@@ -2,6 +2,7 @@
 // speakers they stand for, in the order of the text, since "er" means somebody who was there before.
 import type { Span } from '../../base';
 import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from '../document';
+import { byRule, confidenceOf } from '../rules';
 import type { Mention, Speaker } from '../types';
 import { antecedentOf, type Spoken } from './antecedent';
 import { type MentionPart, mentionParts } from './mention-parts';
@@ -82,7 +83,16 @@ class Resolver {
       const partner = resolved.find(([, identity]) => identity.name === only.name);
       if (partner === undefined) continue;
       const [part, identity] = partner;
-      return [[part, { ...identity, rule: `${identity.rule}+spoke-last`, confidence: identity.confidence * 0.8 }]];
+      return [
+        [
+          part,
+          {
+            ...identity,
+            rule: `${identity.rule}+spoke-last`,
+            confidence: identity.confidence * confidenceOf('spoke-last'),
+          },
+        ],
+      ];
     }
     return resolved;
   }
@@ -130,7 +140,7 @@ class Resolver {
     });
     if (antecedent === null) {
       const { text: name } = mention;
-      return [[null, { ...NOBODY, name, rule: 'pronoun-unresolved', confidence: 0.5 }]];
+      return [[null, { ...NOBODY, name, ...byRule('pronoun-unresolved') }]];
     }
     this.spoken.push({ token: mention.firstToken, identities: antecedent.identities });
     this.article.met.push(...antecedent.identities);
@@ -165,7 +175,7 @@ class Resolver {
           core.every((word) => earlier.core.includes(word)) &&
           all.every((word) => earlier.all.includes(word));
         if (fuller || (core.length === 1 && core[0] === earlier.initials)) {
-          return { ...earlier.identity, rule: 'earlier-mention', confidence: 0.7 };
+          return { ...earlier.identity, ...byRule('earlier-mention') };
         }
       }
     }
@@ -218,8 +228,7 @@ const REMEMBERED = 12;
 const NOBODY: Identity = {
   name: '',
   resolved: false,
-  rule: 'as-printed',
-  confidence: 1,
+  ...byRule('as-printed'),
   isPerson: false,
   gender: '',
   country: '',

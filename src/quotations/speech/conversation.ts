@@ -1,6 +1,7 @@
 // Who goes on speaking: words in marks whose sentence names nobody are carried on from what was said before.
 import { type ArticleContext, canSpeak, type FoundQuotation, type FoundSpeaker, mentionOf, tokenAt } from '../document';
 import { subjectOf } from '../german/cues';
+import { byMentionRule } from '../rules';
 
 /** What was said last, as far as the text has been read. */
 export interface Conversation {
@@ -49,7 +50,7 @@ export function carriedSpeakers(
 /** The speakers of the last quotation; for a pronoun, who was named before it and is likely meant. */
 function goingOn({ lastNamed }: Conversation, last: FoundQuotation): readonly FoundSpeaker[] {
   const named = last.speakers[0]?.mention.kind === 'pronoun' && lastNamed !== null ? lastNamed : last;
-  return named.speakers.map(({ mention }) => ({ mention, rule: 'carried-on', confidence: 0.7 }));
+  return named.speakers.map(({ mention }) => ({ mention, ...byMentionRule('carried-on') }));
 }
 
 function endOf(quotation: FoundQuotation): number {
@@ -66,5 +67,5 @@ function subjectBefore(context: ArticleContext, sentence: number): FoundSpeaker 
   const main = clauses.findIndex((clause) => clause.kind === 'main');
   const subject = main < 0 ? null : subjectOf(context.verbs, clauses, main);
   if (subject === null) return null;
-  return { mention: mentionOf(context, subject.first, subject.end), rule: 'subject-before', confidence: 0.5 };
+  return { mention: mentionOf(context, subject.first, subject.end), ...byMentionRule('subject-before') };
 }

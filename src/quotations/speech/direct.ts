@@ -3,6 +3,7 @@
 import type { ContextToken } from '../document';
 import { type ArticleContext, type FoundQuotation, type FoundSpeaker, mentionOf } from '../document';
 import { type Attribution, attributionOf, findQuotedWords, innerWords, type QuotedWords } from '../german/attribution';
+import { byMentionRule, byRule } from '../rules';
 import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
 import { findEchoes } from './echo';
 import { evidenceOf } from './evidence';
@@ -60,7 +61,7 @@ export function findDirectQuotations(
       spans: words.spans,
       cue: attribution.cue === null ? null : spanOf(context, attribution.cue.first, attribution.cue.end),
       speakers: isSpeech ? speakersOf(context, words, attribution, frame, conversation) : [],
-      rule: isSpeech ? `marks-${attribution.rule}` : 'marks-no-speech',
+      rule: isSpeech ? attribution.rule : 'marks-no-speech',
       confidence: confidenceOf(weight),
       nested: frame !== null,
       isSpeech,
@@ -87,7 +88,7 @@ function withEchoes(
     const source = words === undefined ? undefined : echoes.get(words);
     if (source === undefined || !quotation.isSpeech || quotation.speakers.length > 0) return quotation;
     const speakers = speakersOfWords.get(source) ?? [];
-    return { ...quotation, speakers: speakers.map((speaker) => ({ ...speaker, rule: 'echo', confidence: 0.6 })) };
+    return { ...quotation, speakers: speakers.map((speaker) => ({ ...speaker, ...byMentionRule('echo') })) };
   });
 }
 
@@ -100,8 +101,15 @@ function findInnerWords(context: ArticleContext, outer: QuotedWords, outerIsSpee
     const before = context.tokens[open - 1]?.text;
     const isSentence = wordCount >= 2 && /^[.!?]$/.test(context.tokens[end - 1]?.text ?? '');
     const isSpeech = outerIsSpeech && (isSentence || (before === ':' && wordCount >= 2));
-    const rule = isSpeech ? 'marks-inside' : 'marks-no-speech';
-    return { type: 'direct', spans, cue: null, speakers: [], rule, confidence: 0.6, nested: true, isSpeech };
+    return {
+      type: 'direct',
+      spans,
+      cue: null,
+      speakers: [],
+      ...byRule(isSpeech ? 'marks-inside' : 'marks-no-speech'),
+      nested: true,
+      isSpeech,
+    };
   });
 }
 

@@ -43,7 +43,8 @@ const NO_BARE_LABEL = /^(?:d(?:er|ie|as|em|en|es)|von|vom|[(:])$/;
 
 /** A verb that gives somebody's own label („nannte das einen ‚Fehler‘“), not a name („nennt sich“, „wird genannt“). */
 function isLabelled({ attribution: { link, verb, speaker, rule }, before, speakerIsMan }: Evidence): boolean {
-  if (link !== 'clause' || rule !== 'label-clause' || verb === null || speaker === null || speakerIsMan) return false;
+  if (link !== 'clause' || rule !== 'marks-label-clause' || verb === null || speaker === null || speakerIsMan)
+    return false;
   if (before.some((token) => token.lower === 'sich')) return false;
   if (BARE_LABELS.has(verb.lemma)) return !NO_BARE_LABEL.test(before[0]?.lower ?? '');
   const fits = LABEL_WORDS[verb.lemma];

@@ -19,8 +19,8 @@ export function quotation(
   const start = from.raw.indexOf(text);
   if (start < 0) throw new Error(`"${text}" is not in ${from.id}`);
   const end = start + text.length;
-  const speakers =
-    speaker === null ? [] : [{ name: speaker, resolved: true, confidence: 1, rule: 'test', mentions: [] }];
+  const speakers: Quotation['speakers'] =
+    speaker === null ? [] : [{ name: speaker, resolved: true, confidence: 1, rule: 'subject+full-name', mentions: [] }];
   return {
     id: `${from.id}#${number}`,
     article: from.id,
@@ -35,7 +35,7 @@ export function quotation(
     speaker: speakers[0] ?? null,
     speakers,
     confidence: 1,
-    rule: 'test',
+    rule: 'marks-cue-after',
   };
 }
 

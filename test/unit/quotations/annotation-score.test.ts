@@ -31,9 +31,12 @@ function annotated(start: number, end: number, names: readonly string[], type: Q
 }
 
 function found(start: number, end: number, names: readonly string[], type: Quotation['type'] = 'direct'): Quotation {
-  const speakers = names.map((name) => ({ name, resolved: true, confidence: 1, rule: '', mentions: [] }));
+  const speakers = names.map((name) => ({
+    ...{ name, resolved: true, confidence: 1, mentions: [] },
+    rule: 'subject+full-name' as const,
+  }));
   const base = annotated(start, end, [], type);
-  return { ...base, id: `a#${start}`, speaker: speakers[0] ?? null, speakers, confidence: 1, rule: '' };
+  return { ...base, id: `a#${start}`, speaker: speakers[0] ?? null, speakers, confidence: 1, rule: 'marks-cue-after' };
 }
 
 const row = (quotations: readonly Quotation[], annotations: readonly QuotationAnnotation[], type = 'all') => {

@@ -18,7 +18,7 @@ function said(article: string, names: string, changes: Partial<Quotation> = {}):
     name: name.replace(/\?$/, ''),
     resolved: !name.endsWith('?'),
     confidence: 0.9,
-    rule: 'subject-after-verb+full-name',
+    rule: 'subject-after-verb+full-name' as const,
     mentions: [{ text: 'sie', start: 30, end: 33 }],
   }));
   number++;

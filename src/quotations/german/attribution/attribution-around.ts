@@ -2,7 +2,8 @@
 
 import type { ContextToken } from '../../document';
 import { type ArticleContext, mentionOf } from '../../document';
-import { type Cue, type ParsedSentence, sourcesOf, subjectOf } from '../cues';
+import { byRule } from '../../rules';
+import { type Cue, namesItsSource, type ParsedSentence, sourcesOf, subjectOf } from '../cues';
 import { type Clause, phraseAt } from '../grammar';
 import {
   type Attribution,
@@ -18,7 +19,7 @@ import type { QuotedWords } from './quoted-words';
 /** Nach Auffassung von X sei das „…“ · Laut X ist es „…“: the last source before the words, else the first behind. */
 export function attributionBySource(context: ArticleContext, words: QuotedWords): Attribution | null {
   const parsed = context.parsed(words.sentence);
-  const sources = sourcesOf(parsed).filter(({ rule }) => rule !== 'demnach');
+  const sources = sourcesOf(parsed).filter(namesItsSource);
   const before = sources.filter((source) => source.phrase.end <= words.open);
   const source = before[before.length - 1] ?? sources.find(({ phrase }) => phrase.first >= words.close);
   if (source === undefined) return attributionByView(context, parsed, words);
@@ -27,8 +28,7 @@ export function attributionBySource(context: ArticleContext, words: QuotedWords)
     cue: source.cue,
     verb: null,
     speaker: source.speaker,
-    rule: `source-${source.rule}`,
-    confidence: 0.85,
+    ...byRule(`marks-source-${source.rule}`),
   };
 }
 
@@ -43,8 +43,8 @@ function attributionByView(context: ArticleContext, parsed: ParsedSentence, word
     const phrase = phraseAt(tokens, at + 1, clause.end);
     const mention = phrase === null ? null : mentionOf(context, phrase.first, phrase.end);
     if (phrase === null || mention === null || mention.kind === 'thing') continue;
-    const speaker = { first: phrase.first, end: phrase.end, rule: 'für-phrase' };
-    return { link: 'source', cue: { first: at, end: at + 1 }, verb: null, speaker, rule: 'für', confidence: 0.6 };
+    const speaker = { first: phrase.first, end: phrase.end, rule: 'für-phrase' } as const;
+    return { link: 'source', cue: { first: at, end: at + 1 }, verb: null, speaker, ...byRule('marks-für') };
   }
   return null;
 }
@@ -61,8 +61,13 @@ export function attributionByClause(context: ArticleContext, words: QuotedWords,
   const verb = label ?? cueOfClause(context, parsed, index, words);
   if (verb === null) return null;
   const speaker = speakerOfCue(context, parsed, verb);
-  const rule = label === null ? 'cue-clause' : 'label-clause';
-  return { link: 'clause', cue: cueTokens(verb, verb.token), verb, speaker, rule, confidence: 0.8 };
+  return {
+    link: 'clause',
+    cue: cueTokens(verb, verb.token),
+    verb,
+    speaker,
+    ...byRule(label === null ? 'marks-cue-clause' : 'marks-label-clause'),
+  };
 }
 
 const WISHING = /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)$/;
@@ -77,8 +82,7 @@ function wishOfClause(context: ArticleContext, parsed: ParsedSentence, index: nu
     cue: { first: verb, end: verb + 1 },
     verb: null,
     speaker,
-    rule: 'wish-clause',
-    confidence: 0.6,
+    ...byRule('marks-wish-clause'),
   };
 }
 
@@ -90,7 +94,7 @@ export function attributionByWords(context: ArticleContext, words: QuotedWords):
   const speaker = main < 0 ? null : subjectOf(context.verbs, parsed.clauses, main);
   if (speaker === null) return null;
   const cue = { first: words.open - 1, end: words.open };
-  return { link: 'clause', cue, verb: null, speaker, rule: 'with-words', confidence: 0.7 };
+  return { link: 'clause', cue, verb: null, speaker, ...byRule('marks-with-words') };
 }
 
 /** „X kritisierte den Plan, der gestern kam, als ‚…‘“: a fragment goes on with the main clause before it. */

@@ -2,9 +2,10 @@
 
 import type { ContextToken } from '../../document';
 import { type ArticleContext, mentionOf } from '../../document';
+import { byRule } from '../../rules';
 import { findCueNoun, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
 import { type Clause, isSubjunctive, phraseAt } from '../grammar';
-import { type Attribution, clauseWith, cueBefore, cueTokens, type Link, speakerOfCue } from './attribution-cues';
+import { type Attribution, clauseWith, cueBefore, cueTokens, speakerOfCue } from './attribution-cues';
 import type { QuotedWords } from './quoted-words';
 
 /** X sagte: „…“ · X: „…“ · Die Begründung: „…“ */
@@ -38,13 +39,10 @@ export function attributionByLead(context: ArticleContext, words: QuotedWords): 
   return known === null ? null : frameBefore(context, parsed, comma, 'lead');
 }
 
+type FrameLink = 'colon' | 'lead';
+
 /** The cue and subject of what stands before a colon or comma. */
-function frameBefore(
-  context: ArticleContext,
-  parsed: ParsedSentence,
-  border: number,
-  link: 'colon' | 'lead',
-): Attribution {
+function frameBefore(context: ArticleContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
   return (
     frameByCue(context, parsed, border, link) ??
     frameBySource(parsed, border, link) ??
@@ -53,20 +51,25 @@ function frameBefore(
   );
 }
 
-function frameByCue(context: ArticleContext, parsed: ParsedSentence, border: number, link: Link): Attribution | null {
+function frameByCue(
+  context: ArticleContext,
+  parsed: ParsedSentence,
+  border: number,
+  link: FrameLink,
+): Attribution | null {
   const verb = cueBefore(context, parsed, border);
   if (verb === null) return null;
   const speaker = speakerOfCue(context, parsed, verb);
-  return { link, cue: cueTokens(verb, verb.token), verb, speaker, rule: `cue-${link}`, confidence: 0.9 };
+  return { link, cue: cueTokens(verb, verb.token), verb, speaker, ...byRule(`marks-cue-${link}`) };
 }
 
 /** Das sei gut, so X weiter: „…“ */
-function frameBySource(parsed: ParsedSentence, border: number, link: Link): Attribution | null {
+function frameBySource(parsed: ParsedSentence, border: number, link: FrameLink): Attribution | null {
   const source = sourcesOf(parsed)
     .filter(({ phrase }) => phrase.end <= border)
     .pop();
   if (source === undefined) return null;
-  return { link, cue: source.cue, verb: null, speaker: source.speaker, rule: `source-${link}`, confidence: 0.9 };
+  return { link, cue: source.cue, verb: null, speaker: source.speaker, ...byRule(`marks-source-${link}`) };
 }
 
 /** X wies die Vorwürfe von sich: „…“ · Die Begründung des Richters klang hart: „…“ */
@@ -74,7 +77,7 @@ function frameByClause(
   context: ArticleContext,
   parsed: ParsedSentence,
   border: number,
-  link: Link,
+  link: FrameLink,
 ): Attribution | null {
   const { verbs } = context;
   const { clauses } = parsed;
@@ -86,7 +89,7 @@ function frameByClause(
   const isPerson = subject !== null && mentionOf(context, subject.first, subject.end).kind !== 'thing';
   const speaker = noun === null || isPerson ? subject : speakerOf(verbs, clauses, noun);
   const cue = noun === null ? null : cueTokens(noun, noun.token);
-  return { link, cue, verb: noun, speaker, rule: `clause-${link}`, confidence: 0.7 };
+  return { link, cue, verb: noun, speaker, ...byRule(`marks-clause-${link}`) };
 }
 
 /** A main clause before the border that is not itself told in the Konjunktiv. */
@@ -96,8 +99,9 @@ function carriesFrame(parsed: ParsedSentence, index: number, border: number): bo
 }
 
 /** X: „…“ */
-function frameByName(context: ArticleContext, parsed: ParsedSentence, border: number, link: Link): Attribution {
+function frameByName(context: ArticleContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
   const phrase = phraseAt(context.tokens, parsed.sentence.firstToken, border, { greedy: true });
-  const speaker = phrase === null ? null : { first: phrase.first, end: phrase.end, rule: 'phrase-before-colon' };
-  return { link, cue: null, verb: null, speaker, rule: `name-${link}`, confidence: 0.7 };
+  const speaker =
+    phrase === null ? null : ({ first: phrase.first, end: phrase.end, rule: 'phrase-before-colon' } as const);
+  return { link, cue: null, verb: null, speaker, ...byRule(`marks-name-${link}`) };
 }

@@ -1,5 +1,6 @@
 // Who speaks, from what follows the closing mark: „…“, sagte X · „…“, so X · „…“ Das sagte X.
 import type { ArticleContext, ContextToken } from '../../document';
+import { byRule } from '../../rules';
 import { type Cue, findCueNoun, firstSubject, type SpeakerPhrase } from '../cues';
 import { type Clause, FINITE, isTime, PREPOSITIONS, phraseAt } from '../grammar';
 import { type Attribution, beginsSentence, clauseWith, cueTokens, speakerOfCue, tokenLower } from './attribution-cues';
@@ -23,28 +24,25 @@ export function attributionAfter(context: ArticleContext, words: QuotedWords): A
   else if (lower === 'so' || lower === 'laut') {
     const phrase = phraseAt(tokens, at + 1, limit, { greedy: true });
     if (phrase === null || isTime(tokens, phrase.first, phrase.first + 1)) return null;
-    const speaker = { first: phrase.first, end: phrase.end, rule: `${lower}-phrase` };
+    const speaker = { first: phrase.first, end: phrase.end, rule: `${lower}-phrase` } as const;
     return {
       link: 'after',
       cue: { first: at, end: at + 1 },
       verb: null,
       speaker,
-      rule: `${lower}-after`,
-      confidence: 0.95,
+      ...byRule(`marks-${lower}-after`),
     };
   }
   if (!isFiniteVerb(context, at)) return null;
   const verb = parsed.cues.find((cue) => cue.verb === at) ?? null;
   if (verb === null && !beginsSentence(context, words)) return null;
   const speaker = speakerBehind(context, verb, at, limit);
-  const known = verb !== null;
   return {
     link: 'after',
     cue: cueTokens(verb, at),
     verb,
     speaker,
-    rule: known ? 'cue-after' : 'verb-after',
-    confidence: known ? 0.95 : 0.7,
+    ...byRule(verb === null ? 'marks-verb-after' : 'marks-cue-after'),
   };
 }
 
@@ -117,5 +115,5 @@ export function attributionNext(context: ArticleContext, words: QuotedWords): At
   const verb = parsed.cues.find((cue) => cue.clause === main) ?? findCueNoun(context.verbs, parsed.clauses, main);
   if (verb === null) return null;
   const speaker = speakerOfCue(context, parsed, verb);
-  return { link: 'next', cue: cueTokens(verb, verb.token), verb, speaker, rule: 'cue-next', confidence: 0.7 };
+  return { link: 'next', cue: cueTokens(verb, verb.token), verb, speaker, ...byRule('marks-cue-next') };
 }

@@ -1,5 +1,6 @@
 // What the ways of attribution share: the cue that governs words in marks, and whom its verb makes the speaker.
 import type { ArticleContext, ContextToken, TokenSpan } from '../../document';
+import { byRule, type DirectRule } from '../../rules';
 import {
   antecedent,
   type Cue,
@@ -23,13 +24,13 @@ export interface Attribution {
   /** The verb or noun of the cue, where it is one the rules know. */
   readonly verb: Cue | null;
   readonly speaker: SpeakerPhrase | null;
-  readonly rule: string;
+  readonly rule: DirectRule;
   /** From 0 to 1. */
   readonly confidence: number;
 }
 
 /** Attribution to nobody. */
-export const NONE: Attribution = { link: 'none', cue: null, verb: null, speaker: null, rule: 'none', confidence: 0.3 };
+export const NONE: Attribution = { link: 'none', cue: null, verb: null, speaker: null, ...byRule('marks-none') };
 
 export function cueTokens(cue: Cue | null, fallback: number): TokenSpan {
   const at = cue === null ? fallback : cue.token;

@@ -32,7 +32,7 @@ export {
 } from './cue-words';
 export { labellingForms } from './labelling-verbs';
 export { type ParsedSentence, parseSentence } from './parsed-sentence';
-export { type Source, sourcesOf } from './source-phrases';
+export { namesItsSource, type Source, sourcesOf } from './source-phrases';
 export { antecedent, speakerOf } from './speaker-phrases';
 export { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
 export { firstSubject, type SpeakerPhrase, subjectOf } from './subjects';

@@ -1,5 +1,6 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 import type { ContextToken, TokenSpan } from '../../document';
+import { byRule } from '../../rules';
 import {
   beginsNoPhrase,
   type Clause,
@@ -15,14 +16,31 @@ import type { ParsedSentence } from './parsed-sentence';
 import { speakerOf } from './speaker-phrases';
 import type { SpeakerPhrase } from './subjects';
 
+/** The rules for sources, each named by its word. */
+export type SourceRule =
+  | 'laut'
+  | 'nach'
+  | 'gemäß'
+  | 'aus-sicht'
+  | 'zufolge'
+  | 'nach-after'
+  | 'so'
+  | 'so-verb'
+  | 'demnach';
+
 /** A source phrase in a sentence: all its tokens, and those that name the speaker. */
 export interface Source {
   readonly clause: number;
   readonly phrase: TokenSpan;
   readonly cue: TokenSpan;
   readonly speaker: SpeakerPhrase;
-  readonly rule: string;
+  readonly rule: SourceRule;
   readonly confidence: number;
+}
+
+/** Whether the source is named in the phrase itself: "demnach" stands for one before. */
+export function namesItsSource(source: Source): source is Source & { readonly rule: Exclude<SourceRule, 'demnach'> } {
+  return source.rule !== 'demnach';
 }
 
 /** The source phrases of a sentence, in order; those inside quotation marks are left out. */
@@ -91,7 +109,7 @@ function prepositional(
   parsed: ParsedSentence,
   clauseIndex: number,
   at: number,
-  rule: string,
+  rule: SourceRule,
   accepts: (first: number, end: number) => boolean,
 ): Source | null {
   const { table, clauses } = parsed;
@@ -113,8 +131,7 @@ function prepositional(
     phrase: { first: at, end: phrase.end },
     cue: { first: at, end: at + 1 },
     speaker: { first: phrase.first, end: phrase.end, rule: 'source-phrase' },
-    rule,
-    confidence: 0.92,
+    ...byRule(rule),
   };
 }
 
@@ -141,7 +158,7 @@ function sourceLimit(clauses: readonly Clause[], index: number, at: number): num
 }
 
 /** "Medienberichten zufolge", "seiner Meinung nach": the phrase stands before. */
-function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule: string): Source | null {
+function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule: 'nach' | 'zufolge'): Source | null {
   const { table, clauses } = parsed;
   const clause = clauses[clauseIndex] as Clause;
   const leads = clause.verb > at && at - clause.first <= 14 && isNominalStretch(table.tokens, clause.first, at);
@@ -163,8 +180,7 @@ function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule
       phrase: { first, end: at + 1 },
       cue: { first: at, end: at + 1 },
       speaker: { first, end: at, rule: 'source-phrase' },
-      rule: rule === 'nach' ? 'nach-after' : rule,
-      confidence: 0.92,
+      ...byRule(rule === 'nach' ? 'nach-after' : rule),
     };
   }
   return null;
@@ -201,8 +217,7 @@ function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Sour
     phrase: { first: at, end },
     cue: { first: at, end: at + 1 },
     speaker: { first: phrase.first, end: phrase.end, rule: 'so-phrase' },
-    rule: 'so',
-    confidence: 0.92,
+    ...byRule('so'),
   };
 }
 
@@ -219,8 +234,7 @@ function soVerb({ table, clauses, cues }: ParsedSentence, index: number): Source
     phrase: { first, end },
     cue: { first: verb, end: verb + 1 },
     speaker,
-    rule: 'so-verb',
-    confidence: 0.92,
+    ...byRule('so-verb'),
   };
 }
 
@@ -235,7 +249,6 @@ function adverbial(parsed: ParsedSentence, clauseIndex: number, at: number): Sou
     phrase: { first: at, end: at + 1 },
     cue: { first: at, end: at + 1 },
     speaker: { first: at, end: at + 1, rule: 'demnach' },
-    rule: 'demnach',
-    confidence: 0.92,
+    ...byRule('demnach'),
   };
 }

@@ -1,5 +1,6 @@
 // The subject of a clause, from the place of its verb and the case that its phrases can have.
 import type { ContextToken } from '../../document';
+import type { MentionRule } from '../../rules';
 import {
   type Clause,
   FINITE,
@@ -18,11 +19,11 @@ import {
 export interface SpeakerPhrase {
   readonly first: number;
   readonly end: number;
-  readonly rule: string;
+  readonly rule: MentionRule;
 }
 
 /** A phrase as a speaker. */
-export const speakerPhrase = (phrase: Phrase, rule: string): SpeakerPhrase => ({
+export const speakerPhrase = (phrase: Phrase, rule: MentionRule): SpeakerPhrase => ({
   first: phrase.first,
   end: phrase.end,
   rule,

@@ -1,5 +1,6 @@
 // "Das teilte der Minister mit.": a sentence that says of the sentences before it who said them.
 import type { ContextSentence, ContextToken } from '../../document';
+import { byRule } from '../../rules';
 import { CLAUSE_VERBS, type ParsedSentence, speakerOf } from '../cues';
 import type { Clause } from '../grammar';
 import type { Candidate } from './candidates';
@@ -43,8 +44,7 @@ export function findBackwardFrame(
     ],
     cue: { first: cue.token, end: cue.token + 1 },
     speaker,
-    rule: 'backward-frame',
-    confidence: 0.8,
+    ...byRule('backward-frame'),
   };
 }
 

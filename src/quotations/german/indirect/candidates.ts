@@ -1,5 +1,6 @@
 // What a rule found in a sentence, before overlaps are settled.
 import type { ContextToken, TokenSpan } from '../../document';
+import type { IndirectRule } from '../../rules';
 import type { QuotationType } from '../../types';
 import type { SpeakerPhrase } from '../cues';
 import { FINITE, type VerbTable } from '../grammar';
@@ -10,7 +11,7 @@ export interface Candidate {
   readonly spans: readonly TokenSpan[];
   readonly cue: TokenSpan | null;
   readonly speaker: SpeakerPhrase | null;
-  readonly rule: string;
+  readonly rule: IndirectRule;
   /** From 0 to 1; the surer one of two that overlap is kept. */
   readonly confidence: number;
   /** Whether it stands with its frame or source in what another one gives: "Laut X hat Y gesagt, dass …". */

@@ -1,5 +1,6 @@
 // Which cue announces a clause, and how far what it announces reaches.
 import type { ContextToken } from '../../document';
+import { byRule, type IndirectRule } from '../../rules';
 import {
   CLAUSE_VERBS,
   type Cue,
@@ -26,7 +27,7 @@ export function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cu
 /** The cue of a frame and the rule that saw it. */
 export interface FrameMatch {
   readonly cue: Cue;
-  readonly rule: string;
+  readonly rule: IndirectRule;
   readonly confidence: number;
 }
 
@@ -39,37 +40,35 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
   const verb = lastCueVerb(parsed, matrix, clause.first);
   switch (clause.kind) {
     case 'that': {
-      if (verb !== null && CLAUSE_VERBS.has(verb.lemma)) return { cue: verb, rule: 'verb-dass', confidence: 0.9 };
+      if (verb !== null && CLAUSE_VERBS.has(verb.lemma)) return { cue: verb, ...byRule('verb-dass') };
       if (verb !== null && (verb.lemma === 'heißen' || isPronominal(table, verb, clause.first))) {
-        return { cue: verb, rule: 'verb-dass', confidence: 0.9 };
+        return { cue: verb, ...byRule('verb-dass') };
       }
       const noun = findCueNoun(table, clauses, matrix);
-      if (noun !== null) return { cue: noun, rule: 'noun-dass', confidence: 0.78 };
+      if (noun !== null) return { cue: noun, ...byRule('noun-dass') };
       const adjective = findCueAdjective(table, clauses, matrix);
-      return adjective === null ? null : { cue: adjective, rule: 'adjective-dass', confidence: 0.8 };
+      return adjective === null ? null : { cue: adjective, ...byRule('adjective-dass') };
     }
     case 'whether':
     case 'question':
-      if (verb !== null && QUESTION_VERBS.has(verb.lemma)) return { cue: verb, rule: 'verb-question', confidence: 0.8 };
+      if (verb !== null && QUESTION_VERBS.has(verb.lemma)) return { cue: verb, ...byRule('verb-question') };
       return null;
     case 'infinitive': {
       if (
         verb !== null &&
         (INFINITIVE_VERBS.has(verb.lemma) || claims(table, clause, verb) || isPronominal(table, verb, clause.first))
       ) {
-        return { cue: verb, rule: 'verb-infinitive', confidence: 0.88 };
+        return { cue: verb, ...byRule('verb-infinitive') };
       }
       const adjective =
         table.tokens[clause.end - 1]?.lower === 'können' ? findCueAdjective(table, clauses, matrix) : null;
-      if (adjective !== null) return { cue: adjective, rule: 'adjective-infinitive', confidence: 0.6 };
+      if (adjective !== null) return { cue: adjective, ...byRule('adjective-infinitive') };
       const noun = findCueNoun(table, clauses, matrix, INFINITIVE_NOUNS);
-      return noun !== null && noun.token >= clause.first - 8
-        ? { cue: noun, rule: 'noun-infinitive', confidence: 0.6 }
-        : null;
+      return noun !== null && noun.token >= clause.first - 8 ? { cue: noun, ...byRule('noun-infinitive') } : null;
     }
     case 'fragment':
       if (verb !== null && INFINITIVE_VERBS.has(verb.lemma) && leadsToInfinitive(clauses, index)) {
-        return { cue: verb, rule: 'verb-infinitive', confidence: 0.88 };
+        return { cue: verb, ...byRule('verb-infinitive') };
       }
       return matchVerbSecond(parsed, index, matrix, verb);
     case 'main':
@@ -119,8 +118,8 @@ function matchVerbSecond(parsed: ParsedSentence, index: number, matrix: number, 
   const spoken = isSubjunctive(table, clauses[main]);
   const noun = verb === null && spoken ? findCueNoun(table, clauses, matrix) : null;
   if (spoken) {
-    if (verb !== null) return { cue: verb, rule: colon ? 'verb-colon' : 'verb-subjunctive', confidence: 0.9 };
-    if (noun !== null) return { cue: noun, rule: 'noun-subjunctive', confidence: 0.88 };
+    if (verb !== null) return { cue: verb, ...byRule(colon ? 'verb-colon' : 'verb-subjunctive') };
+    if (noun !== null) return { cue: noun, ...byRule('noun-subjunctive') };
     return null;
   }
   if (verb === null || !PLAIN_VERBS.has(verb.lemma) || clause.kind !== 'main' || verb.passive) return null;
@@ -128,8 +127,8 @@ function matchVerbSecond(parsed: ParsedSentence, index: number, matrix: number, 
   const subject = verb.token === verb.verb ? subjectOf(table, clauses, verb.clause) : null;
   const end = Math.max(verb.token + 1, verb.particle + 1, subject?.rule === 'subject-after-verb' ? subject.end : 0);
   const near = end >= clause.first - (colon ? 2 : 1);
-  if (colon && near) return { cue: verb, rule: 'verb-colon-indicative', confidence: 0.6 };
-  return near ? { cue: verb, rule: 'verb-second', confidence: 0.55 } : null;
+  if (colon && near) return { cue: verb, ...byRule('verb-colon-indicative') };
+  return near ? { cue: verb, ...byRule('verb-second') } : null;
 }
 
 /** The main clause that begins at `index`, perhaps with a subordinate clause or a fragment in its first place. */

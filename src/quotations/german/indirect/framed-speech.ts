@@ -1,5 +1,6 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
 import type { ContextToken, TokenSpan } from '../../document';
+import { byRule } from '../../rules';
 import {
   antecedent,
   CLAUSE_VERBS,
@@ -99,8 +100,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
       spans,
       cue: cueSpan(cue),
       speaker,
-      rule: 'verb-after-content',
-      confidence: 0.89,
+      ...byRule('verb-after-content'),
     });
   }
   return found;
@@ -166,8 +166,7 @@ function wieFrames(parsed: ParsedSentence): Candidate[] {
       spans,
       cue: cueSpan(cue),
       speaker: speakerOf(table, clauses, cue),
-      rule: 'wie-clause',
-      confidence: 0.89,
+      ...byRule('wie-clause'),
     });
   }
   return found;
@@ -193,8 +192,7 @@ function wonachClauses(parsed: ParsedSentence): Candidate[] {
       spans: [{ first: clause.first + width, end: contentEnd(parsed, index, null) }],
       cue: { first: clause.first, end: clause.first + 1 },
       speaker: antecedent(table, clauses, index),
-      rule: 'wonach',
-      confidence: 0.92,
+      ...byRule('wonach'),
     });
   }
   return found;
@@ -221,8 +219,7 @@ function infinitiveWithoutComma(parsed: ParsedSentence): Candidate[] {
       spans: [{ first, end: clause.end }],
       cue: cueSpan(cue),
       speaker: speakerOf(table, clauses, cue),
-      rule: 'infinitive-without-comma',
-      confidence: 0.6,
+      ...byRule('infinitive-without-comma'),
     });
   }
   return found;

@@ -1,6 +1,7 @@
 // Reported speech without a frame: sentences in the Konjunktiv that carry on what somebody said before, and hearsay
 // with sollen ("Er soll geflohen sein").
 import type { ContextToken, TokenSpan } from '../../document';
+import { byRule, type IndirectRule } from '../../rules';
 import { type ParsedSentence, type SpeakerPhrase, subjectOf } from '../cues';
 import { type Clause, isSubjunctive, VerbForm, type VerbTable } from '../grammar';
 import type { Candidate } from './candidates';
@@ -10,6 +11,18 @@ const GUESSES = new Set('möchte möchten dürfte dürften könnte müsste sollt
 
 /** Konjunktiv II forms that are more often a report than a wish even without speech before: "sie hätten". */
 const PLURALS = new Set(['hätten', 'würden']);
+
+/** By the kind of clause; those without a finite verb show no mood and never come here. */
+const SUBJUNCTIVE_RULES: Readonly<Record<Clause['kind'], IndirectRule>> = {
+  main: 'subjunctive-main',
+  that: 'subjunctive-that',
+  whether: 'subjunctive-whether',
+  question: 'subjunctive-question',
+  relative: 'subjunctive-relative',
+  adverbial: 'subjunctive-adverbial',
+  infinitive: 'subjunctive-main',
+  fragment: 'subjunctive-main',
+};
 
 /**
  * Sentences in the Konjunktiv that no frame explains, and clauses in the Konjunktiv in a sentence that is not.
@@ -44,7 +57,7 @@ export function findSubjunctiveSpeech(
       ...frameless(
         { first: (clauses[first] as Clause).first, end: (clauses[last] as Clause).end },
         governor ?? carried(),
-        `subjunctive-${clause.kind}`,
+        SUBJUNCTIVE_RULES[clause.kind],
       ),
       type: governor === null ? 'indirect_free_indirect' : 'indirect',
     });
@@ -85,8 +98,8 @@ function stretchStart({ clauses }: ParsedSentence, taken: readonly Candidate[], 
   return first;
 }
 
-function frameless(span: TokenSpan, speaker: SpeakerPhrase | null, rule: string): Candidate {
-  return { type: 'indirect_free_indirect', spans: [span], cue: null, speaker, rule, confidence: 0.84 };
+function frameless(span: TokenSpan, speaker: SpeakerPhrase | null, rule: IndirectRule): Candidate {
+  return { type: 'indirect_free_indirect', spans: [span], cue: null, speaker, ...byRule(rule) };
 }
 
 /** Whether the mood of a clause shows that somebody's words are given. */
@@ -168,12 +181,16 @@ export function findHearsay(
         ],
         cue: null,
         speaker: carried(),
-        rule: `${perfect ? 'hearsay' : 'sollen'}-${clause.kind === 'main' ? 'sentence' : 'clause'}`,
-        confidence: perfect ? 0.6 : 0.55,
+        ...byRule(hearsayRule(perfect, clause.kind === 'main')),
       },
     ];
   }
   return [];
+}
+
+function hearsayRule(perfect: boolean, isMain: boolean): IndirectRule {
+  if (!perfect) return 'sollen-sentence';
+  return isMain ? 'hearsay-sentence' : 'hearsay-clause';
 }
 
 function hasPerfectInfinitive(table: VerbTable, clause: Clause): boolean {

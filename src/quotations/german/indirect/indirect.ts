@@ -4,6 +4,7 @@
 import type { ContextSentence, ContextToken, TokenSpan } from '../../document';
 import { type ArticleContext, type FoundQuotation, mentionOf, primaryLanguage } from '../../document';
 import { findEnglishSpeech } from '../../english/english-indirect';
+import { byMentionRule, CARRIED_CONFIDENCE } from '../../rules';
 import type { ParsedSentence, SpeakerPhrase } from '../cues';
 import { findAnnounced, inOrder, settle } from './announced';
 import { findBackwardFrame } from './backward-frames';
@@ -121,26 +122,9 @@ function joinNeighbours(candidates: readonly Candidate[]): Candidate[] {
   return joined;
 }
 
-/** How often each rule names the right speaker, roughly: its share of right ones on labelled news. */
-const SPEAKER_CONFIDENCE: ReadonlyMap<string, number> = new Map([
-  ['source-phrase', 0.95],
-  ['so-phrase', 0.9],
-  ['subject-before-verb', 0.9],
-  ['subject-after-verb', 0.85],
-  ['subject', 0.8],
-  ['genitive', 0.8],
-  ['agent', 0.75],
-  ['place-of-saying', 0.75],
-]);
-
-/** For a speaker that is carried over from another sentence. */
-const CARRIED_CONFIDENCE = 0.65;
-
-const OTHER_CONFIDENCE = 0.7;
-
+/** Less for a speaker that is carried over from another sentence. */
 function speakerConfidence({ type, cue }: Candidate, { rule }: SpeakerPhrase): number {
-  if (cue === null && type !== 'reported') return CARRIED_CONFIDENCE;
-  return SPEAKER_CONFIDENCE.get(rule) ?? OTHER_CONFIDENCE;
+  return cue === null && type !== 'reported' ? CARRIED_CONFIDENCE : byMentionRule(rule).confidence;
 }
 
 function toQuotation(context: ArticleContext, candidate: Candidate): FoundQuotation {

@@ -1,6 +1,7 @@
 // Reported speech: a sentence that sums up what was said ("Die Partei sprach von einem Erfolg"). Its words are the
 // reporter's; the whole clause with its subject is the quotation.
 import type { ContextToken, TokenSpan } from '../../document';
+import { byRule } from '../../rules';
 import {
   type Cue,
   GROUND_NOUN,
@@ -35,7 +36,7 @@ export function findSummaries(
     const span = spanOf(parsed, taken, clause);
     // What somebody "called a „disaster“" is direct speech, found by its marks.
     if (overlapsAny(taken, span.first, span.end) || holdsSpeech(span)) continue;
-    return [{ type: 'reported', spans: [span], cue: null, ...summary, confidence: 0.6 }];
+    return [{ type: 'reported', spans: [span], cue: null, ...summary }];
   }
   return [];
 }
@@ -61,18 +62,18 @@ function isUnsaid({ table, clauses }: ParsedSentence, cue: Cue): boolean {
 }
 
 /** Who says it, and the rule that sees it; null where the verb has not the object that it needs. */
-function summaryBy(parsed: ParsedSentence, cue: Cue): Pick<Candidate, 'speaker' | 'rule'> | null {
+function summaryBy(parsed: ParsedSentence, cue: Cue): Pick<Candidate, 'speaker' | 'rule' | 'confidence'> | null {
   const { table, clauses } = parsed;
   const speaker = speakerOf(table, clauses, cue);
-  if (givesGround(parsed, cue)) return { speaker, rule: 'summary-ground' };
+  if (givesGround(parsed, cue)) return { speaker, ...byRule('summary-ground') };
   const objects = SUMMARY_VERBS.get(cue.lemma);
   if (objects === undefined || speaker === null) return null;
   if (/^(?:man|ich|wir)$/.test((table.tokens[speaker.first] as ContextToken).lower)) return null;
   const whole = withoutObject(table, objects, speaker);
-  if (!cue.passive) return hasObject(parsed, cue, objects, whole) ? { speaker: whole, rule: 'summary' } : null;
+  if (!cue.passive) return hasObject(parsed, cue, objects, whole) ? { speaker: whole, ...byRule('summary') } : null;
   // In a passive the speaker must be named as the one who spoke ("von der Partei"); its subject is the object.
   if (speaker.rule !== 'agent' || !(objects.includes('') || hasObject(parsed, cue, objects, speaker))) return null;
-  return { speaker, rule: 'summary-passive' };
+  return { speaker, ...byRule('summary-passive') };
 }
 
 /** "Als Grund nannte sie den Regen", "Als Ursache wurde Regen angegeben". */

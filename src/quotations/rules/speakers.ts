@@ -1,0 +1,125 @@
+// The rules that lead from the words for a speaker to the speaker, as data.
+import type { RuleTable } from './rule';
+
+/** Whom a pronoun means. `confidence`: in the sentence of the pronoun; each sentence further back takes some off. */
+export const ANTECEDENT_RULES = {
+  'relative-antecedent': {
+    example: 'Die Ministerin Anna Muster, die gestern sagte, dass der Damm bricht, schweigt.',
+    why: 'what stands right before the clause that the pronoun opens',
+    confidence: 0.85,
+  },
+  'pronoun-speaker': {
+    example: '„Der Damm bricht“, sagte Anna Muster. „Wir müssen helfen“, sagte sie.',
+    why: 'the last one before it who spoke and agrees in gender and number',
+    confidence: 0.9,
+  },
+  'pronoun-subject': {
+    example: 'Die Ministerin Anna Muster kam gestern. Sie sagte, der Damm breche.',
+    why: 'the last subject before it that is a person and agrees',
+    confidence: 0.85,
+  },
+} as const satisfies RuleTable;
+
+/** What each sentence between a pronoun and its antecedent takes off. */
+export const CONFIDENCE_LOST_A_SENTENCE = 0.08;
+
+/** Who the words stand for. */
+export const SPEAKER_RULES = {
+  'table-name': {
+    example: 'Anna Muster sagte, der Damm sei gebrochen.',
+    why: 'a full name of the table of speakers',
+    confidence: 0.98,
+  },
+  'table-alias': {
+    example: 'Muster sagte, der Damm sei gebrochen.',
+    why: 'one word that the table has as a name of somebody',
+    confidence: 0.93,
+  },
+  'full-name': {
+    example: 'Bernd Beispiel sagte, der Damm sei gebrochen.',
+    why: 'a full name that stands in the article',
+    confidence: 0.95,
+  },
+  surname: {
+    example: 'Bernd Beispiel kam. Beispiel sagte, der Damm sei gebrochen.',
+    why: 'the last word of a full name of the article; less sure where several have it',
+    confidence: 0.93,
+  },
+  'part-of-name': {
+    example: 'Bernd Beispiel kam. Bernd sagte, der Damm sei gebrochen.',
+    why: 'the first word of a full name of the article; less sure where several have it',
+    confidence: 0.75,
+  },
+  'table-institution': {
+    example: 'Das Wasseramt sagte, der Damm sei gebrochen.',
+    why: 'an institution of the table',
+    confidence: 0.95,
+  },
+  'table-place': {
+    example: 'Neustadt sagte, der Damm sei gebrochen.',
+    why: 'a place of the table, which stands for those who govern it',
+    confidence: 0.95,
+  },
+  'table-group': {
+    example: 'Anwohner sagten, der Damm sei gebrochen.',
+    why: 'a group of the table',
+    confidence: 0.95,
+  },
+  'table-each-country': {
+    example: 'Die Regierungen Frankreichs und Polens sagten, der Damm sei gebrochen.',
+    why: 'one institution for each of the countries that are named',
+    confidence: 0.9,
+  },
+  'table-role': {
+    example: 'Die Deichgräfin sagte, der Damm sei gebrochen.',
+    why: 'the only one who held the role on the day of the article, by the table',
+    confidence: 0.92,
+  },
+  'table-role-indefinite': {
+    example: 'Eine Deichgräfin sagte, der Damm sei gebrochen.',
+    why: 'the same with "ein"',
+    confidence: 0.75,
+  },
+  'table-role-of-last': {
+    example: 'Der Präsident Polens sagte, es regne. Später sagte der Präsident, der Damm sei gebrochen.',
+    why: 'a part of a role: the last one of that kind of whom the article has spoken',
+    confidence: 0.8,
+  },
+  'table-country-of-last': {
+    example: 'Der Präsident Polens sagte, es regne. Später sagte die Regierung, der Damm sei gebrochen.',
+    why: 'a part of a role: that of the country which spoke last',
+    confidence: 0.7,
+  },
+  'role-in-text': {
+    example: 'Der Bürgermeister Bernd Beispiel kam. Der Bürgermeister sagte, der Damm sei gebrochen.',
+    why: 'a role that the article has given somebody beside the full name',
+    confidence: 0.8,
+  },
+  'earlier-mention': {
+    example: 'Ein Sprecher der Feuerwehr sagte, der Damm sei alt. Der Sprecher sagte, der Damm sei gestern gebrochen.',
+    why: 'the same as an earlier and fuller mention, though nobody knows who that is',
+    confidence: 0.7,
+  },
+  'as-printed': {
+    example: 'Ein Sprecher der Feuerwehr sagte, der Damm sei gebrochen.',
+    why: 'nobody is known under these words: they are the name',
+    confidence: 1,
+  },
+  'pronoun-unresolved': {
+    example: 'Er sagte, der Damm sei gebrochen.',
+    why: 'a pronoun before which nobody agrees',
+    confidence: 0.5,
+  },
+  'spoke-last': {
+    example:
+      '„Es regnet“, sagte Anna Muster. Bernd Beispiel und Anna Muster sprachen am Montag lange miteinander: „Der Damm bricht.“',
+    why: 'of two who spoke with each other, the one who spoke last goes on; takes some off the other rule',
+    confidence: 0.8,
+  },
+} as const satisfies RuleTable;
+
+/** For a name of the table at the end of a longer phrase ("die Nachrichtenagentur KCNA"). */
+export const CONFIDENCE_OF_LAST_WORDS = 0.9;
+
+/** For a group of the table at the beginning of a longer phrase ("ein westlicher Beamter Reuters"). */
+export const CONFIDENCE_OF_FIRST_WORDS = 0.8;
