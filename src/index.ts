@@ -71,7 +71,7 @@ export {
   readArticles,
 } from './corpus';
 // notebook
-export { html, type SafeHtml, type ShowOptions, show, trustedHtml } from './notebook';
+export { clearOutput, html, input, type SafeHtml, type ShowOptions, show, trustedHtml } from './notebook';
 // overlap
 export {
   type AnnotatedOverlap,

@@ -10,6 +10,7 @@ export { createProgress } from './run/progress';
 export { collectProvenance } from './run/provenance';
 export { type Job, type NotebookResult, prepareJobs, runNotebooks } from './run/runner';
 export { summaryText } from './run/summary';
+export { clearOutput, input } from './show/ask';
 export { plotlyPath } from './show/chart-bundle';
 export { loadNotebook, notebookText, writeWhole } from './show/document';
 export { html, type SafeHtml, trustedHtml } from './show/html';

@@ -96,11 +96,18 @@ export class Channels {
     });
   }
 
-  readonly execute = (code: string, listen: (message: Message) => void): Promise<string> =>
+  readonly execute = (code: string, listen: (message: Message) => void, stopOnError = true): Promise<string> =>
     Promise.race([
       this.#request(
         'execute_request',
-        { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true },
+        {
+          code,
+          silent: false,
+          store_history: true,
+          user_expressions: {},
+          allow_stdin: false,
+          stop_on_error: stopOnError,
+        },
         listen,
       ),
       this.died,

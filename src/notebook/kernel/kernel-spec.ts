@@ -33,6 +33,7 @@ export function installKernelSpec(dataFolder: string): string {
     argv: [process.execPath, ...kernelArguments('{connection_file}')],
     display_name: 'TypeScript',
     language: 'typescript',
+    interrupt_mode: 'message',
     metadata: { [OWNER]: true },
   };
   writeFileSync(join(folder, 'kernel.json'), `${JSON.stringify(spec, null, 2)}\n`);

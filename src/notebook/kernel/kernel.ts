@@ -15,8 +15,11 @@ const START_TRIES = 3;
 /** A running kernel. */
 export interface Kernel {
   readonly pid: number;
-  /** Runs code; every message that belongs to it goes to `listen` (late ones too); resolves with the reply's status. */
-  readonly execute: (code: string, listen: (message: Message) => void) => Promise<string>;
+  /**
+   * Runs code; every message that belongs to it goes to `listen` (late ones too); resolves with the reply's status.
+   * `stopOnError`: whether what waits behind it is not run where it fails.
+   */
+  readonly execute: (code: string, listen: (message: Message) => void, stopOnError?: boolean) => Promise<string>;
   /** Resolves when everything that the kernel has sent until now has been heard. */
   readonly settle: () => Promise<void>;
   /** Rejects with a KernelError when the process ends; never resolves. */
@@ -56,7 +59,7 @@ async function startOnce(folder: string): Promise<Kernel> {
   const file = join(home, 'connection.json');
   writeFileSync(file, JSON.stringify(connection), { mode: 0o600 });
   // A process group of its own: Ctrl-C reaches the runner alone, which then ends the kernel and whatever that started.
-  const child = spawn(process.execPath, ['--require', exitWithParentPath(), ...kernelArguments(file)], {
+  const child = spawn(process.execPath, ['--require', compiled('exit-with-parent.js'), ...kernelArguments(file)], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -82,16 +85,14 @@ async function startOnce(folder: string): Promise<Kernel> {
   return { pid: child.pid ?? 0, execute: channels.execute, settle: channels.settle, died: channels.died, stop };
 }
 
-/** The arguments of `node` that start the kernel of the project's own tslab with a connection file. */
+/** The arguments of `node` that start the kernel with a connection file. */
 export function kernelArguments(connectionFile: string): string[] {
-  return [require.resolve('tslab/bin/tslab'), 'kernel', '--config-path', connectionFile];
+  return [compiled('process/main.js'), connectionFile];
 }
 
-function exitWithParentPath(): string {
-  // Under tsx (tests) this file is TypeScript and the module stands compiled in dist.
-  return __filename.endsWith('.ts')
-    ? join(__dirname, '../../../dist/notebook/kernel/exit-with-parent.js')
-    : join(__dirname, 'exit-with-parent.js');
+/** A file of this folder as it is run. Under tsx (tests) this file is TypeScript, and what is run stands in dist. */
+function compiled(file: string): string {
+  return __filename.endsWith('.ts') ? join(__dirname, '../../../dist/notebook/kernel', file) : join(__dirname, file);
 }
 
 function killGroup(child: ChildProcess): void {

@@ -28,24 +28,24 @@ export interface ExecuteOptions {
 
 /**
  * Runs all code cells in order in a kernel of their own, which is ended whatever happens. A compile error, an exception,
- * an unhandled rejection, anything on standard error, a cell past its time or a dead kernel ends the run: that is the
- * `failure`, and the cells behind it are not run. Throws only where no kernel can be started.
+ * an error that nobody catches, a cell past its time or a dead kernel ends the run: that is the `failure`, and the cells
+ * behind it are not run. Only a cell tagged `raises-exception` may fail. Throws only where no kernel can be started.
  */
 export async function executeNotebook(notebook: Notebook, options: ExecuteOptions): Promise<Execution> {
   const started = performance.now();
   const kernel = await startKernel(options.folder);
   const outputs = new Map<number, Output[]>();
-  const collect = collector(outputs);
+  const run: Run = { kernel, timeout: options.timeout, outputs, prompts: new Map(), collect: collector(outputs) };
   const codeCells = [...notebook.cells.entries()].filter(([, cell]) => cell.cell_type === 'code');
   let failure: CellFailure | null = null;
   try {
     for (const [position, [index, cell]] of codeCells.entries()) {
       options.progress?.(position + 1, codeCells.length);
       outputs.set(index, []);
-      failure = await runCell(kernel, cell, index, options.timeout, outputs, collect);
+      failure = await runCell(run, cell, index);
       if (failure !== null) break;
     }
-    if (failure === null) failure = await lateFailure(kernel, notebook, outputs, options.timeout);
+    if (failure === null) failure = await lateFailure(run, notebook);
   } finally {
     await kernel.stop();
   }
@@ -62,51 +62,65 @@ export async function executeNotebook(notebook: Notebook, options: ExecuteOption
   return { notebook: { ...notebook, cells }, failure, seconds: (performance.now() - started) / 1000 };
 }
 
-async function runCell(
-  kernel: Kernel,
-  cell: Cell,
-  index: number,
-  timeout: number,
-  outputs: Map<number, Output[]>,
-  collect: (cell: number, message: Message) => void,
-): Promise<CellFailure | null> {
+/** Where a run stands: what the cells have put out, and the number of the last prompt. */
+interface Run {
+  readonly kernel: Kernel;
+  readonly timeout: number;
+  readonly outputs: Map<number, Output[]>;
+  /** The number at the prompt of each cell that was sent. */
+  readonly prompts: Map<number, number>;
+  readonly collect: (cell: number, message: Message) => void;
+}
+
+async function runCell(run: Run, cell: Cell, index: number): Promise<CellFailure | null> {
   // An empty cell is not sent, as Jupyter does not.
   if (cell.source.trim() === '') return null;
-  let status: string;
+  run.prompts.set(index, run.prompts.size + 1);
+  const mayFail = isExpectedToFail(cell);
   try {
-    const listen = (message: Message) => collect(index, message);
-    status = await inTime(
-      kernel.execute(cell.source, listen).then(async (reply) => {
-        await kernel.settle();
+    const listen = (message: Message) => run.collect(index, message);
+    const status = await inTime(
+      run.kernel.execute(cell.source, listen, !mayFail).then(async (reply) => {
+        await run.kernel.settle();
         return reply;
       }),
-      timeout,
+      run.timeout,
     );
+    return mayFail || (status === 'ok' && errorOf(run, index) === undefined) ? null : failureOf(run, cell, index);
   } catch (error) {
     if (!(error instanceof KernelError)) throw error;
-    const printed = standardError(outputs.get(index));
+    const printed = standardError(run.outputs.get(index));
     const message = printed === '' ? error.message : `${error.message}\n${printed}`;
     return { cell: index + 1, line: null, sourceLine: '', message };
   }
-  const printed = standardError(outputs.get(index));
-  if (status === 'ok' && printed === '') return null;
-  return { cell: index + 1, ...explainFailure(cell.source, printed, status) };
 }
 
-/** What was printed after its cell had ended still counts: an unhandled rejection comes late. */
-async function lateFailure(kernel: Kernel, notebook: Notebook, outputs: Map<number, Output[]>, timeout: number) {
+/** What comes after its cell had ended still counts: a rejection that nobody handles comes late. */
+async function lateFailure(run: Run, notebook: Notebook): Promise<CellFailure | null> {
   await new Promise((done) => setTimeout(done, QUIET_MILLISECONDS));
   try {
-    await inTime(kernel.settle(), timeout);
+    await inTime(run.kernel.settle(), run.timeout);
   } catch (error) {
     if (!(error instanceof KernelError)) throw error;
     return { cell: notebook.cells.length, line: null, sourceLine: '', message: error.message };
   }
   for (const [index, cell] of notebook.cells.entries()) {
-    const printed = standardError(outputs.get(index));
-    if (printed !== '') return { cell: index + 1, ...explainFailure(cell.source, printed, 'ok') };
+    if (errorOf(run, index) !== undefined && !isExpectedToFail(cell)) return failureOf(run, cell, index);
   }
   return null;
+}
+
+function isExpectedToFail(cell: Cell): boolean {
+  return Array.isArray(cell.metadata.tags) && cell.metadata.tags.includes('raises-exception');
+}
+
+function errorOf({ outputs }: Run, index: number): Extract<Output, { output_type: 'error' }> | undefined {
+  return outputs.get(index)?.find((output) => output.output_type === 'error');
+}
+
+function failureOf(run: Run, cell: Cell, index: number): CellFailure {
+  const prompt = run.prompts.get(index) ?? 0;
+  return { cell: index + 1, ...explainFailure(cell.source, errorOf(run, index), prompt) };
 }
 
 function inTime<T>(work: Promise<T>, seconds: number): Promise<T> {

@@ -1,12 +1,16 @@
 // `show`: the one function of the kit with a visible effect.
 import { randomUUID } from 'node:crypto';
-import { inspect } from 'node:util';
-import { checkInteger, checkKeys, escapeHtml, type Row, type Value } from '../../base';
+import { checkInteger, checkKeys, escapeHtml } from '../../base';
 import type { Figure } from '../../charts';
+import { type Corpus, describeCorpus } from '../../corpus';
 import { deliveringBundle, drawingBundle, pictureBundle, pictureMetadata } from './chart-bundle';
 import { display, updateDisplay } from './display';
+import type { MimeBundle } from './document';
 import { SafeHtml } from './html';
+import { dateText, flat, settingsOf, tableRows } from './rows';
 import { tableBundle } from './table-bundle';
+
+export { tableRows } from './rows';
 
 /** Options of `show`; both are for tables. */
 export interface ShowOptions {
@@ -20,6 +24,7 @@ export interface ShowOptions {
  * Shows a value under the running cell; outside a notebook it prints the text twin.
  *
  * - A figure becomes a chart: interactive where scripts run, a picture elsewhere.
+ * - A corpus becomes a card of its counts; a Map a table of its keys and values, a Set one of its values; a day YYYY-MM-DD.
  * - Rows, a table (`{ rows, settings }`) or a DataFrame become a table: escaped, sortable, with a plain-text and a CSV twin,
  *   and with the settings that made it.
  *   A list of plain values is a table of one column; a single record a table of names and values.
@@ -30,17 +35,52 @@ export interface ShowOptions {
  */
 export function show(value: unknown, options: ShowOptions = {}): void {
   checkKeys('show', options, ['caption', 'maxRows']);
-  if (value instanceof SafeHtml) display({ 'text/html': value.html, 'text/plain': value.text });
-  else if (isFigure(value)) showFigure(value);
-  else if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) showText(String(value));
-  else showTable(value, options);
+  const bundle = shownBundle(value, options);
+  if (bundle === null) showFigure(value as Figure);
+  else display(bundle);
 }
 
-function showText(text: string): void {
-  display({
+/** What `show` sends of a value; null for a figure, of which it sends several outputs. */
+export function shownBundle(value: unknown, options: ShowOptions = {}): MimeBundle | null {
+  if (value instanceof SafeHtml) return { 'text/html': value.html, 'text/plain': value.text };
+  if (isFigure(value)) return null;
+  if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return textBundle(String(value));
+  if (value instanceof Date) return textBundle(dateText(value));
+  if (isCorpus(value)) return corpusBundle(value, options);
+  return tableOf(value, options);
+}
+
+/** Has a value a form of its own, beyond the dump of its parts? Records are shown as tables if their values are plain. */
+export function isShowable(value: unknown): boolean {
+  if (value instanceof SafeHtml || value instanceof Date || value instanceof Map || value instanceof Set) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  if (isFigure(value) || isCorpus(value) || Array.isArray(value) || ArrayBuffer.isView(value)) return true;
+  const { rows, columns, values } = value as { rows?: unknown; columns?: unknown; values?: unknown };
+  if (Array.isArray(rows) || (Array.isArray(columns) && Array.isArray(values))) return true;
+  const inner = Object.values(value);
+  return inner.length > 0 && inner.every((part) => part === null || typeof flat(part) !== 'string' || isShort(part));
+}
+
+function isShort(value: unknown): boolean {
+  return (typeof value === 'string' || Array.isArray(value)) && String(flat(value)).length <= 200;
+}
+
+function isCorpus(value: unknown): value is Corpus {
+  const corpus = value as Partial<Corpus> | null;
+  return [corpus?.articles, corpus?.skipped, corpus?.warnings].every(Array.isArray);
+}
+
+/** A corpus as a card: what it holds, counted. What it lacks is not listed. */
+function corpusBundle(corpus: Corpus, options: ShowOptions): MimeBundle {
+  const counts = Object.entries(describeCorpus(corpus)).filter(([, count]) => count !== null && count !== '');
+  return tableOf(Object.fromEntries(counts), { caption: 'Corpus', ...options });
+}
+
+function textBundle(text: string): MimeBundle {
+  return {
     'text/html': `<p style="max-width:50em;white-space:pre-wrap">${escapeHtml(text)}</p>`,
     'text/plain': text,
-  });
+  };
 }
 
 /**
@@ -62,63 +102,15 @@ function showFigure(figure: Figure): void {
   updateDisplay(drawingBundle(figure), id);
 }
 
-function showTable(value: unknown, options: ShowOptions): void {
+function tableOf(value: unknown, options: ShowOptions): MimeBundle {
   const maxRows = checkInteger('maxRows', options.maxRows ?? 200, 1);
   const { rows, total } = tableRows(value, maxRows);
   const caption = options.caption ?? '';
-  if (total === 0) showText(caption === '' ? 'No rows.' : `${caption}: no rows.`);
-  else display(tableBundle({ rows, total, caption, settings: settingsOf(value) }));
+  if (total === 0) return textBundle(caption === '' ? 'No rows.' : `${caption}: no rows.`);
+  return tableBundle({ rows, total, caption, settings: settingsOf(value) });
 }
 
 function isFigure(value: unknown): value is Figure {
   const figure = value as Partial<Figure> | null;
   return typeof figure === 'object' && figure !== null && Array.isArray(figure.data) && typeof figure.alt === 'object';
-}
-
-/**
- * The first rows of whatever can be shown as a table, and how many there are. All rows have the same columns; a missing
- * value is null, a nested one is written as JSON.
- */
-export function tableRows(value: unknown, maxRows: number): { rows: readonly Row[]; total: number } {
-  const records = recordsOf(value);
-  const first = records.slice(0, maxRows);
-  const names = [...new Set(first.flatMap((record) => Object.keys(record)))];
-  const rows = first.map((record) => Object.fromEntries(names.map((name) => [name, flat(record[name])])));
-  return { rows, total: records.length };
-}
-
-function recordsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  if (Array.isArray(value)) return value.map((item) => (isRecord(item) ? item : { value: item }));
-  if (!isRecord(value)) {
-    throw new TypeError(`show: ${inspect(value)} can't be shown; allowed are a figure, rows, a DataFrame, text`);
-  }
-  if (Array.isArray(value.rows)) return recordsOf(value.rows);
-  if (isDataFrame(value)) {
-    return value.values.map((cells) => Object.fromEntries(value.columns.map((name, column) => [name, cells[column]])));
-  }
-  return Object.entries(value).map(([name, inner]) => ({ name, value: inner }));
-}
-
-/** The settings of a Table (`{ rows, settings }`); null for everything else. */
-function settingsOf(value: unknown): Row | null {
-  const settings = isRecord(value) && Array.isArray(value.rows) ? value.settings : null;
-  if (!isRecord(settings)) return null;
-  return Object.fromEntries(Object.entries(settings).map(([name, inner]) => [name, flat(inner)]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A danfojs DataFrame, known by its shape: danfojs takes a second to load, and may not be needed at all. */
-function isDataFrame(value: object): value is { columns: string[]; values: unknown[][] } {
-  const { columns, values } = value as { columns?: unknown; values?: unknown };
-  return Array.isArray(columns) && Array.isArray(values) && values.every(Array.isArray);
-}
-
-function flat(value: unknown): Value {
-  if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ');
-  return JSON.stringify(value) ?? String(value);
 }

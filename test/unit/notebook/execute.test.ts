@@ -30,7 +30,10 @@ test('cells run in order in one kernel; values, prints and bundles are gathered 
   });
   assert.equal(failure, null);
   assert.deepEqual(seen, ['1/5', '2/5', '3/5', '4/5', '5/5']);
-  assert.deepEqual(run.cells[2]?.outputs, [printed('one\ntwo\n42\n')]);
+  assert.deepEqual(run.cells[2]?.outputs, [
+    printed('one\ntwo\n'),
+    { output_type: 'execute_result', data: { 'text/plain': '42' }, metadata: {}, execution_count: null },
+  ]);
   assert.deepEqual(run.cells[3]?.outputs, []);
   const [paragraph] = run.cells[4]?.outputs ?? [];
   assert.ok(paragraph?.output_type === 'display_data');
@@ -89,10 +92,10 @@ test('a kernel that ends in the middle of a cell fails the notebook', async () =
   assert.match(failure?.message ?? '', /the kernel died \(exit status 3\)/);
 });
 
-test('anything on standard error fails the notebook', async () => {
-  const { failure } = await execute(['console.warn("outdated"); 5']);
-  assert.equal(failure?.cell, 1);
-  assert.equal(failure?.message, 'outdated');
+test('what is written on standard error is an output like others, and no failure', async () => {
+  const { failure, notebook: run } = await execute(['console.warn("outdated");']);
+  assert.equal(failure, null);
+  assert.deepEqual(run.cells[0]?.outputs, [{ output_type: 'stream', name: 'stderr', text: 'outdated\n' }]);
 });
 
 test('stop ends the kernel and what its cells have started', async () => {

@@ -1,0 +1,94 @@
+// The kernel's process: `node main.js CONNECTION_FILE`. One thread speaks to the front ends, this one runs the cells.
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { offerFrontEnd } from '../../show/front-end';
+import { checkTslab } from './check';
+import type { ToCells, ToSockets } from './protocol';
+import { kernelInfo, Requests } from './requests';
+import { running, Session } from './session';
+import { loadTslab } from './tslab';
+
+const POLL_MILLISECONDS = 50;
+const CLOSE_MILLISECONDS = 500;
+const [connectionFile] = process.argv.slice(2);
+
+function refuse(message: string): never {
+  writeSync(2, `wortlaut kernel: ${message}\n`);
+  process.exit(1);
+}
+
+function main(file: string): void {
+  const closed = new Int32Array(new SharedArrayBuffer(4));
+  const answered = new Int32Array(new SharedArrayBuffer(4));
+  const { port1: answers, port2 } = new MessageChannel();
+  const sockets = new Worker(join(__dirname, 'sockets.js'), {
+    workerData: { connectionFile: file, answered, answers: port2, closed },
+    transferList: [port2],
+  });
+  const send = (message: ToSockets) => sockets.postMessage(message);
+  sockets.on('error', (error) => refuse(error.message));
+  const tslab = loadTslab();
+  const session = new Session(tslab);
+  const { version } = require('../../../../package.json') as { version: string };
+  const info = kernelInfo(tslab, version);
+  const requests = new Requests(tslab, session, info, send);
+  const parent = () => running.getStore()?.parent ?? requests.current?.header ?? {};
+
+  for (const name of ['stdout', 'stderr'] as const) {
+    process[name].write = ((chunk: string | Uint8Array, encoding?: unknown, done?: unknown) => {
+      const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+      if (running.getStore()?.ended == null) {
+        send({ kind: 'publish', type: 'stream', content: { name, text }, parent: parent() });
+      }
+      const callback = typeof encoding === 'function' ? encoding : done;
+      if (typeof callback === 'function') queueMicrotask(callback as () => void);
+      return true;
+    }) as typeof process.stdout.write;
+  }
+  const display = (content: object, update: boolean) => {
+    if (running.getStore()?.ended != null) return;
+    send({ kind: 'publish', type: update ? 'update_display_data' : 'display_data', content, parent: parent() });
+  };
+  tslab.jupyter.lastWriteDisplayData = display;
+  offerFrontEnd({
+    clear: (wait) => send({ kind: 'publish', type: 'clear_output', content: { wait }, parent: parent() }),
+    input: (prompt, password) => {
+      const to = requests.current;
+      if (to === null || to.content.allow_stdin !== true) {
+        throw new Error(`input: nobody can be asked here ("${prompt}"): give the value in the cell`);
+      }
+      Atomics.store(answered, 0, 0);
+      send({ kind: 'input', content: { prompt, password }, to });
+      // In short waits, so that an interrupt gets in between.
+      while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0, POLL_MILLISECONDS);
+      return String(receiveMessageOnPort(answers)?.message ?? '');
+    },
+  });
+  process.on('exit', () => {
+    send({ kind: 'close' });
+    Atomics.wait(closed, 0, 0, CLOSE_MILLISECONDS);
+  });
+  process.on('uncaughtException', (error) => requests.late(error));
+  process.on('unhandledRejection', (error) => requests.late(error));
+  process.on('SIGINT', () => session.interrupt());
+  sockets.on('message', (message: ToCells) => {
+    if (message.kind === 'request') void requests.answer(message.request);
+    else if (message.kind === 'interrupt') session.interrupt();
+    else if (message.kind === 'exit') process.exit(0);
+    else refuse(message.message);
+  });
+  void checkTslab(session, tslab).then(
+    () => send({ kind: 'ready', info }),
+    (error: Error) => refuse(error.message),
+  );
+}
+
+if (connectionFile === undefined) refuse('the connection file is missing');
+else {
+  try {
+    main(connectionFile);
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+}
