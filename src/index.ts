@@ -156,6 +156,16 @@ export {
 } from './quotations';
 // statistics: plain numbers under one name (`statistics.gini`, `statistics.wilsonInterval`)
 export * as statistics from './statistics';
+// store
+export {
+  openStore,
+  type Prepared,
+  type PrepareOptions,
+  prepareStore,
+  type Shard,
+  type Store,
+  type StoreOptions,
+} from './store';
 // tables
 export { csvText, fromDataFrame, toDataFrame } from './tables';
 // terms

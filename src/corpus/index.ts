@@ -11,7 +11,15 @@ export { type CsvRow, readCsvTable } from './csv-table';
 export { decodeText } from './decode';
 export { type FolderPart, type FolderWork, folderWork, received, workOnFolder } from './folder-work';
 export { readJsonLines } from './json-lines';
-export { type CorpusOptions, loadCorpus, type ReadOptions, readArticles } from './load';
+export {
+  type CorpusOptions,
+  loadCorpus,
+  type OpenedFolder,
+  openFolder,
+  type ReadOptions,
+  readArticles,
+  readFiles,
+} from './load';
 export {
   articlesById,
   checkedArticle,
@@ -21,5 +29,6 @@ export {
   shownValue,
 } from './marked-place';
 export { readArticlesAhead } from './read-ahead';
+export { type ArticleRecord, type ReadRecord, recordReader } from './record-article';
 export { articleRows, boilerplateRows, type CorpusSummary, describeCorpus, problemRows } from './summary';
 export type { Article, Boilerplate, Corpus, CorpusProblem, LanguageSource } from './types';

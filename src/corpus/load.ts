@@ -86,7 +86,7 @@ export interface OpenedFolder {
 
 /** Checks folder and options, lists the files and reads the table. */
 export function openFolder(folder: string, options: CorpusOptions): OpenedFolder {
-  const settings = checkedSettings(folder, options);
+  const settings = readSettings(folder, options);
   if (!existsSync(folder)) throw new Error(`corpus folder "${folder}" does not exist`);
   if (!statSync(folder).isDirectory()) throw new Error(`corpus folder "${folder}" is no folder`);
   const listing = listTextFiles(folder);
@@ -109,7 +109,8 @@ export function openFolder(folder: string, options: CorpusOptions): OpenedFolder
   };
 }
 
-function checkedSettings(folder: string, options: CorpusOptions): ReadSettings {
+/** How articles are to be read, checked. */
+export function readSettings(folder: string, options: CorpusOptions): ReadSettings {
   const { language, maxBytes = 33_554_432, metadata = 'metadata.csv', setAsideRules = BOILERPLATE_RULES } = options;
   const canonical = typeof language === 'string' ? canonicalLanguage(language) : null;
   if (language !== undefined && canonical === null) {

@@ -26,6 +26,7 @@ export {
   type QuotationRow,
   quotationRows,
   quotationsOf,
+  quotedWordCount,
   type ShareOfVoiceOptions,
   type ShareOfVoiceRow,
   shareOfVoice,
@@ -33,5 +34,5 @@ export {
   type VoiceStatus,
   voiceConcentration,
 } from './shares';
-export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './speakers';
+export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable, speakerKey } from './speakers';
 export { type Mention, QUOTATION_TYPES, type Quotation, type QuotationType, type Speaker } from './types';

@@ -9,4 +9,4 @@ export {
   UNRESOLVED_NAME,
 } from './share-of-voice';
 export type { ShareOfVoiceOptions } from './share-settings';
-export type { VoiceStatus } from './voice-counts';
+export { quotedWordCount, type VoiceStatus } from './voice-counts';

@@ -1,0 +1,98 @@
+// What a store says of itself: store.json, the settings that made it and its parts.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BOILERPLATE_RULES } from '../corpus';
+import type { SpeakerTable } from '../quotations';
+import type { SourceKind } from './sources';
+
+/** Version of the layout of a store, not of the kit. */
+export const STORE_FORMAT = 1;
+
+export interface StoreManifest {
+  readonly format: number;
+  /** Version of the kit that made it. */
+  readonly kit: string;
+  readonly settings: StoreSettings;
+  /** What it was made of. */
+  readonly source: SourceKind;
+  /** False while it is being made. */
+  readonly isWhole: boolean;
+  readonly parts: readonly StorePart[];
+}
+
+export interface StorePart {
+  readonly name: string;
+  /** Records or files that went into it. */
+  readonly records: number;
+}
+
+/** All that the rows hang on besides the articles. */
+export interface StoreSettings {
+  /** For articles whose language nobody names; null where it is recognised from the text. */
+  readonly language: string | null;
+  /** Hashes (SHA-256, 16 digits) of the table of speakers (null without one) and of the rules for what is set aside. */
+  readonly speakers: string | null;
+  readonly setAsideRules: string;
+  readonly partArticles: number;
+}
+
+export function storeSettings(
+  language: string | null,
+  speakers: SpeakerTable | null,
+  partArticles: number,
+): StoreSettings {
+  const rules = BOILERPLATE_RULES.map(({ name, pattern }) => `${name} ${pattern}`);
+  return {
+    language,
+    speakers: speakers === null ? null : hashOf(speakers.rows),
+    setAsideRules: hashOf(rules),
+    partArticles,
+  };
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+export function kitVersion(): string {
+  return (require('../../package.json') as { readonly version: string }).version;
+}
+
+/** store.json of a folder; null where there is none. */
+export function readManifest(store: string): StoreManifest | null {
+  const file = join(store, 'store.json');
+  if (!existsSync(file)) return null;
+  let manifest: StoreManifest;
+  try {
+    manifest = JSON.parse(readFileSync(file, 'utf8')) as StoreManifest;
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (manifest.format !== STORE_FORMAT) {
+    throw new Error(`${file}: format is ${String(manifest.format)}; this kit reads ${STORE_FORMAT}. Prepare it anew`);
+  }
+  return manifest;
+}
+
+export function writeManifest(store: string, manifest: StoreManifest): void {
+  const file = join(store, 'store.json');
+  writeFileSync(`${file}.part`, `${JSON.stringify(manifest, null, 2)}\n`);
+  renameSync(`${file}.part`, file);
+}
+
+/** Throws where a store was made another way than it is to be gone on with. */
+export function checkSame(store: string, known: StoreManifest, kit: string, settings: StoreSettings): void {
+  if (known.kit !== kit) {
+    throw new Error(
+      `store "${store}" was made by version ${known.kit} of the kit; this is ${kit}. Prepare a new store`,
+    );
+  }
+  for (const [name, value] of Object.entries(settings)) {
+    const old = known.settings[name as keyof StoreSettings];
+    if (old !== value) {
+      const shown = `${String(old)} there and ${String(value)} now`;
+      throw new Error(`store "${store}" was made with other settings (${name}: ${shown}). Prepare a new store`);
+    }
+  }
+}

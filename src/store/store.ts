@@ -1,0 +1,116 @@
+// A store that is open: its tables, to be asked in SQL.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBType } from '@duckdb/node-api';
+import { checkInteger, checkKeys, type Row, type Table, type Value } from '../base';
+import { type Duck, openDuck, sqlPath } from './duck';
+import { readManifest, type StoreManifest } from './manifest';
+import { TABLE_NAMES } from './tables';
+
+export interface StoreOptions {
+  /** Megabytes that the engine may use before it spills to disk: 1024 if not given. */
+  readonly memory?: number;
+  /** Threads of the engine: all processors if not given. */
+  readonly threads?: number;
+}
+
+/** A store of articles and of what was found in them. Close it when it is not wanted any more. */
+export interface Store {
+  readonly folder: string;
+  readonly manifest: StoreManifest;
+  /** For the functions of the kit that ask a store. */
+  readonly duck: Duck;
+  /**
+   * The rows of a query in DuckDB's SQL on the tables `articles`, `quotations`, `terms` and `problems`. Lists,
+   * structures and maps come as JSON, days as YYYY-MM-DD, whole numbers beyond 2^53 as text.
+   *
+   * @throws Error with the engine's message for SQL that it does not take
+   */
+  query(sql: string): Promise<Table>;
+  close(): void;
+}
+
+/**
+ * Opens a store that `prepareStore` (or `wortlaut prepare`) made. Nothing is loaded before it is asked for.
+ *
+ * @throws Error for a folder that is no store, or one that is not whole
+ * @example
+ * const store = await openStore('press.store');
+ * show(await store.query('SELECT speaker, count(*) AS n FROM quotations GROUP BY speaker ORDER BY n DESC LIMIT 20'));
+ */
+export async function openStore(folder: string, options: StoreOptions = {}): Promise<Store> {
+  checkKeys('openStore', options, ['memory', 'threads']);
+  const memory = checkInteger('memory', options.memory ?? 1024, 64);
+  const threads = options.threads === undefined ? undefined : checkInteger('threads', options.threads, 1);
+  const manifest = readManifest(folder);
+  if (manifest === null)
+    throw new Error(`"${folder}" is no store: it has no store.json (\`wortlaut prepare\` makes one)`);
+  if (!manifest.isWhole)
+    throw new Error(`store "${folder}" is not whole: prepare it again, which goes on where it was`);
+  const temporary = mkdtempSync(join(tmpdir(), 'wortlaut-store-'));
+  const duck = await openDuck({ memory, threads, temporary });
+  const close = () => {
+    duck.close();
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  try {
+    for (const table of TABLE_NAMES) {
+      const files = parquetFiles(folder, table);
+      if (files.length === 0) continue;
+      await duck.connection.run(
+        `CREATE VIEW ${table} AS SELECT * FROM read_parquet([${files.map(sqlPath).join(', ')}])`,
+      );
+    }
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return { folder, manifest, duck, query: (sql) => query(duck, sql), close };
+}
+
+/** Those of its parts; where Spark wrote them, their names are Spark's. */
+function parquetFiles(folder: string, table: string): string[] {
+  const path = join(folder, table);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.parquet') && !/^[._]/.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+async function query({ connection }: Duck, sql: string): Promise<Table> {
+  const result = await connection.run(sql);
+  const names = result.deduplicatedColumnNames();
+  const types = result.columnTypes();
+  const rows: Row[] = [];
+  for await (const chunk of result.yieldRowsJs()) {
+    for (const values of chunk)
+      rows.push(Object.fromEntries(names.map((name, place) => [name, cellOf(values[place], types[place])])));
+  }
+  return { rows, settings: { query: sql } };
+}
+
+function cellOf(value: unknown, type: DuckDBType | undefined): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof Date) return dateText(value);
+  const shown = type?.typeId === MAP ? mapObject(value) : value;
+  return JSON.stringify(shown, (_, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner));
+}
+
+/** The number of DuckDB's type MAP, as the constants of its package are not known before it is loaded. */
+const MAP = 26;
+
+/** A map as an object, as it was before it was a map. */
+function mapObject(value: unknown): unknown {
+  const entries = value as readonly { readonly key: unknown; readonly value: unknown }[];
+  return Object.fromEntries(entries.map((entry) => [String(entry.key), entry.value]));
+}
+
+/** A day without a time as a day. */
+function dateText(date: Date): string {
+  const text = date.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
+}

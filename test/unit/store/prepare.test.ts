@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { loadCorpus } from '../../../src/corpus';
+import { findQuotations, quotationRows } from '../../../src/quotations';
+import { openStore, parseShard, prepareStore } from '../../../src/store';
+import { inShard } from '../../../src/store/shard';
+import { indexTerms, termFrequencies } from '../../../src/terms';
+
+const FILES: Readonly<Record<string, string>> = {
+  'metadata.csv':
+    'id,file,outlet,date,rubrik\n"it\'s; ä",a.txt,Blatt,2024-03-01,x\nb,b.txt,,gestern,\nc,c.txt,Post,2024-03-02,y\n',
+  'a.txt': '„Wir warten auf Antwort“, sagte Ida Lenz. Der Rat tagt heute wieder.\n',
+  'b.txt': 'Laut Lenz tagt der Rat. „Niemand wartet hier“, sagte ein Sprecher der Polizei.\n',
+  'c.txt': 'Der Hafen ruht. 😀 Ida Lenz sagte, der Rat werde heute tagen.\n',
+  'leer.txt': ' \n',
+};
+
+/** A folder of files that is there while `use` runs. */
+async function inFolder(files: Readonly<Record<string, string | Buffer>>, use: (folder: string) => Promise<void>) {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-store-test-'));
+  try {
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), content);
+    }
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function rows(store: string, sql: string) {
+  const open = await openStore(store);
+  try {
+    return (await open.query(sql)).rows;
+  } finally {
+    open.close();
+  }
+}
+
+function hashes(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return `${file.slice(folder.length)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
+    })
+    .sort();
+}
+
+const inCorpus = Object.fromEntries(Object.entries(FILES).map(([name, text]) => [`corpus/${name}`, text]));
+
+test('prepareStore: a store of a folder holds the articles, quotations and terms that the kit finds in memory', async () => {
+  await inFolder(inCorpus, async (folder) => {
+    const [source, store] = [join(folder, 'corpus'), join(folder, 'store')];
+    assert.deepEqual(await prepareStore(source, store, { processes: 1 }), {
+      newRecords: 4,
+      partsMade: 1,
+      partsKept: 0,
+    });
+    const { articles } = loadCorpus(source);
+    assert.deepEqual(
+      await rows(store, 'SELECT article, file, outlet, date, language, text, metadata FROM articles ORDER BY position'),
+      articles.map(({ id, file, outlet, date, language, raw, metadata }) => ({
+        ...{ article: id, file, outlet, date: date || null, language, text: raw },
+        metadata: JSON.stringify(metadata),
+      })),
+    );
+    const found = quotationRows(articles.flatMap((article) => findQuotations(article)));
+    assert.deepEqual(
+      await rows(
+        store,
+        'SELECT id, q.article, start, "end", type, q.text, speaker, resolved, speakers[1].mentions[1].text AS mention, cue.text AS cue, nested, isSpeech, rule, speakers[1].rule AS speakerRule, confidence, speakers[1].confidence AS speakerConfidence FROM quotations q JOIN articles a ON a.article = q.article ORDER BY position, number',
+      ),
+      found,
+    );
+    const counted = termFrequencies(indexTerms(articles)).rows.map(({ term, count, documentCount }) => ({
+      term,
+      count,
+      documentCount,
+    }));
+    assert.deepEqual(
+      await rows(
+        store,
+        'SELECT word AS term, sum(count)::INT AS count, count(DISTINCT article)::INT AS documentCount FROM terms GROUP BY word ORDER BY count DESC, word',
+      ),
+      counted,
+    );
+    assert.deepEqual(
+      await rows(
+        store,
+        "SELECT article, status, rule FROM problems WHERE rule IN ('empty-article', 'date-format') ORDER BY rule",
+      ),
+      [
+        { article: 'b', status: 'warning', rule: 'date-format' },
+        { article: 'leer.txt', status: 'skipped', rule: 'empty-article' },
+      ],
+    );
+  });
+});
+
+test('prepareStore: the same source gives the same bytes twice, with any number of processes', async () => {
+  await inFolder(inCorpus, async (folder) => {
+    const source = join(folder, 'corpus');
+    await prepareStore(source, join(folder, 'one'), { processes: 1, partArticles: 2 });
+    await prepareStore(source, join(folder, 'two'), { processes: 2, partArticles: 2 });
+    assert.equal(hashes(join(folder, 'one')).length, 9);
+    assert.deepEqual(hashes(join(folder, 'one')), hashes(join(folder, 'two')));
+  });
+});
+
+test('prepareStore: a run that was ended goes on where it was, and gives the bytes of one that was not', async () => {
+  await inFolder(inCorpus, async (folder) => {
+    const [source, store] = [join(folder, 'corpus'), join(folder, 'store')];
+    const options = { processes: 1, partArticles: 1 };
+    await prepareStore(source, join(folder, 'whole'), options);
+    const stop = () => {
+      throw new Error('ended');
+    };
+    await assert.rejects(prepareStore(source, store, { ...options, onPart: (made) => made === 2 && stop() }), /ended/);
+    await assert.rejects(openStore(store), /not whole/);
+    const { partsKept, partsMade } = await prepareStore(source, store, options);
+    assert.deepEqual([partsKept >= 2, partsKept + partsMade], [true, 4]);
+    assert.deepEqual(hashes(store), hashes(join(folder, 'whole')));
+  });
+});
+
+test('prepareStore: new articles are added, and one that has changed is refused', async () => {
+  await inFolder(inCorpus, async (folder) => {
+    const [source, store] = [join(folder, 'corpus'), join(folder, 'store')];
+    await prepareStore(source, store, { processes: 1 });
+    writeFileSync(join(source, 'd.txt'), 'Der Hafen ruht heute.\n');
+    const { newRecords } = await prepareStore(source, store, { processes: 1 });
+    // The empty file is no article, and is looked at again.
+    assert.equal(newRecords, 2);
+    assert.deepEqual(await rows(store, 'SELECT article FROM articles ORDER BY position'), [
+      ...["it's; ä", 'b', 'c', 'd'].map((article) => ({ article })),
+    ]);
+    writeFileSync(join(source, 'a.txt'), 'Anders.\n');
+    await assert.rejects(prepareStore(source, store, { processes: 1 }), /"it's; ä" is in the store and has changed/);
+    await assert.rejects(
+      prepareStore(source, store, { language: 'de' }),
+      /other settings \(language: null there and de now\)/,
+    );
+  });
+});
+
+test('prepareStore: tables, lines of JSON and packed ones give the articles of their rows, and tell what is wrong', async () => {
+  const lines = [
+    '{"id":"a","text":"Der Rat tagt.","outlet":"Blatt"}',
+    'kaputt',
+    '{"id":"a","text":"Noch einmal."}',
+    '{"id":"b","text":"Der Hafen ruht.","outlet":null}',
+  ].join('\n');
+  const table = 'id;text;outlet\na;"Der Rat tagt.";Blatt\nb;"Der Hafen ruht.";\nc;zu;viele;Werte\n';
+  await inFolder(
+    { 'a.jsonl': lines, 'b.jsonl.gz': gzipSync(lines), 'c.csv': table, 'd.csv': 'id,words\n' },
+    async (folder) => {
+      for (const [file, rules] of [
+        ['a.jsonl', ['json-syntax', 'duplicate-id']],
+        ['b.jsonl.gz', ['json-syntax', 'duplicate-id']],
+        ['c.csv', ['ragged-row']],
+      ] as const) {
+        const store = join(folder, `${file}.store`);
+        await prepareStore(join(folder, file), store, { processes: 1 });
+        assert.deepEqual(await rows(store, 'SELECT article, outlet, text FROM articles ORDER BY position'), [
+          { article: 'a', outlet: 'Blatt', text: 'Der Rat tagt.' },
+          { article: 'b', outlet: '', text: 'Der Hafen ruht.' },
+        ]);
+        const problems = await rows(store, "SELECT rule FROM problems WHERE status = 'skipped'");
+        assert.deepEqual(
+          problems.map(({ rule }) => rule),
+          rules,
+        );
+      }
+      await assert.rejects(
+        prepareStore(join(folder, 'd.csv'), join(folder, 'd')),
+        /d.csv:1: no column "text"; there are id, words/,
+      );
+      await assert.rejects(prepareStore(join(folder, 'no.csv'), join(folder, 'n')), /does not exist/);
+    },
+  );
+});
+
+test('prepareStore: the articles of a store, a Parquet file, make the same store again', async () => {
+  await inFolder(inCorpus, async (folder) => {
+    await prepareStore(join(folder, 'corpus'), join(folder, 'one'), { processes: 1 });
+    const source = join(folder, 'one/articles/part-00000.parquet');
+    await prepareStore(source, join(folder, 'two'), { processes: 1, idColumn: 'article' });
+    const sql = 'SELECT q.* FROM quotations q ORDER BY id';
+    assert.deepEqual(await rows(join(folder, 'two'), sql), await rows(join(folder, 'one'), sql));
+  });
+});
+
+test('shards: each article belongs to one of them', () => {
+  const ids = Array.from({ length: 1000 }, (_, number) => `article ${number}`);
+  const counts = [1, 2, 3].map((number) => ids.filter((id) => inShard(id, parseShard(`${number}/3`))).length);
+  assert.equal(
+    counts.reduce((sum, count) => sum + count, 0),
+    1000,
+  );
+  assert.ok(counts.every((count) => count > 250));
+  for (const wrong of ['0/3', '4/3', '1', 'a/b']) assert.throws(() => parseShard(wrong), /allowed is NUMBER\/COUNT/);
+});
+
+test('openStore: what is no store is refused, and SQL that is wrong says so', async () => {
+  await inFolder(inCorpus, async (folder) => {
+    await assert.rejects(openStore(folder), /is no store/);
+    await prepareStore(join(folder, 'corpus'), join(folder, 'store'), { processes: 1 });
+    await assert.rejects(rows(join(folder, 'store'), 'SELECT nothing FROM articles'), /nothing/);
+    assert.deepEqual(
+      await rows(join(folder, 'store'), "SELECT 9007199254740993 AS n, [1, 2] AS l, {'a': 1} AS s, 1.5 AS d"),
+      [{ n: '9007199254740993', l: '[1,2]', s: '{"a":1}', d: 1.5 }],
+    );
+  });
+});
