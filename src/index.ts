@@ -70,6 +70,8 @@ export {
   problemRows,
   readArticles,
 } from './corpus';
+// import
+export { type ImportOptions, type ImportReport, importCorpus } from './import';
 // notebook
 export { clearOutput, html, input, type SafeHtml, type ShowOptions, show, trustedHtml } from './notebook';
 // overlap

@@ -1,42 +1,57 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type CommandInput, UsageError } from '../../../src/cli/command';
 import { command } from '../../../src/cli/import';
 import { loadCorpus } from '../../../src/corpus';
-import { windows1252, withFolder } from '../corpus/folder';
+import { windows1252 } from '../corpus/folder';
+
+/** A folder of files that goes when the work is done. */
+async function inFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => Promise<T>) {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-import-'));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** Imports one file: exit status, messages, and the corpus that it becomes. */
-function imported(
+const imported = (
   context: TestContext,
   name: string,
   text: string | Uint8Array,
   options: CommandInput['options'] = {},
-) {
-  const messages: string[] = [];
-  context.mock.method(process.stderr, 'write', (message: string) => messages.push(message) > 0);
-  try {
-    return withFolder({ [name]: text }, (folder) => {
-      const out = join(folder, 'corpus');
-      const status = command.run({ positionals: [join(folder, name)], options: { out, ...options } });
-      const { articles, warnings } = loadCorpus(out);
-      assert.deepEqual(warnings, []);
-      assert.deepEqual(readdirSync(folder).sort(), [name, 'corpus'].sort());
-      return { status, messages: messages.map((message) => message.replaceAll(`${folder}/`, '')), articles };
-    });
-  } finally {
-    context.mock.restoreAll();
-  }
-}
+) =>
+  inFolder({ [name]: text }, async (folder) => {
+    const messages: string[] = [];
+    const { mock } = context.mock.method(process.stderr, 'write', (message: string) => messages.push(message) > 0);
+    const out = join(folder, 'corpus');
+    const status = await command.run({ positionals: [join(folder, name)], options: { out, ...options } });
+    mock.restore();
+    const { articles, warnings } = loadCorpus(out);
+    assert.deepEqual(warnings, []);
+    assert.deepEqual(readdirSync(folder).sort(), [name, 'corpus'].sort());
+    return { status, messages: messages.map((message) => message.replaceAll(`${folder}/`, '').trim()), articles };
+  });
 
-test('import: a row of a spreadsheet becomes an article, its other columns metadata', (context) => {
+test('import: a row of a spreadsheet becomes an article, its other columns metadata under our names, which is said', async (context) => {
   const csv = windows1252(
-    'Nr;outlet;date;Volltext\r\n7;Bote;4.3.2024;"Der Rat tagt.\r\nEr prüft."\r\n8;Post;;Es regnet.\r\n',
+    'Nr;Medium;Datum;Volltext\r\n7;Bote;4.3.2024;"Der Rat tagt.\r\nEr prüft."\r\n8;Post;;Es regnet.\r\n',
   );
-  const { status, messages, articles } = imported(context, 'export.csv', csv, { text: 'Volltext' });
+  const { status, messages, articles } = await imported(context, 'export.csv', csv);
   assert.equal(status, 0);
-  assert.deepEqual(messages, ['2 articles written to corpus, 0 skipped\n']);
+  assert.deepEqual(messages, [
+    'columns: outlet from "Medium", date from "Datum", text from "Volltext"',
+    'read: 1 file (table 1)',
+    '2 articles written to corpus, 0 skipped',
+  ]);
   assert.deepEqual(
     articles.map(({ id, raw, outlet, date, metadata }) => [id, raw, outlet, date, metadata.Nr, metadata.importedLine]),
     [
@@ -47,24 +62,24 @@ test('import: a row of a spreadsheet becomes an article, its other columns metad
   assert.equal('Volltext' in (articles[0]?.metadata ?? {}), false);
 });
 
-test('import: JSON Lines; a column called file is kept under another name; a row without text is named', (context) => {
-  const lines = '{"id":"x","file":"p.pdf","text":"Eins.","page":3}\n\n{"id":"y","file":"q.pdf","text":null,"page":4}\n';
-  const { status, messages, articles } = imported(context, 'export.jsonl', lines);
+test('import: columns that are told count before usual names; a row without text is named', async (context) => {
+  const lines = '{"id":"x","wo":"Bote","quelle":"dpa","s":"Eins."}\n\n{"id":"y","wo":"Post","s":null}\n';
+  const { status, messages, articles } = await imported(context, 'export.jsonl', lines, {
+    text: 's',
+    map: ['outlet=wo'],
+  });
   assert.equal(status, 1);
-  assert.deepEqual(messages, [
-    'skipped: export.jsonl:3: no text [empty-article]\n',
-    '1 article written to corpus, 1 skipped\n',
-  ]);
+  assert.equal(messages[0], 'skipped: export.jsonl:3: no text [empty-article]');
   const [article] = articles;
-  assert.deepEqual([article?.id, article?.file, article?.raw], ['x', '1.txt', 'Eins.']);
-  assert.deepEqual([article?.metadata.originalFile, article?.metadata.page], ['p.pdf', '3']);
+  assert.deepEqual([article?.id, article?.file, article?.raw, article?.outlet], ['x', '1.txt', 'Eins.', 'Bote']);
+  assert.equal(article?.metadata.quelle, 'dpa');
 });
 
-test('import: a text is cut before each line that matches, and not a character is changed', (context) => {
+test('import: a text is cut before each line that matches, and not a character is changed', async (context) => {
   const text =
     'Suche: Rat\n\nDokument 1 von 2\n\nDer Rat tagt.\n\nDokument 2 von 2\n\nEs regnet im Dokument 3 von 4.\n';
-  const { messages, articles } = imported(context, 'export.txt', text, { at: '^Dokument \\d+ von' });
-  assert.match(messages[0] ?? '', /^left out: export\.txt: the 12 characters before the first article/);
+  const { messages, articles } = await imported(context, 'export.txt', text, { at: '^Dokument \\d+ von' });
+  assert.match(messages[0] ?? '', /^note: export\.txt:1: the 12 characters before the first article are left out/);
   assert.equal(articles.map(({ raw }) => raw).join(''), text.slice(12));
   assert.deepEqual(
     articles.map(({ metadata }) => metadata.importedLine),
@@ -72,25 +87,27 @@ test('import: a text is cut before each line that matches, and not a character i
   );
 });
 
-test('import: wrong usage is told before anything is written', () => {
-  withFolder({ 'a.txt': 'x', 'a.xlsx': 'x', 'a.csv': 'text\nx\n', 'full/x.txt': 'x' }, (folder) => {
+test('import: wrong usage is told before anything is written', () =>
+  inFolder({ 'a.txt': 'x', 'a.csv': 'text,b\nx,\n', 'full/x.txt': 'x' }, async (folder) => {
     const refused = (name: string, options: CommandInput['options'], message: RegExp) =>
-      assert.throws(
-        () => command.run({ positionals: [join(folder, name)], options: { out: join(folder, 'new'), ...options } }),
+      assert.rejects(
+        async () =>
+          command.run({ positionals: [join(folder, name)], options: { out: join(folder, 'new'), ...options } }),
         (error) => error instanceof UsageError && message.test(error.message),
       );
-    refused('a.xlsx', {}, /save a spreadsheet as CSV/);
-    refused('a.txt', {}, /--at goes with \.txt files/);
-    refused('a.csv', { at: '^x' }, /--at goes with \.txt files/);
-    refused('a.txt', { at: '(' }, /--at is "\("; Invalid regular expression/);
-    refused('a.txt', { at: '^nothing' }, /no line of .*a\.txt matches it/);
-    refused('a.csv', { out: join(folder, 'full') }, /is not empty; allowed is a new folder/);
-    refused('a.csv', { out: '' }, /--out is missing/);
-    assert.throws(
-      () => command.run({ positionals: [join(folder, 'a.csv')], options: { out: join(folder, 'new'), text: 'Text' } }),
-      /a\.csv:1: no column "Text"/,
-    );
-    assert.deepEqual(readdirSync(folder).sort(), ['a.csv', 'a.txt', 'a.xlsx', 'full']);
-    assert.equal(readFileSync(join(folder, 'full/x.txt'), 'utf8'), 'x');
-  });
-});
+    await refused('b.txt', {}, /there is no file or folder/);
+    await refused('a.txt', { at: '(' }, /--at is "\("; Invalid regular expression/);
+    await refused('a.csv', { map: ['outlet'] }, /--map is "outlet"; allowed is OURS=COLUMN/);
+    await refused('a.txt', { profile: 'lexis' }, /--profile is "lexis"; allowed are nexis-uni, .*, none/);
+    await refused('a.csv', { out: join(folder, 'full') }, /is not empty; allowed is a new folder/);
+    await refused('a.csv', { out: '' }, /--out is missing/);
+    const failed = (name: string, options: CommandInput['options'], message: RegExp) =>
+      assert.rejects(
+        async () =>
+          command.run({ positionals: [join(folder, name)], options: { out: join(folder, 'new'), ...options } }),
+        message,
+      );
+    await failed('a.txt', { at: '^nothing' }, /no line matches --at \[no-match\]: \^nothing/);
+    await failed('a.csv', { text: 'Text' }, /a\.csv:1: no column "Text"/);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.csv', 'a.txt', 'full']);
+  }));

@@ -43,3 +43,7 @@ test('csvText: no rows and rows without columns give an empty text', () => {
   assert.equal(csvText([]), '');
   assert.equal(csvText([{}]), '');
 });
+
+test('csvText: without the guard against formulas every value and name stands as it is', () => {
+  assert.equal(csvText([{ '@name': '=SUM(A1)', b: '-0.5' }], { formulaGuard: false }), '@name,b\r\n=SUM(A1),-0.5\r\n');
+});

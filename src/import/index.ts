@@ -1,0 +1,5 @@
+// Makes a corpus of what researchers have: files of many kinds, tables, archives, exports of press databases.
+export { plainName, usualColumn } from './columns';
+export { type ImportOptions, type ImportReport, importCorpus } from './import-corpus';
+export { writeNewFolder } from './new-folder';
+export { PROFILES } from './profiles';
