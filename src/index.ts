@@ -266,6 +266,11 @@ export {
   type QuotationAgreementRow,
   quotationAgreement,
   quotationDisagreements,
+  type SampledUnit,
+  type SampleOptions,
+  type SilentSentence,
+  silentSentences,
+  stratifiedSample,
   type UnitizingAlphaRow,
   unitizingAlpha,
 } from './validation';

@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   quotations: async () => (await import('./quotations')).command,
   rules: async () => (await import('./rules')).command,
   share: async () => (await import('./share')).command,
+  sample: async () => (await import('./sample')).command,
   agreement: async () => (await import('./agreement')).command,
   prepare: async () => (await import('./prepare')).command,
   sql: async () => (await import('./sql')).command,

@@ -33,7 +33,7 @@ function* quotationRecords(input: CommandInput): Generator<PrintedRecord> {
   const type = choiceOption(input, 'type', TYPES, 'all');
   const minConfidence = numberOption(input, 'min-confidence', 0, 0, 1);
   const types = type === 'all' ? undefined : [type];
-  const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printed));
+  const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printedQuotation));
   for (const { quotations } of quotationsOf(input, { speakers, ...(types && { types }) })) {
     yield* recordsOf(quotations.filter(({ confidence }) => confidence >= minConfidence));
   }
@@ -53,7 +53,7 @@ const RECORDS: Readonly<Record<string, (quotations: readonly Quotation[]) => rea
 };
 
 /** `spans` as pairs of offsets; `speakers` only where several speak together. */
-function printed(quotation: Quotation): PrintedRecord {
+export function printedQuotation(quotation: Quotation): PrintedRecord {
   const { id, article, type, start, end, spans, text, nested, isSpeech, cue, speaker, speakers } = quotation;
   return {
     id,

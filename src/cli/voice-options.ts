@@ -32,7 +32,7 @@ export function speakerTableOf(input: CommandInput): SpeakerTable | null {
 /** The quotations of the corpus that the command line names, article by article. */
 export function* quotationsOf(
   input: CommandInput,
-  options: Pick<FolderQuotationOptions, 'types' | 'speakers'>,
+  options: Pick<FolderQuotationOptions, 'types' | 'speakers' | 'keepText'>,
 ): Generator<ArticleQuotations, void, undefined> {
   const { read, end } = reading(input);
   let count = 0;

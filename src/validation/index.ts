@@ -20,3 +20,11 @@ export {
   type UnitizingAlphaRow,
   unitizingAlpha,
 } from './agreement';
+export {
+  ALLOCATIONS,
+  type SampledUnit,
+  type SampleOptions,
+  type SilentSentence,
+  silentSentences,
+  stratifiedSample,
+} from './sample';
