@@ -10,3 +10,4 @@ export { seededRandom } from './random';
 export type { Row, Value } from './row';
 export type { Span } from './span';
 export type { Table } from './table';
+export { UnitBuffer } from './unit-buffer';

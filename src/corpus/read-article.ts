@@ -1,8 +1,10 @@
+import { readLetters } from '../letters';
 import type { ArticleChoice } from './article-choice';
 import { articleLanguage, type ToldLanguage } from './article-language';
 import { findBoilerplate } from './boilerplate/boilerplate';
 import type { BoilerplateRule } from './boilerplate/boilerplate-rules';
 import { decodeText } from './decode';
+import { letterWarning } from './letter-warning';
 import { checkedDate, checkedLanguage, type MetadataRow, type MetadataTable } from './metadata-table';
 import type { Article, CorpusProblem } from './types';
 
@@ -40,7 +42,8 @@ export function readArticle(
   const values = row?.values ?? NO_VALUES;
   const date = row === undefined ? '' : checkedDate(row, settings.metadata, warnings);
   const told = toldLanguage(settings, row, warnings);
-  const { language, languageSource, problem: oddLanguage } = articleLanguage(read.raw, told);
+  const reading = readLetters(read.raw);
+  const { language, languageSource, problem: oddLanguage } = articleLanguage(reading.text, told);
   const article: Article = {
     id: articleId(file, row),
     file,
@@ -58,6 +61,8 @@ export function readArticle(
     warnings.push(problem(file, null, file, 'article-without-row', `${settings.metadata} has no row for this file`));
   }
   warnings.push(...textWarnings(article, read.isGuess));
+  const letters = letterWarning(read.raw, reading.changes);
+  if (letters !== null) warnings.push({ file, ...letters, line: lineAt(read.raw, letters.start) });
   if (oddLanguage !== null) warnings.push({ file, line: null, ...oddLanguage });
   return { article, warnings };
 }

@@ -1,4 +1,4 @@
-import { termKey } from '../base/term-key';
+import { termKey } from '../letters';
 
 /** Words that join or leave a stop list, and why. */
 export interface StopWordChange {

@@ -2,6 +2,7 @@
 // that has no marks, then direct speech once more, now knowing which words in marks stand inside indirect speech.
 import { checkKeys, type Span } from '../base';
 import type { Article } from '../corpus';
+import { type Reading, rawSpan, readLetters, readSpan } from '../letters';
 import { type FoundQuotation, prepareContext } from './document';
 import { findIndirectQuotations } from './german/indirect';
 import { resolveSpeakers, type SpeakerTable } from './speakers';
@@ -18,7 +19,8 @@ export interface QuotationOptions {
 /**
  * Every quotation of an article, in order of `start`, with the words in marks that are no speech (`isSpeech` false) and
  * who speaks. With a table of speakers the names are the table's; without it people are found and merged from the
- * article itself. Who is not known stays `resolved` false under the name that is printed.
+ * article itself. Who is not known stays `resolved` false under the name that is printed. The text is read as words are
+ * compared (`readLetters`); all places and texts but names are those of the raw text.
  *
  * An article without quotations gives an empty array. Time is linear in the length of the text.
  *
@@ -26,7 +28,8 @@ export interface QuotationOptions {
  */
 export function findQuotations(article: Article, options: QuotationOptions = {}): Quotation[] {
   checkKeys('findQuotations', options, ['types', 'speakers']);
-  const context = prepareContext(article);
+  const read = readArticle(article);
+  const context = prepareContext(read.article);
   const attributed = attributeWords(context);
   const direct = findDirectQuotations(context, attributed, []);
   const indirect = findIndirectQuotations(context, direct);
@@ -35,8 +38,17 @@ export function findQuotations(article: Article, options: QuotationOptions = {})
   );
   const speakers = resolveSpeakers(context, all, options.speakers ?? null);
   return all
-    .map((found, index) => toQuotation(article, found, index, speakers[index] ?? []))
-    .filter(({ type }) => options.types?.includes(type) ?? true);
+    .map((found, index) => toQuotation(read.article, found, index, speakers[index] ?? []))
+    .filter(({ type }) => options.types?.includes(type) ?? true)
+    .map((quotation) => asPrinted(quotation, article.raw, read.reading));
+}
+
+/** An article with its text as it is read for matching. */
+function readArticle(article: Article): { readonly article: Article; readonly reading: Reading } {
+  const reading = readLetters(article.raw);
+  if (reading.starts === null) return { article, reading };
+  const setAside = article.setAside.map((span) => ({ ...span, ...readSpan(reading, span) }));
+  return { article: { ...article, raw: reading.text, setAside }, reading };
 }
 
 const startOf = (found: FoundQuotation): number => found.spans[0]?.start ?? 0;
@@ -61,6 +73,26 @@ function toQuotation(article: Article, found: FoundQuotation, index: number, spe
     speakers,
     confidence,
     rule,
+  };
+}
+
+/** A quotation found in an article as it is read, with the places and the words of the raw text. */
+function asPrinted(quotation: Quotation, raw: string, reading: Reading): Quotation {
+  if (reading.starts === null) return quotation;
+  const spans = quotation.spans.map((span) => rawSpan(reading, span));
+  const mentionAt = (span: Mention): Mention => {
+    const { start, end } = rawSpan(reading, span);
+    return mention(raw, start, end);
+  };
+  const speakers = quotation.speakers.map((speaker) => ({ ...speaker, mentions: speaker.mentions.map(mentionAt) }));
+  return {
+    ...quotation,
+    ...rawSpan(reading, quotation),
+    text: textOf(raw, spans),
+    spans,
+    cue: quotation.cue === null ? null : mentionAt(quotation.cue),
+    speaker: speakers[0] ?? null,
+    speakers,
   };
 }
 

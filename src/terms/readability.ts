@@ -1,5 +1,6 @@
 import { checkChoice, checkKeys, type Table } from '../base';
 import type { Article } from '../corpus';
+import { termKey } from '../letters';
 import { readArticleWords } from './index/article-words';
 import { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './measures/readability-measures';
 import { countSyllables } from './measures/syllables';
@@ -38,7 +39,7 @@ function readabilityCounts(article: Article, includeSetAside: boolean): Readabil
   let wordsOverSixLetters = 0;
   for (const { start, end, sentence, isWord } of words) {
     if (!isWord) continue;
-    const word = raw.slice(start, end).normalize('NFC');
+    const word = termKey(raw.slice(start, end), { lowercase: false });
     const syllables = countSyllables(word);
     sentences.add(sentence);
     counts.words++;

@@ -1,5 +1,5 @@
+import { UnitBuffer } from '../base';
 import type { TokenKind } from './types';
-import { UnitBuffer } from './unit-buffer';
 
 /** The kinds of tokens; a kind's place here is its number in the columns. */
 export const TOKEN_KINDS: readonly TokenKind[] = ['word', 'number', 'punctuation', 'symbol', 'url', 'email', 'handle'];

@@ -1,7 +1,7 @@
 import { checkChoice, checkKeys } from '../base';
 import { textProfile } from '../languages';
-import { type HyphenPolicy, scanTokens } from './scanner';
-import { markSentences } from './sentence-ends';
+import { scanRawText } from './raw-tokens';
+import type { HyphenPolicy } from './scanner';
 import { TOKEN_KINDS, TokenColumns } from './token-columns';
 import type { Sentence, Token, TokenKind } from './types';
 
@@ -14,7 +14,9 @@ export interface TokenizeOptions {
 
 /**
  * The tokens of a text in order. Every visible character is in exactly one token, `text.slice(start, end)` is the
- * token's text, and no token holds white space except digits grouped by no-break spaces. Time is linear in the length.
+ * token's text, and no token holds white space except digits grouped by no-break spaces and a word that a line end
+ * breaks ("Bundes-", "regierung"). Words are found as they are read: characters that do not show, character references
+ * and tags inside a word do not end it. Time is linear in the length.
  *
  * Words keep inner hyphens and apostrophes, abbreviations and ordinals their dot ("Dr.", "14." in "14. September"),
  * numbers their separators ("2.500", "3,5", "27.10.2023", "10:56"). Each quotation mark, bracket and stop is a token.
@@ -59,7 +61,6 @@ function scannedColumns(where: string, text: string, options: TokenizeOptions): 
   const profile = textProfile(options.language ?? 'de');
   const hyphens = checkChoice('hyphens', options.hyphens ?? 'keep', ['keep', 'split']);
   const columns = new TokenColumns();
-  scanTokens(text, columns, { profile, hyphens });
-  markSentences(text, columns, profile);
+  scanRawText(text, columns, { profile, hyphens });
   return columns;
 }

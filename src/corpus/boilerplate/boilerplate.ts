@@ -1,4 +1,5 @@
 import { compilePatterns } from '../../base';
+import { rawSpan, readLetters } from '../../letters';
 import type { Boilerplate } from '../types';
 import { BOILERPLATE_RULES, type BoilerplateRule, HEADLINE_RULES } from './boilerplate-rules';
 
@@ -33,7 +34,8 @@ const compiledRules = new WeakSet<readonly BoilerplateRule[]>();
 /**
  * Finds what in a file is not the article: headline, dateline, captions, source lines, forms, buttons, prompts.
  * Only marks: nothing is cut, and all offsets are into `raw`. A sentence wrongly marked is the worse error, so what no
- * rule knows stays in the article. An empty text gives no spans. Time linear in the length of `raw`.
+ * rule knows stays in the article. Lines are looked at as they are read (`readLetters`). An empty text gives no spans.
+ * Time linear in the length of `raw`.
  */
 export function findBoilerplate(raw: string, options: BoilerplateOptions = {}): readonly Boilerplate[] {
   const { title = '', rules = BOILERPLATE_RULES } = options;
@@ -41,6 +43,15 @@ export function findBoilerplate(raw: string, options: BoilerplateOptions = {}): 
     compilePatterns(rules.map(({ pattern }) => pattern));
     compiledRules.add(rules);
   }
+  const reading = readLetters(raw);
+  return marksOf(reading.text, title, rules).map((mark) => {
+    if (reading.starts === null) return mark;
+    const { start, end } = rawSpan(reading, mark);
+    return { ...mark, start, end, text: raw.slice(start, end) };
+  });
+}
+
+function marksOf(raw: string, title: string, rules: readonly BoilerplateRule[]): Boilerplate[] {
   const lines = visibleLines(raw);
   const marks: (Boilerplate | null)[] = [];
   for (const [index, line] of lines.entries()) marks.push(lineMark(line, index, lines.length, rules));

@@ -1,4 +1,5 @@
 import type { Span } from '../../base';
+import { rawSpan, readLetters, readSpan } from '../../letters';
 import { grown } from './key-table';
 
 // Words as overlap compares them: runs of letters and digits, in lower case. A hyphen ends a word here, other than in
@@ -17,7 +18,7 @@ function foldingTable(): Uint16Array {
     if (/[\p{L}\p{N}]/u.test(character)) {
       const lower = character.toLowerCase();
       table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-    } else if (/[\p{M}\u00ad\u200b-\u200d]/u.test(character)) {
+    } else if (/\p{M}/u.test(character)) {
       table[code] = MARK;
     }
   }
@@ -52,17 +53,26 @@ export class ScannedWords {
 }
 
 /**
- * Fills `words` with the words of `raw` outside of the spans `skipped` (in order, not overlapping). One pass. A letter
- * with a separate accent counts as the composed one (NFC), soft hyphens as nothing.
+ * Fills `words` with the words of `raw` outside of the spans `skipped` (in order, not overlapping), as they are read:
+ * with letters composed, without what does not show, in one piece where a line end breaks them. One pass.
  */
 export function scanWords(raw: string, skipped: readonly Span[], words: ScannedWords): void {
+  const reading = readLetters(raw);
+  const { text } = reading;
   words.count = 0;
   let from = 0;
-  for (const span of skipped) {
-    scanStretch(raw, from, span.start, words);
+  for (const aside of skipped) {
+    const span = readSpan(reading, aside);
+    scanStretch(text, from, span.start, words);
     from = Math.max(from, span.end);
   }
-  scanStretch(raw, from, raw.length, words);
+  scanStretch(text, from, text.length, words);
+  if (reading.starts === null) return;
+  for (let word = 0; word < words.count; word++) {
+    const { start, end } = rawSpan(reading, { start: words.start[word] as number, end: words.end[word] as number });
+    words.start[word] = start;
+    words.end[word] = end;
+  }
 }
 
 function scanStretch(raw: string, from: number, to: number, words: ScannedWords): void {
@@ -76,15 +86,12 @@ function scanStretch(raw: string, from: number, to: number, words: ScannedWords)
     const start = at;
     let low = 0x811c9dc5;
     let high = 0x2545f491;
-    let marked = false;
     do {
-      if (folded === MARK) marked = true;
       low = Math.imul(low ^ folded, 0x01000193);
       high = Math.imul(high + folded, 0x85ebca6b) ^ (high >>> 15);
       at++;
       folded = at < to ? (FOLDED[raw.charCodeAt(at)] as number) : NO_WORD;
     } while (folded !== NO_WORD);
-    if (marked) [low, high] = hashComposed(raw.slice(start, at));
     if (words.count === words.start.length) words.grow();
     words.start[words.count] = start;
     words.end[words.count] = at;
@@ -92,18 +99,6 @@ function scanStretch(raw: string, from: number, to: number, words: ScannedWords)
     words.high[words.count] = high;
     words.count++;
   }
-}
-
-function hashComposed(word: string): [number, number] {
-  const composed = word.replace(/[\u00ad\u200b-\u200d]/g, '').normalize('NFC');
-  let low = 0x811c9dc5;
-  let high = 0x2545f491;
-  for (let at = 0; at < composed.length; at++) {
-    const folded = FOLDED[composed.charCodeAt(at)] as number;
-    low = Math.imul(low ^ folded, 0x01000193);
-    high = Math.imul(high + folded, 0x85ebca6b) ^ (high >>> 15);
-  }
-  return [low, high];
 }
 
 /** FNV's low bits are weak for short words; the finalizer of MurmurHash3 spreads them. */

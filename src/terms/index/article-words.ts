@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus';
-import { markSentences, scanTokens, TOKEN_KINDS, TokenColumns, textProfile } from '../../text';
+import { scanRawText, TOKEN_KINDS, TokenColumns, textProfile } from '../../text';
 
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation');
 const WORD = TOKEN_KINDS.indexOf('word');
@@ -31,8 +31,7 @@ export function readArticleWords(
 ): ArticleText {
   const profile = textProfile(options.language ?? own);
   const columns = new TokenColumns();
-  scanTokens(raw, columns, { profile, hyphens: 'keep' });
-  markSentences(raw, columns, profile);
+  scanRawText(raw, columns, { profile, hyphens: 'keep' });
   const words: ArticleWord[] = [];
   const sentences: { start: number; end: number }[] = [];
   const aside = options.includeSetAside ? [] : setAside;

@@ -1,4 +1,4 @@
-import { UnitBuffer } from '../../text';
+import { UnitBuffer } from '../../base';
 import { GrowingColumn } from './growing-column';
 import { StringMap } from './string-map';
 import { type TextColumns, textAt } from './text-columns';

@@ -39,14 +39,16 @@ export class TermReader {
     const flags = batch.flags.subarray(first, limit);
     const units = batch.units.subarray(batch.unitOffsets[article]);
     const terms = words.termsOf({ units, start, end, flags });
+    const rawStart = batch.rawStart.subarray(first, limit);
+    const rawEnd = batch.rawEnd.subarray(first, limit);
     if (chain === null && !terms.includes(NO_TERM)) {
-      builder.addOccurrences(terms, start, end);
+      builder.addOccurrences(terms, rawStart, rawEnd);
       return;
     }
     for (let place = 0; place < terms.length; place++) {
       const term = terms[place] as number;
-      const from = start[place] as number;
-      const to = end[place] as number;
+      const from = rawStart[place] as number;
+      const to = rawEnd[place] as number;
       if (chain === null) {
         if (term !== NO_TERM) builder.addOccurrence(term, from, to);
       } else {

@@ -1,5 +1,6 @@
 import type { Span } from '../../base';
 import type { Article } from '../../corpus';
+import { type Reading, rawSpan, readLetters, readSpan } from '../../letters';
 import { markSentences, scanTokens, TOKEN_KINDS, TokenColumns, textProfile } from '../../text';
 import type { TermSettings } from './term-settings';
 import type { IndexedArticle } from './types';
@@ -16,13 +17,16 @@ export interface WordBatch {
   readonly articles: readonly IndexedArticle[];
   /** The words of article `a` are `wordOffsets[a]` to `wordOffsets[a + 1] - 1`. */
   readonly wordOffsets: Uint32Array;
-  /** The text of article `a` is `unitOffsets[a]` to `unitOffsets[a + 1] - 1` of `units`. */
+  /** The text of article `a`, as it is read, is `unitOffsets[a]` to `unitOffsets[a + 1] - 1` of `units`. */
   readonly unitOffsets: Uint32Array;
   /** The code units of the articles. */
   readonly units: Uint16Array;
-  /** Where each word begins and ends in its article. */
+  /** Where each word begins and ends in its article as it is read. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
+  /** Where each word begins and ends in the raw text: the same columns where all is read as it stands. */
+  readonly rawStart: Uint32Array;
+  readonly rawEnd: Uint32Array;
   readonly flags: Uint8Array;
 }
 
@@ -44,50 +48,67 @@ export class WordScanner {
   }
 
   scan(articles: readonly Article[]): WordBatch {
-    const length = articles.reduce((sum, { raw }) => sum + raw.length, 0);
+    const readings = articles.map(({ raw }) => readLetters(raw));
+    const length = readings.reduce((sum, { text }) => sum + text.length, 0);
     const units = new Uint16Array(new SharedArrayBuffer(2 * length));
     const wordOffsets = new Uint32Array(articles.length + 1);
     const unitOffsets = new Uint32Array(articles.length + 1);
     this.count = 0;
-    articles.forEach((article, number) => {
+    for (const [number, article] of articles.entries()) {
       const base = unitOffsets[number] as number;
-      this.scanArticle(article, units, base);
-      unitOffsets[number + 1] = base + article.raw.length;
+      const reading = readings[number] as Reading;
+      this.scanArticle(article, reading, units, base);
+      unitOffsets[number + 1] = base + reading.text.length;
       wordOffsets[number + 1] = this.count;
-    });
+    }
     return {
       articles: articles.map(withoutText),
       wordOffsets,
       unitOffsets,
       units,
-      ...this.columnsOfWords(),
+      ...this.columnsOfWords(readings, wordOffsets),
     };
   }
 
   /** A copy of what was found. */
-  private columnsOfWords(): Pick<WordBatch, 'start' | 'end' | 'flags'> {
+  private columnsOfWords(
+    readings: readonly Reading[],
+    wordOffsets: Uint32Array,
+  ): Pick<WordBatch, 'start' | 'end' | 'rawStart' | 'rawEnd' | 'flags'> {
     const { count } = this;
-    const memory = new SharedArrayBuffer(9 * count);
-    const start = new Uint32Array(memory, 0, count);
-    const end = new Uint32Array(memory, 4 * count, count);
-    const flags = new Uint8Array(memory, 8 * count, count);
+    const isRaw = readings.every(({ starts }) => starts === null);
+    const memory = new SharedArrayBuffer((isRaw ? 9 : 17) * count);
+    const column = (place: number) => new Uint32Array(memory, 4 * place * count, count);
+    const [start, end] = [column(0), column(1)];
+    const flags = new Uint8Array(memory, (isRaw ? 8 : 16) * count, count);
     start.set(this.start.subarray(0, count));
     end.set(this.end.subarray(0, count));
     flags.set(this.flags.subarray(0, count));
-    return { start, end, flags };
+    if (isRaw) return { start, end, rawStart: start, rawEnd: end, flags };
+    const [rawStart, rawEnd] = [column(2), column(3)];
+    for (const [number, reading] of readings.entries()) {
+      const limit = wordOffsets[number + 1] as number;
+      for (let word = wordOffsets[number] as number; word < limit; word++) {
+        const span = rawSpan(reading, { start: start[word] as number, end: end[word] as number });
+        rawStart[word] = span.start;
+        rawEnd[word] = span.end;
+      }
+    }
+    return { start, end, rawStart, rawEnd, flags };
   }
 
-  /** Writes the code units of an article into `allUnits` from `base` on, and finds its words. */
-  private scanArticle({ raw, language, setAside }: Article, allUnits: Uint16Array, base: number): void {
+  /** Writes the code units of an article, as it is read, into `allUnits` from `base` on, and finds its words. */
+  private scanArticle({ language, setAside }: Article, reading: Reading, allUnits: Uint16Array, base: number): void {
+    const { text } = reading;
     const { columns, settings, isCounted, isLemma } = this;
     const profile = textProfile(settings.language ?? language);
-    Buffer.from(allUnits.buffer).write(raw, 2 * base, 'utf16le');
-    const units = allUnits.subarray(base, base + raw.length);
-    scanTokens(raw, columns, { profile, hyphens: settings.hyphens, units });
-    if (this.hasSentences) markSentences(raw, columns, profile);
+    Buffer.from(allUnits.buffer).write(text, 2 * base, 'utf16le');
+    const units = allUnits.subarray(base, base + text.length);
+    scanTokens(text, columns, { profile, hyphens: settings.hyphens, units });
+    if (this.hasSentences) markSentences(text, columns, profile);
     this.makeRoom(this.count + columns.count);
     const { start, end, flags } = this;
-    const isSkipped = spanTest(settings.setAside === 'exclude' ? setAside : []);
+    const isSkipped = spanTest(settings.setAside === 'exclude' ? setAside.map((span) => readSpan(reading, span)) : []);
     let { count } = this;
     let sentence = -1;
     let gap = AFTER_GAP;
