@@ -1,6 +1,6 @@
 // How well quotations and speakers are found, against labelled articles that are not part of the project.
 //
-//   node --import tsx test/accuracy/quotations.ts GOLD.jsonl --out PREDICTIONS.jsonl [--scorer SCORE.mjs]
+//   node --import tsx test/accuracy/quotations.ts GOLD.jsonl --out PREDICTIONS.jsonl [--language en] [--scorer SCORE.mjs]
 //
 // GOLD has an article a line, `{id, text, …}`. The predictions have a line an article, `{id, quotes: [{type, start, end,
 // spans, nested, cue, speaker: {text, start, end} | null}]}`, speech only. With --scorer, that script is run on both;
@@ -40,19 +40,25 @@ function mentionBeside({ speakers }: Quotation): Mention | null {
 }
 
 function main(argv: string[]): number {
-  const options = { out: { type: 'string' }, scorer: { type: 'string' } } as const;
+  const options = {
+    out: { type: 'string' },
+    language: { type: 'string', default: 'de' },
+    scorer: { type: 'string' },
+  } as const;
   const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
   const [gold, ...scorerArguments] = positionals;
   if (gold === undefined || values.out === undefined) {
     process.stderr.write(
-      'usage: quotations.ts GOLD.jsonl --out PREDICTIONS.jsonl [--scorer SCORE.mjs] [-- ARGUMENTS]\n',
+      'usage: quotations.ts GOLD.jsonl --out PREDICTIONS.jsonl [--language en] [--scorer SCORE.mjs] [-- ARGUMENTS]\n',
     );
     return 2;
   }
   const lines = readFileSync(gold, 'utf8').trim().split('\n');
   const predictions = lines.map((line) => {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
-    const quotes = findQuotations(articleOf(text, { id: id, file: id })).filter(({ isSpeech }) => isSpeech);
+    const quotes = findQuotations(articleOf(text, { id, file: id, language: values.language })).filter(
+      ({ isSpeech }) => isSpeech,
+    );
     return JSON.stringify({ id, quotes: quotes.map(prediction) });
   });
   writeFileSync(values.out, `${predictions.join('\n')}\n`);

@@ -1,59 +1,194 @@
-// Direct speech in English articles: who speaks, from the words right behind the closing mark or before the opening one.
-import type { ArticleContext, ContextToken } from '../document';
+// Direct speech in English articles: who speaks, from the words behind the closing mark, before the opening one, or in
+// the sentence around them.
+import type { ArticleContext, ContextToken, TokenSpan } from '../document';
 import { type Attribution, NONE } from '../german/attribution/attribution-cues';
 import type { QuotedWords } from '../german/attribution/quoted-words';
-import { ENGLISH_CUES, englishCueAfter, englishSubjectBefore, englishSubjectEnd } from '../german/cues';
 import { byRule } from '../rules';
+import { asksParticiple } from './closed-words';
+import { ENGLISH_CUES } from './english-cues';
+import { phraseEnd } from './english-phrases';
+import { firstSubject, subjectBefore } from './english-subjects';
+import { isAdverb } from './finite-verbs';
+
+/** So many tokens behind the marks a cue is looked for. */
+const REACH_BEHIND = 45;
 
 /** So many tokens before the marks a cue is looked for. */
-const REACH = 14;
+const REACH_BEFORE = 60;
 
 /** The speaker of words in marks in an English sentence; `link` is "none" where it names nobody. */
 export function attributionInEnglish(context: ArticleContext, quoted: QuotedWords): Attribution {
-  return behindMarks(context, quoted) ?? beforeMarks(context, quoted) ?? inWordsOf(context, quoted) ?? NONE;
+  return (
+    behindMarks(context, quoted) ??
+    beforeMarks(context, quoted) ??
+    inWordsOf(context, quoted) ??
+    aroundMarks(context, quoted) ??
+    signature(context, quoted) ??
+    NONE
+  );
 }
 
-/** “…,” said X · “…,” X said */
-function behindMarks({ tokens, sentences }: ArticleContext, quoted: QuotedWords): Attribution | null {
-  const limit = sentences[quoted.lastSentence]?.endToken ?? tokens.length;
+const lowerAt = (tokens: readonly ContextToken[], at: number): string => tokens[at]?.lower ?? '';
+
+const isOpening = (token: ContextToken | undefined): boolean =>
+  token !== undefined && /^(?:["“”„«»]|''|``)$/.test(token.text);
+
+/** “…,” said X · “…,” X said · “…,” X, who had waited, said on Monday · “…,” he told Y */
+function behindMarks(context: ArticleContext, quoted: QuotedWords): Attribution | null {
+  const { tokens, sentences } = context;
+  const sentence = sentences[quoted.lastSentence];
+  const last = tokens[quoted.after - 1];
+  let limit = sentence?.endToken ?? tokens.length;
   let at = quoted.after;
-  if (at < limit && /^[,–—-]$/.test((tokens[at] as ContextToken).text)) at++;
-  if (at < limit && ENGLISH_CUES.has((tokens[at] as ContextToken).lower)) {
-    const end = englishSubjectEnd(tokens, at + 1, limit);
-    return end === at + 1 ? null : found('after', at, at + 1, end);
+  // The sentence may end with the mark: “… now.” Moss said.
+  if (at >= limit && tokens[at] !== undefined) {
+    const next = sentences[(tokens[at] as ContextToken).sentence];
+    if (next === undefined || next.startsParagraph || next.firstToken !== at) return null;
+    limit = next.endToken;
   }
-  const end = englishSubjectEnd(tokens, at, limit);
-  const cue = englishCueAfter(tokens, end, limit);
-  return end === at || cue < 0 ? null : found('after', cue, at, end);
-}
-
-/** X said: “…” · X said, “…” · X called it “…” */
-function beforeMarks({ tokens, sentences }: ArticleContext, quoted: QuotedWords): Attribution | null {
-  const first = sentences[quoted.sentence]?.firstToken ?? 0;
-  const border = quoted.open - 1;
-  if (border < first || border >= tokens.length) return null;
-  const link = tokens[border]?.text === ':' ? 'colon' : 'lead';
-  for (let cue = border; cue >= Math.max(first, border - REACH); cue--) {
-    if (!ENGLISH_CUES.has((tokens[cue] as ContextToken).lower)) continue;
-    const subject = englishSubjectBefore(tokens, first, cue);
-    if (subject !== null) return found(link, cue, subject.first, subject.end);
+  if (at < limit && /^[,–—-]$/.test((tokens[at] as ContextToken).text)) at++;
+  const reach = Math.min(limit, at + REACH_BEHIND);
+  while (at < reach && isAdverb(lowerAt(tokens, at))) at++;
+  if (at >= reach) return null;
+  if (ENGLISH_CUES.has(lowerAt(tokens, at)) && !tokens[at]?.capital) {
+    const end = phraseEnd(tokens, at + 1, limit);
+    if (end > at + 1 && !/^(?:him|her|it|that|this)$/.test(lowerAt(tokens, at + 1)))
+      return found('after', at, { first: at + 1, end: appositionEnd(tokens, end, limit) });
+    return null;
+  }
+  const ended = last !== undefined && /^(?:[.!?,…]|["”“']|''|’’|’|–|—|-)$/.test(tokens[quoted.end - 1]?.text ?? '');
+  if (!ended && tokens[quoted.after]?.text !== ',') return null;
+  for (let cue = at + 1; cue < reach; cue++) {
+    const { lower, text, capital } = tokens[cue] as ContextToken;
+    if (isOpening(tokens[cue]) || /^[;:]$/.test(text)) break;
+    if (capital || !ENGLISH_CUES.has(lower) || (lower.endsWith('ing') && !asksParticiple(lowerAt(tokens, cue - 1))))
+      continue;
+    const subject = subjectBefore(tokens, at, cue);
+    if (subject !== null && subject.first - at <= 3 && !/^(?:who|which|that)$/.test(lowerAt(tokens, subject.first)))
+      return found('after', cue, subject);
   }
   return null;
+}
+
+/** “…,” said Mary Hill, the mayor of Ashford: what stands in commas behind the name. */
+function appositionEnd(tokens: readonly ContextToken[], end: number, limit: number): number {
+  if (tokens[end]?.text !== ',' || end + 1 >= limit) return end;
+  const stop = phraseEnd(tokens, end + 1, limit);
+  const closes = stop >= limit || /^[.,;]$/.test(tokens[stop]?.text ?? '.');
+  return stop > end + 1 && closes && /^(?:the|a|an|his|her|its|their)$/.test(lowerAt(tokens, end + 1)) ? stop : end;
+}
+
+/** X said: “…” · X said, “…” · X went on, saying, “…” · X called it “…” */
+function beforeMarks(context: ArticleContext, quoted: QuotedWords): Attribution | null {
+  const { tokens, sentences, verbs } = context;
+  let first = sentences[quoted.sentence]?.firstToken ?? 0;
+  let border = quoted.open - 1;
+  // "And from Chairwoman Rosa Wendt:" may stand on a line of its own.
+  if (border < first && tokens[border]?.text === ':')
+    first = sentences[(tokens[border] as ContextToken).sentence]?.firstToken ?? border;
+  if (border < first) return null;
+  const link = tokens[border]?.text === ':' ? 'colon' : 'lead';
+  if (tokens[border]?.text === ':' || tokens[border]?.text === ',') border--;
+  let quotedFrom = border;
+  for (let cue = border; cue >= Math.max(first, border - REACH_BEFORE); cue--) {
+    const { lower, capital, kind, text } = tokens[cue] as ContextToken;
+    if (text === ';') break;
+    if (verbs.quoted[cue] !== 0) {
+      quotedFrom = cue;
+      continue;
+    }
+    if (kind !== 'word' || (capital && cue > first) || !ENGLISH_CUES.has(lower)) continue;
+    const before = lowerAt(tokens, cue - 1);
+    if (/^(?:the|a|an|his|her|its|their|of|this|that|our|my)$/.test(before) && !/^(?:that)$/.test(before)) continue;
+    // The object of an earlier passage: 'said the plan was “bold” and “new”' is one.
+    const whole =
+      lower.endsWith('ing') && !asksParticiple(before)
+        ? (firstSubject(tokens, first, cue, verbs.quoted) ?? subjectBefore(tokens, first, cue))
+        : (coordinated(tokens, first, cue) ?? subjectBefore(tokens, first, cue));
+    if (whole === null) continue;
+    if (
+      /^(?:who|which|that)$/.test(lowerAt(tokens, whole.first)) &&
+      whole.end === whole.first + 1 &&
+      quotedFrom < border
+    )
+      continue;
+    return found(link, cue, whole);
+  }
+  if (link === 'colon') {
+    // "From Moss:", "Moss:", "And then this from Quill:".
+    for (let at = Math.max(first, border - 12); at <= border; at++) {
+      const end = phraseEnd(tokens, at, border + 1);
+      if (end === border + 1 && (tokens[at] as ContextToken).capital)
+        return { ...found('colon', border, { first: at, end }), cue: null };
+    }
+  }
+  return null;
+}
+
+/** "faced the board and said": the subject of the verb before. */
+function coordinated(tokens: readonly ContextToken[], first: number, cue: number): TokenSpan | null {
+  let join = cue - 1;
+  while (join > first && isAdverb(lowerAt(tokens, join))) join--;
+  return /^(?:and|but|then)$/.test(lowerAt(tokens, join)) ? firstSubject(tokens, first, join) : null;
 }
 
 /** In the words of X, “…” · According to X, it was “…” */
 function inWordsOf({ tokens, sentences }: ArticleContext, quoted: QuotedWords): Attribution | null {
   const first = sentences[quoted.sentence]?.firstToken ?? 0;
-  for (let at = quoted.open - 1; at >= Math.max(first, quoted.open - REACH); at--) {
-    const before = `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`;
+  const limit = sentences[quoted.lastSentence]?.endToken ?? tokens.length;
+  const from = Math.max(first, quoted.open - REACH_BEFORE);
+  for (let at = Math.min(limit - 1, quoted.close + REACH_BEHIND); at > from; at--) {
+    if (at >= quoted.open && at < quoted.close) continue;
+    const before = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`;
     if (before !== 'words of' && before !== 'according to') continue;
-    const end = englishSubjectEnd(tokens, at + 1, quoted.open);
-    if (end > at + 1) return { ...found('source', at, at + 1, end), cue: { first: at - 1, end: at + 1 } };
+    const end = phraseEnd(tokens, at + 1, limit);
+    if (end > at + 1) return { ...found('source', at, { first: at + 1, end }), cue: { first: at - 1, end: at + 1 } };
   }
   return null;
 }
 
-function found(link: 'after' | 'colon' | 'lead' | 'source', cue: number, first: number, end: number): Attribution {
-  const speaker = { first, end, rule: 'english-subject' } as const;
-  return { link, cue: { first: cue, end: cue + 1 }, verb: null, speaker, ...byRule(`marks-english-${link}`) };
+/** X, whom “…” · “…” was what X called it: a verb of saying behind the marks, or the subject of the sentence. */
+function aroundMarks(context: ArticleContext, quoted: QuotedWords): Attribution | null {
+  const { tokens, sentences, verbs } = context;
+  const limit = sentences[quoted.lastSentence]?.endToken ?? tokens.length;
+  for (let cue = quoted.close; cue < Math.min(limit, quoted.close + REACH_BEHIND); cue++) {
+    const { lower, capital } = tokens[cue] as ContextToken;
+    if (
+      capital ||
+      verbs.quoted[cue] !== 0 ||
+      !/^(?:said|says|say|told|added|wrote|called|describes|described|tweeted)$/.test(lower)
+    )
+      continue;
+    const subject = subjectBefore(tokens, quoted.close, cue);
+    if (subject !== null) return { ...found('lead', cue, subject), ...byRule('marks-english-around') };
+  }
+  return null;
+}
+
+/** “…” ― Petra Lindqvist, “…” -Councillor Gerald Stark on the next line */
+function signature({ tokens }: ArticleContext, quoted: QuotedWords): Attribution | null {
+  const dash = tokens[quoted.after];
+  if (dash === undefined || !/^[-–—―~]/.test(dash.text)) return null;
+  const from = dash.kind === 'punctuation' ? quoted.after + 1 : quoted.after;
+  const sentence = dash.sentence;
+  let end = from;
+  while (
+    tokens[end] !== undefined &&
+    (tokens[end] as ContextToken).sentence === sentence &&
+    ((tokens[end] as ContextToken).capital || tokens[end]?.text === '.')
+  )
+    end++;
+  return end > from && end - from <= 7
+    ? { ...found('after', quoted.after, { first: from, end }), cue: null, ...byRule('marks-english-signature') }
+    : null;
+}
+
+function found(link: 'after' | 'colon' | 'lead' | 'source', cue: number, speaker: TokenSpan): Attribution {
+  return {
+    link,
+    cue: { first: cue, end: cue + 1 },
+    verb: null,
+    speaker: { ...speaker, rule: 'english-subject' },
+    ...byRule(`marks-english-${link}`),
+  };
 }

@@ -1,55 +1,123 @@
-// English: the words that announce speech, as data, by what follows them.
+// English: the verbs and nouns that announce speech or thought, as data, by what follows them. A verb stands with its
+// base form; irregular ones with all their forms.
 import { wordSet } from '../german/grammar';
 
-/** Verbs that announce words in marks. */
-export const ENGLISH_CUES = wordSet(`
-  said says say told tells tell added adds stated states argued argues claimed claims insisted insists explained explains
-  warned warns announced announces replied replies answered asked asks wrote writes tweeted noted notes admitted admits
-  acknowledged declared declares remarked observed recalled recalls continued continues concluded suggested suggests predicted
-  quipped joked shouted cried whispered testified confirmed confirms denied denies stressed emphasized emphasised reiterated
-  called described commented
-`);
+/** Verbs that give words or a clause, often without "that": "she said the road was closed". */
+const SAYING = `
+  say/says/said/saying tell/tells/told/telling think/thinks/thought/thinking believe feel/feels/felt/feeling know/knows/knew/knowing hope fear claim insist argue admit add
+  warn suggest explain note acknowledge predict allege assert maintain contend concede declare announce confirm report
+  reveal deny state stress emphasize emphasise reiterate estimate complain boast joke write/writes/wrote/writing
+  tweet charge promise vow pledge swear/swears/swore/swearing testify recall remember guess suspect assume agree
+  indicate conclude stipulate disclose caution counter quip lament muse remark observe opine decide assure remind inform notify
+  doubt worry guarantee understand/understands/understood/understanding realize realise reckon figure signal imply mention posit speculate theorize
+`;
 
-/** Verbs with "that": those above and verbs of thinking and finding out. */
-export const ENGLISH_THAT_VERBS: ReadonlySet<string> = new Set([
-  ...ENGLISH_CUES,
-  ...wordSet(`
-    believes believe believed thinks think thought hopes hope hoped fears fear feared expects expect expected estimates
-    estimated reports reported reveals revealed found promised promises vowed pledged threatened demanded complained
-    complains predicts agreed accepted alleged alleges accused
-  `),
-]);
+/** Verbs that give a clause with "that" only, or words in marks. */
+const SHOWING = `
+  show/shows/showed/showing find/finds/found/finding hold/holds/held/holding propose recommend demand request expect prove forecast
+  foresee/foresees/foresaw/foreseeing hint affirm reaffirm attest profess proclaim pronounce hypothesize notice see/sees/saw/seeing
+  hear/hears/heard/hearing learn read/reads/reading calculate determine rule recognize recognise relay underscore underline
+  highlight clarify specify repeat tease grumble grouse gripe snap retort rejoin respond reply answer convince persuade advise dispute
+  accept appreciate ensure communicate point/points/pointed/pointing
+`;
 
-/** Of these, the verbs that often go without "that": "She said the road was closed". */
-export const ENGLISH_PLAIN_VERBS = wordSet(`
-  said says say told tells tell believes believe believed thinks think thought hopes hope hoped fears fear feared
-  claimed claims insisted insists argued argues admitted admits added adds warned warns
-`);
+/** Verbs that give words in marks, or that show who they are from: "praised the plan as “bold”". */
+const UTTERING = `
+  ask wonder inquire continue call describe label brand dub term cite quote criticize criticise praise blast slam attack denounce condemn
+  deride mock ridicule dismiss reject defend accuse blame urge exhort implore beg offer shout yell cry scream whisper murmur mutter
+  sigh laugh chuckle gush crow fume rage thunder exclaim interject blurt bark chant sing/sings/sang/singing post comment testify
+  refer liken compare hail laud tout credit thank apologize brag rail bemoan decry rip/rips/ripped/ripping knock question challenge
+  characterize portray paint speak/speaks/spoke/speaking talk discuss address conclude begin/begins/began/beginning
+  summarize recite recount narrate elaborate volunteer offer deadpan quiz press plead correct interrupt scoff sneer
+  trumpet blare scold chide lambast lambaste berate taunt rebuke rebut salute applaud welcome bill put/puts/putting go/goes/went/going vent reason
+  finish demur crack/cracks/cracked/cracking gloat lash cheer urge pen sum/sums/summed/summing chime reflect confess concur object protest
+  allow echo explain advise instruct order counsel
+`;
 
 /** Verbs of promising, with an infinitive: "pledged to pay". */
-export const ENGLISH_PROMISES = wordSet(
-  'promised promises vowed vows pledged pledges threatened threatens offered offers',
-);
+const PROMISING = 'promise vow pledge threaten offer swear/swears/swore/swearing claim';
 
 /** Verbs of urging, with somebody and an infinitive: "urged the workers to return". */
-export const ENGLISH_DEMANDS = wordSet(
-  'urged urges asked asks ordered orders told tells advised advises warned invited',
-);
+const URGING = `
+  urge ask order tell/tells/told/telling advise warn invite encourage implore exhort beg direct instruct press challenge
+  counsel caution remind request require
+`;
 
-/** All verbs that have somebody who speaks as their subject. */
-export const ENGLISH_SPEECH_VERBS: ReadonlySet<string> = new Set([
-  ...ENGLISH_THAT_VERBS,
-  ...ENGLISH_PROMISES,
-  ...ENGLISH_DEMANDS,
-]);
+/** Verbs with a question: "asked whether", "explained why". */
+const ASKING = `
+  ask wonder explain question describe discuss say/says/said/saying tell/tells/told/telling know/knows/knew/knowing reveal detail
+  outline inquire debate consider specify disclose note recall
+`;
 
-/** What goes on with the words of whoever the sentence is about: "…, adding that he would pay". */
-export const ENGLISH_PARTICIPLES = wordSet(
-  'adding saying warning claiming insisting noting arguing stressing explaining suggesting',
-);
+/** Every form of the verbs of a list. */
+function formsOf(list: string): ReadonlySet<string> {
+  const forms: string[] = [];
+  for (const entry of list.trim().split(/\s+/))
+    forms.push(...(entry.includes('/') ? entry.split('/') : regular(entry)));
+  return new Set(forms);
+}
 
-/** What denies or only imagines the saying: "did not say", "refused to say", "is said to". */
-export const ENGLISH_NOT_SAID = wordSet(`
-  not never to would will could can cannot may might should must is was are were be been being didn't don't doesn't
-  won't can't couldn't wouldn't hasn't haven't
+const FINAL_STRESS = /^(?:admit|concur|rip|demur|deter|rebut|slam|brag|prod|pen)$/;
+
+function regular(base: string): string[] {
+  const stem = FINAL_STRESS.test(base) ? `${base}${base.at(-1)}` : base;
+  if (/[^aeiou]y$/.test(base)) {
+    return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  }
+  const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+  return base.endsWith('e')
+    ? [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+    : [base, third, `${stem}ed`, `${stem}ing`];
+}
+
+/** Give a clause with or without "that". */
+export const PLAIN_VERBS = formsOf(SAYING);
+
+/** Hardly ever have a noun as object, so that what stands behind them is a clause. */
+export const SAY_VERBS = formsOf(`
+  say/says/said/saying tell/tells/told/telling think/thinks/thought/thinking believe claim insist argue add hope contend maintain suggest
 `);
+
+/** Give a clause with "that". */
+export const THAT_VERBS: ReadonlySet<string> = new Set([...PLAIN_VERBS, ...formsOf(SHOWING)]);
+
+/** Give words in marks. */
+export const ENGLISH_CUES: ReadonlySet<string> = new Set([...THAT_VERBS, ...formsOf(UTTERING)]);
+
+export const PROMISE_VERBS = formsOf(PROMISING);
+
+export const URGE_VERBS = formsOf(URGING);
+
+export const QUESTION_VERBS = formsOf(ASKING);
+
+/** "told Reuters that": somebody stands between. */
+export const TELL_VERBS = formsOf(`
+  tell/tells/told/telling assure remind inform notify warn convince persuade advise promise caution show/shows/showed/showing
+`);
+
+/** May stand before a subject, behind what was said: "…, said Moss". */
+export const INVERTED_VERBS = formsOf(`
+  say/says/said/saying write/writes/wrote/writing add reply answer ask explain note report argue tweet announce declare conclude continue warn
+  recall observe remark quip sigh shout joke insist claim admit complain comment respond state suggest exclaim
+  demand retort
+`);
+
+/** Nouns that give a clause: "the claim that", "her promise to". */
+export const CUE_NOUNS = wordSet(`
+  claim claims statement suggestion belief view promise pledge vow assertion argument allegation allegations accusation
+  accusations fear fears concern concerns hope hopes warning warnings announcement admission complaint contention notion
+  assumption insistence conviction prediction proposal recommendation conclusion acknowledgment charge charges threat threats call
+  calls demand demands denial opinion message idea
+`);
+
+/** Verbs whose object sums up what was said, without its words: "criticized the plan for its costs". */
+export const SUMMARY_VERBS = formsOf(`
+  accuse criticize criticise praise blast slam denounce condemn deride mock ridicule dismiss reject defend blame describe label brand dub hail laud tout
+  decry bemoan lament lambast lambaste chide scold rebuke announce propose discuss cite question endorse attack
+  disavow applaud trumpet mention mock
+`);
+
+/** What denies or only imagines the saying: "did not say", "to say", "would say". */
+export const NOT_SAID = wordSet(
+  "not never to would will could can cannot may might should must shall wouldn't won't couldn't can't",
+);

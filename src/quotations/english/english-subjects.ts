@@ -1,150 +1,189 @@
-// English: the subjects beside the words that announce speech. English shows its grammar by the order of its words, so
-// that lists of words and places are enough.
-import type { ContextToken } from '../document';
-import { wordSet } from '../german/grammar';
-import { ENGLISH_CUES, ENGLISH_SPEECH_VERBS } from './english-cues';
+// English: the subject of a verb. It stands before the verb: at once, or across adverbs, the name of a day, an age, an
+// apposition or a relative clause.
+import type { ContextToken, TokenSpan } from '../document';
+import {
+  DETERMINERS,
+  holdsVerb,
+  isAuxiliary,
+  PREPOSITIONS,
+  PRONOUNS,
+  plain,
+  SUBORDINATORS,
+  TIMES,
+} from './closed-words';
+import { isNounEnd, isPhraseWord, isSign, JOINING, MAX_PHRASE, NOUN_PREPOSITIONS, phraseEnd } from './english-phrases';
+import { isAdverb, isFiniteVerb } from './finite-verbs';
 
-const PRONOUNS = wordSet('he she they it we i you who');
+/** What stands in commas between a subject and its verb is hardly longer. */
+const MAX_ASIDE = 40;
 
-const DETERMINERS = wordSet('the a an his her its their our my this that one another several many some two three');
-
-/** Groups that are named without an article. */
-const GROUPS = wordSet(`
-  officials police sources experts critics analysts scientists researchers doctors lawyers prosecutors investigators
-  authorities residents witnesses protesters organisers organizers campaigners ministers lawmakers reporters
-`);
-
-/** Words with a capital at the start of a sentence that begin no subject. */
-const LEADING = wordSet(`
-  but and or so yet however meanwhile still also then later earlier yesterday today tomorrow monday tuesday wednesday
-  thursday friday saturday sunday in on at as when while after before if although though because since according
-  asked speaking for with from by of to during under last next
-`);
-
-/** Words that may stand inside a noun phrase in lower case, between its nouns. */
-const LINKS = wordSet('of for the and de la van von bin al at in');
-
-/** What ends a subject: "the minister on Monday", "he in a statement". */
-const AFTER_SUBJECT = wordSet(
-  'on during after before as while when to from by with about through in at that late early yesterday today',
-);
-
-const ADVERBS = wordSet('also then later earlier again repeatedly once has have had is was reportedly previously');
-
-const FINITE_WORDS = wordSet(`
-  is are was were be been have has had will would can could should must may might do does did not am won't don't can't
-  isn't aren't wasn't didn't it's we're we've i'm i've that's there's need needs want wants know knows think thinks make
-`);
-
-/** Past tenses that do not end in -ed. */
-const IRREGULAR_PASTS = wordSet(`
-  began broke brought built bought came caught chose cut did drew drove fell felt fought found gave got grew held hit
-  kept knew led left lost made meant met paid ran rose saw sent set shot spent spoke spread stood took went won wrote
-`);
-
-/** A subject of more words is no subject of "said". */
-const MAX_SUBJECT = 14;
-
-/** An age or a clause with "who" between subject and verb is hardly longer. */
-const MAX_ASIDE = 20;
-
-/** Whether an English word in lower case shows that a sentence is a sentence. */
-export function isEnglishVerb(lower: string): boolean {
-  return FINITE_WORDS.has(lower.replace('’', "'"));
-}
-
-/** Whether an English word in lower case may be a finite verb. */
-export function mayBeFinite(lower: string): boolean {
-  return isEnglishVerb(lower) || IRREGULAR_PASTS.has(lower) || /[^e]ed$/.test(lower);
-}
-
-/** Whether the words from `from` on may be a clause of their own: a subject and, before the next comma, a verb. */
-export function beginsEnglishClause(tokens: readonly ContextToken[], from: number, limit: number): boolean {
-  if (englishSubjectEnd(tokens, from, limit) === from && !/^(?:there|no|all|most)$/.test(tokens[from]?.lower ?? ''))
-    return false;
-  for (let at = from + 1; at < Math.min(limit, from + MAX_SUBJECT); at++) {
-    const { kind, lower, capital } = tokens[at] as ContextToken;
-    if ((kind === 'punctuation' && !/^[’'"“”()-]$/.test(lower)) || /^(?:that|which|who|whose)$/.test(lower))
-      return false;
-    if (!capital && mayBeFinite(lower)) return true;
+/** The subject of the verb at `verb`, looked for from `first` on; null where the words before it are none. */
+export function subjectBefore(tokens: readonly ContextToken[], first: number, verb: number): TokenSpan | null {
+  let end = verb;
+  let named = -1;
+  for (let steps = 0; steps < 8 && end > first; steps++) {
+    const token = tokens[end - 1] as ContextToken;
+    if (token.kind === 'word' && (isAuxiliary(token.lower) || isAdverb(token.lower) || TIMES.has(token.lower))) end--;
+    else if (/^(?:,|\)|—|–)$/.test(token.text)) {
+      const open = asideStart(tokens, end - 1, first);
+      if (open < 0) break;
+      named = isName(tokens, open + 1, end - 1) ? end - 1 : -1;
+      end = open;
+    } else {
+      const adjunct = adjunctStart(tokens, end, first);
+      if (adjunct < 0) break;
+      end = adjunct;
+    }
   }
-  return false;
+  // "he's said", "they've argued".
+  if (end < verb && end >= first && holdsVerb((tokens[end] as ContextToken).lower)) return { first: end, end: end + 1 };
+  const phrase = phraseBefore(tokens, first, end);
+  // "the fire chief, Paul Green, said": the name belongs to the office before it.
+  const office = phrase !== null && named > 0 && !(tokens[phrase.end - 1] as ContextToken).capital;
+  return office ? { first: phrase.first, end: named } : phrase;
 }
 
-/** Where the subject that begins here ends: a pronoun, or a name or noun phrase with its apposition; `from` for none. */
-export function englishSubjectEnd(tokens: readonly ContextToken[], from: number, limit: number): number {
-  const lead = tokens[from];
-  if (lead === undefined || from >= limit) return from;
-  if (PRONOUNS.has(lead.lower)) return from + 1;
-  const end = phraseEnd(tokens, from, limit);
-  if (end === from || tokens[end]?.text !== ',') return end;
-  const apposition = phraseEnd(tokens, end + 1, limit);
-  const closes = apposition >= limit || /^[.,;]$/.test(tokens[apposition]?.text ?? '.');
-  return apposition > end + 1 && closes && !ENGLISH_CUES.has(tokens[end + 1]?.lower ?? '') ? apposition : end;
+/** Whether nothing but two to five words in capitals stands there. */
+function isName(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  if (end - first < 2 || end - first > 5) return false;
+  for (let at = first; at < end; at++) if (tokens[at]?.capital !== true && tokens[at]?.text !== '.') return false;
+  return true;
 }
 
-function phraseEnd(tokens: readonly ContextToken[], from: number, limit: number): number {
-  const lead = tokens[from];
-  if (lead === undefined || LEADING.has(lead.lower)) return from;
-  if (!lead.capital && !DETERMINERS.has(lead.lower) && !GROUPS.has(lead.lower)) return from;
-  const most = Math.min(limit, from + MAX_SUBJECT);
-  const named = !DETERMINERS.has(lead.lower);
-  let at = from + 1;
-  while (at < most) {
-    const token = tokens[at] as ContextToken;
-    const next = tokens[at + 1];
-    if (token.kind !== 'word' || ENGLISH_SPEECH_VERBS.has(token.lower) || ADVERBS.has(token.lower)) break;
-    const links = LINKS.has(token.lower) && next !== undefined && (next.capital || DETERMINERS.has(next.lower));
-    if (AFTER_SUBJECT.has(token.lower) && !links) break;
-    if (!token.capital && named && !links && !GROUPS.has(token.lower)) break;
-    // "told the BBC the road was closed": a determiner begins another phrase.
-    if (DETERMINERS.has(token.lower) && !LINKS.has((tokens[at - 1] as ContextToken).lower)) break;
-    if (isEnglishVerb(token.lower) || (token.lower === 'reporters' && at > from)) break;
-    at++;
+/** The phrase that ends before `end`. */
+function phraseBefore(tokens: readonly ContextToken[], first: number, end: number): TokenSpan | null {
+  const last = tokens[end - 1];
+  if (last === undefined || end <= first) return null;
+  if (PRONOUNS.has(plain(last.lower)) || holdsVerb(last.lower)) return { first: end - 1, end };
+  if (last.kind !== 'word' && last.kind !== 'number' && last.text !== '.') return null;
+  if (!isNounEnd(last)) return null;
+  // Where words begin that cannot belong to it.
+  let border = end - 1;
+  while (border > first && end - border < MAX_PHRASE + 10 && mayBelong(tokens, border - 1, first)) border--;
+  for (let start = border; start < end; start++) {
+    const { lower, kind } = tokens[start] as ContextToken;
+    if (kind === 'punctuation' || PREPOSITIONS.has(lower) || JOINING.test(lower) || isAdverb(lower)) {
+      if (PREPOSITIONS.has(lower)) start = skipAdjunct(tokens, start, end);
+      continue;
+    }
+    const stop = phraseEnd(tokens, start, end);
+    if (stop === end) return { first: start, end };
+    if (stop > start) start = stop - 1;
   }
-  return at;
+  return null;
 }
 
-/** The verb of a subject that ends before `end`: at once, or behind adverbs, an age, a bracket or a clause between commas; -1 for none. */
-export function englishCueAfter(
-  tokens: readonly ContextToken[],
-  end: number,
-  limit: number,
-  verbs: ReadonlySet<string> = ENGLISH_CUES,
-): number {
-  let at = end;
-  const opening = tokens[at]?.text;
-  if (opening === ',' || opening === '(') {
-    const close = closing(tokens, at, Math.min(limit, at + MAX_ASIDE), opening === ',' ? ',' : ')');
-    at = close < 0 ? at + 1 : close + 1;
-  }
-  while (at < limit && ADVERBS.has((tokens[at] as ContextToken).lower)) at++;
-  return at < limit && verbs.has((tokens[at] as ContextToken).lower) ? at : -1;
+/** "On Monday the minister": the phrase of the preposition, of which only the last word is given back. */
+function skipAdjunct(tokens: readonly ContextToken[], preposition: number, end: number): number {
+  let at = preposition + 1;
+  while (at < end && DETERMINERS.has((tokens[at] as ContextToken).lower)) at++;
+  const time = TIMES.has(tokens[at]?.lower ?? '');
+  if (time) return at;
+  const stop = phraseEnd(tokens, preposition + 1, end);
+  return stop >= end || stop === preposition + 1 ? preposition : stop - 1;
 }
 
-/** The mark that ends an aside without a cue in it; -1 where there is none. */
-function closing(tokens: readonly ContextToken[], open: number, limit: number, mark: string): number {
-  for (let at = open + 1; at < limit; at++) {
-    const { text, lower } = tokens[at] as ContextToken;
-    if (text === mark) return at;
-    if (ENGLISH_SPEECH_VERBS.has(lower) || /^[.;:!?“”"]$/.test(text)) return -1;
+function mayBelong(tokens: readonly ContextToken[], at: number, first: number): boolean {
+  const token = tokens[at] as ContextToken;
+  if (isSign(token)) return false;
+  if (isPhraseWord(tokens, at, first)) return true;
+  const { lower } = token;
+  if (TIMES.has(lower)) return true;
+  return NOUN_PREPOSITIONS.test(lower) || JOINING.test(lower);
+}
+
+/** "on Monday", "in a statement": where the words for time and place that end before `end` begin; -1 for none. */
+function adjunctStart(tokens: readonly ContextToken[], end: number, first: number): number {
+  for (let at = end - 2; at >= Math.max(first + 1, end - 7); at--) {
+    const { lower } = tokens[at] as ContextToken;
+    if (!/^(?:on|in|at|during|after|through|last|late|early|this|earlier)$/.test(lower)) {
+      if (isSign(tokens[at])) return -1;
+      continue;
+    }
+    const words = tokens.slice(at + 1, end);
+    const time = words.some(
+      (word) =>
+        TIMES.has(word.lower) ||
+        /^(?:week|month|year|statement|interview|speech|email|tweet|night|morning|past|time|letter|weekend|day|press|conference)$/.test(
+          word.lower,
+        ),
+    );
+    return time ? at : -1;
   }
   return -1;
 }
 
-/** The subject of the verb at `verb`, before it; null where there is none. */
-export function englishSubjectBefore(
+/** The comma, dash or bracket that opens what ends at `close`; -1 where there is none with a phrase before it. */
+function asideStart(tokens: readonly ContextToken[], close: number, first: number): number {
+  const mark = tokens[close]?.text as string;
+  const opening = mark === ')' ? '(' : mark;
+  for (let at = close - 1; at > Math.max(first, close - MAX_ASIDE); at--) {
+    const { text, lower } = tokens[at] as ContextToken;
+    if (text === opening) {
+      // "Moss, 58, of Lindau, said": the first of several commas.
+      const before = tokens[at - 1] as ContextToken;
+      if (mark === ',' && isShort(tokens, at, close) && tokens[at - 2] !== undefined) {
+        const further = furtherComma(tokens, at, first);
+        if (further >= 0) return further;
+      }
+      // "Sampson, 59, who watched the race, said"
+      if (before.kind === 'number' && tokens[at - 2]?.text === ',' && at - 2 > first) return at - 2;
+      return isNounEnd(before) || PRONOUNS.has(before.lower) ? at : -1;
+    }
+    if (/^[.;:!?“”"]$/.test(text) && !(text === '.' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))) return -1;
+    if (lower === 'said') return -1;
+  }
+  return -1;
+}
+
+const isShort = (tokens: readonly ContextToken[], open: number, close: number): boolean =>
+  close - open <= 12 && !/^(?:who|which|whose)$/.test(tokens[open + 1]?.lower ?? '');
+
+/** "Venn, a senator from Ohio, R-Ky., said": one comma further, if what stands between is an age or an apposition. */
+function furtherComma(tokens: readonly ContextToken[], comma: number, first: number): number {
+  for (let at = comma - 1; at > Math.max(first, comma - 12); at--) {
+    const { text, lower } = tokens[at] as ContextToken;
+    if (text === ',') {
+      const lead = tokens[at + 1] as ContextToken;
+      const apposition = lead.kind === 'number' || /^(?:a|an|the|who)$/.test(lead.lower) || comma - at <= 3;
+      return apposition && at + 1 < comma && isNounEnd(tokens[at - 1]) && !SUBORDINATORS.has(lead.lower) ? at : -1;
+    }
+    if (isSign(tokens[at]) || (SUBORDINATORS.has(lower) && lower !== 'who')) return -1;
+  }
+  return -1;
+}
+
+/** Whether the words from `from` on are a clause of their own: a subject and a finite verb not far behind it. */
+export function beginsClause(tokens: readonly ContextToken[], from: number, limit: number, strict = false): boolean {
+  const lead = tokens[from];
+  if (lead === undefined || from >= limit) return false;
+  if (holdsVerb(lead.lower)) return true;
+  const end =
+    lead.lower === 'there' || (lead.kind === 'punctuation' && /^["“'‘]|^''$/.test(lead.text))
+      ? from + 1
+      : phraseEnd(tokens, from, limit);
+  if (end === from) return false;
+  const reach = strict ? end + 1 + Number(isAdverb(tokens[end]?.lower ?? '')) : end + 22;
+  for (let at = end; at < Math.min(limit, reach); at++) {
+    const { text } = tokens[at] as ContextToken;
+    if (/^[;:?!]$/.test(text)) return false;
+    if (isFiniteVerb(tokens, at, from)) return true;
+  }
+  return false;
+}
+
+/** The subject of the sentence's first clause: the first phrase with a finite verb; null for none. */
+export function firstSubject(
   tokens: readonly ContextToken[],
   first: number,
-  verb: number,
-): { readonly first: number; readonly end: number } | null {
-  for (let start = Math.max(first, verb - MAX_SUBJECT - MAX_ASIDE); start < verb; start++) {
-    const end = englishSubjectEnd(tokens, start, verb + 1);
-    if (end > start && end <= verb && englishCueAfter(tokens, end, verb + 1, ENGLISH_SPEECH_VERBS) === verb)
-      return { first: start, end };
+  limit: number,
+  quoted?: ArrayLike<number>,
+): TokenSpan | null {
+  for (let at = first; at < limit; at++) {
+    if ((quoted?.[at] ?? 0) !== 0 || !isFiniteVerb(tokens, at, first)) continue;
+    const found = subjectBefore(tokens, first, at);
+    if (found !== null && !/^(?:who|which|that|it|there)$/.test((tokens[found.first] as ContextToken).lower))
+      return found;
   }
-  // "…, engineers say": a plural without an article.
-  const plural = tokens[verb - 1];
-  const begins = verb - 1 === first || tokens[verb - 2]?.text === ',' || LEADING.has(tokens[verb - 2]?.lower ?? '');
-  return begins && plural?.kind === 'word' && /[^s]s$/.test(plural.lower) ? { first: verb - 1, end: verb } : null;
+  return null;
 }

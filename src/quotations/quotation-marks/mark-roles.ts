@@ -22,19 +22,46 @@ export function isMark(code: number): boolean {
 
 const LETTER = /\p{L}/u;
 
-/** Whether a single mark stands between two letters ("isn’t", "O'Neill"): then it is no quotation mark. */
+/** Signs that are a double mark when they stand twice: ''…'', ,,…'', ``…'', >>…<<. */
+const TYPED_MARKS = "',`<>‚‘’‹›´";
+
+/** The length of the quotation mark at `at`: 1, 2 for one that is typed as two signs, 0 where none begins. */
+export function markLength(raw: string, at: number): number {
+  const sign = raw[at] as string;
+  if (TYPED_MARKS.includes(sign) && raw[at + 1] === sign && isTyped(raw, at)) return 2;
+  return isMark(raw.charCodeAt(at)) && !isApostrophe(raw, at) ? 1 : 0;
+}
+
+/** Beside a word, on one side at least, and not one of many (<<<, rows of commas in a table). */
+function isTyped(raw: string, at: number): boolean {
+  const sign = raw[at] as string;
+  const apostrophe = sign === "'" || sign === '’';
+  // Of three apostrophes behind a word the first closes what stands inside: 'no.'''
+  if (raw[at + 2] === sign && !(apostrophe && raw[at + 3] !== sign && !TEXT.test(raw[at + 3] ?? ' '))) {
+    return apostrophe && raw[at + 3] !== sign && !TEXT.test(raw[at - 1] ?? ' ');
+  }
+  if (raw[at + 2] === sign) return false;
+  const before = at > 0 ? (raw[at - 1] as string) : ' ';
+  const after = raw[at + 2] ?? ' ';
+  if (sign === ',') return !TEXT.test(before) && TEXT.test(after);
+  return TEXT.test(before) !== TEXT.test(after) || /[.,!?…)]/.test(before) || /[(„“]/.test(after);
+}
+
+const TEXT = /[\p{L}\p{N}]/u;
+
+/** "'68", "'em", "rock 'n' roll": what was left out, not a mark. */
+const LEFT_OUT = /^['’](?:\d\ds?(?![\p{L}\d])|(?:em|n|til|tis|twas|cause|round|bout|n’|n')(?!\p{L}))/iu;
+
+/** Whether a single mark is an apostrophe: between two letters ("isn’t", "O'Neill") or for what was left out ("'68"). */
 export function isApostrophe(raw: string, at: number): boolean {
-  return (
-    (raw[at] === '’' || raw[at] === "'") &&
-    at > 0 &&
-    at + 1 < raw.length &&
-    LETTER.test(raw[at - 1] as string) &&
-    LETTER.test(raw[at + 1] as string)
-  );
+  if (raw[at] !== '’' && raw[at] !== "'") return false;
+  const letterBefore = at > 0 && LETTER.test(raw[at - 1] as string);
+  if (letterBefore) return at + 1 < raw.length && LETTER.test(raw[at + 1] as string);
+  return LEFT_OUT.test(raw.slice(at, at + 8));
 }
 
 export function isSingle(raw: string, at: number): boolean {
-  return SINGLE_MARKS.includes(raw[at] as string);
+  return SINGLE_MARKS.includes(raw[at] as string) && raw[at + 1] !== raw[at];
 }
 
 /**
@@ -42,10 +69,12 @@ export function isSingle(raw: string, at: number): boolean {
  * and before white space or a sign. Only the low marks „ and ‚ open wherever they can.
  */
 export function roleOf(raw: string, at: number, paragraph: Span): 'open' | 'close' | 'either' {
+  const length = Math.max(1, markLength(raw, at));
   const before = at > paragraph.start ? (raw[at - 1] as string) : ' ';
-  const after = at + 1 < paragraph.end ? (raw[at + 1] as string) : ' ';
+  const after = at + length < paragraph.end ? (raw[at + length] as string) : ' ';
   const mark = raw[at] as string;
-  const single = isSingle(raw, at);
+  if (length === 2 && (mark === ',' || mark === '`')) return 'open';
+  const single = length === 1 && isSingle(raw, at);
   const free = isSpace(before.charCodeAt(0)) || BRACKETS_BEFORE.includes(before) || otherMark(before, single);
   const ends = isSpace(after.charCodeAt(0)) || SIGNS_AFTER.includes(after) || otherMark(after, single);
   if (LOW_MARKS.includes(mark)) return ends && !free ? 'either' : 'open';

@@ -3,7 +3,7 @@
 // runs over paragraphs. Nothing looks back or ahead further than the next passage, so time is linear on any input.
 import type { Span } from '../../base';
 import { trimSpan } from '../document';
-import { isApostrophe, isMark, isSingle, roleOf } from './mark-roles';
+import { isSingle, markLength, roleOf } from './mark-roles';
 
 /** How a passage came to its end. */
 export type PassageRule =
@@ -88,12 +88,32 @@ export function findMarkedPassages(raw: string, paragraphs: readonly Span[]): Ma
 /** Counted before they are written down: a text may be marks alone. */
 function markPositions(raw: string): Int32Array {
   let count = 0;
-  for (let at = 0; at < raw.length; at++) if (isMark(raw.charCodeAt(at)) && !isApostrophe(raw, at)) count++;
+  for (let at = 0; at < raw.length; ) {
+    const length = mayBeMark(raw.charCodeAt(at)) ? markLength(raw, at) : 0;
+    if (length > 0) count++;
+    at += Math.max(1, length);
+  }
   const positions = new Int32Array(count);
-  for (let at = 0, next = 0; next < count; at++) {
-    if (isMark(raw.charCodeAt(at)) && !isApostrophe(raw, at)) positions[next++] = at;
+  for (let at = 0, next = 0; next < count; ) {
+    const length = mayBeMark(raw.charCodeAt(at)) ? markLength(raw, at) : 0;
+    if (length > 0) positions[next++] = at;
+    at += Math.max(1, length);
   }
   return positions;
+}
+
+/** Asked of every character, so by number. */
+function mayBeMark(code: number): boolean {
+  if (code < 0x2018) {
+    return (
+      (code <= 0x3e && (code === 0x27 || code === 0x22 || code === 0x2c || code === 0x3c || code === 0x3e)) ||
+      code === 0x60 ||
+      code === 0xab ||
+      code === 0xbb ||
+      code === 0xb4
+    );
+  }
+  return code <= 0x201f || code === 0x2039 || code === 0x203a;
 }
 
 /** A passage that was not closed in the paragraphs read so far. `end`: where the last of them that counts ends. */
@@ -118,7 +138,10 @@ function carryOver(raw: string, paragraph: Span, marks: Int32Array, pending: Pen
   if (first === paragraph.start) {
     if (opening.before.length >= MAX_PIECES) return null;
     const before = [...opening.before, trimSpan(raw, { start: opening.start, end: pending.end })];
-    return { ...pending, opening: { at: opening.at, start: first + 1, single: opening.single, before } };
+    return {
+      ...pending,
+      opening: { at: opening.at, start: first + markLength(raw, first), single: opening.single, before },
+    };
   }
   return roleOf(raw, first, paragraph) === 'close' ? pending : null;
 }
@@ -138,11 +161,11 @@ function pairMarks(raw: string, paragraph: Span, marks: Int32Array, carried: Ope
     if (last.pieces.length > 0 || open.length > 0) drafts.push(last);
   };
   for (const at of marks) {
-    if (carried !== null && at === carried.start - 1) continue;
+    if (carried !== null && at < carried.start) continue;
     const single = isSingle(raw, at);
     const role = roleOf(raw, at, paragraph);
     if (role === 'open' || (role === 'either' && !single && !open.some((opening) => !opening.single))) {
-      if (open.length < MAX_DEPTH) open.push({ at, start: at + 1, single, before: [] });
+      if (open.length < MAX_DEPTH) open.push({ at, start: at + markLength(raw, at), single, before: [] });
     } else if (single) {
       if (open[open.length - 1]?.single) close(open.pop() as Opening, at);
     } else {
@@ -162,7 +185,7 @@ function closeLate(raw: string, draft: Draft | undefined, at: number): void {
   const piece = trimSpan(raw, { start: draft.end, end: at });
   if (piece.start >= piece.end || !endsSentence(raw, draft.pieces) || !endsSentence(raw, [piece])) return;
   draft.pieces = [...draft.pieces, piece];
-  draft.end = at + 1;
+  draft.end = at + markLength(raw, at);
   draft.rule = 'closed-late';
 }
 
@@ -188,7 +211,7 @@ function mendLeftOver(raw: string, paragraph: Span, { drafts, open }: Paired): P
 
 function closed(raw: string, paragraph: Span, opening: Opening, at: number): Draft {
   const pieces = [...opening.before, trimSpan(raw, { start: opening.start, end: at })];
-  return draftOf(opening, pieces, at + 1, opening.at < paragraph.start ? 'paragraphs' : 'pair');
+  return draftOf(opening, pieces, at + markLength(raw, at), opening.at < paragraph.start ? 'paragraphs' : 'pair');
 }
 
 function neverClosed(raw: string, opening: Opening, end: number): Draft {

@@ -7,6 +7,7 @@ import { MENTION_RULES } from './mentions';
 import type { RuleRecord, RuleTable } from './rule';
 import { ANTECEDENT_RULES, SPEAKER_RULES } from './speakers';
 
+export type { EnglishIndirectRule } from './english';
 export { CARRIED_CONFIDENCE } from './mentions';
 export { CONFIDENCE_LOST_A_SENTENCE, CONFIDENCE_OF_FIRST_WORDS, CONFIDENCE_OF_LAST_WORDS } from './speakers';
 

@@ -3,7 +3,7 @@
 import type { ContextToken } from '../document';
 import { type ArticleContext, primaryLanguage } from '../document';
 import type { Attribution, QuotedWords } from '../german/attribution';
-import { isEnglishVerb } from '../german/cues';
+import { isFiniteAuxiliary } from '../german/cues';
 import { FINITE, verbFlags } from '../german/grammar';
 import { isFunctionWord } from './naming-words';
 
@@ -68,7 +68,9 @@ export function evidenceOf(
     behind: tokens[words.close],
     beginsLow: lead !== undefined && ((lead.kind === 'word' && !lead.capital) || /^[[(….]/.test(lead.text)),
     onlyCapitals: inside.every(({ kind, capital, lower }) => kind !== 'word' || capital || isFunctionWord(lower)),
-    hasVerb: inside.some(({ capital, lower }) => (english ? isEnglishVerb(lower) : !capital && isFiniteForm(lower))),
+    hasVerb: inside.some(({ capital, lower }) =>
+      english ? isFiniteAuxiliary(lower) : !capital && isFiniteForm(lower),
+    ),
     // In English the comma before the attribution stands inside the marks.
     endsSentence: last !== undefined && (english ? /^[.!?,]$/ : /^[.!?]$/).test(last.text),
     english,

@@ -65,7 +65,11 @@ cases('a pronoun means who was the subject before, a surname who has been named 
 ]);
 
 cases('one or two words are speech where somebody calls something so or another one is named as their source', [
-  ['The union called the offer “an insult”.', 'direct | an insult | The union'],
+  [
+    'The union called the offer “an insult”.',
+    'reported | the offer “an insult” | The union',
+    'direct | an insult | The union',
+  ],
   ['The road is, in the words of one driver, “a death trap”.', 'direct | a death trap | one driver'],
 ]);
 
@@ -135,11 +139,76 @@ cases('two frames in a sentence are two quotations', [
 cases('traps: no speech where nothing is said, or only an object follows', [
   ['The report says nothing about costs.'],
   ['She told him the truth.'],
-  ['The government announced a plan that was welcomed by doctors.'],
   ['The mayor did not say who had signed the contract.'],
   ['The council refused to say whether it would pay.'],
   ['It is said to be the oldest tree in the county.'],
   ['The trial continues.'],
+]);
+
+cases('marks are typed in many ways, and an apostrophe is none', [
+  ["''The pier will reopen in June,'' said Mara Quill.", 'direct | The pier will reopen in June, | Mara Quill'],
+  ["``The pier is shut,'' said Jon Brill.", 'direct | The pier is shut, | Jon Brill'],
+  ['>>The pier is shut,<< said Jon Brill.', 'direct | The pier is shut, | Jon Brill'],
+  ["The mayor saw the class of '68, who had met at the farmers' market in May."],
+  ["Rock 'n' roll is what the town's ferrymen like, and the bakers' wives do too."],
+]);
+
+cases('what was said without "that" is known by its finite verb', [
+  ['Quill said the mayor favors a toll.', 'indirect | the mayor favors a toll | Quill'],
+  ['Quill said boats were late.', 'indirect | boats were late | Quill'],
+  [
+    'The ministry said Friday that ferries had missed their targets.',
+    'indirect | that ferries had missed their targets | The ministry',
+  ],
+  [
+    'Five years ago, Mr Moss said, the harbour was empty.',
+    'indirect | Five years ago … the harbour was empty | Mr Moss',
+  ],
+  ['The warden disclosed that two keys were missing.', 'indirect | that two keys were missing | The warden'],
+]);
+
+cases('a noun can give what was said, and a set phrase does not', [
+  [
+    "The council's claim that the lake is clean has angered swimmers.",
+    "indirect | that the lake is clean | The council's",
+  ],
+  ['It goes without saying that raising fares is unpopular.'],
+  ['Norway and its oldest ally, the United States, are members of the fishery council.'],
+  ['His charity, called the Harbour Trust, will own the pier.'],
+]);
+
+cases('who goes on with "and said" has the subject of the verb before', [
+  ['Quill faced the board on Monday and said she would not resign.', 'indirect | she would not resign | Quill'],
+  [
+    'Merrill says Lane promised to help and said she would stay.',
+    'indirect | Lane promised to help | Merrill',
+    'indirect | she would stay | Merrill',
+  ],
+  [
+    'But an aide decided to change course to avoid the press, a source said.',
+    'indirect | an aide decided to change course to avoid the press | a source',
+  ],
+]);
+
+cases('offices, parties, ages and clauses stand beside the name', [
+  [
+    '“We trust the court,” Ashford campaign spokesman Neil Dray said on Monday.',
+    'direct | We trust the court, | Neil Dray',
+  ],
+  [
+    '“We saw it coming,” Senate Majority Leader Paul Venn, R-Ky., said Tuesday.',
+    'direct | We saw it coming, | Senate Majority Leader Paul Venn',
+  ],
+  ['“Who let the water in?” Tom Varga demanded.', 'direct | Who let the water in? | Tom Varga'],
+  [
+    'Donna Sampson, 59, who watched the race on a screen on the Mall, said the day was long.',
+    'indirect | the day was long | Donna Sampson',
+  ],
+  [
+    'Brill then attacked Quill, saying, “She never built a thing in her life.”',
+    'direct | She never built a thing in her life. | Brill',
+  ],
+  ['“The valley needs a hospital.” ― Petra Lindqvist', 'direct | The valley needs a hospital. | Petra Lindqvist'],
 ]);
 
 test('findQuotations: an article in a language without rules has only words in marks', () => {

@@ -1,23 +1,9 @@
 // What announces speech in a sentence (verbs, nouns, sources) and whom it names as the speaker.
 
-export {
-  ENGLISH_CUES,
-  ENGLISH_DEMANDS,
-  ENGLISH_NOT_SAID,
-  ENGLISH_PARTICIPLES,
-  ENGLISH_PLAIN_VERBS,
-  ENGLISH_PROMISES,
-  ENGLISH_SPEECH_VERBS,
-  ENGLISH_THAT_VERBS,
-} from '../../english/english-cues';
-export {
-  beginsEnglishClause,
-  englishCueAfter,
-  englishSubjectBefore,
-  englishSubjectEnd,
-  isEnglishVerb,
-  mayBeFinite,
-} from '../../english/english-subjects';
+export { isFiniteAuxiliary } from '../../english/closed-words';
+export { ENGLISH_CUES } from '../../english/english-cues';
+export { phraseEnd as englishSubjectEnd } from '../../english/english-phrases';
+export { firstSubject as firstEnglishSubject } from '../../english/english-subjects';
 export {
   CLAUSE_VERBS,
   GROUND_NOUN,

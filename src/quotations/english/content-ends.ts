@@ -1,0 +1,58 @@
+// Indirect speech in English: where what was said ends, before somebody else or the author goes on.
+import { asksBaseForm, asksParticiple, isAuxiliary, plain } from './closed-words';
+import { PLAIN_VERBS, THAT_VERBS } from './english-cues';
+import { phraseEnd } from './english-phrases';
+import { isAdverb } from './finite-verbs';
+import { WordClass, wordClasses } from './lexicon';
+import { lowerAt, type Stretch, textAt } from './stretch';
+
+/** At the end of the sentence, or where another frame or the author takes over. */
+export function contentEnd(stretch: Stretch, start: number): number {
+  const { table, end } = stretch;
+  const { tokens } = table;
+  for (let at = start + 1; at + 1 < end; at++) {
+    if (table.quoted[at] !== 0) continue;
+    const text = textAt(stretch, at);
+    if (text === ';') return at;
+    const comma = text === ',';
+    const next = comma ? at + 1 : at;
+    const lower = lowerAt(stretch, next);
+    if (comma && lower.endsWith('ing') && THAT_VERBS.has(lower)) return at;
+    if (comma && lower === 'according') return at;
+    if (
+      comma &&
+      /^(?:citing|referring|pointing|prompting|echoing|drawing|quoting|describing|calling|accusing|criticizing|urging)$/.test(
+        lower,
+      )
+    )
+      return at;
+    if (!/^(?:but|while|whereas|and|though|although|then)$/.test(lower)) continue;
+    // "… and said she would stay", "…, but Y said".
+    let verb = next + 1;
+    while (isAdverb(lowerAt(stretch, verb))) verb++;
+    if (
+      PLAIN_VERBS.has(lowerAt(stretch, verb)) &&
+      /(?:ed|said|told|wrote|says)$/.test(lowerAt(stretch, verb)) &&
+      !asksBaseForm(lowerAt(stretch, verb - 1)) &&
+      !asksParticiple(lowerAt(stretch, verb - 1))
+    )
+      return at;
+    if (/^(?:and|but|then)$/.test(lower) && isSameSubject(stretch, verb, comma)) return at;
+    if (!comma) continue;
+    const subject = phraseEnd(tokens, next + 1, end);
+    let after = subject;
+    while (isAdverb(lowerAt(stretch, after)) || /^(?:has|have|had)$/.test(lowerAt(stretch, after))) after++;
+    if (subject > next + 1 && THAT_VERBS.has(lowerAt(stretch, after))) return at;
+  }
+  return end;
+}
+
+/** "said she had no plans and has not decided", "said …, but called it": whoever spoke goes on doing something. */
+function isSameSubject(stretch: Stretch, verb: number, comma: boolean): boolean {
+  const lower = lowerAt(stretch, verb);
+  if (/^(?:has|have)$/.test(lower)) return true;
+  if (/^(?:is|was|did|does|didn't)$/.test(plain(lower))) return comma || lowerAt(stretch, verb - 1) === 'but';
+  return (
+    comma && (wordClasses(lower) & WordClass.PAST) !== 0 && !stretch.table.tokens[verb]?.capital && !isAuxiliary(lower)
+  );
+}

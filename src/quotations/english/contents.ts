@@ -1,0 +1,198 @@
+// Indirect speech in English: where what was said begins behind the verb that announces it.
+import type { ContextToken } from '../document';
+import type { Candidate } from '../german/indirect/candidates';
+import type { EnglishIndirectRule } from '../rules';
+import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PRONOUNS, TIMES } from './closed-words';
+import {
+  PLAIN_VERBS,
+  PROMISE_VERBS,
+  QUESTION_VERBS,
+  SAY_VERBS,
+  SUMMARY_VERBS,
+  TELL_VERBS,
+  THAT_VERBS,
+  URGE_VERBS,
+} from './english-cues';
+import { phraseEnd } from './english-phrases';
+import { beginsClause } from './english-subjects';
+import { isAdverb, isFiniteVerb } from './finite-verbs';
+import { WordClass, wordClasses } from './lexicon';
+import { lowerAt, nextComma, type Stretch, textAt } from './stretch';
+
+/** What a verb gives: where it begins, and what kind it is. */
+export interface Content {
+  readonly start: number;
+  readonly rule: EnglishIndirectRule;
+  readonly type: Candidate['type'];
+}
+
+/** Where what was said begins behind the verb; null where nothing does. */
+export function contentBehind(stretch: Stretch, verb: number): Content | null {
+  const { table, end } = stretch;
+  const { tokens } = table;
+  const lower = lowerAt(stretch, verb);
+  const content = (start: number, rule: EnglishIndirectRule): Content => ({ start, rule, type: 'indirect' });
+  let from = verb + 1;
+  if (from >= end || table.quoted[from] !== 0) return null;
+  if (lowerAt(stretch, from) === 'out') from++;
+  if (TELL_VERBS.has(lower) && lowerAt(stretch, from) !== 'that') {
+    const hearer = hearerEnd(stretch, from);
+    if (hearer > from) from = hearer;
+    else if (/^(?:tell|tells|told|telling)$/.test(lower)) return null;
+  }
+  const clause = skipAdjuncts(stretch, from);
+  const next = lowerAt(stretch, clause);
+  if (THAT_VERBS.has(lower) && next === 'that' && isThatClause(stretch, clause)) return content(clause, 'said-that');
+  if (QUESTION_VERBS.has(lower) && /^(?:whether|if|why|how|what)$/.test(next) && clause + 2 < end)
+    return content(clause, 'asked-whether');
+  if (PROMISE_VERBS.has(lower) && isInfinitive(stretch, from)) return content(from, 'promised-to');
+  if (
+    /^(?:denied|denies|admitted|admits|suggested|suggests|recalled|recalls|proposed|proposes|recommended|remembers|remembered)$/.test(
+      lower,
+    ) &&
+    /^[a-z]+ing$/.test(textAt(stretch, from))
+  )
+    return content(from, 'denied-doing');
+  const demand = URGE_VERBS.has(lower) ? infinitiveBehind(stretch, verb) : -1;
+  if (demand >= 0) return content(demand, 'urged-to');
+  if (
+    PLAIN_VERBS.has(lower) &&
+    clause < end &&
+    beginsClause(tokens, clause, end, !SAY_VERBS.has(lower)) &&
+    lowerAt(stretch, from) !== 'so'
+  )
+    return content(clause, 'said-clause');
+  // "which she said was too small", "the ones they say are secret".
+  if (PLAIN_VERBS.has(lower) && clause < end && isFiniteAuxiliary(next) && !holdsVerb(next))
+    return content(clause, 'said-gap');
+  return summary(stretch, verb);
+}
+
+function summary(stretch: Stretch, verb: number): Content | null {
+  const { table, end } = stretch;
+  const lower = lowerAt(stretch, verb);
+  const reported = (start: number, rule: EnglishIndirectRule): Content => ({ start, rule, type: 'reported' });
+  if (/^call(?:s|ed|ing)?$/.test(lower) && /^(?:for|on)$/.test(lowerAt(stretch, verb + 1)) && verb + 2 < end) {
+    return reported(verb + 2, 'called-for');
+  }
+  if (/^call(?:s|ed|ing)?$/.test(lower)) {
+    const hearer = hearerEnd(stretch, verb + 1);
+    const named =
+      hearer > verb + 1 &&
+      hearer < end &&
+      (DETERMINERS.has(lowerAt(stretch, hearer)) ||
+        table.quoted[hearer] !== 0 ||
+        wordClasses(lowerAt(stretch, hearer)) & WordClass.ADJECTIVE);
+    return named ? reported(verb + 1, 'called-it') : null;
+  }
+  if (!SUMMARY_VERBS.has(lower) || table.quoted[verb + 1] !== 0) return null;
+  const object = phraseEnd(table.tokens, verb + 1, end);
+  const objective = /^(?:him|them|me|us)$/.test(lowerAt(stretch, verb + 1));
+  return object > verb + 1 || objective ? reported(verb + 1, 'english-summary') : null;
+}
+
+/** "that the road is closed", not "that road". */
+export function isThatClause(stretch: Stretch, that: number): boolean {
+  for (let at = that + 2; at < Math.min(stretch.end, that + 40); at++) {
+    if (isFiniteVerb(stretch.table.tokens, at, that + 1)) return true;
+  }
+  return holdsVerb(lowerAt(stretch, that + 1));
+}
+
+function hearerEnd(stretch: Stretch, from: number): number {
+  if (/^(?:him|them|us|me|her|you|it)$/.test(lowerAt(stretch, from))) return from + 1;
+  if (PRONOUNS.has(lowerAt(stretch, from))) return from;
+  let end = phraseEnd(stretch.table.tokens, from, stretch.end);
+  // "told reporters the plan was dead", "told CNN he would".
+  if (end > from && isFiniteVerb(stretch.table.tokens, end, from)) {
+    const at = splitHearer(stretch, from, end);
+    if (at > from) end = at;
+  }
+  return end;
+}
+
+function splitHearer(stretch: Stretch, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const { lower, capital } = stretch.table.tokens[at] as ContextToken;
+    const before = stretch.table.tokens[at - 1] as ContextToken;
+    if (DETERMINERS.has(lower) || (capital && !before.capital && before.lower.endsWith('s'))) return at;
+  }
+  return from;
+}
+
+function infinitiveBehind(stretch: Stretch, verb: number): number {
+  for (let at = verb + 2; at < Math.min(stretch.end - 1, verb + 12); at++) {
+    if (
+      (textAt(stretch, at) === ',' && at > verb + 6) ||
+      /^[;:]$/.test(textAt(stretch, at)) ||
+      lowerAt(stretch, at) === 'that' ||
+      isFiniteVerb(stretch.table.tokens, at, verb + 1)
+    )
+      return -1;
+    if (isInfinitive(stretch, at)) return at;
+    if (lowerAt(stretch, at) === 'not' && isInfinitive(stretch, at + 1)) return at;
+  }
+  return -1;
+}
+
+export function isInfinitive(stretch: Stretch, at: number): boolean {
+  const next = stretch.table.tokens[at + 1];
+  if (lowerAt(stretch, at) !== 'to' || next?.kind !== 'word' || next.capital || at + 1 >= stretch.end) return false;
+  if (isAdverb(next.lower)) return true;
+  const classes = wordClasses(next.lower);
+  return next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || (classes & WordClass.BASE) !== 0;
+}
+
+const ADJUNCT =
+  /^(?:on|in|at|during|late|early|last|this|yesterday|today|later|earlier|to|through|of|about|after|before|when|from|via|again|publicly|flatly|by|for|with|tonight|out|here|there|despite|following|amid|because)$/;
+
+/** "on Monday", "in a statement", "to Reuters", ", however,": behind what stands between the verb and what was said. */
+function skipAdjuncts(stretch: Stretch, from: number): number {
+  const { table, end } = stretch;
+  let at = from;
+  for (let steps = 0; steps < 4 && at < end; steps++) {
+    const lower = lowerAt(stretch, at);
+    if (TIMES.has(lower) || (isAdverb(lower) && lower !== 'not')) {
+      at++;
+      while (table.tokens[at]?.kind === 'number' && TIMES.has(lower)) at++;
+      continue;
+    }
+    if (!ADJUNCT.test(lower)) {
+      // "said, after a long pause, that": an aside before "that".
+      const close = textAt(stretch, at) === ',' ? nextComma(stretch, at + 1, Math.min(end, at + 14)) : end;
+      if (close < Math.min(end, at + 14) && lowerAt(stretch, close + 1) === 'that') return close + 1;
+      break;
+    }
+    let stop = at + 1;
+    while (
+      TIMES.has(lowerAt(stretch, stop)) ||
+      /^(?:week|month|year|night|morning|evening|summer|fall|spring|winter|afternoon)$/.test(lowerAt(stretch, stop))
+    )
+      stop++;
+    if (stop === at + 1) stop = phraseEnd(table.tokens, at + 1, end);
+    if (stop > at + 1 && isFiniteVerb(table.tokens, stop, at + 1)) {
+      const split = splitAtClause(stretch, at + 1, stop);
+      if (split < 0) break;
+      stop = split;
+    }
+    if (stop <= at + 1) {
+      if (/^(?:later|earlier|today|yesterday|tonight|again)$/.test(lower)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    at = stop;
+    if (textAt(stretch, at) === ',' && lowerAt(stretch, at + 1) === 'that') at++;
+  }
+  return at;
+}
+
+/** "said in a statement the plan was dead": where the second phrase begins; -1 where there is none. */
+function splitAtClause(stretch: Stretch, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const { lower } = stretch.table.tokens[at] as ContextToken;
+    if (DETERMINERS.has(lower) && lowerAt(stretch, at - 1) !== 'of') return at;
+  }
+  return -1;
+}

@@ -1,0 +1,118 @@
+// English: noun phrases, from their first word to their last.
+import type { ContextToken } from '../document';
+import {
+  ADVERBS,
+  DETERMINERS,
+  holdsVerb,
+  isAuxiliary,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  plain,
+  SUBORDINATORS,
+  TIMES,
+} from './closed-words';
+import { isFiniteVerb } from './finite-verbs';
+import { WordClass, wordClasses } from './lexicon';
+
+/** A phrase of more words is none. */
+export const MAX_PHRASE = 24;
+
+export const NOUN_PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|against|behind|about)$/;
+
+export const JOINING = /^(?:and|&|or)$/;
+
+/** What parts phrases. */
+export const isSign = (token: ContextToken | undefined): boolean =>
+  token === undefined || (token.kind === 'punctuation' && !/^[-&.’']$/.test(token.text));
+
+/** Words that a noun phrase can be made of, between its first word and its last. */
+export function isPhraseWord(tokens: readonly ContextToken[], at: number, first: number): boolean {
+  const token = tokens[at] as ContextToken;
+  if (token.kind === 'number' || token.kind === 'symbol') return true;
+  if (token.kind !== 'word')
+    return token.text === '.' ? /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') : /^[-&]$/.test(token.text);
+  const { lower } = token;
+  if (TIMES.has(lower) || isAuxiliary(lower) || holdsVerb(lower) || PRONOUNS.has(lower))
+    return token.capital && !TIMES.has(lower) && lower.length <= 2;
+  // At the start of a sentence a capital says nothing.
+  const leads = token.capital && tokens[at - 1]?.capital !== true && lower.length > 2;
+  if ((!token.capital || leads) && (SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower)))
+    return false;
+  if (token.capital) return true;
+  if (DETERMINERS.has(lower)) return true;
+  const classes = wordClasses(lower);
+  if (classes & WordClass.ADVERB && !(classes & (WordClass.NOUN | WordClass.ADJECTIVE))) return false;
+  return (
+    classes === 0 ||
+    ((classes & (WordClass.NOUN | WordClass.PLURAL | WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.GERUND)) !==
+      0 &&
+      !isFiniteVerb(tokens, at, first))
+  );
+}
+
+/** Where the noun phrase that begins at `from` ends, without what follows it in commas; `from` where none begins. */
+export function phraseEnd(tokens: readonly ContextToken[], from: number, limit: number): number {
+  const lead = tokens[from];
+  if (lead === undefined || from >= limit) return from;
+  if (PRONOUNS.has(plain(lead.lower)) || holdsVerb(lead.lower)) return from + 1;
+  let end = from;
+  let at = from;
+  const most = Math.min(limit, from + MAX_PHRASE);
+  while (at < most) {
+    const token = tokens[at] as ContextToken;
+    const { lower } = token;
+    const next = tokens[at + 1];
+    if (at > from && next !== undefined && at + 1 < most) {
+      const joins = NOUN_PREPOSITIONS.test(lower) && (lower === 'of' || end > from);
+      const nextPhrase = isPhraseWord(tokens, at + 1, from) && !TIMES.has(next.lower);
+      if (
+        (joins && nextPhrase && (lower === 'of' || attaches(tokens, at))) ||
+        (JOINING.test(lower) && nextPhrase && joinsNames(tokens, at))
+      ) {
+        at++;
+        continue;
+      }
+    }
+    if (!isPhraseWord(tokens, at, from)) break;
+    // "told the BBC the road was closed": a determiner begins another phrase.
+    if (
+      at > from &&
+      DETERMINERS.has(lower) &&
+      !token.capital &&
+      isNounEnd(tokens[at - 1]) &&
+      !POSSESSIVES.has(tokens[at - 1]?.lower ?? '')
+    )
+      break;
+    at++;
+    if (isNounEnd(token)) end = at;
+  }
+  return end;
+}
+
+/** "a spokesman for the mayor", "voters in Ohio": the preposition goes with the noun before it. */
+function attaches(tokens: readonly ContextToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.kind === 'word' && isNounEnd(before);
+}
+
+/** "Moss and Quill", "officers and men": both sides alike. */
+function joinsNames(tokens: readonly ContextToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return before !== undefined && next !== undefined && (next.capital || !before.capital);
+}
+
+/** Whether a noun phrase can end with the word. */
+export function isNounEnd(token: ContextToken | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return token.text === '.';
+  if (token.capital) return true;
+  if (DETERMINERS.has(token.lower))
+    return /^(?:this|that|these|those|some|several|many|most|all|both|one|two|others)$/.test(token.lower);
+  const classes = wordClasses(token.lower);
+  return (
+    (classes & (WordClass.NOUN | WordClass.PLURAL)) !== 0 || classes === 0 || (classes & WordClass.ADJECTIVE) === 0
+  );
+}

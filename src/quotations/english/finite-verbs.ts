@@ -1,0 +1,118 @@
+// English: which words are finite verbs where they stand. The lexicon says what a word can be; its neighbours decide.
+import type { ContextToken } from '../document';
+import {
+  ADVERBS,
+  asksBaseForm,
+  asksParticiple,
+  DETERMINERS,
+  isAuxiliary,
+  isFiniteAuxiliary,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  plain,
+  SUBORDINATORS,
+  TIMES,
+} from './closed-words';
+import { WordClass, wordClasses } from './lexicon';
+
+const VERBAL = WordClass.BASE | WordClass.PRESENT | WordClass.PAST;
+
+const PLURAL_SUBJECT = /^(?:they|we|i|you|who|that|which|these|those|both|many|most|some|all|others)$/;
+
+const SINGULAR_SUBJECT = /^(?:he|she|it|who|that|which|this|one|everyone|nobody|everybody|someone|each)$/;
+
+/** What stands behind a verb rather than behind a noun. */
+const AFTER_VERB =
+  /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|that|him|them|me|us|it|he|she|they|we|i|you|to|not|no|some|more|all|how|why|what|whether|if|there)$/;
+
+export function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || (lower.endsWith('ly') && (wordClasses(lower) & WordClass.ADVERB) !== 0);
+}
+
+/** Whether the token is a finite verb, auxiliaries and "he's" included. Words in capitals are none. */
+export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first: number): boolean {
+  const token = tokens[at] as ContextToken;
+  if (token.kind !== 'word') return false;
+  const { lower } = token;
+  if (isFiniteAuxiliary(lower)) return true;
+  if (token.capital || isAuxiliary(lower) || PRONOUNS.has(lower) || PREPOSITIONS.has(lower)) return false;
+  // The lexicon calls "the" a verb too.
+  if (DETERMINERS.has(lower) || SUBORDINATORS.has(lower)) return false;
+  const classes = wordClasses(lower);
+  if ((classes & VERBAL) === 0) return false;
+  const before = wordBefore(tokens, at, first);
+  if (before === null) return false;
+  const previous = plain(before.lower);
+  if (asksBaseForm(previous) || asksParticiple(previous)) return false;
+  if (DETERMINERS.has(previous) && !SINGULAR_SUBJECT.test(previous) && !PLURAL_SUBJECT.test(previous)) return false;
+  if (POSSESSIVES.has(previous) || (PREPOSITIONS.has(previous) && !TIMES.has(previous)) || previous.endsWith("'s"))
+    return false;
+  const next = tokens[at + 1];
+  return (
+    ((classes & WordClass.PAST) !== 0 && isPast(before, classes, next)) ||
+    ((classes & WordClass.PRESENT) !== 0 && isPresent(before, classes, next)) ||
+    ((classes & WordClass.BASE) !== 0 && isBase(before, classes, next))
+  );
+}
+
+function wordBefore(tokens: readonly ContextToken[], at: number, first: number): ContextToken | null {
+  for (let index = at - 1; index >= first; index--) {
+    const token = tokens[index] as ContextToken;
+    if (token.kind === 'word' && isAdverb(token.lower)) continue;
+    return token;
+  }
+  return null;
+}
+
+const isPunctuation = (token: ContextToken | undefined): boolean => token?.kind === 'punctuation';
+
+function isPast(before: ContextToken, classes: number, next: ContextToken | undefined): boolean {
+  if ((classes & WordClass.PARTICIPLE) === 0) return true;
+  // "the plan proposed by Moss", "a plan, proposed in May,".
+  if (next?.lower === 'by') return false;
+  if (isPunctuation(before))
+    return (
+      /^[)”"]$|^''$/.test(before.text) ||
+      (before.text === ',' && isPunctuation(next) === false && AFTER_VERB.test(next?.lower ?? ''))
+    );
+  if (
+    !before.capital &&
+    (wordClasses(before.lower) & (WordClass.ADJECTIVE | WordClass.NOUN | WordClass.PLURAL)) === WordClass.ADJECTIVE
+  )
+    return false;
+  // "a proposed law": an adjective before its noun.
+  return !(
+    DETERMINERS.has(before.lower) &&
+    next?.kind === 'word' &&
+    !AFTER_VERB.test(next.lower) &&
+    (wordClasses(next.lower) & WordClass.NOUN) !== 0
+  );
+}
+
+function isPresent(before: ContextToken, classes: number, next: ContextToken | undefined): boolean {
+  if (SINGULAR_SUBJECT.test(before.lower)) return true;
+  if (isPunctuation(before)) return /^[),]$/.test(before.text) && AFTER_VERB.test(next?.lower ?? '');
+  if (before.lower === 'and' || before.lower === 'or') return AFTER_VERB.test(next?.lower ?? '');
+  if ((classes & WordClass.PLURAL) === 0) return true;
+  if (before.capital)
+    return (
+      next !== undefined &&
+      (!isPunctuation(next) || next.text === ',') &&
+      !isFiniteAuxiliary(next.lower) &&
+      (AFTER_VERB.test(next.lower) || next.capital || PREPOSITIONS.has(next.lower) || isAdverb(next.lower))
+    );
+  const noun = wordClasses(before.lower) & WordClass.NOUN;
+  return noun !== 0 && next !== undefined && (AFTER_VERB.test(next.lower) || next.capital);
+}
+
+function isBase(before: ContextToken, classes: number, next: ContextToken | undefined): boolean {
+  if (PLURAL_SUBJECT.test(before.lower)) return true;
+  if (isPunctuation(before) || (before.capital && !/s$/.test(before.lower))) return false;
+  const plural = wordClasses(before.lower) & WordClass.PLURAL || (before.capital && /s$/.test(before.lower));
+  if (!plural) return false;
+  return (
+    (classes & (WordClass.NOUN | WordClass.ADJECTIVE)) === 0 ||
+    (next !== undefined && (AFTER_VERB.test(next.lower) || next.capital))
+  );
+}

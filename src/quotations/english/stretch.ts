@@ -1,0 +1,36 @@
+// A stretch of an English sentence that the rules for indirect speech look at.
+import type { TokenSpan } from '../document';
+import type { SpeakerPhrase } from '../german/cues';
+import type { VerbTable } from '../german/grammar';
+import type { Candidate } from '../german/indirect/candidates';
+import { byRule, type EnglishIndirectRule } from '../rules';
+import { isFiniteVerb } from './finite-verbs';
+
+/** Tokens of a sentence, and the table that they stand in. */
+export interface Stretch extends TokenSpan {
+  readonly table: VerbTable;
+}
+
+export const lowerAt = ({ table }: Stretch, at: number): string => table.tokens[at]?.lower ?? '';
+
+export const textAt = ({ table }: Stretch, at: number): string => table.tokens[at]?.text ?? '';
+
+/** The place of the first comma from `at` on; `end` where there is none. */
+export function nextComma(stretch: Stretch, at: number, end: number): number {
+  for (let index = at; index < end; index++) if (textAt(stretch, index) === ',') return index;
+  return end;
+}
+
+/** Whether a finite verb stands among the tokens, outside of quotation marks. */
+export function hasFinite({ table }: Stretch, { first, end }: TokenSpan): boolean {
+  for (let at = first; at < end; at++) if (table.quoted[at] === 0 && isFiniteVerb(table.tokens, at, first)) return true;
+  return false;
+}
+
+/** Indirect speech as found. */
+export const candidate = (
+  spans: readonly TokenSpan[],
+  cue: TokenSpan,
+  speaker: SpeakerPhrase | null,
+  rule: EnglishIndirectRule,
+): Candidate => ({ type: 'indirect', spans, cue, speaker, ...byRule(rule) });
