@@ -44,7 +44,7 @@ export const command: Command = {
     'min-similarity': {
       type: 'string',
       value: 'X',
-      help: 'least similarity, 0 to 1 (default: 0.5; quotations: 0.45; articles contained in another are printed too)',
+      help: 'least similarity, 0 to 1 (default: 0.5; passages in other words: a probability, 0.6; quotations: 0.45; articles contained in another are printed too)',
     },
     wording: {
       type: 'string',
@@ -92,6 +92,7 @@ function compare(
     // Who names a similarity means just that: contained articles, which may be less alike, are then left out.
     return compareArticles(articles, minSimilarity === undefined ? {} : { minSimilarity, minShare: 2 });
   }
+  const likely = minSimilarity === undefined ? {} : { minProbability: minSimilarity };
   const isLarge = articles.length > MAX_ARTICLES_ANY_WORDING;
   if (wording === '' && isLarge) {
     process.stderr.write(
@@ -99,7 +100,7 @@ function compare(
     );
   }
   const isSame = wording === 'same' || (wording === '' && isLarge);
-  if (kind === 'passage') return comparePassages(articles, { ...limit, wording: isSame ? 'same' : 'any' });
+  if (kind === 'passage') return comparePassages(articles, { ...limit, ...likely, wording: isSame ? 'same' : 'any' });
   if (isSame) return compareQuotations(articles, [], limit);
   const table = speakerTableOf(input);
   const sides = table === null ? {} : speakerAffiliations(table);

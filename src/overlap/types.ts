@@ -42,13 +42,20 @@ export interface WordEdit {
 export interface Evidence {
   /**
    * `word` the same word, `compound` a word and its compound, `verb` verbs of one base, `synonym` words of one group,
-   * `order` words in the same order, `speaker`, `date`, `difference` what speaks against it (other events, states,
-   * numbers), or `wording`: the very words, which then is the only reason.
+   * `order` words in the same order, `speaker`, `date`, `figure`, `name`, `negation`, `length`, `difference` what speaks
+   * against it (other events, states, numbers), `neighbours` what else the two articles share, `rival` whether another
+   * sentence is as near, `chance` what two statements with nothing in common start from, or `wording`: the very words,
+   * which then is the only reason.
    */
-  readonly reason: 'word' | 'compound' | 'verb' | 'synonym' | 'order' | 'speaker' | 'date' | 'difference' | 'wording';
+  readonly reason:
+    | ('word' | 'compound' | 'verb' | 'synonym' | 'order' | 'speaker' | 'date' | 'figure' | 'name')
+    | ('negation' | 'length' | 'difference' | 'neighbours' | 'rival' | 'chance' | 'wording');
   /** What was matched, as the reader should see it: "Nachbar", "Rakete ~ Raketentechnologie", "Dmitri Peskow". */
   readonly term: string;
-  /** Share of the similarity that it contributes; all of a pair's add up to its similarity. */
+  /**
+   * What it contributes. Quotations: a share of the similarity, all of a pair's add up to it. Passages in other words:
+   * log odds, all add up to ln(similarity / (1 − similarity)).
+   */
   readonly weight: number;
   /** Where the words stand in the raw text of each side; null where the reason is not a pair of words. */
   readonly a: Span | null;
@@ -59,7 +66,7 @@ export interface Evidence {
 export interface OverlapPair {
   readonly kind: OverlapKind;
   readonly relation: Relation;
-  /** From 0 to 1. Articles: Jaccard of shingles. Passages: share of both sides' words that are aligned. Quotations: the score. */
+  /** From 0 to 1. Articles: Jaccard of shingles. Passages: share of both sides' words that are aligned; in other words the probability that both say the same. Quotations: the score. */
   readonly similarity: number;
   /** Share of the words (articles: of the shingles, repeats counted) of `a` that `b` has too. */
   readonly shareOfAFoundInB: number;

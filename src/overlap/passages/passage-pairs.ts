@@ -2,10 +2,10 @@ import { checkChoice, checkInteger, checkKeys, checkNumber } from '../../base';
 import type { Article } from '../../corpus';
 import { inCorpusOrder } from '../corpus-order';
 import { daysBetween } from '../occasion';
-import { isOnePlace } from '../statements/statement-pairs';
 import type { OverlapPair, OverlapResult, OverlapSide, Relation } from '../types';
 import { readCorpusWords, type WordSpans, wordSpans } from '../words/corpus-words';
 import { EDITED } from '../words/edits';
+import { joinPassages } from './passage-joining';
 import {
   extent,
   type FoundPassage,
@@ -23,9 +23,12 @@ import { pairSentences } from './sentence-pairs';
  * have (stock phrases, an outlet's own lines) begin no passage and do not lengthen one. The words in between can be
  * looked at with `compareWords`.
  *
- * In other words (`wording: 'any'`): sentences of articles at most a week apart that tell the same, by their content
- * words, as `compareQuotations` compares statements but with neither speaker nor date to help; `similarity` is then
- * the score that `evidence` adds up to, from 0.55 on, and `relation` is `reworded`.
+ * In other words (`wording: 'any'`): sentences of articles at most a week apart that tell the same. `similarity` is then
+ * the probability that they do, by what their words, figures, names and days have in common or against each other, by
+ * what else the two articles share, and by how many sentences were compared (a chance match is likelier among a
+ * million); `evidence` adds up to its log odds. `settings.expectedChanceCount` says how many of these pairs are expected
+ * to be chance: the sum of 1 − probability. A sentence that stands word for word in more than `maxSeedDocuments`
+ * articles makes no pairs; `settings.stockSentenceCount` says how many there are.
  *
  * Time and memory go with the length of the corpus and with what is shared. No articles give no pairs. Throws on an
  * unknown option or a value out of range.
@@ -40,19 +43,21 @@ export function comparePassages(articles: readonly Article[], options: PassagePa
     return known;
   };
   const pairs = Array.from(searchPassages(words, settings), (passage) => passagePair(articles, passage, spansOf));
-  if (settings.wording === 'any') pairs.push(...rewordedPairs(articles, pairs, settings.minSimilarity));
+  const counts: Record<string, number> = {};
+  if (settings.wording === 'any') {
+    const told = pairSentences(articles, settings.minProbability, settings.maxSeedDocuments);
+    const joined = joinPassages(pairs, told.pairs);
+    pairs.length = 0;
+    for (const pair of joined.same) pairs.push(pair);
+    for (const pair of joined.told) pairs.push(pair);
+    Object.assign(counts, {
+      comparedPairCount: told.comparedCount,
+      expectedChanceCount: joined.told.reduce((sum, { similarity }) => sum + 1 - similarity, 0),
+      stockSentenceCount: told.stockSentenceCount,
+    });
+  }
   pairs.sort(inCorpusOrder(articles));
-  return { pairs, settings: { kind: 'passage', ...settings, articleCount: articles.length } };
-}
-
-/** Sentences in other words, other than those that lie in a passage found already. */
-function rewordedPairs(articles: readonly Article[], same: readonly OverlapPair[], minSimilarity: number) {
-  const key = ({ a, b }: OverlapPair) => `${a.article}\n${b.article}`;
-  const known = new Map<string, OverlapPair[]>();
-  for (const pair of same) known.set(key(pair), [...(known.get(key(pair)) ?? []), pair]);
-  return pairSentences(articles).filter(
-    (pair) => pair.similarity >= minSimilarity && !known.get(key(pair))?.some((other) => isOnePlace(pair, other)),
-  );
+  return { pairs, settings: { kind: 'passage', ...settings, articleCount: articles.length, ...counts } };
 }
 
 function checkedOptions(options: PassagePairOptions): Required<PassagePairOptions> {
@@ -65,6 +70,7 @@ function checkedOptions(options: PassagePairOptions): Required<PassagePairOption
   checkNumber('wordsPerDoubling', settings.wordsPerDoubling, 0, 100);
   checkInteger('minContentWords', settings.minContentWords, 0);
   checkNumber('minSimilarity', settings.minSimilarity, 0, 1);
+  checkNumber('minProbability', settings.minProbability, 0, 1);
   checkChoice('wording', settings.wording, ['any', 'same']);
   return settings;
 }

@@ -22,10 +22,9 @@ export interface PassagePairOptions {
   readonly minContentWords?: number;
   /** Fewest shared words as a share of both sides (Dice), 0 to 1 (default 0.5). */
   readonly minSimilarity?: number;
-  /**
-   * `any` (default): sentences that tell the same in other words too, which takes some
-   * milliseconds an article; `same`: only reused wording.
-   */
+  /** Sentences in other words are found from this probability on that they tell the same, 0 to 1 (default 0.6). */
+  readonly minProbability?: number;
+  /** `any` (default): sentences that tell the same in other words too; `same`: only reused wording. */
   readonly wording?: 'any' | 'same';
 }
 
@@ -37,6 +36,7 @@ export const PASSAGE_DEFAULTS: Required<PassagePairOptions> = {
   wordsPerDoubling: 4,
   minContentWords: 5,
   minSimilarity: 0.5,
+  minProbability: 0.6,
   wording: 'any',
 };
 

@@ -113,6 +113,11 @@ export class TermFinder {
     }
   }
 
+  /** The content word that a spelling is; null where it is none. `isInitial`: where a capital says nothing. */
+  word(text: string, isInitial: boolean): TermWord | null {
+    return this.look(text, isInitial).word;
+  }
+
   private scan(raw: string, visit: (known: KnownWord, start: number, end: number) => void): void {
     let isInitial = true;
     for (const token of tokenize(raw, { language: this.language, hyphens: 'split' })) {

@@ -1,0 +1,33 @@
+import { FITTED_SHARE } from './model';
+
+/** The share that the model was fitted on counts for as many pairs as this: a handful tells little of a corpus. */
+const KNOWN_PAIRS = 200;
+const ROUNDS = 50;
+
+const logit = (share: number): number => Math.log(share / (1 - share));
+
+/** The probability that log odds stand for. */
+export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/**
+ * How much rarer the same statement is among the pairs of a corpus than among those that the model was fitted on, as
+ * log odds to add to each pair's: 0 or below. The more sentences are compared, the likelier two are alike by chance;
+ * the share of true pairs is estimated from the corpus itself by expectation and maximisation, starting at the share
+ * known from fitting, which counts for 200 pairs.
+ *
+ * @param logOdds of the pairs that may say the same
+ * @param comparedCount number of all pairs that were compared, the others with a probability of about 0
+ * @see Saerens, Latinne, Decaestecker (2002), Adjusting the outputs of a classifier to new a priori probabilities
+ */
+export function chanceCorrection(logOdds: readonly number[], comparedCount: number): number {
+  let shift = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    let expected = FITTED_SHARE * KNOWN_PAIRS;
+    for (const odds of logOdds) expected += probabilityOf(odds + shift);
+    const share = Math.min(FITTED_SHARE, expected / (Math.max(comparedCount, logOdds.length) + KNOWN_PAIRS));
+    const next = logit(share) - logit(FITTED_SHARE);
+    if (Math.abs(next - shift) < 1e-6) return next;
+    shift = next;
+  }
+  return shift;
+}

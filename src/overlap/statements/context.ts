@@ -1,0 +1,61 @@
+// What the other sentences of two articles say about one pair: articles that tell one event share more than one sentence,
+// mostly in the same order, and a sentence has one counterpart.
+
+/** A pair of statements with the log odds that its words give it. */
+export interface ScoredPair {
+  readonly a: number;
+  readonly b: number;
+  /** Places of the two in their articles. */
+  readonly placeA: number;
+  readonly placeB: number;
+  readonly logOdds: number;
+}
+
+/** The names of the numbers that `contextOf` gives, in their order. */
+export const CONTEXT_FEATURES = ['neighbours', 'company', 'rival', 'articles'] as const;
+
+/** Sentences so near count as neighbours. */
+const REACH = 3;
+const MAX_NEIGHBOURS = 2;
+const MAX_COMPANY = 4;
+const MAX_LIKENESS = 0.12;
+const NO_RIVAL = -6;
+/** Beyond this many pairs of two articles only the likeliest are looked at, as each is set against each. */
+const MAX_COMPARED = 400;
+
+/**
+ * For each pair of the same two articles, what the others add, in the order of `CONTEXT_FEATURES`: the probabilities of
+ * pairs up to three sentences away in the same direction on both sides (divided by the distance, 2 at most); ln(1 + sum
+ * of the probabilities of all others, 4 at most); the log odds of the best other pair of either sentence (−6 for none); how much
+ * the two articles have in common besides (`ArticleLikeness`, 0.12 at most).
+ */
+export function contextOf(pairs: readonly ScoredPair[], likeness: (pair: ScoredPair) => number): number[][] {
+  const likely = pairs.map((pair) => ({ pair, probability: 1 / (1 + Math.exp(-pair.logOdds)) }));
+  const others = likely.filter(({ probability }) => probability > 0.02);
+  if (others.length > MAX_COMPARED) {
+    others.sort((x, y) => y.probability - x.probability);
+    others.length = MAX_COMPARED;
+  }
+  return pairs.map((pair) => {
+    let [neighbours, company, rival] = [0, 0, NO_RIVAL];
+    for (const { pair: other, probability } of others) {
+      if (other === pair) continue;
+      const stepA = other.placeA - pair.placeA;
+      const stepB = other.placeB - pair.placeB;
+      if (stepA === 0 || stepB === 0) {
+        // A sentence cut in two has two counterparts, which stand side by side.
+        if (Math.abs(stepA + stepB) > 1 || other.logOdds > pair.logOdds) rival = Math.max(rival, other.logOdds);
+        continue;
+      }
+      company += probability;
+      const reach = Math.max(Math.abs(stepA), Math.abs(stepB));
+      if (stepA * stepB > 0 && reach <= REACH) neighbours += probability / reach;
+    }
+    return [
+      Math.min(MAX_NEIGHBOURS, neighbours),
+      Math.log1p(Math.min(MAX_COMPANY, company)),
+      Math.min(6, rival),
+      Math.min(MAX_LIKENESS, likeness(pair)),
+    ];
+  });
+}

@@ -1,0 +1,133 @@
+import { ArticleLikeness } from './article-likeness';
+import { chanceCorrection, probabilityOf } from './calibration';
+import { forEachCandidate } from './candidates';
+import { CONTEXT_FEATURES, contextOf, type ScoredPair } from './context';
+import { compareStatements, FEATURES, type StatementWords, statementWords } from './features';
+import { CONTEXT_MODEL, WORDS_MODEL } from './model';
+import { gramCosine, type StatementIndex } from './statement-index';
+
+/** Pairs whose runs of characters are less alike are not looked at; beside a likely pair they may be less alike. */
+const MIN_COSINE = 0.1;
+const MIN_COSINE_BESIDE = 0.03;
+/** Below these log odds nothing that the other sentences tell would make a pair likely. */
+const MIN_LOG_ODDS = -6;
+const BESIDE_FROM = 0;
+const BESIDE_REACH = 2;
+
+/** Two statements and how likely they say the same. */
+export interface StatementPair extends ScoredPair {
+  readonly features: readonly number[];
+  readonly context: readonly number[];
+  readonly probability: number;
+}
+
+/** The pairs that were found, and what their probabilities rest on. */
+export interface ScoredPairs {
+  readonly pairs: readonly StatementPair[];
+  /** Pairs of statements that shared rare pieces enough to be compared. */
+  readonly comparedCount: number;
+  /** Log odds that were taken from each pair, as there are so many by chance. */
+  readonly correction: number;
+}
+
+/**
+ * The pairs of statements of different articles that may say the same, with the probability that they do. First each
+ * pair of `forEachCandidate` is scored by its words; beside likely ones their neighbours are compared too, whatever words they
+ * share; then what the two articles share besides counts, and how many pairs were compared.
+ */
+export function scorePairs(index: StatementIndex, isNear: (a: number, b: number) => boolean): ScoredPairs {
+  const found = new PairsByArticles(index, isNear);
+  forEachCandidate(index, (a, b) => found.add(a, b, MIN_COSINE));
+  found.addBeside();
+  const likeness = new ArticleLikeness(index);
+  const scored: (Omit<StatementPair, 'probability'> & { readonly total: number })[] = [];
+  for (const group of found.groups()) {
+    contextOf(group, ({ a, b }) => likeness.beside(a, b)).forEach((context, at) => {
+      const pair = group[at] as FoundPair;
+      scored.push({ ...pair, context, total: weighed(CONTEXT_MODEL, pair.features, context) });
+    });
+  }
+  const correction = chanceCorrection(
+    scored.map(({ total }) => total),
+    found.comparedCount,
+  );
+  const pairs = scored.map(({ total, ...pair }) => ({ ...pair, probability: probabilityOf(total + correction) }));
+  return { pairs, comparedCount: found.comparedCount, correction };
+}
+
+type FoundPair = ScoredPair & { readonly features: readonly number[] };
+
+/** The pairs that words make worth a look, those of the same two articles together. */
+class PairsByArticles {
+  comparedCount = 0;
+  private readonly byArticles = new Map<number, FoundPair[]>();
+  private readonly words: StatementWords[] = [];
+  constructor(
+    private readonly index: StatementIndex,
+    private readonly isNear: (a: number, b: number) => boolean,
+  ) {}
+
+  groups(): Iterable<readonly FoundPair[]> {
+    return this.byArticles.values();
+  }
+
+  add(a: number, b: number, minCosine: number): void {
+    const { article, place } = this.index.statements;
+    const [articleA, articleB] = [article[a] as number, article[b] as number];
+    if (!this.isNear(articleA, articleB)) return;
+    const cosine = gramCosine(this.index, a, b);
+    if (cosine < minCosine) return;
+    this.comparedCount++;
+    const { features } = compareStatements(this.index, [a, b], this.wordsOf(a), this.wordsOf(b), cosine);
+    const logOdds = weighed(WORDS_MODEL, features, []);
+    if (logOdds < MIN_LOG_ODDS) return;
+    const pair = { a, b, placeA: place[a] as number, placeB: place[b] as number, logOdds, features };
+    const key = articleA * 2 ** 26 + articleB;
+    const group = this.byArticles.get(key);
+    if (group === undefined) this.byArticles.set(key, [pair]);
+    else group.push(pair);
+  }
+
+  /** Compares the sentences beside likely pairs: a paraphrase may share no rare word at all. */
+  addBeside(): void {
+    const { article, count } = this.index.statements;
+    for (const group of [...this.byArticles.values()]) {
+      const known = new Set(group.map(({ a, b }) => a * count + b));
+      for (const { a, b, logOdds } of [...group]) {
+        if (logOdds < BESIDE_FROM) continue;
+        for (let x = Math.max(0, a - BESIDE_REACH); x <= Math.min(count - 1, a + BESIDE_REACH); x++) {
+          for (let y = Math.max(0, b - BESIDE_REACH); y <= Math.min(count - 1, b + BESIDE_REACH); y++) {
+            if (article[x] !== article[a] || article[y] !== article[b] || known.has(x * count + y)) continue;
+            known.add(x * count + y);
+            this.add(x, y, MIN_COSINE_BESIDE);
+          }
+        }
+      }
+    }
+  }
+
+  private wordsOf(at: number): StatementWords {
+    let words = this.words[at];
+    if (words === undefined) {
+      words = statementWords(this.index, at);
+      this.words[at] = words;
+    }
+    return words;
+  }
+}
+
+/** Log odds: each feature times its weight, and the base. */
+function weighed(
+  model: Readonly<Record<string, number>>,
+  features: readonly number[],
+  context: readonly number[],
+): number {
+  let sum = model.base as number;
+  features.forEach((value, at) => {
+    sum += value * (model[FEATURES[at] as string] as number);
+  });
+  context.forEach((value, at) => {
+    sum += value * (model[CONTEXT_FEATURES[at] as string] as number);
+  });
+  return sum;
+}

@@ -1,0 +1,138 @@
+import { termKey, textProfile } from '../../text';
+import { figureOf } from './figures';
+import { KEY_STRENGTH, type KeyKind, TermFinder, type TermWord } from './statement-terms';
+
+// What each spelling of a corpus can be compared by, found once a spelling and kept as numbers: statements are compared
+// a million times, their words are analysed once.
+
+/** One spelling at one kind of place (within a sentence or at its beginning). */
+export interface WordForm {
+  /** What the word is; null for function words and single letters. */
+  readonly word: TermWord | null;
+  /** Ids of what it can be matched by, its own key first; none where `word` is null. */
+  readonly keys: readonly number[];
+  /** How much a match by each key is worth, 0 to 1. */
+  readonly strengths: readonly number[];
+  readonly kinds: readonly KeyKind[];
+  /** Ids of its runs of four characters, with a mark for its beginning and its end; none where `word` is null. */
+  readonly grams: readonly number[];
+  /** The figure that it is, in one spelling ("2.500" and "zweitausendfünfhundert" are "2500"); null for other words. */
+  readonly figure: string | null;
+  /** Whether it looks like the name of a person, place or thing: a capital, and in no dictionary. */
+  readonly isName: boolean;
+  readonly isNegation: boolean;
+  /** The weekday or month that it is; null for other words. */
+  readonly day: string | null;
+}
+
+const GRAM = 4;
+const NEGATION =
+  /^(?:nicht|kein(?:e[nrms]?)?|nie|niemals|niemand|nichts|ohne|weder|not|no|never|nobody|nothing|without)$/;
+const DAY =
+  /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/;
+const INFLECTIONS = ['s', 'es', 'en', 'n', 'e', 'er'];
+
+/** All spellings of the texts that are compared. Ids are given in the order of their first occurrence. */
+export class WordForms {
+  readonly forms: WordForm[] = [];
+  private readonly known = new Map<
+    string,
+    { readonly within: Map<string, number>; readonly initial: Map<string, number> }
+  >();
+  private readonly finders = new Map<string, TermFinder>();
+  private readonly keyIds = new Map<string, number>();
+  private readonly commonKeys = new Set<number>();
+  private readonly gramIds = new Map<string, number>();
+
+  get keyCount(): number {
+    return this.keyIds.size;
+  }
+
+  get gramCount(): number {
+    return this.gramIds.size;
+  }
+
+  /** Whether a key is the own one of a word of everyday news. */
+  isCommon(key: number): boolean {
+    return this.commonKeys.has(key);
+  }
+
+  /** The id of a spelling in a language; `isInitial`: where a capital says nothing. */
+  idOf(text: string, isInitial: boolean, language: string): number {
+    let tables = this.known.get(language);
+    if (tables === undefined) {
+      tables = { within: new Map(), initial: new Map() };
+      this.known.set(language, tables);
+    }
+    const table = isInitial ? tables.initial : tables.within;
+    let id = table.get(text);
+    if (id === undefined) {
+      id = this.forms.length;
+      this.forms.push(this.analyse(text, isInitial, language));
+      table.set(text, id);
+    }
+    return id;
+  }
+
+  form(id: number): WordForm {
+    return this.forms[id] as WordForm;
+  }
+
+  private analyse(text: string, isInitial: boolean, language: string): WordForm {
+    const fold = termKey(text);
+    const figure = figureOf(fold);
+    const isNegation = NEGATION.test(fold);
+    const word = this.finderOf(language).word(text, isInitial);
+    if (word === null) {
+      return { word, keys: [], strengths: [], kinds: [], grams: [], figure, isName: false, isNegation, day: null };
+    }
+    const keys = figure === null ? word.keys : [{ kind: 'word' as const, key: `#${figure}` }];
+    const day = DAY.exec(fold)?.[1]?.replace('sonnabend', 'samstag').replace('jänner', 'januar') ?? null;
+    const ids = keys.map(({ key }) => idIn(this.keyIds, key));
+    if (word.isCommon) this.commonKeys.add(ids[0] as number);
+    return {
+      word,
+      keys: ids,
+      strengths: keys.map(({ kind }) => KEY_STRENGTH[kind]),
+      kinds: keys.map(({ kind }) => kind),
+      grams: gramsOf(fold).map((gram) => idIn(this.gramIds, gram)),
+      figure,
+      isName:
+        !isInitial && figure === null && day === null && word.place === null && this.isUnknown(text, fold, language),
+      isNegation,
+      day,
+    };
+  }
+
+  private finderOf(language: string): TermFinder {
+    let finder = this.finders.get(language);
+    if (finder === undefined) {
+      finder = new TermFinder(language);
+      this.finders.set(language, finder);
+    }
+    return finder;
+  }
+
+  /** Whether a capitalised word is neither a dictionary form nor an inflected one: no inflection of it is known either. */
+  private isUnknown(text: string, fold: string, language: string): boolean {
+    if (!/^\p{Lu}\p{L}+/u.test(text)) return false;
+    const { lemma } = textProfile(language).lemmatizer();
+    if (lemma(text, false) !== text || lemma(fold, false) !== fold) return false;
+    return INFLECTIONS.every((ending) => lemma(text + ending, false) !== text);
+  }
+}
+
+function gramsOf(fold: string): string[] {
+  const marked = `^${fold}$`;
+  if (marked.length <= GRAM) return [marked];
+  return Array.from({ length: marked.length - GRAM + 1 }, (_, at) => marked.slice(at, at + GRAM));
+}
+
+function idIn(table: Map<string, number>, text: string): number {
+  let id = table.get(text);
+  if (id === undefined) {
+    id = table.size;
+    table.set(text, id);
+  }
+  return id;
+}
