@@ -160,13 +160,18 @@ export {
 export * as statistics from './statistics';
 // store
 export {
+  indexStore,
   openStore,
   type Prepared,
   type PrepareOptions,
   prepareStore,
   type Shard,
   type Store,
+  type StoredArticleOptions,
+  type StoredQuotationOptions,
   type StoreOptions,
+  storedArticles,
+  storedQuotations,
 } from './store';
 // tables
 export { csvText, fromDataFrame, toDataFrame } from './tables';

@@ -3,7 +3,7 @@ import { countCategories, loadCategories } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { asUsage, type Command, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { printRecords } from './output';
-import { indexOf, REMOVE_OPTION, TERM_OPTIONS } from './term-options';
+import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
 
 export const command: Command = {
   name: 'categories',
@@ -24,11 +24,12 @@ export const command: Command = {
     }
     const dictionary = loadCategories(file);
     const by = stringOption(input, 'by', '');
-    const index = indexOf(input);
-    const { rows } = asUsage(() =>
-      by === '' ? countCategories(index, dictionary) : countCategories(index, dictionary, { by }),
-    );
-    printRecords(rows, input);
-    return 0;
+    return withIndex(input, (index) => {
+      const { rows } = asUsage(() =>
+        by === '' ? countCategories(index, dictionary) : countCategories(index, dictionary, { by }),
+      );
+      printRecords(rows, input);
+      return 0;
+    });
   },
 };

@@ -2,7 +2,7 @@ import { collocations } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { asUsage, type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
-import { indexOf, REMOVE_OPTION, TERM_OPTIONS } from './term-options';
+import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
 
 const SORTS = ['g2', 'count', 'pmi', 't', 'chiSquared', 'dice', 'logDice', 'lambda', 'z'] as const;
 
@@ -29,8 +29,9 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    const index = indexOf(input);
-    printRecords(asUsage(() => collocations(index, options)).rows, input);
-    return 0;
+    return withIndex(input, (index) => {
+      printRecords(asUsage(() => collocations(index, options)).rows, input);
+      return 0;
+    });
   },
 };

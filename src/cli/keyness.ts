@@ -10,7 +10,7 @@ import {
   UsageError,
 } from './command';
 import { printRecords } from './output';
-import { indexOf, REMOVE_OPTION, TERM_OPTIONS } from './term-options';
+import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
 
 const SORTS = ['g2', 'logOddsZ', 'logRatio'] as const;
 const ORDERS = ['over', 'under'] as const;
@@ -51,8 +51,9 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
-    const index = indexOf(input);
-    printRecords(asUsage(() => keyness(index, options)).rows, input);
-    return 0;
+    return withIndex(input, (index) => {
+      printRecords(asUsage(() => keyness(index, options)).rows, input);
+      return 0;
+    });
   },
 };

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus';
-import { type Quotation, type ShareOfVoiceRow, shareOfVoice } from '../quotations';
-import { ARTICLE_OPTIONS } from './articles';
+import { type Quotation, type ShareOfVoiceRow, type SpeakerTable, shareOfVoice } from '../quotations';
+import { isStore, speakerTableHash, storedArticles, storedQuotations } from '../store';
+import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
 import {
   asUsage,
   type Command,
@@ -10,8 +11,10 @@ import {
   numberOption,
   OUTPUT_OPTIONS,
   stringOption,
+  UsageError,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { leftOutBy, withStore } from './store-input';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const UNITS = ['quotations', 'words', 'articles'] as const;
@@ -40,36 +43,78 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
-    printRecords(shareRows(input).map(printedRow), input);
-    return 0;
+    const print = (found: Found) => {
+      printRecords(shareRows(input, found).map(printedRow), input);
+      return 0;
+    };
+    checkedOptions(input);
+    return isStore(folderOf(input)) ? storedFound(input).then(print) : print(folderFound(input));
   },
 };
 
-function shareRows(input: CommandInput): readonly ShareOfVoiceRow[] {
+/** What the shares are computed from. */
+interface Found {
+  readonly articles: readonly Article[];
+  readonly quotations: readonly Quotation[];
+  readonly speakers: SpeakerTable | null;
+}
+
+function folderFound(input: CommandInput): Found {
   const speakers = speakerTableOf(input);
-  const type = choiceOption(input, 'type', TYPES, 'all');
-  const by = stringOption(input, 'by', '');
-  const options = {
+  const articles: Article[] = [];
+  const quotations: Quotation[] = [];
+  for (const found of quotationsOf(input, { speakers })) {
+    articles.push(found.article);
+    quotations.push(...found.quotations);
+  }
+  return { articles, quotations, speakers };
+}
+
+/** Who the speakers of a store are was found with its table: another one cannot be asked for their affiliations. */
+async function storedFound(input: CommandInput): Promise<Found> {
+  const speakers = speakerTableOf(input);
+  const { read, end } = reading(input);
+  const { unit } = checkedOptions(input);
+  return withStore(folderOf(input), async (store) => {
+    if (speakers !== null && speakerTableHash(speakers) !== store.manifest.settings.speakers) {
+      throw new UsageError(
+        '--speakers is another table than the one that the store was made with; allowed is that one',
+      );
+    }
+    const articles: Article[] = [];
+    const choose = read.choose;
+    for await (const some of storedArticles(store, { choose, withText: false, onLeftOut: leftOutBy(read) })) {
+      articles.push(...some);
+    }
+    end(articles.length);
+    const ofArticles = choose === undefined ? undefined : new Set(articles.map(({ id }) => id));
+    const quotations: Quotation[] = [];
+    for await (const some of storedQuotations(store, { articles: ofArticles, withText: unit === 'words' })) {
+      quotations.push(...some);
+    }
+    return { articles, quotations, speakers };
+  });
+}
+
+function checkedOptions(input: CommandInput) {
+  return {
     unit: choiceOption(input, 'unit', UNITS, 'quotations'),
     of: choiceOption(input, 'of', OF, 'speaker'),
     unresolved: choiceOption(input, 'unresolved', ['together', 'as-printed'] as const, 'together'),
     minConfidence: numberOption(input, 'min-confidence', 0, 0, 1),
     resamples: integerOption(input, 'resamples', 2000),
     seed: integerOption(input, 'seed', 1),
-    speakers,
   };
-  const articles: Article[] = [];
-  const quotations: Quotation[] = [];
-  for (const found of quotationsOf(input, { speakers })) {
-    articles.push(found.article);
-    for (const quotation of found.quotations) {
-      if (type === 'all' || (quotation.type === 'direct') === (type === 'direct')) quotations.push(quotation);
-    }
-  }
+}
+
+function shareRows(input: CommandInput, { articles, quotations, speakers }: Found): readonly ShareOfVoiceRow[] {
+  const type = choiceOption(input, 'type', TYPES, 'all');
+  const by = stringOption(input, 'by', '');
+  const options = { ...checkedOptions(input), speakers, articles };
+  const wanted =
+    type === 'all' ? quotations : quotations.filter((one) => (one.type === 'direct') === (type === 'direct'));
   return asUsage(() =>
-    by === ''
-      ? shareOfVoice(quotations, { ...options, articles }).rows
-      : shareOfVoice(quotations, { ...options, articles, by }).rows,
+    by === '' ? shareOfVoice(wanted, options).rows : shareOfVoice(wanted, { ...options, by }).rows,
   );
 }
 

@@ -1,6 +1,8 @@
+import { indexStore, isStore } from '../store';
 import { indexFolder, selectTerms, type TermIndex, type TermOptions } from '../terms';
 import { folderOf, LANGUAGE_OPTION, languageOption, reading } from './articles';
 import { asUsage, type CommandInput, type CommandOption, choiceOption } from './command';
+import { leftOutBy, withStore } from './store-input';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const STOP_WORDS = ['keep', 'remove'] as const;
@@ -29,11 +31,29 @@ export const REMOVE_OPTION: CommandOption = {
   help: 'leave out these words: commas between, a * at an end for any letters ("jan,feb*")',
 };
 
-/** The index of the articles that the command line names, without the words that it leaves out. */
-export function indexOf(input: CommandInput, options: TermOptions = termOptions(input)): TermIndex {
+/**
+ * Does something with the index of the articles that the command line names, a folder or a store, without the words
+ * that it leaves out. Of a folder it is done at once, as a store it is when the store has answered.
+ */
+export function withIndex(
+  input: CommandInput,
+  use: (index: TermIndex) => number,
+  options: TermOptions = termOptions(input),
+): number | Promise<number> {
   const { read, end } = reading(input);
-  const index = asUsage(() => indexFolder(folderOf(input), { ...options, read }));
-  end(index.articles.length);
+  const finish = (index: TermIndex) => {
+    end(index.articles.length);
+    return use(withoutRemoved(input, index));
+  };
+  const folder = folderOf(input);
+  if (!isStore(folder)) return finish(asUsage(() => indexFolder(folder, { ...options, read })));
+  return withStore(folder, async (store) => {
+    const { choose } = read;
+    return finish(await indexStore(store, { ...options, choose, onLeftOut: leftOutBy(read) }));
+  });
+}
+
+function withoutRemoved(input: CommandInput, index: TermIndex): TermIndex {
   const given = (input.options.remove as readonly string[] | undefined) ?? [];
   if (given.length === 0) return index;
   const remove = given.flatMap((words) => words.split(',')).filter((word) => word.trim() !== '');

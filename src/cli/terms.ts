@@ -3,7 +3,7 @@ import { ARTICLE_OPTIONS } from './articles';
 import { type Command, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
 import { mostJsonBytes, writeJson } from './json-bytes';
 import { printRecords } from './output';
-import { indexOf, REMOVE_OPTION, TERM_OPTIONS, termOptions } from './term-options';
+import { REMOVE_OPTION, TERM_OPTIONS, termOptions, withIndex } from './term-options';
 
 const MAX_NGRAM = 16;
 
@@ -24,10 +24,12 @@ export const command: Command = {
     const ngram = integerOption(input, 'ngram', 1, 1);
     if (ngram > MAX_NGRAM)
       throw new UsageError(`--ngram is "${ngram}"; allowed are whole numbers from 1 to ${MAX_NGRAM}`);
-    const index = indexOf(input, { ...termOptions(input), ngram });
-    const ranking = { index, ids: termsByCount(index).subarray(0, top) };
-    printRecords(termRecords(ranking), input, () => termLines(ranking));
-    return 0;
+    const print = (index: TermIndex) => {
+      const ranking = { index, ids: termsByCount(index).subarray(0, top) };
+      printRecords(termRecords(ranking), input, () => termLines(ranking));
+      return 0;
+    };
+    return withIndex(input, print, { ...termOptions(input), ngram });
   },
 };
 

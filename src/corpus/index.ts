@@ -1,7 +1,7 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
 
 export type { KnownLanguage } from '../languages/common-words';
-export type { ArticleChoice } from './article-choice';
+export { type ArticleChoice, isChosen } from './article-choice';
 export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
 export { type BoilerplateOptions, findBoilerplate } from './boilerplate/boilerplate';
 export { BOILERPLATE_RULES, type BoilerplateRule } from './boilerplate/boilerplate-rules';

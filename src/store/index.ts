@@ -1,7 +1,10 @@
 // Articles by the million: a store of Parquet files that DuckDB asks, and the workers that fill it.
 
+export { speakerTableHash } from './manifest';
 export { type Prepared, type PrepareOptions, prepareStore } from './prepare';
 export { parseShard, type Shard } from './shard';
-export { openStore, type Store, type StoreOptions } from './store';
+export { isStore, openStore, type Store, type StoreOptions } from './store';
+export { indexStore, type StoredArticleOptions, storedArticles } from './stored-articles';
+export { type StoredQuotationOptions, storedQuotations } from './stored-quotations';
 export { STEP_NAMES, type StepName } from './tables';
 export { LineWorker, runWorker, type WorkerOptions } from './worker';

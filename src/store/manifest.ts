@@ -45,10 +45,15 @@ export function storeSettings(
   const rules = BOILERPLATE_RULES.map(({ name, pattern }) => `${name} ${pattern}`);
   return {
     language,
-    speakers: speakers === null ? null : hashOf(speakers.rows),
+    speakers: speakers === null ? null : speakerTableHash(speakers),
     setAsideRules: hashOf(rules),
     partArticles,
   };
+}
+
+/** What tells one table of speakers from another. */
+export function speakerTableHash(table: SpeakerTable): string {
+  return hashOf(table.rows);
 }
 
 function hashOf(value: unknown): string {

@@ -31,6 +31,11 @@ export interface Store {
   close(): void;
 }
 
+/** Whether a folder is a store. */
+export function isStore(folder: string): boolean {
+  return existsSync(join(folder, 'store.json'));
+}
+
 /**
  * Opens a store that `prepareStore` (or `wortlaut prepare`) made. Nothing is loaded before it is asked for.
  *

@@ -15,7 +15,7 @@ export { type DispersionOptions, type DispersionRow, dispersion } from './disper
 export { type DispersionPositionRow, dispersionPositions } from './dispersion-positions';
 export { indexFolder } from './index/folder-index';
 export { type SelectionOptions, selectTerms } from './index/select-terms';
-export { indexTerms, indexTokenLists, type TokenList } from './index/term-index';
+export { indexTerms, indexTokenLists, TermIndexer, type TokenList } from './index/term-index';
 export type { TermOptions, TermUnit } from './index/term-settings';
 export { termsByCount } from './index/terms-by-count';
 export { type TextColumns, textAt } from './index/text-columns';

@@ -38,6 +38,29 @@ function* batches(articles: Iterable<Article>, scanner: WordScanner): Generator<
   yield { result: scanner.scan(batch) };
 }
 
+/** Makes an index of articles that come some at a time, as from a database that answers when it can. */
+export class TermIndexer {
+  private readonly settings: TermSettings;
+  private readonly scanner: WordScanner;
+  private readonly reader: TermReader;
+  private readonly builder = new IndexBuilder();
+
+  /** @throws TypeError and RangeError for options, as `indexTerms` */
+  constructor(options: TermOptions = {}) {
+    this.settings = termSettings('indexTerms', options);
+    this.scanner = new WordScanner(this.settings);
+    this.reader = new TermReader(this.settings);
+  }
+
+  add(articles: readonly Article[]): void {
+    for (const { result } of batches(articles, this.scanner)) this.reader.read(result, this.builder);
+  }
+
+  finish(): TermIndex {
+    return this.builder.finish(this.reader.names, { ...this.settings, kinds: this.settings.kinds.join(', ') });
+  }
+}
+
 /** The index of articles whose words were found. */
 export function indexOfBatches(
   batches: Iterable<{ readonly result: WordBatch; readonly doneShare?: number }>,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { loadCorpus } from '../../../src/corpus';
@@ -10,6 +9,7 @@ import { findQuotations, quotationRows } from '../../../src/quotations';
 import { openStore, parseShard, prepareStore } from '../../../src/store';
 import { inShard } from '../../../src/store/shard';
 import { indexTerms, termFrequencies } from '../../../src/terms';
+import { inFolder } from './folder';
 
 const FILES: Readonly<Record<string, string>> = {
   'metadata.csv':
@@ -19,20 +19,6 @@ const FILES: Readonly<Record<string, string>> = {
   'c.txt': 'Der Hafen ruht. 😀 Ida Lenz sagte, der Rat werde heute tagen.\n',
   'leer.txt': ' \n',
 };
-
-/** A folder of files that is there while `use` runs. */
-async function inFolder(files: Readonly<Record<string, string | Buffer>>, use: (folder: string) => Promise<void>) {
-  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-store-test-'));
-  try {
-    for (const [file, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), content);
-    }
-    await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 async function rows(store: string, sql: string) {
   const open = await openStore(store);

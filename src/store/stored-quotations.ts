@@ -1,0 +1,63 @@
+// The quotations of a store as records of the kit, so that nobody looks for them a second time.
+import type { DuckDBValue } from '@duckdb/node-api';
+import type { Mention, Quotation, QuotationType, Speaker } from '../quotations';
+import type { Store } from './store';
+import { rowsOf } from './stored-articles';
+
+export interface StoredQuotationOptions {
+  /** False: what counting does not ask for (text, spans, cue, mentions) is empty, which needs a tenth of the memory. */
+  readonly withText?: boolean;
+  /** Only of these articles; of all if not given. */
+  readonly articles?: ReadonlySet<string>;
+}
+
+/** The quotations of a store, those of an article one after the other; some at a time. */
+export async function* storedQuotations(
+  store: Store,
+  { withText = true, articles }: StoredQuotationOptions = {},
+): AsyncGenerator<Quotation[]> {
+  const slim = `id, article, type, nested, isSpeech, confidence, list_transform(speakers, s -> {name: s.name, resolved: s.resolved, confidence: s.confidence})::JSON::VARCHAR`;
+  const full = `id, article, type, nested, isSpeech, confidence, speakers::JSON::VARCHAR, "start"::INT, "end"::INT, text, spans::JSON::VARCHAR, cue::JSON::VARCHAR, rule`;
+  const sql = `SELECT ${withText ? full : slim} FROM quotations`;
+  const quotationOf = quotationReader();
+  for await (const rows of rowsOf(store, sql)) {
+    const wanted = articles === undefined ? rows : rows.filter((row) => articles.has(row[1] as string));
+    if (wanted.length > 0) yield wanted.map(quotationOf);
+  }
+}
+
+const NO_SPANS: Quotation['spans'] = [];
+
+/** Speakers come back again and again: equal ones are one record. */
+function quotationReader(): (row: readonly DuckDBValue[]) => Quotation {
+  const known = new Map<string, readonly Speaker[]>();
+  return (row) => {
+    const [id, article, type, nested, isSpeech, confidence, json, start, end, text, spans, cue, rule] = row;
+    let speakers = known.get(json as string);
+    if (speakers === undefined) {
+      speakers = (JSON.parse(json as string) as Partial<Speaker>[]).map(speakerOf);
+      if (known.size >= 1 << 18) known.clear();
+      known.set(json as string, speakers);
+    }
+    return {
+      id: id as string,
+      article: article as string,
+      type: type as QuotationType,
+      start: (start as number | undefined) ?? 0,
+      end: (end as number | undefined) ?? 0,
+      text: (text as string | undefined) ?? '',
+      spans: spans === undefined ? NO_SPANS : (JSON.parse(spans as string) as Quotation['spans']),
+      nested: nested as boolean,
+      isSpeech: isSpeech as boolean,
+      cue: typeof cue === 'string' ? (JSON.parse(cue) as Mention | null) : null,
+      speaker: speakers[0] ?? null,
+      speakers,
+      confidence: confidence as number,
+      rule: ((rule as string | undefined) ?? '') as Quotation['rule'],
+    };
+  };
+}
+
+function speakerOf({ name, resolved, confidence, rule, mentions = [] }: Partial<Speaker>): Speaker {
+  return { name, resolved, confidence, rule: rule ?? '', mentions } as Speaker;
+}
