@@ -1,5 +1,14 @@
 import { counted } from '../base';
-import { articleRows, boilerplateRows, type Corpus, describeCorpus, loadCorpus, problemRows } from '../corpus';
+import {
+  articleRows,
+  boilerplateRows,
+  type Corpus,
+  type CorpusProblem,
+  describeCorpus,
+  loadCorpus,
+  problemRows,
+} from '../corpus';
+import { corpusFindings, mendCorpus, unreadFiles } from '../import';
 import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
@@ -14,11 +23,22 @@ export const command: Command = {
   options: {
     corpus: CORPUS_OPTION,
     problems: { type: 'boolean', help: 'print only what was skipped or is odd' },
+    fix: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'write the texts into a new folder, markup, invisible characters and cut words mended',
+    },
     ...OUTPUT_OPTIONS,
   },
-  run: (input) => {
-    const corpus = loadCorpus(stringOption(input, 'corpus', 'corpus'));
-    printRecords(input.options.problems === true ? problems(corpus) : findings(corpus), input);
+  run: async (input) => {
+    const loaded = loadCorpus(stringOption(input, 'corpus', 'corpus'));
+    const unread = unreadFiles(loaded.folder);
+    const corpus = { ...loaded, warnings: [...loaded.warnings, ...corpusFindings(loaded)] };
+    const fix = stringOption(input, 'fix', '');
+    printRecords(
+      [...(input.options.problems === true ? problems(corpus) : findings(corpus)), ...unread.map(unreadRecord)],
+      input,
+    );
     const summary = describeCorpus(corpus);
     const { articleCount, setAsideCount, skippedCount, warningCount } = summary;
     const { languages, languageRecognisedCount, languageAssumedCount } = summary;
@@ -28,9 +48,27 @@ export const command: Command = {
         `languages: ${languages || 'none'} (${languageRecognisedCount} recognised from the text, ` +
         `${languageAssumedCount} assumed)\n`,
     );
-    return isInOrder(corpus) ? 0 : 1;
+    if (unread.length > 0) {
+      process.stderr.write(`not read: ${counted(unread.length, 'file', 'files')} (${endings(unread)})\n`);
+    }
+    if (fix !== '') {
+      const { articleCount: written, mendedCount } = await mendCorpus(corpus, fix);
+      process.stderr.write(`${written} written to ${fix}, ${mendedCount} of them mended\n`);
+    }
+    return isInOrder(loaded) ? 0 : 1;
   },
 };
+
+function unreadRecord({ file, line, rule, value, message }: CorpusProblem): PrintedRecord {
+  return { status: 'not-read', file, line, rule, value, message };
+}
+
+/** "5 .html, 3 .docx". */
+function endings(unread: readonly CorpusProblem[]): string {
+  const count = new Map<string, number>();
+  for (const { value } of unread) count.set(value || 'no ending', (count.get(value || 'no ending') ?? 0) + 1);
+  return [...count].map(([ending, number]) => `${number} ${ending}`).join(', ');
+}
 
 function isInOrder({ skipped, warnings }: Corpus): boolean {
   return (

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { command } from '../../../src/cli/check';
 import type { CommandInput } from '../../../src/cli/command';
-import { withFolder } from '../corpus/folder';
+import { inFolder } from '../corpus/waiting-folder';
 
 const SENTENCE = 'Der Rat hat am Abend getagt.\nTags\n';
 
@@ -17,10 +18,10 @@ async function check(
   const messages: string[] = [];
   context.mock.method(process.stderr, 'write', (text: string) => messages.push(text) > 0);
   try {
-    return withFolder({ 'out/x.md': '', ...files }, (folder) => {
-      const out = join(folder, 'out/records.jsonl');
+    return await inFolder({ ...files }, async (folder) => {
+      const out = join(mkdtempSync(join(tmpdir(), 'wortlaut-check-')), 'records.jsonl');
       const input = { positionals: [], options: { corpus: folder, format: 'jsonl', out, ...options } };
-      const status = command.run(input);
+      const status = await command.run(input);
       const lines = readFileSync(out, 'utf8')
         .split('\n')
         .filter((line) => line !== '');
@@ -85,6 +86,59 @@ test('check: --problems prints only what was skipped or is odd', async (context)
   assert.match(messages.join(''), /, 1 skipped, 1 warning; languages: /);
 });
 
-test('check: a missing folder is an error that names it', () => {
-  assert.throws(() => command.run({ positionals: [], options: { corpus: '/nowhere/at/all' } }), /\/nowhere\/at\/all/);
+test('check: a missing folder is an error that names it', () =>
+  assert.rejects(
+    async () => command.run({ positionals: [], options: { corpus: '/nowhere/at/all' } }),
+    /\/nowhere\/at\/all/,
+  ));
+
+test('check: every file that is not read is named; columns that look like ours and faults of texts are told', async (context) => {
+  const { status, records, messages } = await check(
+    context,
+    {
+      'a.txt': '&bdquo;Falsch&ldquo;, sagte M&uuml;ller.<br>CDU &amp; SPD.\n',
+      'b.txt': 'Die Bundes-\nregierung, Nord-\nund S\u00fcdbahn, Kanz\u200bler, O\ufb03zier.\n',
+      'c.txt': 'Wortgleich ist das.\n',
+      'd.txt': 'Wortgleich: ist das!\n',
+      'e.html': '<p>x</p>',
+      'sub/f.docx': 'x',
+      'metadata.csv': 'file,Medium,date\na.txt,Bote,2024-03-04\nb.txt,Bote,\nc.txt,Bote,\nd.txt,Post,\n',
+    },
+    { problems: true },
+  );
+  assert.equal(status, 0);
+  assert.deepEqual(
+    records.map(({ status: what, file, line, rule, value }) => [what, file, line, rule, value]),
+    [
+      ['warning', 'metadata.csv', 1, 'column-not-used', 'Medium'],
+      ['warning', 'metadata.csv', null, 'date-missing', '3'],
+      ['warning', 'a.txt', 1, 'markup', '&bdquo;'],
+      ['warning', 'b.txt', 3, 'invisible-character', 'U+200B'],
+      ['warning', 'b.txt', 1, 'cut-word', '-'],
+      ['warning', 'b.txt', 3, 'ligature', '\ufb03'],
+      ['warning', 'd.txt', null, 'same-text', 'c.txt'],
+      ['not-read', 'e.html', null, 'not-read', '.html'],
+      ['not-read', 'sub/f.docx', null, 'not-read', '.docx'],
+    ],
+  );
+  assert.equal(messages.at(-1), 'not read: 2 files (1 .html, 1 .docx)\n');
 });
+
+test('check --fix: mended texts in a new folder, the original untouched', () =>
+  inFolder(
+    {
+      'in/a.txt': '&bdquo;Falsch&ldquo;,<br>sagte M&uuml;ller der Bundes-\nregierung.\n',
+      'in/metadata.csv': 'file\na.txt\n',
+    },
+    async (folder) => {
+      const { corpus, out, fix } = {
+        corpus: join(folder, 'in'),
+        out: join(folder, 'o.txt'),
+        fix: join(folder, 'fixed'),
+      };
+      assert.equal(await command.run({ positionals: [], options: { corpus, out, fix, format: 'csv' } }), 0);
+      assert.equal(readFileSync(join(fix, 'a.txt'), 'utf8'), '„Falsch“,\nsagte Müller der Bundesregierung.\n');
+      assert.equal(readFileSync(join(fix, 'metadata.csv'), 'utf8'), 'file\na.txt\n');
+      assert.match(readFileSync(join(corpus, 'a.txt'), 'utf8'), /^&bdquo;/);
+    },
+  ));

@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type CommandInput, UsageError } from '../../../src/cli/command';
 import { command } from '../../../src/cli/import';
 import { loadCorpus } from '../../../src/corpus';
 import { windows1252 } from '../corpus/folder';
-
-/** A folder of files that goes when the work is done. */
-async function inFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => Promise<T>) {
-  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-import-'));
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
-    }
-    return await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { inFolder } from '../corpus/waiting-folder';
 
 /** Imports one file: exit status, messages, and the corpus that it becomes. */
 const imported = (

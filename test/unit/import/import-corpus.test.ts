@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { loadCorpus } from '../../../src/corpus';
 import { type ImportOptions, importCorpus } from '../../../src/import';
+import { inFolder } from '../corpus/waiting-folder';
 import { zipOf } from './made-files';
+
+/** The files below a folder "in". */
+const inside = (files: Files) =>
+  Object.fromEntries(Object.entries(files).map(([name, content]) => [`in/${name}`, content]));
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Imports a folder of files and loads what it becomes. */
 const imported = (files: Files, options: Omit<ImportOptions, 'out'> = {}) =>
-  inFolder(files, async (folder) => {
+  inFolder(inside(files), async (folder) => {
     const out = join(folder, 'new', 'corpus');
     const report = await importCorpus([join(folder, 'in')], { ...options, out });
     const { articles, warnings } = loadCorpus(out);
@@ -31,20 +26,6 @@ const imported = (files: Files, options: Omit<ImportOptions, 'out'> = {}) =>
     const log = existsSync(join(out, 'import-log.csv')) ? readFileSync(join(out, 'import-log.csv'), 'utf8') : '';
     return { report, articles, log };
   });
-
-/** As `withFolder`, for work that takes its time. */
-async function inFolder<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-import-'));
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, 'in', name)), { recursive: true });
-      writeFileSync(join(folder, 'in', name), content);
-    }
-    return await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 test('files keep their places, texts every character; what a table tells of files beside it is theirs', async () => {
   const { articles, report } = await imported({
@@ -94,7 +75,7 @@ test('equal ids lose no article: all ids become a column of their own, which is 
 
 test('a bad file is told with its reason and the others are imported', async () => {
   await inFolder(
-    { 'a.txt': 'Gut.', 'b.gif': Uint8Array.of(71, 73, 70, 0), 'c.csv': 'x,y\n1,2\n', '.versteckt': 'x' },
+    inside({ 'a.txt': 'Gut.', 'b.gif': Uint8Array.of(71, 73, 70, 0), 'c.csv': 'x,y\n1,2\n', '.versteckt': 'x' }),
     async (folder) => {
       symlinkSync('a.txt', join(folder, 'in', 'z.txt'));
       const out = join(folder, 'o');
@@ -145,7 +126,7 @@ test('days in words become days, languages tags, and what stood there is kept; w
 });
 
 test('what is beside the new folder stays, and of an import that fails nothing stays', async () => {
-  await inFolder({ 'a.gif': Uint8Array.of(1, 0, 2) }, async (folder) => {
+  await inFolder(inside({ 'a.gif': Uint8Array.of(1, 0, 2) }), async (folder) => {
     const beside = { 'o.part/x.txt': 'mein' };
     for (const [name, text] of Object.entries(beside)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -1,0 +1,93 @@
+// What is odd about a corpus beyond what stops it from being read: unread files, unused columns, faults of texts.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus, CorpusProblem } from '../corpus';
+import { usualColumn } from './columns';
+import { Duplicates } from './duplicates';
+import { TEXT_FAULTS } from './text-faults';
+
+/** Files that belong to a corpus and are no articles. */
+const OWN_FILES =
+  /^(?:metadata\.csv|speakers\.csv|annotations\.jsonl|overlaps\.jsonl|import-log\.csv|README(?:\.\w+)?|LICEN[SC]E(?:\.\w+)?)$/i;
+
+/** Every file of a corpus folder that is no article and none of its tables. Hidden ones are left out. */
+export function unreadFiles(folder: string): CorpusProblem[] {
+  const found: string[] = [];
+  const waiting = [''];
+  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) waiting.push(name);
+      else if (entry.isFile() && !/\.txt$/i.test(name) && !(below === '' && OWN_FILES.test(name))) found.push(name);
+    }
+  }
+  return found.sort().map((file) => ({
+    file,
+    line: null,
+    value: /\.[^./]+$/.exec(file)?.[0] ?? '',
+    rule: 'not-read',
+    message: 'only .txt files are articles; `wortlaut import` makes them of other kinds',
+  }));
+}
+
+/** Columns of the corpus that others go by: only these change what the kit does. */
+const OUR_COLUMNS = ['title', 'outlet', 'date', 'language'];
+
+/** What is odd about the articles of a corpus, in order of file. */
+export function corpusFindings({ articles }: Corpus): CorpusProblem[] {
+  const duplicates = new Duplicates();
+  const texts = articles.flatMap(({ file, raw, metadata }) => {
+    const problems: CorpusProblem[] = TEXT_FAULTS.flatMap(({ rule, pattern, message }) => {
+      const matches = raw.match(pattern);
+      if (matches === null) return [];
+      const line = raw.slice(0, raw.search(pattern)).split(/\r\n|\n|\r/).length;
+      return [
+        {
+          file,
+          line,
+          value: shown(matches[0]),
+          rule,
+          message: `${message} (${matches.length === 1 ? 'once' : `${matches.length} times`})`,
+        },
+      ];
+    });
+    const duplicate = duplicates.find(raw, metadata);
+    if (duplicate !== null && duplicate.kind !== 'other-version') {
+      const value = articles[duplicate.of]?.file ?? '';
+      problems.push({ file, line: null, value, rule: 'same-text', message: 'this article has the same words' });
+    }
+    return problems;
+  });
+  return [...unusedColumns(articles), ...missingDates(articles), ...texts];
+}
+
+function shown(text: string): string {
+  return /^[\p{P}\p{L}\p{N}\p{S}\s]+$/u.test(text)
+    ? text.trim()
+    : Array.from(text, (each) => `U+${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+}
+
+function unusedColumns(articles: Corpus['articles']): CorpusProblem[] {
+  const columns = new Set(articles.flatMap(({ metadata }) => Object.keys(metadata)));
+  return [...columns].flatMap((column) => {
+    const ours = usualColumn(column);
+    if (ours === undefined || ours === column || !OUR_COLUMNS.includes(ours) || columns.has(ours)) return [];
+    return [
+      {
+        file: 'metadata.csv',
+        line: 1,
+        value: column,
+        rule: 'column-not-used',
+        message: `this column looks like "${ours}" and is not used as it; name it so`,
+      },
+    ];
+  });
+}
+
+function missingDates(articles: Corpus['articles']): CorpusProblem[] {
+  const missing = articles.filter(({ date }) => date === '').length;
+  if (missing === 0 || !articles.some(({ metadata }) => 'date' in metadata)) return [];
+  const message = `${missing} of ${articles.length} articles have no day: charts over time and --from leave them out`;
+  return [{ file: 'metadata.csv', line: null, value: String(missing), rule: 'date-missing', message }];
+}
