@@ -1,10 +1,9 @@
-// What is odd about a corpus beyond what stops it from being read: unread files, unused columns, faults of texts.
+// What is odd about a corpus beyond what stops it from being read: unread files, unused columns, repeated articles.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus, CorpusProblem } from '../corpus';
 import { usualColumn } from './columns';
 import { Duplicates } from './duplicates';
-import { TEXT_FAULTS } from './text-faults';
 
 /** Files that belong to a corpus and are no articles. */
 const OWN_FILES =
@@ -38,34 +37,12 @@ const OUR_COLUMNS = ['title', 'outlet', 'date', 'language'];
 export function corpusFindings({ articles }: Corpus): CorpusProblem[] {
   const duplicates = new Duplicates();
   const texts = articles.flatMap(({ file, raw, metadata }) => {
-    const problems: CorpusProblem[] = TEXT_FAULTS.flatMap(({ rule, pattern, message }) => {
-      const matches = raw.match(pattern);
-      if (matches === null) return [];
-      const line = raw.slice(0, raw.search(pattern)).split(/\r\n|\n|\r/).length;
-      return [
-        {
-          file,
-          line,
-          value: shown(matches[0]),
-          rule,
-          message: `${message} (${matches.length === 1 ? 'once' : `${matches.length} times`})`,
-        },
-      ];
-    });
     const duplicate = duplicates.find(raw, metadata);
-    if (duplicate !== null && duplicate.kind !== 'other-version') {
-      const value = articles[duplicate.of]?.file ?? '';
-      problems.push({ file, line: null, value, rule: 'same-text', message: 'this article has the same words' });
-    }
-    return problems;
+    if (duplicate === null || duplicate.kind === 'other-version') return [];
+    const value = articles[duplicate.of]?.file ?? '';
+    return [{ file, line: null, value, rule: 'same-text', message: 'this article has the same words' }];
   });
   return [...unusedColumns(articles), ...missingDates(articles), ...texts];
-}
-
-function shown(text: string): string {
-  return /^[\p{P}\p{L}\p{N}\p{S}\s]+$/u.test(text)
-    ? text.trim()
-    : Array.from(text, (each) => `U+${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 }
 
 function unusedColumns(articles: Corpus['articles']): CorpusProblem[] {

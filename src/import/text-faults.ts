@@ -1,11 +1,9 @@
 // What in a text is left over from where it was taken: markup, invisible characters, words cut by line ends.
 
-/** A kind of fault: how it is found, what is said of it, and how it is mended. */
-export interface TextFault {
-  readonly rule: string;
+/** A kind of fault: how it is found and how it is mended. The corpus tells of it when it is read. */
+interface TextFault {
   /** With the flag g; time linear in the text. */
   readonly pattern: RegExp;
-  readonly message: string;
   /** What stands in place of a match. */
   readonly mend: (match: string) => string;
 }
@@ -14,31 +12,23 @@ const ENTITY = /&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#x[\da-fA-F]{2,5});/;
 const TAG =
   /<\/?(?:p|br|b|i|em|strong|span|div|a|h[1-6]|ul|ol|li|img|table|tr|td|th|blockquote|figure|script|style)(?:\s[^<>]{0,300})?\/?>/;
 
-export const TEXT_FAULTS: readonly TextFault[] = [
+const TEXT_FAULTS: readonly TextFault[] = [
   {
-    rule: 'markup',
     pattern: new RegExp(`${ENTITY.source}|${TAG.source}`, 'gi'),
-    message: 'entities and tags of a web page are in the text and are read as words',
     mend: (match) =>
       match.startsWith('&') ? decodedEntity(match) : /^<\/?(?:p|br|div|h\d|li|tr)\b/i.test(match) ? '\n' : '',
   },
   {
-    rule: 'invisible-character',
     pattern: /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g,
-    message: 'characters that are not shown stand in the text',
     mend: () => '',
   },
   {
-    rule: 'cut-word',
     // What follows "und" or "oder" is no other half: "Nord-\nund Südbahn".
     pattern: /(?<=\p{Ll})[-\u00ad\u2010]\r?\n(?=(?!(?:und|oder|bzw|sowie|bis|and|or|to)(?!\p{L}))\p{Ll})/gu,
-    message: 'words are cut by line ends',
     mend: () => '',
   },
   {
-    rule: 'ligature',
     pattern: /[\ufb00-\ufb06]/g,
-    message: 'letters stand joined as one character, as in PDF files',
     mend: (match) => match.normalize('NFKC'),
   },
 ];
