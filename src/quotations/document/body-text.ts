@@ -2,6 +2,7 @@
 import type { Span } from '../../base';
 import type { Article } from '../../corpus';
 import { markSentences, scanTokens, TOKEN_KINDS, TokenColumns, type TokenKind, textProfile } from '../../text';
+import { namesLikeWords } from './names-like-words';
 import { bodySpans, findParagraphs } from './paragraphs';
 import type { ContextSentence, ContextToken } from './tokens';
 
@@ -21,14 +22,15 @@ export function findBodyText(article: Article): BodyText {
   const body = bodySpans(article, ['headline']);
   const paragraphs = findParagraphs(article.raw, body);
   const tokens = bodyTokens(article, body);
+  for (const place of namesLikeWords(tokens)) (tokens[place] as BodyToken).callName();
   return { body, paragraphs, tokens, sentences: findContextSentences(tokens, paragraphs) };
 }
 
 /** From the columns of the tokenizer: its own records beside these would double the memory that a text takes. */
-function bodyTokens({ raw, language }: Article, body: readonly Span[]): ContextToken[] {
+function bodyTokens({ raw, language }: Article, body: readonly Span[]): BodyToken[] {
   const columns = tokenColumns(raw, language);
   const forms = knownForms();
-  const tokens: ContextToken[] = [];
+  const tokens: BodyToken[] = [];
   let stretch = 0;
   let sentence = -1;
   let printed = -1;
@@ -80,8 +82,14 @@ class BodyToken implements ContextToken {
     readonly start: number,
     readonly sentence: number,
     readonly index: number,
-    private readonly form: WordForm,
+    private form: WordForm,
   ) {}
+
+  /** Makes it a name, which no list of words knows. */
+  callName(): void {
+    const { text } = this.form;
+    this.form = { ...this.form, lower: `${text.charAt(0).toUpperCase()}${text.slice(1)}`, capital: true };
+  }
 
   get end(): number {
     return this.start + this.form.text.length;

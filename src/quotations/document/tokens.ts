@@ -6,9 +6,9 @@ import type { Sentence, Token } from '../../text';
 export interface ContextToken extends Token {
   /** Place in `ArticleContext.tokens`. `sentence` is the place in `ArticleContext.sentences`. */
   readonly index: number;
-  /** The text in lower case. */
+  /** The text in lower case; of a name that is another word too ("Kurz", "Mai") with a capital, so that no list knows it. */
   readonly lower: string;
-  /** Whether it begins with a capital letter. */
+  /** Whether it begins with a capital letter, or is a particle of a name ("von" of "von der Au"). */
   readonly capital: boolean;
 }
 

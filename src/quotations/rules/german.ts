@@ -24,6 +24,11 @@ export const GERMAN_DIRECT_RULES = {
     why: '"laut" and a name behind the closing mark',
     confidence: 0.95,
   },
+  'marks-signature': {
+    example: '„Der Damm ist gebrochen.“ (Finanzminister Jan Kluge)',
+    why: 'an office and a name, or a full name, in brackets or behind a dash after the marks',
+    confidence: 0.85,
+  },
   'marks-cue-next': {
     example: '„Der Damm ist gebrochen.“ Das sagte Anna Muster.',
     why: 'the next sentence takes the words up with "das" and names who said them',

@@ -8,6 +8,11 @@ export const MENTION_RULES = {
     why: 'what follows "laut", "nach", or stands before "zufolge"',
     confidence: 0.95,
   },
+  signature: {
+    example: '„Der Damm ist gebrochen.“ (Finanzminister Jan Kluge)',
+    why: 'what stands in brackets or behind a dash after the marks',
+    confidence: 0.85,
+  },
   'so-phrase': {
     example: 'Der Damm ist gebrochen, so Anna Muster.',
     why: 'what follows "so"',

@@ -52,7 +52,9 @@ function isCapitalWord(token: ContextToken | undefined): boolean {
     token.kind === 'word' &&
     !PREPOSITIONS.has(token.lower) &&
     !FUNCTION_WORDS.has(token.lower) &&
-    !isArticleWord(token.lower)
+    !isArticleWord(token.lower) &&
+    // "sagte Eva Huber Anfang Mai"
+    !/^(?:anfang|mitte|ende)$/.test(token.lower)
   );
 }
 

@@ -12,9 +12,7 @@ const TITLES = new Set(
   ),
 );
 
-const PARTICLES = new Set(
-  'von van de der den del della di da dos du la le al el bin ibn ten ter zu zur vom abu'.split(' '),
-);
+const PARTICLES = new Set('von van de der den del della di da dos du la le al el ten ter zu zur vom'.split(' '));
 
 /** What ends in a common noun's suffix is no personal name. */
 const NO_NAME =
@@ -39,6 +37,9 @@ export function isParticle(tokens: readonly ContextToken[], at: number): boolean
   if (isArticleWord(tokens[at - 2]?.lower ?? '')) return false;
   return followed && forename && startsName && lower !== 'der' && lower !== 'den';
 }
+
+/** A council, and before a forename and a surname one of its members: "Bundesrat Beat Frei". */
+const COUNCIL = /(?:rat|rats|rates|ausschuss)$/;
 
 /** "Prime Minister Jane Doe": the first word of an English office of two words. */
 function beginsRole(tokens: readonly ContextToken[], at: number, end: number): boolean {
@@ -65,7 +66,11 @@ export function nameIn(
   for (; at < end; at++) {
     const { lower } = tokens[at] as ContextToken;
     const last = at === end - 1;
-    const isRole = TITLES.has(lower.replace('.', '')) || isPersonNoun(lower) || beginsRole(tokens, at, end);
+    const isRole =
+      TITLES.has(lower.replace('.', '')) ||
+      isPersonNoun(lower) ||
+      beginsRole(tokens, at, end) ||
+      (COUNCIL.test(lower) && at + 2 < end);
     const isDot = lower === '.' || lower === '-';
     if (!isRole && !isDot) break;
     if (last && at > nameFirst) break;
@@ -108,15 +113,43 @@ export function isFullName(
   { nameFirst, coreEnd, determiner, hasRole }: Segment,
 ): boolean {
   if (determiner !== 'none' && !hasRole) return false;
+  // "Von der Au", "De Wever", "Al-Hakim" are parts of a full name.
+  if (startsWithParticle((tokens[nameFirst] as ContextToken | undefined)?.text ?? '')) return false;
+  if (isDescription(tokens, nameFirst, coreEnd)) return false;
   let words = 0;
   for (let at = nameFirst; at < coreEnd; at++) {
     const { lower, text, capital } = tokens[at] as ContextToken;
     if (!capital) continue;
-    if (NO_NAME.test(lower) || isCountry(text) || lower.length < 2) {
+    // A name that is another word too has its capital here: "Montag".
+    if ((NO_NAME.test(lower) && lower !== text) || isCountry(text) || lower.length < 2) {
       if (lower.length > 2) return false;
       continue;
     }
     words++;
   }
   return words >= 2 && coreEnd - nameFirst <= 7;
+}
+
+/** Whether a name begins with a particle: "von der Au", "Al-Hakim". */
+export function startsWithParticle(name: string): boolean {
+  return PARTICLES.has(name.toLowerCase().split(/[\s-]/, 1)[0] ?? '');
+}
+
+const QUANTITY =
+  /^(?:jede[rsmn]?|alle[rsmn]?|viele[rn]?|manche[rsn]?|einige[rn]?|mehrere[rn]?|beide[rn]?|kein(?:e[rsmn]?)?|solche[rn]?|wenige[rn]?|etliche|weitere[rn]?)$/;
+
+/** Endings of adjectives, as no forename has them, and some short ones. */
+const ADJECTIVE =
+  /(?:(?:ig|isch|lich|bar|sam|iv|ativ|al|ell|iert|end|los|voll|haft|ant|ent|est|ör)e[nrs]?|(?:neu|alt|groß|klein|jung|gut|hart|viel|kürz|läng|höher|größer|kleiner|neuer|älter|jünger|weiter|hoh|stark|schwer|frei|rot|grün|blau|weiß|schwarz|tot|best|letzt|erst|zweit|dritt)(?:er?)?e[nrs]?)$/;
+
+/** "Qualitative Interviews", "Jeder Deutsche": at the start of a sentence an adjective has a capital too. */
+function isDescription(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  const lead = tokens[first];
+  if (lead === undefined || end - first !== 2) return false;
+  if (QUANTITY.test(lead.lower)) return true;
+  const begins =
+    tokens[first - 1] === undefined ||
+    tokens[first - 1]?.sentence !== lead.sentence ||
+    /^[„“"»:–]$/.test(tokens[first - 1]?.text ?? '');
+  return begins && ADJECTIVE.test(lead.lower) && (tokens[first + 1]?.lower.length ?? 0) > 4;
 }

@@ -10,6 +10,7 @@ import {
   type PersonRule,
 } from '../rules';
 import type { MentionPart } from './mention-parts';
+import { startsWithParticle } from './personal-names';
 import { COUNTRY_MARK, phraseKey, phraseWords } from './phrase-keys';
 import type { Segment } from './segment';
 import { countriesIn, type Holder, heldOn, type TableIndex, type TableSpeaker } from './table-index';
@@ -69,7 +70,10 @@ function byName(article: Reading, segment: Segment): Identity | null {
   const beside = genderOf(article.context, tokens.slice(first, nameFirst));
   for (const form of forms) {
     const keys = nameKeys(form);
-    const found = keys.length > 1 ? byFullName(article, keys) : bySurname(article, keys[0] ?? '');
+    const found =
+      keys.length > 1
+        ? (byFullName(article, keys) ?? byLongSurname(article, form, keys))
+        : bySurname(article, keys[0] ?? '');
     if (found !== null) return beside === '' ? found : { ...found, gender: found.gender || beside };
   }
   return null;
@@ -92,6 +96,16 @@ function byFullName({ index, people }: Reading, keys: readonly string[]): Identi
   }
   if (person !== null) return ofText(person, ...sure('full-name'));
   return null;
+}
+
+/** "von der Leyen", "Schmidt-Kern": a surname of several words, which a full name ends in. */
+function byLongSurname({ people }: Reading, form: string, keys: readonly string[]): Identity | null {
+  if (/\s/.test(form) && !startsWithParticle(form)) return null;
+  const found = people.withWord(keys.at(-1) ?? '');
+  if (found === null) return null;
+  const { person } = found;
+  const same = person.keys.length > keys.length && keys.every((key, at) => person.keys.at(at - keys.length) === key);
+  return same ? ofText(person, ...sure('surname')) : null;
 }
 
 function bySurname({ index, people }: Reading, key: string): Identity | null {

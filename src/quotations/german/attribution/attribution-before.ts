@@ -100,8 +100,19 @@ function carriesFrame(parsed: ParsedSentence, index: number, border: number): bo
 
 /** X: „…“ */
 function frameByName(context: ArticleContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
-  const phrase = phraseAt(context.tokens, parsed.sentence.firstToken, border, { greedy: true });
+  const phrase = phraseAt(context.tokens, afterLead(context, parsed.sentence.firstToken, border), border, {
+    greedy: true,
+  });
   const speaker =
     phrase === null ? null : ({ first: phrase.first, end: phrase.end, rule: 'phrase-before-colon' } as const);
   return { link, cue: null, verb: null, speaker, ...byRule(`marks-name-${link}`) };
 }
+
+/** "Dazu Huber:", "Und von Ministerin Rosa Wellert:", "So auch der Verein:". */
+function afterLead({ tokens }: ArticleContext, first: number, border: number): number {
+  let at = first;
+  while (at < border - 1 && LEADS.test((tokens[at] as ContextToken).lower)) at++;
+  return at;
+}
+
+const LEADS = /^(?:dazu|und|so|auch|aber|darauf|daraufhin|dann|wiederum|hierzu|zuletzt|von|vom)$/;

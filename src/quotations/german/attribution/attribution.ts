@@ -6,7 +6,7 @@ import { attributionInEnglish } from '../../english/english-attribution';
 import type { SpeakerPhrase } from '../cues';
 import { attributionByClause, attributionBySource, attributionByWords } from './attribution-around';
 import { attributionByColon, attributionByLead } from './attribution-before';
-import { attributionAfter, attributionNext } from './attribution-behind';
+import { attributionAfter, attributionNext, attributionSigned } from './attribution-behind';
 import { type Attribution, NONE } from './attribution-cues';
 import type { QuotedWords } from './quoted-words';
 
@@ -31,6 +31,7 @@ export function attributionOf(context: ArticleContext, words: QuotedWords): Attr
     attributionByClause(context, words, words.sentence) ??
     attributionByClause(context, words, words.lastSentence) ??
     attributionByWords(context, words) ??
+    attributionSigned(context, words) ??
     attributionNext(context, words) ??
     NONE
   );

@@ -19,7 +19,12 @@ const PERSON_NOUN_ENDS = `
   leute eltern nachfolger vorgänger stellvertreter amtsinhaber herausforderer geschäftsführer meister berater gesandte gesandter
   obmann obfrau landeshauptmann premier kommentator beobachter fachmann fachleute ingenieur meteorologe geologe biologe
   soziologe psychologe virologe astronom präfekt konsul admiral major hauptmann kommandant minister-präsident
-  spokesman spokeswoman spokesperson president minister secretary chairman chairwoman director official governor mayor
+  anwältin rätin wirt wirtin loge login gewerkschafter handwerker techniker mechaniker pfleger helfer arbeiter züchter winzer gärtner
+  bäcker metzger köchin kellner architekt jurist publizist ökonomin volkswirt gastronom hotelier intendant dirigent kurator
+  veranstalter organisator koordinator kämmerer schatzmeister pressesprecher wehrführer förster jäger landwirt bäuerin
+  psychiater therapeut hebamme kolumnist essayist komponist pianist bundesrätin amtsleiter referent prokurist ortsvorsteher
+  vorsteher präses superintendent abt äbtissin erzbischof ammann landammann schultheiss ständerätin grossrätin
+  farmer spokesman spokeswoman spokesperson president minister secretary chairman chairwoman director official governor mayor
   senator lawyer judge professor analyst expert activist leader
 `
   .trim()

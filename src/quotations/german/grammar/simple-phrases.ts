@@ -1,6 +1,8 @@
 // A noun with what stands before it: determiner, numerals, adjectives, and the name that is its head.
+
 import type { ContextToken } from '../../document';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, SMALL_NAMES } from './noun-phrase-words';
+import { isTime } from './times';
 
 /** Whether the word can be an adjective before a noun, by its ending. */
 export function looksLikeAdjective(token: ContextToken): boolean {
@@ -79,6 +81,8 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
   let index = at;
   while (index < limit) {
     const token = tokens[index] as ContextToken;
+    // "sagte Eva Huber Anfang Mai": the time is no part of the name.
+    if (index > at && /^(?:anfang|mitte|ende)$/.test(token.lower) && isTime(tokens, index + 1, index + 2)) break;
     if (isNominal(token)) index++;
     // "Boeing 737", but not "Behördenangaben 62 Personen".
     else if (index > at && token.kind === 'number' && !isNominal(tokens[index + 1])) index++;

@@ -1,0 +1,133 @@
+// Names that are other words too: "Jan Kurz", "Lea Sommer", "Karl Montag", "Eva Mai", and the particles of "von der Au".
+// Where a full name of an article shows that a word is a name, it is one wherever no word for a time stands before it.
+// One place decides, so that every list of words may be asked in lower case.
+import type { ContextToken } from './tokens';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words for times, and adverbs and adjectives, that are surnames. */
+const SURNAMES = words(`
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
+  september oktober november dezember frühling sommer herbst winter morgen abend nacht ende tag jahr woche
+  kurz lang klein groß gross frei ernst gut recht still stark schön schnell jung alt neu weiß schwarz roth braun weit
+  spät früh hoch tief dick may march monday friday
+`);
+
+/** Words for times that are forenames. */
+const FORENAMES = words('mai april august juni june may summer');
+
+const PARTICLES = words('von van de der den del della di da dos du la le ten ter zu zur zum vom al');
+
+/** What stands before a word for a time, and hardly before a name. */
+const BEFORE_TIMES = words(`
+  im am vom zum zur seit ab bis anfang ende mitte jeden jedem diesen diesem dieser letzten letztem den dem der die das des ein
+  einen einem vergangenen vorigen kommenden nächsten jedes gegen ins in nach vor the this last next every since until on by of
+  früh spät heute gestern morgen später bald erst noch schon nur
+`);
+
+/** Where "in der Ukraine Ende Mai" has a place before the time. */
+const PLACE_PREPOSITIONS = words('in im aus nach bei über um am an der die das den dem des');
+
+const NO_FORENAME =
+  /(?:ung|heit|keit|schaft|tion|tag|tät|abend|nacht|morgen|land|stadt|republik|staat|staaten|union|regierung|partei|woche|jahr|uhr)e?n?s?$/;
+
+const ARABIC = /^(?:al|el|as|ad|an|ar|asch|at|az|ben|bin)[-‑]\p{Lu}/u;
+
+const isWord = (token: ContextToken | undefined): token is ContextToken => token?.kind === 'word';
+
+/** The places of tokens that are names although other lists know them as other words, in order. */
+export function namesLikeWords(tokens: readonly ContextToken[]): number[] {
+  const surnames = new Set<string>();
+  const particled = new Set<string>();
+  const found = new Set<number>();
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as ContextToken;
+    // "Ali al-Nuri": the article of an Arabic name is written small.
+    if (ARABIC.test(token.text)) found.add(at);
+    if (!token.capital || !isWord(token)) continue;
+    if (SURNAMES.has(token.lower) && isSurname(tokens, at)) {
+      surnames.add(token.lower);
+      found.add(at);
+    }
+    if (FORENAMES.has(token.lower) && isForename(tokens, at)) found.add(at);
+    const first = particlesBefore(tokens, at);
+    if (first < at && isForenameBefore(tokens, first)) particled.add(phrase(tokens, first, at + 1));
+  }
+  if (surnames.size > 0 || particled.size > 0) findLater(tokens, surnames, particled, found);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** "Jan Kurz", but neither "Dienstag Abend" nor "in der Ukraine Ende Mai". */
+function isSurname(tokens: readonly ContextToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'number' || (isWord(next) && next.capital && SURNAMES.has(next.lower))) return false;
+  return isForenameBefore(tokens, at);
+}
+
+function isForenameBefore(tokens: readonly ContextToken[], at: number): boolean {
+  const forename = tokens[at - 1];
+  if (!isWord(forename) || !forename.capital || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(forename.text))
+    return false;
+  const { lower } = forename;
+  if (SURNAMES.has(lower) || BEFORE_TIMES.has(lower) || PLACE_PREPOSITIONS.has(lower) || NO_FORENAME.test(lower)) {
+    return false;
+  }
+  const before = tokens[at - 2];
+  return !(isWord(before) && PLACE_PREPOSITIONS.has(before.lower));
+}
+
+/** "Senatorin Mai Hansen": a word with a capital before it and a surname behind it. */
+function isForename(tokens: readonly ContextToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const surname = isWord(next) && next.capital && !SURNAMES.has(next.lower) && /^\p{Lu}\p{Ll}+/u.test(next.text);
+  return surname && isWord(before) && before.capital && !SURNAMES.has(before.lower) && !BEFORE_TIMES.has(before.lower);
+}
+
+/** Where the particles begin that stand right before the word; the word itself where there are none. */
+function particlesBefore(tokens: readonly ContextToken[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 3 && PARTICLES.has((tokens[first - 1] as ContextToken).lower)) first--;
+  // "von Berlin", "der Au" alone say nothing: a place or a noun with its article.
+  return first;
+}
+
+const phrase = (tokens: readonly ContextToken[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+function findLater(
+  tokens: readonly ContextToken[],
+  surnames: ReadonlySet<string>,
+  particled: ReadonlySet<string>,
+  found: Set<number>,
+): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as ContextToken;
+    if (!token.capital || !isWord(token)) continue;
+    if (surnames.has(token.lower) && !found.has(at) && isNameHere(tokens, at)) found.add(at);
+    const first = particlesBefore(tokens, at);
+    if (first === at || !particled.has(phrase(tokens, first, at + 1)) || tokens[first - 1]?.capital === true) continue;
+    for (let particle = first; particle < at; particle++) found.add(particle);
+  }
+}
+
+function isNameHere(tokens: readonly ContextToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next?.kind === 'number' || (isWord(next) && next.capital && SURNAMES.has(next.lower))) return false;
+  if (isWord(before) && (BEFORE_TIMES.has(before.lower) || (SURNAMES.has(before.lower) && before.capital)))
+    return false;
+  // "Kurz vor Mitternacht", "Kurz darauf": at the start of a sentence a capital says nothing.
+  const begins =
+    before === undefined || before.sentence !== (tokens[at] as ContextToken).sentence || /^[„“"»:]$/.test(before.text);
+  return (
+    !begins ||
+    !isWord(next) ||
+    !/^(?:vor|nach|danach|nachdem|davor|zuvor|bevor|darauf|zu|und|gesagt|wie|auf|über|in|mit|bei|an|am|im)$/.test(
+      next.lower,
+    )
+  );
+}
