@@ -1,3 +1,4 @@
+// Text from a corpus made safe to stand in HTML.
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

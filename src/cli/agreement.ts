@@ -1,3 +1,4 @@
+// `wortlaut agreement`: how far coders agree.
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Article } from '../corpus';

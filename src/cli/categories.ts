@@ -1,3 +1,4 @@
+// `wortlaut categories`: the words of a dictionary counted by category.
 import { existsSync } from 'node:fs';
 import { countCategories, loadCategories } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';

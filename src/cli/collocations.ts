@@ -1,3 +1,4 @@
+// `wortlaut collocations`: pairs of words that stand together more often than chance would have it.
 import { collocations } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { asUsage, type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';

@@ -1,3 +1,4 @@
+// `wortlaut concordance`: every place of a word or phrase, in its context.
 import { type ConcordanceRow, concordanceLines } from '../terms';
 import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './articles';
 import {

@@ -1,3 +1,4 @@
+// `wortlaut keyness`: what sets one group of articles apart from others.
 import { keyness } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import {

@@ -1,7 +1,7 @@
+// How a command prints its rows: as a table, CSV or JSON Lines, to standard output or into a file.
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { Row, Value } from '../base';
-import { csvText } from '../tables/csv';
-import { textTableLines } from '../tables/text-table';
+import { csvText, textTableLines } from '../tables';
 import { type CommandInput, formatOption, type OutputFormat, stringOption } from './command';
 
 const CHUNK_CHARACTERS = 1 << 16;

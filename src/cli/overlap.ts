@@ -1,3 +1,4 @@
+// `wortlaut overlap`: what articles share.
 import { renameSync, writeFileSync } from 'node:fs';
 import type { Article } from '../corpus';
 import {

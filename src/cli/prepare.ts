@@ -1,3 +1,4 @@
+// `wortlaut prepare`: a store of a large corpus.
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { counted } from '../base';

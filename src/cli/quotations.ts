@@ -1,3 +1,4 @@
+// `wortlaut quotations`: who says what, one row a quotation.
 import { type Quotation, quotationRows, type Speaker } from '../quotations';
 import { ARTICLE_OPTIONS } from './articles';
 import { type Command, type CommandInput, choiceOption, numberOption, OUTPUT_OPTIONS, stringOption } from './command';

@@ -1,3 +1,4 @@
+// `wortlaut rules`: the rules by which quotations and speakers are found.
 import { QUOTATION_RULES } from '../quotations';
 import { type Command, OUTPUT_OPTIONS } from './command';
 import { printRecords } from './output';

@@ -1,3 +1,4 @@
+// `wortlaut share`: each speaker's share of voice.
 import type { Article } from '../corpus';
 import { type Quotation, type ShareOfVoiceRow, type SpeakerTable, shareOfVoice } from '../quotations';
 import { isStore, speakerTableHash, storedArticles, storedQuotations } from '../store';

@@ -1,3 +1,4 @@
+// `wortlaut sql`: questions to a store.
 import { openStore } from '../store';
 import { type Command, OUTPUT_OPTIONS, UsageError } from './command';
 import { printRecords } from './output';

@@ -1,3 +1,4 @@
+// The options that all commands have which count terms.
 import { indexStore, isStore } from '../store';
 import { indexFolder, selectTerms, type TermIndex, type TermOptions } from '../terms';
 import { folderOf, LANGUAGE_OPTION, languageOption, reading } from './articles';

@@ -1,3 +1,4 @@
+// `wortlaut terms`: the terms of a corpus by their frequency.
 import { type TermIndex, termsByCount } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { type Command, integerOption, OUTPUT_OPTIONS, UsageError } from './command';

@@ -1,3 +1,4 @@
+// `wortlaut tokens`: the tokens of a corpus with their places.
 import type { Article } from '../corpus';
 import { tokenize } from '../text';
 import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './articles';

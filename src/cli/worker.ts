@@ -1,3 +1,4 @@
+// `wortlaut worker`: lines of articles in, lines of rows out.
 import { runWorker, STEP_NAMES } from '../store';
 import { LANGUAGE_OPTION, languageOption } from './articles';
 import { type Command, stringOption, UsageError } from './command';

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // What npm links as the `wortlaut` command. It must stand here before the first build, because npm makes the link
-// while it installs; all else is in main.ts. The package.json beside it makes it a package that the kit depends on:
-// a command of the kit's own package.json `npx` would install into its cache, at each call anew looking what is there.
+// while it installs; all else is in main.ts.
 try {
   require.resolve('../../dist/cli/main.js');
 } catch {

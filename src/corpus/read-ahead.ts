@@ -1,3 +1,4 @@
+// Articles read in other threads while this one works on those before them.
 import { type FolderPart, type FolderWork, folderWork, received, workOnFolder } from './folder-work';
 import type { ReadOptions } from './load';
 import type { Article } from './types';

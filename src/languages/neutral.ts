@@ -1,3 +1,4 @@
+// The profile of a language that the kit does not know.
 import type { LanguageProfile } from './profile';
 
 const NO_WORDS: ReadonlySet<string> = new Set();

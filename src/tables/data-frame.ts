@@ -1,3 +1,5 @@
+// biome-ignore lint/suspicious/noTsIgnore: where danfojs is not installed this type must be no error for who uses the kit
+/** @ts-ignore danfojs-node is not installed with the package, as its own dependencies ask for download sites */
 import type { DataFrame } from 'danfojs-node';
 import type { Row, Table, Value } from '../base';
 import { columnNames } from './columns';
@@ -22,6 +24,7 @@ const TAKEN = new Set([
  * - the types let `df.column('outlet').eq(…)` take numbers only: `df.outlet.eq('…')` takes texts too.
  *
  * @throws RangeError for a column name that danfojs can't hold ("index", "values", …)
+ * @throws Error where danfojs-node is not installed, with the command that installs it
  */
 export function toDataFrame(data: readonly Row[] | Table): DataFrame {
   const rows = isTable(data) ? data.rows : data;
@@ -31,7 +34,7 @@ export function toDataFrame(data: readonly Row[] | Table): DataFrame {
       throw new RangeError(`a column is called "${name}", which a DataFrame keeps for itself; rename it first`);
     }
   }
-  const { DataFrame } = require('danfojs-node') as typeof import('danfojs-node');
+  const { DataFrame } = loadDanfojs();
   const cells = rows.map((row) => columns.map((name) => row[name] ?? null));
   return new DataFrame(cells, { columns, dtypes: columns.map((_, column) => dtype(cells, column)) });
 }
@@ -45,6 +48,19 @@ export function fromDataFrame(df: DataFrame): Row[] {
   return (df.values as readonly (readonly unknown[])[]).map((cells) =>
     Object.fromEntries(columns.map((name, column) => [name, cellValue(cells[column], name)])),
   );
+}
+
+function loadDanfojs(): typeof import('danfojs-node') {
+  try {
+    return require('danfojs-node');
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'MODULE_NOT_FOUND') throw error;
+    throw new Error(
+      'toDataFrame needs the package danfojs-node, which is not installed; run: npm install danfojs-node@1.2.0 ' +
+        '(with the "overrides" that the README of wortlaut gives, or npm asks sites other than its registry)',
+      { cause: error },
+    );
+  }
 }
 
 function isTable(data: readonly Row[] | Table): data is Table {

@@ -1,3 +1,4 @@
+// The tokenizer: one pass over the text, each visible character in exactly one token.
 import type { LanguageProfile } from '../languages';
 import { astralClass, CharacterClass, CLASS_OF_UNIT } from './characters';
 import { EMAIL, HANDLE, NUMBER, PUNCTUATION, SYMBOL, type TokenColumns, URL_KIND, WORD } from './token-columns';

@@ -1,3 +1,4 @@
+// Where sentences end.
 import type { LanguageProfile } from '../languages';
 import { CharacterClass, CLASS_OF_UNIT } from './characters';
 import { PUNCTUATION, type TokenColumns } from './token-columns';

@@ -1,3 +1,4 @@
+// Tokens and sentences of a text as records.
 import { checkChoice, checkKeys } from '../base';
 import { textProfile } from '../languages';
 import { scanRawText } from './raw-tokens';

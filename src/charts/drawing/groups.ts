@@ -1,3 +1,4 @@
+// How groups are told apart in a chart: colours, symbols, names in the legend.
 import type { Canvas } from './canvas';
 import { groupStyle, MAX_GROUPS, textColorOn } from './colors';
 import { escapeLabel, wrapText } from './text';

@@ -1,3 +1,4 @@
+// An interactive chart as one HTML file that needs nothing else.
 import { createHash } from 'node:crypto';
 import { escapeHtml, type Row } from '../../base';
 import { COLORS } from '../drawing/colors';

@@ -1,3 +1,4 @@
+// All rules for what in a file is not the article.
 import type { BoilerplateRule } from '../types';
 import { ORIGIN_RULES } from './origin-rules';
 import { PAGE_RULES } from './page-rules';

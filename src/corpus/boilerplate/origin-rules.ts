@@ -1,3 +1,4 @@
+// Rules for lines that say where an article comes from: by-lines, datelines, agencies, copyright.
 import type { BoilerplateRule } from '../types';
 
 const DATE_WORDS = new Set(

@@ -1,3 +1,4 @@
+// Rules for what a web page puts around an article: buttons, captions, teasers.
 import type { BoilerplateRule } from '../types';
 
 const SHARE_WORDS = new Set(

@@ -1,3 +1,4 @@
+// The names of countries.
 let names: ReadonlySet<string> | undefined;
 
 /** Whether the word is the German name of a country, from the tables of Node itself; its genitive in s counts too. */

@@ -1,3 +1,4 @@
+// The words of one article with what a concordance and readability need of them.
 import type { Article } from '../../corpus';
 import { scanRawText, TOKEN_KINDS, TokenColumns, textProfile } from '../../text';
 

@@ -1,3 +1,4 @@
+// N-grams numbered as they are read.
 import type { IndexBuilder } from './index-builder';
 import { PairTable } from './pair-table';
 import type { StringTable } from './string-table';

@@ -1,3 +1,4 @@
+// The words of articles as columns of numbers, batch by batch, for the index.
 import type { Span } from '../../base';
 import type { Article } from '../../corpus';
 import { type Reading, rawSpan, readLetters, readSpan } from '../../letters';
