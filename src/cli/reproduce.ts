@@ -1,6 +1,6 @@
 // Runs the notebooks again and tells where their results differ from the committed ones.
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { readArticles } from '../corpus';
 import {
   checkReportFolder,
@@ -18,8 +18,9 @@ import {
   TOLERANCE,
   writeReport,
   writeWhole,
+  writeWordReport,
 } from '../notebook';
-import { asUsage, type Command, type CommandInput, stringOption, UsageError } from './command';
+import { asUsage, type Command, type CommandInput, choiceOption, stringOption, UsageError } from './command';
 
 const ROOT = join(__dirname, '../..');
 
@@ -29,7 +30,8 @@ export const command: Command = {
   positionals: '[NOTEBOOK…]',
   options: {
     notebooks: { type: 'string', value: 'DIR', help: 'folder of notebooks, where none is named (default: notebooks)' },
-    out: { type: 'string', value: 'DIR', help: 'folder of the report (default: reports)' },
+    out: { type: 'string', value: 'DIR', help: 'folder of the report (default: reports; with --corpus reports/NAME)' },
+    to: { type: 'string', value: 'html|docx', help: 'docx: the report as a Word document too (default: html)' },
     update: { type: 'boolean', help: 'replace the committed notebooks by the new ones' },
     corpus: { type: 'string', value: 'DIR', help: 'set "corpus": run on another folder of articles' },
     set: { type: 'string', multiple: true, value: 'KEY=VALUE', help: 'set a value of the cell tagged "parameters"' },
@@ -45,7 +47,10 @@ export const command: Command = {
 };
 
 async function reproduce(input: CommandInput): Promise<number> {
-  const out = stringOption(input, 'out', 'reports');
+  const ofCorpus = basename(resolve(stringOption(input, 'corpus', '')));
+  // The report of another corpus does not replace that of the corpus that ships.
+  const out = stringOption(input, 'out', input.options.corpus === undefined ? 'reports' : join('reports', ofCorpus));
+  const to = choiceOption(input, 'to', ['html', 'docx'] as const, 'html');
   const timeout = positiveOption(input, 'timeout', 120);
   const tolerance = positiveOption(input, 'tolerance', TOLERANCE);
   const update = input.options.update === true;
@@ -86,6 +91,7 @@ async function reproduce(input: CommandInput): Promise<number> {
     }
   }
   writeReport(out, results, collectProvenance(ROOT, corpus ?? 'corpus'), values);
+  if (to === 'docx') await writeWordReport(out, results);
   const updated = update && chartProblem === '';
   if (updated) updateNotebooks(results);
   process.stdout.write(`${summaryText(results)}${notes(out, updated, wereSet)}`);

@@ -61,7 +61,7 @@ async function start({ path, environment, source }: BrowserProgram): Promise<Sta
     executablePath: path,
     args: ARGUMENTS,
     env: { ...definedEnvironment(), ...environment },
-    timeout: 30_000,
+    timeout: 180_000,
   });
   return { browser, name: `Chromium ${browser.version()} (${source})` };
 }

@@ -183,7 +183,8 @@ async function openPage(context: BrowserContext): Promise<DrawingPage> {
       ? route.fulfill({ body: html, contentType: 'text/html', headers: { 'content-security-policy': policy } })
       : route.abort(),
   );
-  await page.goto(ADDRESS);
+  // Nothing is loaded from anywhere; a machine busy with other work may take its time all the same.
+  await page.goto(ADDRESS, { timeout: 180_000 });
   const session = await context.newCDPSession(page);
   return new DrawingPage(page, session);
 }

@@ -41,18 +41,23 @@ function decoded(target: string): string {
 }
 
 const STYLE = `
-body{margin:0 auto;max-width:60rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}
+body{margin:0 auto;max-width:60rem;padding:1rem 1rem 4rem;font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}
 pre{overflow-x:auto;background:#f6f6f6;padding:.6rem;font-size:.85rem;margin:.3rem 0}
 table{border-collapse:collapse;font-size:.875rem}
 caption{color:#555;padding:.2rem 0}
 td,th{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}
 .wortlaut-table td{text-align:right}
+nav{border-bottom:1px solid #ddd;padding:.5rem 0}
+nav ul{columns:2;padding-left:1.2rem;margin:.3rem 0;font-size:.9rem}
+.wide{overflow-x:auto;max-width:100%;border-right:1px solid #ccc}
+.top{position:fixed;right:1rem;bottom:1rem;background:#fff;border:1px solid #ccc;border-radius:.3rem;padding:.2rem .6rem;font-size:.85rem}
 img{max-width:100%;height:auto}
 figure{margin:1rem 0}
 figcaption,summary{font-size:.85rem;color:#555}
 section{border-top:3px solid #1a1a1a;margin-top:3rem}
 .failed{color:#a40000}
-@media print{details.code{display:none}}
+@media (max-width:40rem){nav ul{columns:1}}
+@media print{details.code,nav,.top{display:none}section{break-before:page}figure,tr{break-inside:avoid}.wide{overflow:visible;border:0}}
 `;
 
 /** One chart of a page: where it goes and what it draws. */
@@ -62,25 +67,30 @@ interface PageChart {
 }
 
 /** The page. `status` gives each notebook's line in the list on top. */
-export function overviewHtml(results: readonly NotebookResult[], status: (result: NotebookResult) => string): string {
+export function overviewHtml(
+  results: readonly NotebookResult[],
+  status: (result: NotebookResult) => string,
+  heading = 'Who says what in the news',
+): string {
   const charts: PageChart[] = [];
   const sections = results.map((result) => notebookHtml(result, charts));
   const list = results.map(
     (result) =>
       `<li><a href="#${escapeHtml(result.name)}">${escapeHtml(title(result))}</a>: ${escapeHtml(status(result))}</li>`,
   );
-  const body = `<h1>Notebooks</h1>\n<ul>\n${list.join('\n')}\n</ul>\n${sections.join('\n')}`;
+  const contents = results.map((result) => contentsHtml(result));
+  const body = `<h1 id="top">${escapeHtml(heading)}</h1>\n<ul>\n${list.join('\n')}\n</ul>\n<nav aria-label="Contents">${contents.join('\n')}</nav>\n${sections.join('\n')}\n<a class="top" href="#top">Contents</a>`;
   const data = JSON.stringify(charts).replace(/</g, '\\u003c');
   // Only the page's own scripts run. Their password is the hash of the page: nobody knows it who writes a text in it.
   const nonce = hashText(body + data).slice(0, 32);
-  const policy = `default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Notebooks</title>
+<title>${escapeHtml(heading)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -105,6 +115,19 @@ const DRAW_CHARTS = `if (window.Plotly) for (const { id, data } of JSON.parse(do
 function title(result: NotebookResult): string {
   const heading = result.execution.notebook.cells.find((cell) => cell.cell_type === 'markdown')?.source;
   return heading?.match(/^#\s+(.+)$/m)?.[1] ?? result.name;
+}
+
+/** The headings of a notebook, each a link. */
+function contentsHtml(result: NotebookResult): string {
+  const headings = result.execution.notebook.cells.flatMap((cell) =>
+    cell.cell_type === 'markdown'
+      ? [...cell.source.matchAll(/^##\s+(.+)$/gm)].map(([, words = '']) => words.trim())
+      : [],
+  );
+  const items = headings.map(
+    (words) => `<li><a href="#${escapeHtml(encodeURI(placeOf(result.name, words)))}">${escapeHtml(words)}</a></li>`,
+  );
+  return `<details><summary>${escapeHtml(title(result))}</summary><ul>${items.join('')}</ul></details>`;
 }
 
 function notebookHtml(result: NotebookResult, charts: PageChart[]): string {
@@ -151,7 +174,7 @@ function outputHtml(output: Output): string {
   const own = data['text/html'];
   if (typeof own === 'string') {
     if (own.includes(DRAWING_CLASS)) return '';
-    return TABLE_MIME in data ? own.replace(/\n<script>[\s\S]*$/, '') : own;
+    return TABLE_MIME in data ? `<div class="wide">${own.replace(/\n<script>[\s\S]*$/, '')}</div>` : own;
   }
   if (typeof data['text/markdown'] === 'string') return markdown.render(data['text/markdown']);
   if (typeof data['image/png'] === 'string') return `<img alt="" src="data:image/png;base64,${data['image/png']}">`;

@@ -1,5 +1,5 @@
 // The report of a run: executed notebooks, tables, charts, an overview page and what it all rests on, in one folder.
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownFigures, shownTables } from '../run/outputs';
 import { hashText, type Provenance } from '../run/provenance';
@@ -8,6 +8,7 @@ import { plotlyPath } from '../show/chart-bundle';
 import { notebookText, writeWhole } from '../show/document';
 import { PLOTLY_FILE } from '../show/page-script';
 import { overviewHtml } from './overview';
+import { wordReport } from './word';
 
 /** The mark of a folder that holds a report: what stood under these names may then be replaced. */
 const MARK = 'provenance.json';
@@ -26,6 +27,7 @@ export function checkReportFolder(folder: string): void {
 /** Makes the folder ready: the last report goes, other files stay. A run that is interrupted leaves the mark. */
 export function clearReportFolder(folder: string): void {
   rmSync(join(folder, PAGE), { force: true });
+  rmSync(join(folder, WORD_FILE), { force: true });
   for (const name of FOLDERS) {
     rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(join(folder, name), { recursive: true });
@@ -57,6 +59,14 @@ export function writeReport(
   }));
   const all = { ...provenance, settings: Object.fromEntries(settings), notebooks };
   writeWhole(join(folder, MARK), `${JSON.stringify(all, null, 2)}\n`);
+}
+
+/** Name of the Word document in the folder of a report. */
+export const WORD_FILE = 'report.docx';
+
+/** Writes the report as a Word document too. */
+export async function writeWordReport(folder: string, results: readonly NotebookResult[]): Promise<void> {
+  writeFileSync(join(folder, WORD_FILE), await wordReport(results, 'Who says what in the news'));
 }
 
 /** The result of a notebook in a word. */

@@ -1,7 +1,7 @@
 // Runs several notebooks, each in a kernel of its own, and compares them with what is committed.
 import { availableParallelism } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { loadNotebook, type Notebook } from '../show/document';
+import { type Cell, loadNotebook, type Notebook } from '../show/document';
 import { compareNotebooks, type Difference } from './compare';
 import { type Execution, executeNotebook } from './execute';
 import { settingNames, withParameters } from './parameters';
@@ -63,7 +63,25 @@ function withCorpusNote(notebook: Notebook, corpus: string): Notebook {
   const [title, ...others] = notebook.cells;
   if (title?.cell_type !== 'markdown') return notebook;
   const note = `**This run is on the corpus \`${corpus}\`.** What the cells print is of that corpus. The text between them was written for the corpus that ships: where it speaks of five articles or names persons and dates, it means those.`;
-  return { ...notebook, cells: [{ ...title, source: `${title.source}\n\n${note}` }, ...others] };
+  return {
+    ...notebook,
+    cells: [{ ...title, source: `${title.source}\n\n${note}` }, ...others.map(withoutShippedText)],
+  };
+}
+
+/** The tag of text cells that speak of the corpus that ships. */
+const SHIPPED_TAG = 'shipped-corpus';
+
+/** Of such a cell the heading stays, so that links to it lead somewhere. */
+function withoutShippedText(cell: Cell): Cell {
+  const isShipped =
+    cell.cell_type === 'markdown' && Array.isArray(cell.metadata.tags) && cell.metadata.tags.includes(SHIPPED_TAG);
+  if (!isShipped) return cell;
+  const heading = /^#+ .*$/m.exec(cell.source)?.[0] ?? '';
+  return {
+    ...cell,
+    source: `${heading}\n\n*What stands here was written for the corpus that ships and is left out for this one; the numbers of this corpus are below.*`,
+  };
 }
 
 /** A folder as a notebook names it: from its own folder, with "/" on every system. */

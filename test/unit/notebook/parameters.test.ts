@@ -109,3 +109,19 @@ test('prepareJobs: on another corpus the title says that the text between the ce
   assert.equal(titleOf(), '# Who speaks?');
   rmSync(folder, { recursive: true });
 });
+
+test('prepareJobs: on another corpus, text tagged as that of the corpus that ships is left out, its heading stays', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-test-'));
+  const path = join(folder, 'a.ipynb');
+  const title = { ...code('# Who speaks?'), cell_type: 'markdown' as const };
+  const told = { ...title, source: '## The answer\n\nPeskow.', metadata: { tags: ['shipped-corpus'] } };
+  writeFileSync(
+    path,
+    notebookText(notebook(title, told, code("const settings = { corpus: 'x', top: 1 };", [], TAGGED))),
+  );
+  const sourceOf = (corpus?: string) => prepareJobs([path], new Map(), corpus)[0]?.notebook.cells[1]?.source;
+  assert.match(sourceOf('texts') ?? '', /^## The answer\n\n\*What stands here was written for the corpus that ships/);
+  assert.equal(sourceOf('texts')?.includes('Peskow'), false);
+  assert.equal(sourceOf(), '## The answer\n\nPeskow.');
+  rmSync(folder, { recursive: true });
+});
