@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { offerFrontEnd } from '../../show/front-end';
+import { offerBreakOff } from './breaking-off';
 import { checkTslab } from './check';
 import type { ToCells, ToSockets } from './protocol';
 import { kernelInfo, Requests } from './requests';
@@ -28,17 +29,18 @@ function main(file: string): void {
   });
   const send = (message: ToSockets) => sockets.postMessage(message);
   sockets.on('error', (error) => refuse(error.message));
+  running.followTimers();
   const tslab = loadTslab();
   const session = new Session(tslab);
   const { version } = require('../../../../package.json') as { version: string };
   const info = kernelInfo(tslab, version);
   const requests = new Requests(tslab, session, info, send);
-  const parent = () => running.getStore()?.parent ?? requests.current?.header ?? {};
+  const parent = () => running.get()?.parent ?? requests.current?.header ?? {};
 
   for (const name of ['stdout', 'stderr'] as const) {
     process[name].write = ((chunk: string | Uint8Array, encoding?: unknown, done?: unknown) => {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-      if (running.getStore()?.ended == null) {
+      if (running.get()?.ended == null) {
         send({ kind: 'publish', type: 'stream', content: { name, text }, parent: parent() });
       }
       const callback = typeof encoding === 'function' ? encoding : done;
@@ -47,7 +49,7 @@ function main(file: string): void {
     }) as typeof process.stdout.write;
   }
   const display = (content: object, update: boolean) => {
-    if (running.getStore()?.ended != null) return;
+    if (running.get()?.ended != null) return;
     send({ kind: 'publish', type: update ? 'update_display_data' : 'display_data', content, parent: parent() });
   };
   tslab.jupyter.lastWriteDisplayData = display;
@@ -72,6 +74,7 @@ function main(file: string): void {
   process.on('uncaughtException', (error) => requests.late(error));
   process.on('unhandledRejection', (error) => requests.late(error));
   process.on('SIGINT', () => session.interrupt());
+  offerBreakOff();
   sockets.on('message', (message: ToCells) => {
     if (message.kind === 'request') void requests.answer(message.request);
     else if (message.kind === 'interrupt') session.interrupt();

@@ -141,7 +141,7 @@ export class Requests {
   /** An error that nobody caught, after its cell or beside it. It goes under the cell whose code threw it. */
   late(error: unknown): void {
     const content = errorContent(error, this.#session.maps);
-    const parent = running.getStore()?.parent ?? this.#parentOf(error) ?? this.current?.header;
+    const parent = this.#parentOf(error) ?? running.get()?.parent ?? this.current?.header;
     if (parent !== undefined) this.#send({ kind: 'publish', type: 'error', content, parent });
   }
 

@@ -1,6 +1,6 @@
 // The cells of one kernel: compiled by tslab, run with their names shared, ended where they are interrupted.
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Script } from 'node:vm';
+import { ActiveCell } from './active-cell';
 import { declarationsWithout, type Edited, longhand, runnable } from './cell-code';
 import { CompileError, Interrupted } from './cell-error';
 import { CellMap } from './cell-map';
@@ -36,8 +36,8 @@ interface CellScope {
   steps(values: AsyncIterable<unknown> | Iterable<unknown>): AsyncIterable<unknown>;
 }
 
-/** The cell that the code which runs now belongs to, also behind timers and promises. */
-export const running = new AsyncLocalStorage<Cell>();
+/** The cell that runs. */
+export const running = new ActiveCell<Cell>();
 
 /** File names in stack traces by which the frames of a cell are known. */
 export const cellFile = (cell: number) => `wortlaut-cell-${cell}`;
@@ -143,6 +143,7 @@ export class Session {
       return await Promise.race([work, interrupted]);
     } finally {
       this.#cell = null;
+      running.set(null);
       this.#finish = null;
     }
   }
@@ -201,12 +202,14 @@ export class Session {
         try {
           return await value;
         } finally {
+          running.set(cell);
           check();
         }
       },
       steps: (values) => ({
         async *[Symbol.asyncIterator]() {
           for await (const value of values) {
+            running.set(cell);
             check();
             yield value;
           }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Session as Inspector } from 'node:inspector';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Publisher, Reply, Router } from 'zeromq';
+import { BREAK_OFF } from './breaking-off';
 import { messageFrames, readRequest, Sender } from './frames';
 import type { Header, Request, SocketsData, ToCells, ToSockets } from './protocol';
 
@@ -139,7 +140,7 @@ async function interrupt(): Promise<void> {
     });
     if (attempt === 0) tell({ kind: 'interrupt' });
     if (await heard) break;
-    inspector.post('Runtime.terminateExecution');
+    inspector.post('Runtime.evaluate', { expression: BREAK_OFF });
     if (attempt > 0) tell({ kind: 'interrupt' });
   }
   onInterrupted = null;
