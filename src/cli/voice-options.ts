@@ -29,7 +29,16 @@ export function speakerTableOf(input: CommandInput): SpeakerTable | null {
   return loadSpeakerTable(file);
 }
 
-/** The quotations of the corpus that the command line names, article by article. */
+/**
+ * The quotations of the corpus that the command line names, article by article.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * show(quotationRows(quotationsOf(quotations, 'Dmitri Peskow')));
+ * ```
+ */
 export function* quotationsOf(
   input: CommandInput,
   options: Pick<FolderQuotationOptions, 'types' | 'speakers' | 'keepText'>,

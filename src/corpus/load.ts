@@ -51,6 +51,11 @@ const ignore = (): void => {};
  *
  * @throws Error if the folder is missing, is no folder or holds no `.txt` file; TypeError and RangeError for options, a
  *   column that no article has among them
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus', { choose: { from: '2023-09-01' } });
+ * ```
  */
 export function loadCorpus(folder: string, options: CorpusOptions = {}): Corpus {
   checkKeys('loadCorpus', options, OPTION_NAMES);
@@ -67,6 +72,11 @@ export function loadCorpus(folder: string, options: CorpusOptions = {}): Corpus 
  * skipped files and warnings as `loadCorpus` gives, the latter two through callbacks.
  *
  * @throws as `loadCorpus`, when called, before the first article is taken
+ *
+ * @example
+ * ```ts
+ * for (const article of readArticles('corpus')) console.log(article.id, article.raw.length);
+ * ```
  */
 export function readArticles(folder: string, options: ReadOptions = {}): Generator<Article, void, undefined> {
   checkKeys('readArticles', options, READ_OPTION_NAMES);

@@ -27,7 +27,15 @@ export interface CorpusSummary extends Row {
   readonly encodings: string;
 }
 
-/** Counts what was loaded, skipped and set aside. A corpus without articles gives zeros and nulls. */
+/**
+ * Counts what was loaded, skipped and set aside. A corpus without articles gives zeros and nulls.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const { articleCount, skippedCount } = describeCorpus(corpus);
+ * ```
+ */
 export function describeCorpus(corpus: Corpus): CorpusSummary {
   const { articles } = corpus;
   const dates = articles.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
@@ -53,7 +61,15 @@ export function describeCorpus(corpus: Corpus): CorpusSummary {
   };
 }
 
-/** One row an article: what is known of it and how long it is. No articles give no rows. */
+/**
+ * One row an article: what is known of it and how long it is. No articles give no rows.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * show(articleRows(corpus));
+ * ```
+ */
 export function articleRows(corpus: Corpus): Row[] {
   return corpus.articles.map(
     ({ id, file, title, outlet, date, language, languageSource, encoding, raw, setAside }) => ({
@@ -72,7 +88,15 @@ export function articleRows(corpus: Corpus): Row[] {
   );
 }
 
-/** What was wrong with the input, skipped files first. A corpus without problems gives no rows. */
+/**
+ * What was wrong with the input, skipped files first. A corpus without problems gives no rows.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * show(problemRows(corpus));
+ * ```
+ */
 export function problemRows(corpus: Corpus): Row[] {
   const row = (status: string) => (problem: CorpusProblem) => ({ status, ...problem });
   return [...corpus.skipped.map(row('skipped')), ...corpus.warnings.map(row('warning'))];
@@ -82,6 +106,12 @@ export function problemRows(corpus: Corpus): Row[] {
  * What was set aside in each article, in order, and why.
  *
  * @param options.rules the rules that the corpus was loaded with, for their reasons; default `SET_ASIDE_RULES`
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * show(boilerplateRows(corpus), { caption: 'What was set aside' });
+ * ```
  */
 export function boilerplateRows(corpus: Corpus, options: { readonly rules?: readonly BoilerplateRule[] } = {}): Row[] {
   const { rules = BOILERPLATE_RULES } = options;

@@ -14,6 +14,11 @@ const PROFILES: Readonly<Record<KnownLanguage, LanguageProfile>> = { de, en };
  * The profile of a language by its BCP 47 tag; regions and scripts don't matter ("de-AT" gives German).
  *
  * @throws RangeError for a language without a profile, with those there are
+ *
+ * @example
+ * ```ts
+ * const { months } = languageProfile('de-AT');
+ * ```
  */
 export function languageProfile(tag: string): LanguageProfile {
   const found = knownProfile(tag);

@@ -9,6 +9,11 @@ const PLAIN = /^[a-zA-Z0-9äöüÄÖÜß-]*$/;
  * The form in which a word is counted: as `readLetters` reads it (Unicode NFC, without soft hyphens and zero-width
  * characters, ligatures in their letters), with one apostrophe (') and one hyphen (-) for their variants, and in lower
  * case unless `lowercase` is false. "ß" stays "ß". An empty text stays empty.
+ *
+ * @example
+ * ```ts
+ * termKey('STRASSE'); // 'strasse'
+ * ```
  */
 export function termKey(text: string, options: { readonly lowercase?: boolean } = {}): string {
   let key = text;

@@ -25,6 +25,13 @@ export interface QuotationOptions {
  * An article without quotations gives an empty array. Time is linear in the length of the text.
  *
  * @throws TypeError for an unknown option; RangeError for a language without a profile
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const speakers = loadSpeakerTable('corpus/speakers.csv');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article, { speakers }));
+ * ```
  */
 export function findQuotations(article: Article, options: QuotationOptions = {}): Quotation[] {
   checkKeys('findQuotations', options, ['types', 'speakers']);

@@ -42,6 +42,11 @@ export const blockWork: FolderWork<Setup, ArticleQuotations[]> = folderWork({
  * them, in several threads if the folder is large. Articles without quotations come too.
  *
  * @throws as `readArticles`, when called; as `findQuotations`
+ *
+ * @example
+ * ```ts
+ * for (const { article, quotations } of findFolderQuotations('corpus')) console.log(article.id, quotations.length);
+ * ```
  */
 export function findFolderQuotations(
   folder: string,

@@ -7,6 +7,11 @@ import { columnNames } from './columns';
  * full-width forms, tab or line break) gets an apostrophe in front, so that a corpus cannot run anything when the table
  * is opened (OWASP, "CSV injection"), unless `formulaGuard` is false: a table that the kit itself reads back keeps every
  * value as it is. Numbers stay as they are, negative ones too. No rows give an empty text.
+ *
+ * @example
+ * ```ts
+ * csvText([{ word: 'Kreml', count: 12 }]); // 'word,count\r\nKreml,12\r\n'
+ * ```
  */
 export function csvText(
   rows: readonly Row[],

@@ -25,6 +25,12 @@ const TAKEN = new Set([
  *
  * @throws RangeError for a column name that danfojs can't hold ("index", "values", …)
  * @throws Error where danfojs-node is not installed, with the command that installs it
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const frame = toDataFrame(termFrequencies(indexTerms(corpus.articles)));
+ * ```
  */
 export function toDataFrame(data: readonly Row[] | Table): DataFrame {
   const rows = isTable(data) ? data.rows : data;
@@ -42,6 +48,11 @@ export function toDataFrame(data: readonly Row[] | Table): DataFrame {
 /**
  * The rows of a DataFrame, cell by cell as they stand in it: `fromDataFrame(toDataFrame(rows))` equals `rows`. danfojs marks what
  * is missing by NaN or undefined; both become `null`. The index of the frame is not kept.
+ *
+ * @example
+ * ```ts
+ * const rows = fromDataFrame(toDataFrame([{ word: 'Kreml', count: 12 }]));
+ * ```
  */
 export function fromDataFrame(df: DataFrame): Row[] {
   const columns = df.columns as readonly string[];

@@ -43,6 +43,13 @@ export interface CollocationOptions {
  * proportion to tokens times window, memory to the tokens and the rows.
  *
  * @throws RangeError for a wrong value or a node that does not occur, TypeError for an unknown option
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { stopwords: 'remove' });
+ * show(collocations(index));
+ * ```
  */
 export function collocations(index: TermIndex, options: CollocationOptions = {}): Table<CollocationRow> {
   checkKeys('collocations', options, ['window', 'node', 'minCount', 'sort', 'top', 'marginals']);

@@ -21,6 +21,14 @@ export type RankingComparisonRow = {
  *
  * @param tables name of a list to its table, as `termFrequencies` gives it, in the order of the pairs
  * @throws TypeError for an unknown option, RangeError for a wrong value
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const words = termFrequencies(indexTerms(corpus.articles));
+ * const stems = termFrequencies(indexTerms(corpus.articles, { unit: 'stem' }));
+ * show(compareRankings({ words, stems }));
+ * ```
  */
 export function compareRankings(
   tables: Readonly<Record<string, Table<TermFrequencyRow>>>,

@@ -51,6 +51,12 @@ export interface ConcordanceOptions {
  *
  * @throws RangeError for a query without a word or with a * elsewhere, and for wrong values; TypeError for an unknown
  *   option
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * show(concordance(corpus.articles, 'Kreml*'));
+ * ```
  */
 export function concordance(
   articles: Iterable<Article>,

@@ -23,6 +23,13 @@ export type DispersionPositionRow = {
  * article, in order of the text. A term that does not occur gives no rows; `settings.notFound` names it.
  *
  * @throws TypeError for an unknown option
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { stopwords: 'remove' });
+ * const places = dispersionPositions(index, { terms: ['putin'] });
+ * ```
  */
 export function dispersionPositions(
   index: TermIndex,

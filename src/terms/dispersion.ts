@@ -22,6 +22,13 @@ export interface DispersionOptions {
  * in proportion to the rows times the articles: choose `top` or `terms` for a large corpus.
  *
  * @throws RangeError for a wrong value or a term that does not occur, TypeError for an unknown option
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { stopwords: 'remove' });
+ * show(dispersion(index));
+ * ```
  */
 export function dispersion(index: TermIndex, options: DispersionOptions = {}): Table<DispersionRow> {
   checkKeys('dispersion', options, ['terms', 'top', 'minCount']);

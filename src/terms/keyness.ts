@@ -90,6 +90,13 @@ const CORRECTIONS = ['none', 'yates', 'yatesIfSmall', 'williams'] as const;
  * @see Dunning 1993 (G2); Monroe, Colaresi, Quinn 2008 (log odds, without the terms of the denominators in the
  *   variance, as they have it); Hardie 2014 (log ratio); Gabrielatos, Marchi 2012 (%DIFF); Katz et al. 1978 (interval
  *   of the ratio); Gries 2008 and Lijffijt, Gries 2012 (DPnorm)
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { stopwords: 'remove' });
+ * show(keyness(index, { by: 'outlet', target: 'Der Bote' }));
+ * ```
  */
 export function keyness(
   index: TermIndex,

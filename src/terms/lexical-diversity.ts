@@ -11,6 +11,12 @@ export type LexicalDiversityRow = { readonly article: string } & DiversityMeasur
  * What each measure means, and where it is `null`: see `DiversityMeasures`.
  *
  * @throws RangeError for a wrong value, TypeError for an unknown option
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * show(lexicalDiversity(indexTerms(corpus.articles)));
+ * ```
  */
 export function lexicalDiversity(index: TermIndex, options: DiversitySizes = {}): Table<LexicalDiversityRow> {
   checkKeys('lexicalDiversity', options, ['window', 'drawn', 'factorSize']);

@@ -27,6 +27,13 @@ export interface RankStabilityOptions extends BootstrapOptions {
  * Wide intervals say that the order of the list is chance. With fewer than about 20 articles they are still too narrow.
  *
  * @throws TypeError for an unknown option, RangeError for a wrong value or fewer candidates than `top`
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { stopwords: 'remove' });
+ * show(rankStability(index, { top: 20, seed: 1 }));
+ * ```
  */
 export function rankStability(index: TermIndex, options: RankStabilityOptions = {}): Table<RankStabilityRow> {
   const { top: givenTop, candidates: givenCandidates, ...bootstrap } = options;

@@ -14,6 +14,12 @@ export type ReadabilityRow = { readonly article: string } & ReadabilityCounts & 
  * where a formula is made for German: all but LIX and RIX. So has one without words everywhere.
  *
  * @throws TypeError for an unknown option, RangeError for a wrong value
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * show(readability(corpus.articles));
+ * ```
  */
 export function readability(
   articles: Iterable<Article>,

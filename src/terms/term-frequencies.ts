@@ -42,6 +42,13 @@ export interface TermFrequencyOptions {
  * The evidence for a row: `concordance(articles, row.term)`.
  *
  * @throws TypeError for an unknown option, RangeError for a wrong value or a column that no article has
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { stopwords: 'remove' });
+ * show(termFrequencies(index, { by: 'outlet' }));
+ * ```
  */
 export function termFrequencies(
   index: TermIndex,

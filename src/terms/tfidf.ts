@@ -42,6 +42,13 @@ export interface TfidfOptions {
  *
  * @throws TypeError for an unknown option, RangeError for a wrong value
  * @see Spärck Jones 1972; Manning, Raghavan, Schütze 2008, chapter 6
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { stopwords: 'remove' });
+ * show(tfidf(index, { top: 5 }));
+ * ```
  */
 export function tfidf(index: TermIndex, options: TfidfOptions = {}): Table<TfidfRow> {
   checkKeys('tfidf', options, ['formula', 'top', 'minCount']);

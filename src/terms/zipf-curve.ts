@@ -23,6 +23,12 @@ const METHODS = ['likelihood', 'leastSquares'] as const;
  * Ranks made from the counts themselves flatter either fit: a description of the curve, not a test of the law.
  *
  * @see Zipf 1949; Piantadosi 2014; Clauset, Shalizi, Newman 2009
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const { rows, settings } = zipfCurve(indexTerms(corpus.articles));
+ * ```
  */
 export function zipfCurve(
   index: TermIndex,

@@ -24,6 +24,11 @@ export interface TokenizeOptions {
  * An empty text gives no tokens.
  *
  * @throws RangeError for a language that is no BCP 47 tag; TypeError for an unknown option
+ *
+ * @example
+ * ```ts
+ * const words = tokenize('Er kam am 14. September.').filter(({ kind }) => kind === 'word');
+ * ```
  */
 export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
   const columns = scannedColumns('tokenize', text, options);
@@ -43,6 +48,11 @@ export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
  * an initial and a closing quotation mark don't. An empty text gives no sentences. Time is linear in the length.
  *
  * @throws as `tokenize`
+ *
+ * @example
+ * ```ts
+ * const sentences = findSentences('Am 14. September kam er. Danach ging er.');
+ * ```
  */
 export function findSentences(text: string, options: Pick<TokenizeOptions, 'language'> = {}): Sentence[] {
   const columns = scannedColumns('findSentences', text, options);

@@ -30,6 +30,12 @@ export interface NamedFigure {
  *
  * @param name of the files, without folder and ending: 'share-of-voice' makes share-of-voice.svg and so on
  * @throws what `renderFigures` throws; RangeError for a name that is a path
+ *
+ * @example
+ * ```ts
+ * const figure = rankedBarsFigure([{ word: 'Kreml', count: 12 }], { label: 'word', value: 'count', axis: 'occurrences', title: 'Words' });
+ * await exportFigure(figure, 'words', { formats: ['svg', 'pdf'] });
+ * ```
  */
 export async function exportFigure(
   figure: Figure,

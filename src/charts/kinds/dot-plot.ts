@@ -42,6 +42,11 @@ const MAX_DOT_GROUPS = 6;
  * each with a shape and a colour of its own. The axis need not begin at zero for dots, but zero is kept in sight.
  *
  * @throws RangeError without records or values, for unknown columns, for more than six groups
+ *
+ * @example
+ * ```ts
+ * show(dotPlotFigure([{ paper: 'Bote', lix: 52 }], { label: 'paper', value: 'lix', axis: 'LIX', title: 'Readability' }));
+ * ```
  */
 export function dotPlotFigure<R extends object>(records: ChartRecords<R>, options: DotPlotOptions<R>): Figure {
   const canvas = canvasOf(WHERE, options, [...VALUE_KEYS, 'group', 'reference']);

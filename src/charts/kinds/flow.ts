@@ -34,6 +34,11 @@ const GAP_EM = 1.35;
  * large. Names beyond the limit are put together as "Übrige (12)", which comes last. Sides are ordered by size, ties by name.
  *
  * @throws RangeError without records, for a value that is not above 0, for unknown columns
+ *
+ * @example
+ * ```ts
+ * show(flowFigure([{ paper: 'Bote', name: 'Peskow', n: 3 }], { source: 'paper', target: 'name', value: 'n', sides: ['outlet', 'speaker'], title: 'Who' }));
+ * ```
  */
 export function flowFigure<R extends object>(records: ChartRecords<R>, options: FlowOptions<R>): Figure {
   const canvas = canvasOf(WHERE, options, ['source', 'target', 'value', 'sides', 'limit']);

@@ -39,6 +39,11 @@ const LEAST_NAME_SIZE = 0.65;
  * scale runs from zero to the largest value, or, where there are negative values, as far to both sides.
  *
  * @throws RangeError without records or values, for two records of one cell, for unknown columns
+ *
+ * @example
+ * ```ts
+ * show(heatMapFigure([{ a: 'Bote', b: 'Blatt', pairs: 3 }], { row: 'a', column: 'b', value: 'pairs', axis: 'pairs', title: 'Shared' }));
+ * ```
  */
 export function heatMapFigure<R extends object>(records: ChartRecords<R>, options: HeatMapOptions<R>): Figure {
   const canvas = canvasOf(WHERE, options, ['row', 'column', 'value', 'axis', 'format', 'digits', 'cells', 'absent']);

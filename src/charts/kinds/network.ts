@@ -32,6 +32,11 @@ const CROWD = 25;
  * same picture. Names that would lie on each other are left to the box over the node; the chart says how many are drawn.
  *
  * @throws RangeError without records, for a weight that is not above 0, for unknown columns, for more than 300 nodes
+ *
+ * @example
+ * ```ts
+ * show(networkFigure([{ paper: 'Bote', name: 'Peskow' }], { source: 'paper', target: 'name', sides: ['outlet', 'speaker'], title: 'Who' }));
+ * ```
  */
 export function networkFigure<R extends object>(records: ChartRecords<R>, options: NetworkOptions<R>): Figure {
   const canvas = canvasOf(WHERE, options, ['source', 'target', 'weight', 'sides']);

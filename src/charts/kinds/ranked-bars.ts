@@ -32,6 +32,11 @@ const BAR_WIDTH = 0.68;
  * without a value are counted under the title.
  *
  * @throws RangeError without records or values, with an interval that has one end only, for unknown columns
+ *
+ * @example
+ * ```ts
+ * show(rankedBarsFigure([{ word: 'Kreml', count: 12 }], { label: 'word', value: 'count', axis: 'occurrences', title: 'Words' }));
+ * ```
  */
 export function rankedBarsFigure<R extends object>(records: ChartRecords<R>, options: RankedBarsOptions<R>): Figure {
   const canvas = canvasOf(WHERE, options, [...VALUE_KEYS, 'limit']);

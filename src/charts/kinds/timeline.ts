@@ -48,6 +48,11 @@ interface Event {
  *
  * @throws RangeError without records, without any date, for a date that is none (named with its record), for unknown
  *   columns, for more than six groups
+ *
+ * @example
+ * ```ts
+ * show(timelineFigure([{ day: '2023-09-13', paper: 'Bote' }], { date: 'day', label: 'paper', title: 'When' }));
+ * ```
  */
 export function timelineFigure<R extends object>(records: ChartRecords<R>, options: TimelineOptions<R>): Figure {
   const canvas = canvasOf(WHERE, options, ['date', 'label', 'group', 'text']);

@@ -32,6 +32,12 @@ export interface ShowOptions {
  * - What `html` or `trustedHtml` made is shown as HTML.
  *
  * Throws a TypeError for undefined and for what is none of these.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * show(articleRows(corpus), { caption: 'The articles' });
+ * ```
  */
 export function show(value: unknown, options: ShowOptions = {}): void {
   checkKeys('show', options, ['caption', 'maxRows']);

@@ -36,6 +36,12 @@ const DEFAULTS = { shingleWords: 5, minSimilarity: 0.5, minShare: 0.8, minWords:
  *
  * @see Broder (1997), On the resemblance and containment of documents; Chaudhuri, Ganti, Kaushik (2006), A primitive
  * operator for similarity joins in data cleaning (the prefix filter)
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const { pairs } = compareArticles(corpus.articles);
+ * ```
  */
 export function compareArticles(articles: readonly Article[], options: ArticlePairOptions = {}): OverlapResult {
   const settings = checkedOptions(options);

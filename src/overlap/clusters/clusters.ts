@@ -60,6 +60,13 @@ const DEFAULTS = { minSimilarity: 0, minLinkShare: 0.6, withRepeats: true };
  * no clusters.
  *
  * @throws TypeError for an unknown option, RangeError for a value out of range or a pair of an unknown article
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * const { clusters } = clusterStatements(compareQuotations(corpus.articles, quotations).pairs, corpus.articles);
+ * ```
  */
 export function clusterStatements(
   pairs: readonly OverlapPair[],

@@ -32,6 +32,12 @@ import { pairSentences } from './sentence-pairs';
  *
  * Time and memory go with the length of the corpus and with what is shared. No articles give no pairs. Throws on an
  * unknown option or a value out of range.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const { pairs } = comparePassages(corpus.articles, { wording: 'same' });
+ * ```
  */
 export function comparePassages(articles: readonly Article[], options: PassagePairOptions = {}): OverlapResult {
   const settings = checkedOptions(options);

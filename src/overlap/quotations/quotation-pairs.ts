@@ -44,6 +44,13 @@ const DEFAULTS = { minSimilarity: 0.45, occasionDays: 3 };
  * just one side is direct speech; else `reworded`.
  *
  * @throws TypeError for an unknown option; RangeError for a value out of range or a quotation of an unknown article
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * const { pairs } = compareQuotations(corpus.articles, quotations);
+ * ```
  */
 export function compareQuotations(
   articles: readonly Article[],

@@ -25,6 +25,12 @@ const MAX_SHOWN = 6000;
  * outlet, date, speaker and offsets stand above each text, and below what the similarity is made of. All escaped.
  *
  * @throws RangeError if an article of the pair is not among those given
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * for (const pair of compareArticles(corpus.articles).pairs) show(trustedHtml(alignmentHtml(pair, corpus.articles)));
+ * ```
  */
 export function alignmentHtml(pair: OverlapPair, articles: readonly Article[]): string {
   return `<style>${PAIR_STYLE}</style>\n${pairHtml(pair, articleTable(articles))}`;

@@ -23,6 +23,13 @@ const MAX_ARTICLES = 200;
  * with itself is left out.
  *
  * @throws RangeError for more than 200 articles: pick some
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const { pairs } = comparePassages(corpus.articles);
+ * const cells = articleOverlapRows(corpus.articles, pairs);
+ * ```
  */
 export function articleOverlapRows(articles: readonly Article[], pairs: readonly OverlapPair[]): ArticleCell[] {
   if (articles.length > MAX_ARTICLES) {

@@ -8,6 +8,11 @@ export type SpeakerAffiliations = Readonly<Record<string, readonly string[]>>;
  * both for "Kreml"), a state for all offices of its country ("Russland" for "Kreml" and "Russisches
  * Außenministerium"). Persons of one country with different affiliations speak for different sides: government and
  * opposition, minister and newspaper. Speakers without affiliation are left out.
+ *
+ * @example
+ * ```ts
+ * const sides = speakerAffiliations(loadSpeakerTable('corpus/speakers.csv'));
+ * ```
  */
 export function speakerAffiliations(table: SpeakerTable): SpeakerAffiliations {
   const offices = new Map<string, Set<string>>();

@@ -56,6 +56,14 @@ const GROUPS: Readonly<Record<string, readonly QuotationType[] | null>> = {
  *
  * A speaker is right if the name is that of the annotation, in any spelling. The differences are those of the row `all`,
  * in the order of the annotations' articles and places.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * const annotations = loadQuotationAnnotations('corpus/annotations.jsonl', { articles: corpus.articles });
+ * show(scoreQuotations(quotations, annotations).scores);
+ * ```
  */
 export function scoreQuotations(
   quotations: readonly Quotation[],

@@ -24,6 +24,13 @@ export type ConcentrationRow = {
 /**
  * Concentration of a share of voice, one row a group: Gini and Herfindahl over the counts of the resolved speakers. The
  * unresolved are left out of these, since nobody knows how many they are; `unknownShare` says how much that is.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * show(voiceConcentration(shareOfVoice(quotations, { articles: corpus.articles })));
+ * ```
  */
 export function voiceConcentration(table: Table<ShareOfVoiceRow | GroupShareOfVoiceRow>): Table<ConcentrationRow> {
   const groups = new Map<string, ShareOfVoiceRow[]>();

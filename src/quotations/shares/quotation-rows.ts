@@ -24,7 +24,16 @@ export type QuotationRow = {
   readonly speakerConfidence: number | null;
 };
 
-/** Quotations as the rows of a table, in the order given. Empty for no quotations. */
+/**
+ * Quotations as the rows of a table, in the order given. Empty for no quotations.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * show(quotationRows(quotations.slice(0, 5)));
+ * ```
+ */
 export function quotationRows(quotations: readonly Quotation[]): QuotationRow[] {
   return quotations.map((quotation) => {
     const { id, article, start, end, type, text, speaker, speakers, cue, nested, isSpeech, rule, confidence } =
@@ -54,6 +63,13 @@ export function quotationRows(quotations: readonly Quotation[]): QuotationRow[] 
  * The quotations of a speaker, in the order given, whatever the spelling of the name ("Peskow" is not "Dmitri Peskow",
  * but "Dmitry Peskov" is). With "(unresolved)" or "(nobody named)", the names of the rows for those who are not known,
  * all of these. What is no speech is left out. The evidence behind a row of `shareOfVoice`.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * show(quotationRows(quotationsOf(quotations, 'Dmitri Peskow')));
+ * ```
  */
 export function quotationsOf(quotations: readonly Quotation[], speaker: string): Quotation[] {
   const speech = quotations.filter(({ isSpeech }) => isSpeech);

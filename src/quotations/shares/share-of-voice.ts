@@ -49,6 +49,13 @@ export const NOBODY_NAME = '(nobody named)';
  * @throws TypeError for an unknown option, and for `by` without `articles` or `of` without `speakers`; RangeError for a
  *   wrong value, for a column that no article has and for a quotation of an article that is not among `articles`
  * @see Efron, Tibshirani 1993; on the cluster bootstrap Davison, Hinkley 1997, section 3.8
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * show(shareOfVoice(quotations, { articles: corpus.articles, by: 'outlet' }));
+ * ```
  */
 export function shareOfVoice(
   quotations: readonly Quotation[],

@@ -41,6 +41,11 @@ const KINDS: readonly SpeakerKind[] = ['person', 'institution', 'place', 'group'
  * @param file path of the table; `speakers.csv` of the shipped corpus is an example, described in its README
  * @throws Error that names file and line for a missing name, a date that is none, an unknown kind or gender, an alias
  *   of two speakers, broken CSV
+ *
+ * @example
+ * ```ts
+ * const speakers = loadSpeakerTable('corpus/speakers.csv');
+ * ```
  */
 export function loadSpeakerTable(file: string): SpeakerTable {
   const rows = readCsvTable(file, ['name']).map((row) => readRow(file, row));

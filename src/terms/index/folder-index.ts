@@ -19,6 +19,11 @@ export const blockWork: FolderWork<TermSettings, WordBatch> = folderWork({
  * folder is large. No article that can be used gives an index without terms.
  *
  * @throws as `readArticles` and `indexTerms`
+ *
+ * @example
+ * ```ts
+ * const index = indexFolder('corpus', { ngram: 2 });
+ * ```
  */
 export function indexFolder(
   folder: string,

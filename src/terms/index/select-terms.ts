@@ -26,6 +26,13 @@ export interface SelectionOptions {
  * In an index of n-grams, a pattern is compared with the whole n-gram ("* rat" is none, "*rat" ends in "rat").
  *
  * @throws TypeError for an unknown option; RangeError for a value out of range or a * in the middle of a word
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { stopwords: 'remove' });
+ * const own = selectTerms(index, { remove: ['heute', 'uhr*'] });
+ * ```
  */
 export function selectTerms(index: TermIndex, options: SelectionOptions): TermIndex {
   checkKeys('selectTerms', options, ['keep', 'remove', 'minCount', 'minDocumentCount', 'maxDocumentShare']);

@@ -14,6 +14,12 @@ import { type WordBatch, WordScanner } from './word-scanner';
  * an index without terms.
  *
  * @throws TypeError and RangeError for options; RangeError for a language that is no BCP 47 tag
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const index = indexTerms(corpus.articles, { unit: 'lemma', stopwords: 'remove' });
+ * ```
  */
 export function indexTerms(articles: Iterable<Article>, options: TermOptions = {}): TermIndex {
   const settings = termSettings('indexTerms', options);
