@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   rules: async () => (await import('./rules')).command,
   share: async () => (await import('./share')).command,
   sample: async () => (await import('./sample')).command,
+  annotate: async () => (await import('./annotate')).command,
   agreement: async () => (await import('./agreement')).command,
   prepare: async () => (await import('./prepare')).command,
   sql: async () => (await import('./sql')).command,

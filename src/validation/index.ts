@@ -20,6 +20,7 @@ export {
   type UnitizingAlphaRow,
   unitizingAlpha,
 } from './agreement';
+export { CodingSession, Conflict, type Line, type ServedPage, servePage, type Task, taskOf } from './page';
 export {
   ALLOCATIONS,
   type SampledUnit,

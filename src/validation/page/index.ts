@@ -1,0 +1,5 @@
+// The page on which coders judge what was found and mark what was missed.
+export { lockFile, writeLines } from './coding-file';
+export { type ServedPage, servePage } from './server';
+export { CodingSession, Conflict, type SessionOptions } from './session';
+export { DECISIONS, type Line, TASK_KINDS, type Task, type TaskKind, taskOf } from './tasks';
