@@ -31,11 +31,41 @@ export interface Difference {
 export function compareNotebooks(committed: Notebook, now: Notebook, tolerance = TOLERANCE): Difference[] {
   return now.cells.flatMap((cell, index) => {
     if (cell.cell_type !== 'code') return [];
-    return compareOutputs(committed.cells[index]?.outputs ?? [], cell.outputs, tolerance).map((found) => ({
+    const before = joinedStreams(committed.cells[index]?.outputs ?? []);
+    return compareOutputs(before, joinedStreams(cell.outputs), tolerance).map((found) => ({
       cell: index + 1,
       ...found,
     }));
   });
+}
+
+/** What Node itself says on standard error ("(node:4711) ExperimentalWarning: …") is of the machine, not of the notebook. */
+const NODE_WARNING = /^(?:\(node:\d+\) .*|\(Use `node --trace-.*)\n?/gm;
+
+/**
+ * The outputs with prints that follow each other as one: how they were cut, and how the two streams were mixed, is chance.
+ * A line that was written over (by a carriage return) is as it stood last.
+ */
+function joinedStreams(outputs: readonly Output[]): Output[] {
+  const result: Output[] = [];
+  let printed = { stdout: '', stderr: '' };
+  const flush = () => {
+    for (const name of ['stdout', 'stderr'] as const) {
+      const text = printed[name].replace(/\r\n/g, '\n').replace(/^.*\r(?=[^\n])/gm, '');
+      const own = name === 'stderr' ? text.replace(NODE_WARNING, '') : text;
+      if (own !== '') result.push({ output_type: 'stream', name, text: own });
+    }
+    printed = { stdout: '', stderr: '' };
+  };
+  for (const output of outputs) {
+    if (output.output_type === 'stream') printed[output.name] += output.text;
+    else {
+      flush();
+      result.push(output);
+    }
+  }
+  flush();
+  return result;
 }
 
 function compareOutputs(
@@ -86,7 +116,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 function forms(output: Output): MimeBundle {
   if (output.output_type === 'stream') return { [`printed on ${output.name}`]: output.text };
-  if (output.output_type === 'error') return { error: [output.ename, output.evalue, ...output.traceback].join('\n') };
+  if (output.output_type === 'error') return { error: `${output.ename}: ${output.evalue}` };
   return output.data;
 }
 
@@ -118,9 +148,13 @@ export function sameText(a: string, b: string, tolerance = TOLERANCE): boolean {
   const number = /(?<![\w.])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w])/g;
   if (a.replace(number, '#') !== b.replace(number, '#')) return false;
   const [left, right] = [a.match(number) ?? [], b.match(number) ?? []];
-  return left.every(
-    (text, index) => text === right[index] || sameNumber(Number(text), Number(right[index]), tolerance),
-  );
+  return left.every((text, index) => text === right[index] || sameWrittenNumber(text, right[index] ?? '', tolerance));
+}
+
+/** Only what JavaScript writes for a number is one: "007", "1.10" and an id of 19 digits are texts. */
+function sameWrittenNumber(a: string, b: string, tolerance: number): boolean {
+  const isWritten = (text: string) => String(Number(text)) === text;
+  return isWritten(a) && isWritten(b) && sameNumber(Number(a), Number(b), tolerance);
 }
 
 function sameNumber(a: number, b: number, tolerance: number): boolean {

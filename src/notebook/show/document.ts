@@ -58,7 +58,7 @@ export function loadNotebook(path: string): Notebook {
 export function parseNotebook(text: string, name: string): Notebook {
   let raw: Record<string, unknown>;
   try {
-    raw = JSON.parse(text);
+    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Error(`${name}: is not JSON (${(error as Error).message})`);
   }

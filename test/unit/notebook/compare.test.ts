@@ -29,7 +29,7 @@ test('decimals within the tolerance are the same, in texts, tables and charts; j
   assert.deepEqual(differences(...near), []);
   assert.ok(sameText('0.5', '0.5000000001'));
   assert.ok(!sameText('0.5', '0.500000001'));
-  assert.ok(sameText('1e-14', '0.0'));
+  assert.ok(sameText('1e-14', '0'));
 });
 
 test('whole numbers are counts: one more is a difference however large they are', () => {
@@ -110,7 +110,10 @@ test('an output that is new or gone is a difference', () => {
   assert.deepEqual(differences([], [printed('x\n')]), [
     { cell: 2, output: 1, what: 'there was no such output', lines: ['+ x'] },
   ]);
-  assert.equal(differences([printed('x'), printed('y')], [printed('x')])[0]?.what, 'the output is gone');
+  assert.equal(
+    differences([printed('x'), shownAs({ 'text/plain': 'y' })], [printed('x')])[0]?.what,
+    'the output is gone',
+  );
 });
 
 test('a chart that differs is told once, not again for the output that draws it', () => {
@@ -134,7 +137,7 @@ test('of a long line the part is shown in which the difference is', () => {
 
 test('a long difference is cut and says how much is left', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `line ${'abcdefghijklmnopqrst'[index]}`).join('\n');
-  const shown = differences([printed('')], [printed(lines)])[0]?.lines ?? [];
+  const shown = differences([printed('before')], [printed(lines)])[0]?.lines ?? [];
   assert.equal(shown.length, 9);
   assert.match(shown[8] ?? '', /^… and \d+ more$/);
 });
@@ -148,4 +151,26 @@ test('sameText: any text is the same as itself, and two whole numbers only if eq
     fc.property(fc.integer(), fc.integer(), (a, b) => sameText(`n ${a}`, `n ${b}`) === (a === b)),
     { seed: 42 },
   );
+});
+
+test('numbers with leading zeros, versions and long ids are compared as they are written', () => {
+  for (const [a, b] of [
+    ['007', '7'],
+    ['v 1.10', 'v 1.1'],
+    ['id 1234567890123456789', 'id 1234567890123456788'],
+  ] as const) {
+    assert.equal(sameText(a, b), false, a);
+  }
+  assert.equal(sameText('0.30000000000000004', '0.3'), true);
+});
+
+test('how prints were cut, the mixing of the streams, progress that was written over and warnings of Node are no difference', () => {
+  const run = (...outputs: Output[]) => notebook(code('x', outputs));
+  const err = (text: string): Output => ({ output_type: 'stream', name: 'stderr', text });
+  const same = (a: Output[], b: Output[]) => compareNotebooks(run(...a), run(...b)).length === 0;
+  assert.ok(same([printed('one\n'), printed('two\n')], [printed('one\ntwo\n')]));
+  assert.ok(same([err('note\n'), printed('one\n')], [printed('one\n'), err('note\n')]));
+  assert.ok(same([printed('1 of 2\r2 of 2\n')], [printed('2 of 2\n')]));
+  assert.ok(same([], [err('(node:4711) DeprecationWarning: old\n(Use `node --trace-deprecation ...` to see)\n')]));
+  assert.ok(!same([], [err('note\n')]));
 });
