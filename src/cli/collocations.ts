@@ -5,6 +5,11 @@ import { asUsage, type Command, choiceOption, integerOption, OUTPUT_OPTIONS, str
 import { printRecords } from './output';
 import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
 
+/** The columns of its records, for CSV without any. */
+const COLUMNS = 'first,second,count,firstCount,secondCount,expected,pmi,g2,t,chiSquared,dice,logDice,lambda,z'.split(
+  ',',
+);
+
 const SORTS = ['g2', 'count', 'pmi', 't', 'chiSquared', 'dice', 'logDice', 'lambda', 'z'] as const;
 
 export const command: Command = {
@@ -31,7 +36,7 @@ export const command: Command = {
       top: integerOption(input, 'top', undefined, 1),
     };
     return withIndex(input, (index) => {
-      printRecords(asUsage(() => collocations(index, options)).rows, input);
+      printRecords(asUsage(() => collocations(index, options)).rows, input, null, COLUMNS);
       return 0;
     });
   },

@@ -47,6 +47,7 @@ export const CORPUS_OPTION: CommandOption = {
 export const OUTPUT_OPTIONS = {
   format: { type: 'string', value: 'table|csv|jsonl', help: 'form of the output (default: table)' },
   out: { type: 'string', value: 'FILE', help: 'write to FILE instead of standard output' },
+  'no-formula-guard': { type: 'boolean', help: 'CSV: no apostrophe before what a spreadsheet would run' },
 } as const satisfies Record<string, CommandOption>;
 
 const FORMATS = ['table', 'csv', 'jsonl'] as const;

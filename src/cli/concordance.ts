@@ -12,6 +12,9 @@ import {
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
+/** The columns of its records, for CSV without any. */
+const COLUMNS = 'article,left,keyword,right,start,end,sentence,sentenceStart,sentenceEnd'.split(',');
+
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const CONTEXTS = ['words', 'sentence'] as const;
 /** What a table on a terminal has room for; the other forms print all. */
@@ -51,7 +54,7 @@ export const command: Command = {
       }),
     );
     const isTable = stringOption(input, 'format', 'table') === 'table';
-    printRecords(isTable ? shortened(lines) : lines, input);
+    printRecords(isTable ? shortened(lines) : lines, input, null, COLUMNS);
     return 0;
   },
 };

@@ -13,20 +13,23 @@ export type PrintedRecord = Readonly<Record<string, unknown>>;
 /**
  * Prints records as `--format` and `--out` say: JSON Lines in full, CSV and table with nested values as JSON.
  * Records are taken one by one, so that output of any length needs no memory. A file appears whole or not at all.
+ * `columns` are those of CSV without records: its header is there all the same.
  * `jsonLines` is for records by the hundred thousand, whose JSON Lines can be made faster: UTF-8, in pieces of any size.
  */
 export function printRecords(
   records: Iterable<PrintedRecord>,
   input: CommandInput,
-  jsonLines?: () => Iterable<Uint8Array>,
+  jsonLines?: (() => Iterable<Uint8Array>) | null,
+  columns: readonly string[] = [],
 ): void {
   const format = formatOption(input);
+  const csv = { formulaGuard: input.options['no-formula-guard'] !== true, columns };
   const out = stringOption(input, 'out', '');
   const file = replacedFile(out);
   const part = file === null ? null : `${file}.part`;
   const handle = out === '' ? 1 : openSync(part ?? out, 'w');
   try {
-    const pieces = format === 'jsonl' && jsonLines !== undefined ? jsonLines() : encoded(textOf(records, format));
+    const pieces = format === 'jsonl' && jsonLines ? jsonLines() : encoded(textOf(records, format, csv));
     for (const bytes of pieces) writeWhole(handle, bytes);
   } catch (error) {
     if (part !== null) {
@@ -56,23 +59,28 @@ function* linesOf(records: Iterable<PrintedRecord>): Iterable<string> {
   for (const record of records) yield `${JSON.stringify(record)}\n`;
 }
 
-function textOf(records: Iterable<PrintedRecord>, format: OutputFormat): Iterable<string> {
+interface CsvSettings {
+  readonly formulaGuard: boolean;
+  readonly columns: readonly string[];
+}
+
+function textOf(records: Iterable<PrintedRecord>, format: OutputFormat, csv: CsvSettings): Iterable<string> {
   if (format === 'jsonl') return linesOf(records);
-  return format === 'csv' ? csvLines(records) : textTableLines(flattened(records));
+  return format === 'csv' ? csvLines(records, csv) : textTableLines(flattened(records));
 }
 
 /** CSV in blocks, so that the tokens of a large corpus need no memory. The records of a command have equal columns. */
-function* csvLines(records: Iterable<PrintedRecord>): Iterable<string> {
+function* csvLines(records: Iterable<PrintedRecord>, settings: CsvSettings): Iterable<string> {
   let block: Row[] = [];
   let headerLength = 0;
   for (const record of records) {
     block.push(flatten(record));
     if (block.length < CSV_BLOCK_ROWS) continue;
-    yield csvText(block).slice(headerLength);
-    headerLength = csvText([Object.fromEntries(Object.keys(record).map((name) => [name, null]))]).indexOf('\r\n') + 2;
+    yield csvText(block, settings).slice(headerLength);
+    headerLength = csvText([], { ...settings, columns: Object.keys(record) }).length;
     block = [];
   }
-  yield csvText(block).slice(headerLength);
+  if (block.length > 0 || headerLength === 0) yield csvText(block, settings).slice(headerLength);
 }
 
 function* flattened(records: Iterable<PrintedRecord>): Iterable<Row> {

@@ -5,6 +5,12 @@ import { type Command, type CommandInput, choiceOption, numberOption, OUTPUT_OPT
 import { type PrintedRecord, printRecords, shortText } from './output';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
+/** The columns of its records, for CSV without any. */
+const COLUMNS =
+  'id,article,start,end,type,text,speaker,resolved,mention,cue,nested,isSpeech,rule,speakerRule,confidence,speakerConfidence'.split(
+    ',',
+  );
+
 const TYPES = ['all', 'direct', 'indirect', 'indirect_free_indirect', 'free_indirect', 'reported'] as const;
 
 export const command: Command = {
@@ -23,7 +29,7 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
-    printRecords(quotationRecords(input), input);
+    printRecords(quotationRecords(input), input, null, COLUMNS);
     return 0;
   },
 };

@@ -6,6 +6,9 @@ import { mostJsonBytes, writeJson } from './json-bytes';
 import { printRecords } from './output';
 import { REMOVE_OPTION, TERM_OPTIONS, termOptions, withIndex } from './term-options';
 
+/** The columns of its records, for CSV without any. */
+const COLUMNS = ['term', 'count', 'documentCount', 'perMillion'];
+
 const MAX_NGRAM = 16;
 
 export const command: Command = {
@@ -27,7 +30,7 @@ export const command: Command = {
       throw new UsageError(`--ngram is "${ngram}"; allowed are whole numbers from 1 to ${MAX_NGRAM}`);
     const print = (index: TermIndex) => {
       const ranking = { index, ids: termsByCount(index).subarray(0, top) };
-      printRecords(termRecords(ranking), input, () => termLines(ranking));
+      printRecords(termRecords(ranking), input, () => termLines(ranking), COLUMNS);
       return 0;
     };
     return withIndex(input, print, { ...termOptions(input), ngram });

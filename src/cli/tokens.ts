@@ -5,6 +5,9 @@ import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './
 import { type Command, choiceOption, OUTPUT_OPTIONS } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
+/** The columns of its records, for CSV without any. */
+const COLUMNS = 'article,start,end,text,kind,sentence'.split(',');
+
 export const command: Command = {
   name: 'tokens',
   summary: 'list the tokens of a corpus with their offsets and sentences',
@@ -18,7 +21,7 @@ export const command: Command = {
   run: (input) => {
     const hyphens = choiceOption(input, 'hyphens', ['keep', 'split'], 'keep');
     const language = languageOption(input);
-    printRecords(tokenRecords(articlesOf(input), { hyphens, language }), input);
+    printRecords(tokenRecords(articlesOf(input), { hyphens, language }), input, null, COLUMNS);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { articleValue, UNKNOWN_GROUP } from './article-groups';
+import { articleValue, groupKey, UNKNOWN_GROUP } from './article-groups';
 import type { Article } from './types';
 
 /** Which articles of a corpus are wanted: those for which all that is given holds. */
@@ -17,5 +17,8 @@ export interface ArticleChoice {
 export function isChosen(article: Article, { where = [], from = '', until = '' }: ArticleChoice): boolean {
   if ((from !== '' || until !== '') && article.date === '') return false;
   if (article.date < from || (until !== '' && article.date > until)) return false;
-  return where.every(({ column, values }) => values.includes(articleValue(article, column) ?? UNKNOWN_GROUP));
+  return where.every(({ column, values }) => {
+    const key = groupKey(articleValue(article, column) ?? UNKNOWN_GROUP);
+    return values.some((value) => groupKey(value) === key);
+  });
 }

@@ -1,3 +1,4 @@
+import { readLetters } from '../letters';
 import type { Article } from './types';
 
 /** What of an article grouping asks for. */
@@ -17,15 +18,21 @@ export const UNKNOWN_GROUP = '(unknown)';
 const FIELDS: Readonly<Record<string, (article: GroupedArticle) => string>> = {
   article: ({ id }) => id,
   outlet: ({ outlet }) => outlet,
-  date: ({ date }) => date,
+  // What is no day of the calendar is warned of, and is a group all the same.
+  date: ({ date, metadata }) => date || (metadata.date ?? ''),
   month: ({ date }) => date.slice(0, 7),
   year: ({ date }) => date.slice(0, 4),
   language: ({ language }) => language,
 };
 
+/** What the kit derives; a column of the researcher's own with such a name says more. */
+const DERIVED: ReadonlySet<string> = new Set(['article', 'month', 'year']);
+
 /**
  * Groups articles by `article`, `outlet`, `date`, `month` (YYYY-MM), `year`, `language` or any column of metadata.csv.
- * Articles without a value are the group "(unknown)".
+ * Articles without a value are the group "(unknown)". A column of metadata.csv that is called `article`, `month` or
+ * `year` is grouped by in place of what the kit derives. Values that differ only in capitals, in blanks or in how their
+ * letters are composed are one group, under the commonest of their forms.
  *
  * @throws RangeError for a column that no article has, with those there are
  */
@@ -34,13 +41,17 @@ export function groupArticles(articles: readonly GroupedArticle[], by: string): 
     throw new RangeError(`by is "${by}"; allowed are ${articleColumns(articles).join(', ')}`);
   }
   const ids = new Map<string, number>();
+  const forms: Map<string, number>[] = [];
   const firstSeen = articles.map((article) => {
     const name = articleValue(article, by) ?? UNKNOWN_GROUP;
-    const id = ids.get(name) ?? ids.size;
-    ids.set(name, id);
+    const key = groupKey(name);
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    forms[id] ??= new Map();
+    forms[id].set(name, (forms[id].get(name) ?? 0) + 1);
     return id;
   });
-  const found = [...ids.keys()];
+  const found = forms.map(commonest);
   const names = by === 'article' ? found : [...found].sort();
   const place = new Map(names.map((name, index) => [name, index]));
   const places = found.map((name) => place.get(name) ?? 0);
@@ -52,9 +63,21 @@ export function groupArticles(articles: readonly GroupedArticle[], by: string): 
  * no value. Null where the article has no such column.
  */
 export function articleValue(article: GroupedArticle, column: string): string | null {
-  const field = Object.hasOwn(FIELDS, column) ? FIELDS[column] : undefined;
+  const isOwn = DERIVED.has(column) && Object.hasOwn(article.metadata, column);
+  const field = Object.hasOwn(FIELDS, column) && !isOwn ? FIELDS[column] : undefined;
   if (field === undefined && !Object.hasOwn(article.metadata, column)) return null;
   return (field === undefined ? article.metadata[column] : field(article)) || UNKNOWN_GROUP;
+}
+
+/** The same for values that differ only in capitals, in blanks or in how their letters are composed. */
+export function groupKey(value: string): string {
+  return readLetters(value).text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** The commonest form; of several the first in code unit order. */
+function commonest(forms: ReadonlyMap<string, number>): string {
+  const most = Math.max(...forms.values());
+  return [...forms].flatMap(([form, count]) => (count === most ? [form] : [])).sort()[0] ?? '';
 }
 
 /** The names that `articleValue` knows for some of the articles. */

@@ -204,9 +204,11 @@ function withoutEqualIds(listed: readonly string[], table: MetadataTable, name: 
   for (const file of listed) {
     const row = table.rows.get(file.normalize('NFC'));
     const id = articleId(file, row);
-    const earlier = seen.get(id);
+    // Names that only their composition tells apart are one: a row of the table would be on both.
+    const key = id.normalize('NFC');
+    const earlier = seen.get(key);
     if (earlier === undefined) {
-      seen.set(id, file);
+      seen.set(key, file);
       files.push(file);
     } else {
       const where = row === undefined ? '' : ` (${name}, line ${row.line})`;

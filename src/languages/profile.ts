@@ -4,7 +4,10 @@ import type { Span } from '../base';
 export interface LanguageProfile {
   /** BCP 47 primary tag: "de". */
   readonly tag: string;
-  /** Abbreviations with their dot; a token keeps its dot where it is one of these. Lower case. */
+  /**
+   * Abbreviations with their dot; a token keeps its dot where it is one of these. Lower case, or with a capital what is
+   * a word in small letters ("Dir.").
+   */
   readonly abbreviations: ReadonlySet<string>;
   /** What is an abbreviation only where a number follows ("Art. 5", not "dieser Art."). Lower case, with the dot. */
   readonly abbreviationsBeforeNumbers: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { counted, type Span } from '../base';
-import type { Article } from '../corpus';
+import { type Article, isCalendarDate } from '../corpus';
 import type { Quotation } from '../quotations';
 import type { OverlapPair } from './types';
 
@@ -19,7 +19,8 @@ const REACH = 160;
 
 /**
  * The day on which a quotation was said, YYYY-MM-DD, from the words outside it in its sentence (a date, or a weekday,
- * which is the last one up to the day of the article), else the day of the article. Null where neither tells. German.
+ * which is the last one up to the day of the article), else the day of the article. Null where neither tells, as for a
+ * day without a year in an article without a date. German.
  */
 export function occasionOf(article: Article, quotation: Quotation, sentences: readonly Span[]): string | null {
   const frame = frameOf(article.raw, quotation, sentences);
@@ -28,7 +29,8 @@ export function occasionOf(article: Article, quotation: Quotation, sentences: re
     const month = MONTHS.findIndex((names) => names.split('|').includes((explicit[2] as string).toLowerCase()));
     const year = explicit[3] ?? article.date.slice(0, 4);
     const day = `${year}-${String(month + 1).padStart(2, '0')}-${(explicit[1] as string).padStart(2, '0')}`;
-    if (!Number.isNaN(Date.parse(day))) return day;
+    // Neither "31. April" nor a day whose year nothing tells is a day.
+    if (isCalendarDate(day)) return day;
   }
   if (article.date === '') return null;
   const named = NAMED_DAY.exec(frame);

@@ -24,6 +24,8 @@ const HASH = 0x23;
 const UNDERSCORE = 0x5f;
 const PERCENT = 0x25;
 const ASTERISK = 0x2a;
+const MIDDLE_DOT = 0xb7;
+const BULLET = 0x2022;
 
 /** Longest stretch that is looked at around a dot; what is longer is neither a month nor an abbreviation. */
 const LOOK = 40;
@@ -125,7 +127,8 @@ function scanWord(text: string, start: number, runEnd: number, columns: TokenCol
       }
       if (after === Letter) isNumber = false;
     } else if (isApostrophe(code)) {
-      join = after === Letter && !isNumber;
+      // "geht's", and the thousands of Swiss numbers: "25’000".
+      join = isNumber ? isThreeDigits(text, end + 1) : after === Letter;
     } else if (code === DOT) {
       if (isNumber) join = after === Digit;
       else {
@@ -133,12 +136,18 @@ function scanWord(text: string, start: number, runEnd: number, columns: TokenCol
         if (join) dots++;
       }
     } else if (code === COMMA || code === COLON) {
-      join = isNumber ? after === Digit : code === COLON && isGenderEnding(text, end + 1);
+      join = isNumber ? after === Digit : code === COLON && isGenderEnding(text, end + 1, true);
     } else if (code === UNDERSCORE) {
       join = isWordClass(after);
       isNumber = false;
-    } else if (code === ASTERISK) {
-      join = isGenderEnding(text, end + 1);
+    } else if (code === ASTERISK || code === BULLET) {
+      join = !isNumber && isGenderEnding(text, end + 1, true);
+    } else if (code === MIDDLE_DOT) {
+      join = !isNumber && after === Letter;
+    } else if (code === SLASH) {
+      // "Bürger/-innen", "Bürger/innen"
+      const isHyphened = settings.hyphens === 'keep' && isHyphen(text.charCodeAt(end + 1));
+      join = !isNumber && isGenderEnding(text, isHyphened ? end + 2 : end + 1, false);
     } else if (code === PERCENT) {
       // "5%-Hürde", "2,6%ige"
       join =
@@ -207,8 +216,14 @@ function isPartOfNumberedName(text: string, columns: TokenColumns, start: number
   return /^(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, start + 10));
 }
 
-/** Whether the letters from `index` on are the ending of a gender form: "Bürger:innen", "Schüler*in". */
-function isGenderEnding(text: string, index: number): boolean {
+/**
+ * Whether the letters from `index` on are the ending of a gender form: "Bürger:innen", "Schüler*in"; with `isShort` also
+ * "eine:n", "jede*r".
+ */
+function isGenderEnding(text: string, index: number, isShort: boolean): boolean {
+  if (isShort && /[enrms]/.test(text[index] ?? '') && !isWordClass(classAt(text, index + 1))) {
+    return /[aeinrt]/.test(text[index - 2] ?? '');
+  }
   if (text.charCodeAt(index) !== 0x69 || text.charCodeAt(index + 1) !== 0x6e) return false;
   const end = text.startsWith('nen', index + 2) ? index + 5 : index + 2;
   return !isWordClass(classAt(text, end));
@@ -338,11 +353,13 @@ function isAbbreviationDot(
   innerDots: number,
   { profile }: ScanSettings,
 ): boolean {
+  // "Bahnhofstr. 5"
+  if (dot - start > 4 && text.startsWith('str', dot - 3)) return /^\d/.test(wordAfter(text, dot + 1));
   if (dot - start > MAX_ABBREVIATION) return false;
   if (abbreviationOutlines(profile)[outlineOf(text, start, dot)] === 1) {
     const key = text.slice(start, dot + 1).toLowerCase();
     if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
-    if (profile.abbreviations.has(key)) return true;
+    if (profile.abbreviations.has(key) || profile.abbreviations.has(text.slice(start, dot + 1))) return true;
   }
   if (innerDots > 0) return /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(text.slice(start, dot));
   if (!isInitialOrNumeral(text, start, dot)) return false;

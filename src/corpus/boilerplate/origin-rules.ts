@@ -168,11 +168,12 @@ export const ORIGIN_RULES: readonly BoilerplateRule[] = [
     name: 'database-field',
     kind: 'source',
     reason:
-      'A line with a field of a press database: its label in capitals and a colon, or the number of the document alone.',
+      'A line with a field of a press database: its label in capitals and a colon, a code of two capitals with its ' +
+      'value, or the number of the document alone.',
     where: 'edge',
     maxLength: 240,
     pattern:
-      /^(?:(?:AUTOR(?:EN)?|BYLINE|RUBRIK|RESSORT|SECTION|LÄNGE|LENGTH|UPDATE|LOAD-DATE|SPRACHE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|DATELINE|GRAFIK|GRAPHIC): ?\S.{0,220}|(?:Dokument|Document) \d{1,6} (?:von|of) \d{1,6})$/u,
+      /^(?:(?:AUTOR(?:EN)?|BYLINE|RUBRIK|RESSORT|SECTION|LÄNGE|LENGTH|UPDATE|LOAD-DATE|SPRACHE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|DATELINE|GRAFIK|GRAPHIC|HIGHLIGHT|SUBJECT|ORGANIZATION|COMPANY|TICKER|INDUSTRY|GEOGRAPHIC|COUNTRY|STATE|CITY|PERSON|CORRECTION|CORRECTION-DATE|DOCUMENT-TYPE|TYPE|NOTES|CREDIT|ACC-NO|SERIES|DISTRIBUTION|TITEL|DATUM|QUELLE|AUSGABE|SEITE|ZEITUNG|ZEITUNGS-CODE|ZEITSCHRIFT|THEMA|SCHLAGWORT|SCHLAGWÖRTER|PERSONEN|FIRMEN|LAND|DOKUMENTTYP|DOK-ID|COPYRIGHT): ?\S.{0,220}|(?:Dokument|Document) \d{1,6} (?:von|of) \d{1,6}|\d{1,6} (?:of|von) \d{1,6} (?:DOCUMENTS|DOKUMENTEN)|Document [A-Z]{2,12}\d{8,14}[a-z0-9]{0,12}|WC {1,6}\d[\d.,]{0,8} (?:words|Wörter)|PD {1,6}\d{1,2}\.? \p{L}{3,9} \d{4}|(?:NS|RE|IN|CO|IPD|IPC) {1,6}[a-z][a-z0-9]{1,9} : .{1,220}|AN {1,6}Document \S{1,40})$/u,
     marks: 'line',
   },
   {

@@ -1,18 +1,22 @@
-/** German abbreviations that keep their dot, lower case. Those with spaces inside ("z. B.") are listed by their parts. */
+/**
+ * German abbreviations that keep their dot, lower case. Those with spaces inside ("z. B.") are listed by their parts; those
+ * with a capital are words in small letters ("dir", "mag").
+ */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `abb. abs. abschn. abt. adr. allg. anm. apr. aug. ausg. begr. beisp. bes. bez. bhf. bldg. bzgl. bzw.
-  ca. chr. co. corp. dez. dgl. dipl. dipl.-ing. dir. doz. dr. ebd. ehem. einschl. eigtl. engl. entspr. etc. etw. ev.
-  evtl. exkl. feb. febr. ff. fn. forts. franz. frz. gegr. geb. gem. ges. gesch. ggf. griech. hbf. hg. hl.
-  hptst. hr. hrn. hrsg. inc. incl. ing. inkl. insb. insbes. jan. jg. jgg. jh. jhd. jr. jun. jul. jun. kath.
+  `abb. abg. abs. abschn. abt. adr. allg. anm. apr. aug. ausg. begr. beisp. bes. bez. bhf. bldg. bzgl. bzw.
+  ca. chr. co. corp. dez. dgl. dipl. dipl.-ing. doz. dr. ebd. ehem. einschl. eigtl. engl. entspr. etc. etw. ev.
+  evtl. exkl. fa. feb. febr. ff. fn. forts. franz. frz. gebr. gegr. geb. gem. ges. gesch. ggf. griech. hbf. hg. hl.
+  hptm. hptst. hr. hrn. hrsg. inc. incl. ing. inkl. insb. insbes. jan. jg. jgg. jh. jhd. jr. jun. jul. jun. kath.
   kfm. lfd. lic. lt. ltd. m.a. med. mhd. mind. mio. mr. mrd. mrs. ms. nachm. niederl. nov. nr.
-  nrn. okt. oz. pfd. phil. pol. poln. prof. prot. rd. resp. russ. röm. sek. sen. sept. sog.
+  nrn. oblt. okt. olt. oz. pfd. pfr. phil. pol. poln. prof. prot. rd. resp. russ. röm. sek. sen. sept. sog.
   span. st. stellv. str. südl. tel. teilw. tgl. tsd. türk. u.a. umg. ung. univ. usf. usw. verf. verh. vgl.
-  vizepräs. vol. vorm. vors. wg. wiss. wwe. zit. zus. zzgl. österr. östl. westl. nördl.`.split(/\s+/),
+  vizepräs. vol. vorm. vors. vs. wg. wiss. wwe. zit. zus. zzgl. österr. östl. westl. nördl.
+  Dir. Mag. Maj. Reg.`.split(/\s+/),
 );
 
 /** What is a word or a name elsewhere. */
 export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(
-  'art. bd. az. kap. nr. abs. op. anm. min. max. ziff. rz. rn.'.split(' '),
+  'art. bd. az. kap. kl. nr. abs. op. anm. min. max. ziff. rz. rn.'.split(' '),
 );
 
 /** Those that often are the last word of a sentence. */

@@ -58,6 +58,11 @@ export const ADDITIONS: readonly StopWordChange[] = [
     reason: 'forms of the modal verbs that the list leaves out',
   },
   {
+    words:
+      'unser unsere unserem unseren unserer unseres unserm unsern unsre unsrem unsren unsrer unsres euer eure eurem euren eurer eures euerem eueren',
+    reason: 'forms of the possessive pronouns that the list leaves out',
+  },
+  {
     words: 'obwohl obgleich sodass falls sobald sofern bevor ehe indessen',
     reason: 'conjunctions',
   },

@@ -19,6 +19,15 @@ export const ADDITIONS: readonly StopWordChange[] = [
     reason: 'contractions, which are one token here',
   },
   {
+    words: 'i you he she it we they me him her us them my your his its our their mine ours hers',
+    reason: 'pronouns, of which the short list leaves some out',
+  },
+  {
+    words:
+      "i'd you'd he'd she'd it'd we'd they'd it'll you'll that'll there'd who'd who'll here's where's how's let's mustn't needn't",
+    reason: 'contractions, which are one token here',
+  },
+  {
     words:
       'does doing done down during few further having hers herself itself myself ourselves themselves yourself nor not no off once own so theirs until whom why yours above below again against when',
     reason: 'function words that the short list leaves out',

@@ -21,12 +21,31 @@ test('csvText: commas, quotes and line breaks come back from a CSV reader as the
 
 test('csvText: a text that a spreadsheet would run gets an apostrophe, in the header too; numbers do not', () => {
   const rows = [
-    { '=head': '=HYPERLINK("x")', b: '+1', c: '-1', d: '@SUM(A1)', e: '\tx', f: '＝1', g: '\n=1', h: -1, i: 'a=b' },
+    {
+      '=head': '=HYPERLINK("x")',
+      b: '+1+A(1)',
+      c: "-1+cmd|'x'!A1",
+      d: '@SUM(A1)',
+      e: '\tx',
+      f: '＝1',
+      g: '\n=1',
+      h: -1,
+      i: 'a=b',
+    },
   ];
   assert.equal(
     csvText(rows),
-    `'=head,b,c,d,e,f,g,h,i\r\n"'=HYPERLINK(""x"")",'+1,'-1,'@SUM(A1),'\tx,'＝1,"'\n=1",-1,a=b\r\n`,
+    `'=head,b,c,d,e,f,g,h,i\r\n"'=HYPERLINK(""x"")",'+1+A(1),'-1+cmd|'x'!A1,'@SUM(A1),'\tx,'＝1,"'\n=1",-1,a=b\r\n`,
   );
+});
+
+test('csvText: what only begins like a formula stays as it is', () => {
+  const rows = [{ a: '@redaktion', b: '+49 30 1234', c: '- Eins', d: '-0.5' }];
+  assert.equal(csvText(rows), 'a,b,c,d\r\n@redaktion,+49 30 1234,- Eins,-0.5\r\n');
+});
+
+test('csvText: no rows give the header of the columns that are told', () => {
+  assert.equal(csvText([], { columns: ['a', 'b,c'] }), 'a,"b,c"\r\n');
 });
 
 test('csvText: null and missing cells are empty, booleans are words, columns of later rows are kept', () => {

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { groupArticles } from '../../../src/corpus';
+import { articleOf } from '../../article';
+
+const groups = (values: readonly string[], by = 'section') =>
+  groupArticles(
+    values.map((value) => articleOf('', { metadata: { [by]: value } })),
+    by,
+  );
+
+test('groupArticles: values that differ in composition, blanks or capitals are one group', () => {
+  const values = ['Zürich', 'Zu\u0308rich', 'zürich', 'Zürich', 'Neue\u00a0Post', 'Neue  Post', 'Neue Post', 'Bern'];
+  const { names, groupOf } = groups(values);
+  assert.deepEqual(names, ['Bern', 'Neue  Post', 'Zürich']);
+  assert.deepEqual([...groupOf], [2, 2, 2, 2, 1, 1, 1, 0]);
+});
+
+test('groupArticles: a column of the researcher named like a derived one is grouped by', () => {
+  for (const by of ['article', 'month', 'year']) {
+    const articles = ['alt', 'neu'].map((value) => articleOf('', { date: '2024-03-01', metadata: { [by]: value } }));
+    assert.deepEqual(groupArticles(articles, by).names, ['alt', 'neu']);
+  }
+  assert.deepEqual(groupArticles([articleOf('', { date: '2024-03-01' })], 'year').names, ['2024']);
+});
+
+test('groupArticles: what the column date holds is a group, also where it is no day', () => {
+  const articles = [articleOf('', { metadata: { date: 'Herbst 2023' } }), articleOf('', { date: '2024-03-01' })];
+  assert.deepEqual(groupArticles(articles, 'date').names, ['2024-03-01', 'Herbst 2023']);
+});
