@@ -7,6 +7,7 @@ import { neutralProfile } from './neutral';
 import type { LanguageProfile } from './profile';
 
 export type { LanguageProfile, Lemmatizer } from './profile';
+export { wordList, wordSet } from './word-list';
 
 const PROFILES: Readonly<Record<KnownLanguage, LanguageProfile>> = { de, en };
 

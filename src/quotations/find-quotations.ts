@@ -4,9 +4,8 @@ import { checkKeys, type Span } from '../base';
 import type { Article } from '../corpus';
 import { type Reading, rawSpan, readLetters, readSpan } from '../letters';
 import { type FoundQuotation, prepareContext } from './document';
-import { findIndirectQuotations } from './german/indirect';
 import { resolveSpeakers, type SpeakerTable } from './speakers';
-import { attributeWords, findDirectQuotations } from './speech';
+import { attributeWords, findDirectQuotations, findIndirectQuotations, languageOf } from './speech';
 import type { Mention, Quotation, QuotationType, Speaker } from './types';
 
 export interface QuotationOptions {
@@ -36,7 +35,7 @@ export interface QuotationOptions {
 export function findQuotations(article: Article, options: QuotationOptions = {}): Quotation[] {
   checkKeys('findQuotations', options, ['types', 'speakers']);
   const read = readArticle(article);
-  const context = prepareContext(read.article);
+  const context = prepareContext(read.article, languageOf(article.language));
   const attributed = attributeWords(context);
   const direct = findDirectQuotations(context, attributed, []);
   const indirect = findIndirectQuotations(context, direct);

@@ -3,7 +3,7 @@
 export { bodySpans, findParagraphs } from './document';
 export { findQuotations, type QuotationOptions } from './find-quotations';
 export { type ArticleQuotations, type FolderQuotationOptions, findFolderQuotations } from './folder-quotations';
-export { findMarkedPassages, type MarkedPassage, type PassageRule } from './quotation-marks';
+export { findQuotedPassages, type PassageRule, type QuotedPassage } from './quotation-marks';
 export { QUOTATION_RULES, type QuotationRule, type QuotationRuleName, type SpeakerRuleNames } from './rules';
 export {
   type AnnotationOptions,

@@ -1,6 +1,6 @@
 import type { Span } from '../../base';
 import type { Article } from '../../corpus';
-import { bodySpans, findMarkedPassages, findParagraphs, type Quotation } from '../../quotations';
+import { bodySpans, findParagraphs, findQuotedPassages, type Quotation } from '../../quotations';
 import { daysBetween } from '../occasion';
 import type { Alignment } from '../passages/alignment';
 import { PASSAGE_DEFAULTS, searchPassages } from '../passages/passage-search';
@@ -135,7 +135,7 @@ class MarkedBook {
     if (marked === undefined) {
       const article = this.articles[number] as Article;
       const { start } = this.spansOf(number);
-      marked = findMarkedPassages(article.raw, findParagraphs(article.raw, bodySpans(article)))
+      marked = findQuotedPassages(article.raw, findParagraphs(article.raw, bodySpans(article)))
         .filter(({ depth }) => depth === 0)
         .map(({ pieces }) => {
           const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };

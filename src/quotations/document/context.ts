@@ -1,10 +1,11 @@
 // An article prepared for all rules.
 import type { Span } from '../../base';
 import type { Article } from '../../corpus';
-import { type ParsedSentence, parseSentence } from '../german/cues';
-import { segmentSentence, tabulateVerbs, type VerbTable } from '../german/grammar';
-import { cutAtAttribution, findMarkedPassages, type MarkedPassage } from '../quotation-marks';
-import { type ContextSentence, type ContextToken, findBodyText } from '.';
+import { cutAtAttribution, findQuotedPassages, type QuotedPassage } from '../quotation-marks';
+import { findBodyText } from './body-text';
+import type { QuotationLanguage } from './quotation-language';
+import { markQuoted } from './quoted-tokens';
+import type { ContextSentence, ContextToken } from './tokens';
 
 /**
  * One article, prepared once for all rules: tokens and sentences of its body (what was set aside is not in it), the
@@ -12,6 +13,8 @@ import { type ContextSentence, type ContextToken, findBodyText } from '.';
  */
 export interface ArticleContext {
   readonly article: Article;
+  /** The language whose rules hold for it. */
+  readonly language: QuotationLanguage;
   readonly raw: string;
   /** What is not set aside, and headlines, in order. */
   readonly body: readonly Span[];
@@ -19,48 +22,35 @@ export interface ArticleContext {
   readonly sentences: readonly ContextSentence[];
   /** The lines and blocks of lines of the body, in order. */
   readonly paragraphs: readonly Span[];
-  /** What each token can be as a verb. */
-  readonly verbs: VerbTable;
-  /** The clauses and cues of a sentence, by its index. */
-  readonly parsed: (sentence: number) => ParsedSentence;
+  /** 1 for each token in quotation marks or brackets, the marks themselves included; else 0. */
+  readonly quoted: Uint8Array;
   /** What stands in quotation marks, in order of `start`, an inner one after the one that holds it. */
-  readonly passages: readonly MarkedPassage[];
+  readonly passages: readonly QuotedPassage[];
 }
 
 /** Prepares an article for the rules. */
-export function prepareContext(article: Article): ArticleContext {
+export function prepareContext(article: Article, language: QuotationLanguage): ArticleContext {
   const { body, paragraphs, tokens, sentences } = findBodyText(article);
-  const parsedSentences: ParsedSentence[] = [];
-  let verbs: VerbTable | undefined;
-  let passages: readonly MarkedPassage[] | undefined;
+  let quoted: Uint8Array | undefined;
+  let passages: readonly QuotedPassage[] | undefined;
   const context: ArticleContext = {
     article,
+    language,
     raw: article.raw,
     body,
     tokens,
     sentences,
     paragraphs,
-    get verbs() {
-      verbs ??= tabulateVerbs(context);
-      return verbs;
-    },
-    parsed(index) {
-      const known = parsedSentences[index];
-      if (known !== undefined) return known;
-      const sentence = sentences[index] as ContextSentence;
-      const parsed = parseSentence(context.verbs, sentence, segmentSentence(context.verbs, sentence));
-      parsedSentences[index] = parsed;
-      return parsed;
+    get quoted() {
+      quoted ??= markQuoted(context);
+      return quoted;
     },
     get passages() {
-      passages ??= findMarkedPassages(article.raw, paragraphs).map((passage) => cutAtAttribution(article.raw, passage));
+      passages ??= findQuotedPassages(article.raw, paragraphs).map((passage) =>
+        cutAtAttribution(article.raw, passage, language.marks.unclosedAttribution),
+      );
       return passages;
     },
   };
   return context;
-}
-
-/** The language whose rules hold for an article: "de" for "de-AT". */
-export function primaryLanguage({ article }: Pick<ArticleContext, 'article'>): string {
-  return article.language.split('-', 1)[0]?.toLowerCase() ?? '';
 }

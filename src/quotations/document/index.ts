@@ -1,10 +1,24 @@
 // One article prepared for all rules: its body as paragraphs, sentences and tokens, and the records that the rules hand
 // on, quotations and mentions as found.
+
+export { type Attribution, type Link, NO_ATTRIBUTION, type SpeakerPhrase } from './attribution';
 export { findBodyText } from './body-text';
-export { type ArticleContext, prepareContext, primaryLanguage } from './context';
+export type { Candidate } from './candidates';
+export { type ArticleContext, prepareContext } from './context';
+export type { Evidence } from './evidence';
 export type { FoundQuotation, FoundSpeaker } from './found-quotation';
 export { type LocalMention, mentionOf } from './mentions';
 export { bodySpans, findParagraphs } from './paragraphs';
-export { canSpeak } from './speaking';
-export { type ContextSentence, type ContextToken, type TokenSpan, tokenAt } from './tokens';
+export type {
+  Agreement,
+  Gender,
+  MarkWords,
+  MentionWords,
+  NameWords,
+  PronounReading,
+  QuotationLanguage,
+} from './quotation-language';
+export { isQuoted } from './quoted-tokens';
+export { findQuotedWords, innerWords, type QuotedWords } from './quoted-words';
+export { type ContextSentence, type ContextToken, sentenceLimit, type TokenSpan, tokenAt } from './tokens';
 export { isSpace, trimSpan } from './white-space';

@@ -37,3 +37,11 @@ export interface TokenSpan {
   readonly first: number;
   readonly end: number;
 }
+
+/** No sentence is longer, in tokens: what is, is a table or a list, and only its beginning is looked at. */
+const LONGEST_SENTENCE = 400;
+
+/** Where the part of a sentence ends that the grammar looks at. */
+export function sentenceLimit(sentence: ContextSentence): number {
+  return Math.min(sentence.endToken, sentence.firstToken + LONGEST_SENTENCE);
+}

@@ -1,5 +1,5 @@
 // English: the words of closed classes, which show where a phrase or a clause begins and ends.
-import { wordSet } from '../german/grammar';
+import { wordSet } from '../../languages';
 
 export const PRONOUNS = wordSet('he she they it we i you who he’s she’s they’re it’s we’re');
 

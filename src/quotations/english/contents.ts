@@ -1,6 +1,5 @@
 // Indirect speech in English: where what was said begins behind the verb that announces it.
-import type { ContextToken } from '../document';
-import type { Candidate } from '../german/indirect/candidates';
+import type { Candidate, ContextToken } from '../document';
 import type { EnglishIndirectRule } from '../rules';
 import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PRONOUNS, TIMES } from './closed-words';
 import {

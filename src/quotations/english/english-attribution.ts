@@ -1,8 +1,13 @@
 // Direct speech in English articles: who speaks, from the words behind the closing mark, before the opening one, or in
 // the sentence around them.
-import type { ArticleContext, ContextToken, TokenSpan } from '../document';
-import { type Attribution, NONE } from '../german/attribution/attribution-cues';
-import type { QuotedWords } from '../german/attribution/quoted-words';
+import {
+  type ArticleContext,
+  type Attribution,
+  type ContextToken,
+  NO_ATTRIBUTION,
+  type QuotedWords,
+  type TokenSpan,
+} from '../document';
 import { byRule } from '../rules';
 import { asksParticiple } from './closed-words';
 import { ENGLISH_CUES } from './english-cues';
@@ -24,7 +29,7 @@ export function attributionInEnglish(context: ArticleContext, quoted: QuotedWord
     inWordsOf(context, quoted) ??
     aroundMarks(context, quoted) ??
     signature(context, quoted) ??
-    NONE
+    NO_ATTRIBUTION
   );
 }
 
@@ -80,7 +85,7 @@ function appositionEnd(tokens: readonly ContextToken[], end: number, limit: numb
 
 /** X said: “…” · X said, “…” · X went on, saying, “…” · X called it “…” */
 function beforeMarks(context: ArticleContext, quoted: QuotedWords): Attribution | null {
-  const { tokens, sentences, verbs } = context;
+  const { tokens, sentences, quoted: inMarks } = context;
   let first = sentences[quoted.sentence]?.firstToken ?? 0;
   let border = quoted.open - 1;
   // "And from Chairwoman Rosa Wendt:" may stand on a line of its own.
@@ -93,7 +98,7 @@ function beforeMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
   for (let cue = border; cue >= Math.max(first, border - REACH_BEFORE); cue--) {
     const { lower, capital, kind, text } = tokens[cue] as ContextToken;
     if (text === ';') break;
-    if (verbs.quoted[cue] !== 0) {
+    if (inMarks[cue] !== 0) {
       quotedFrom = cue;
       continue;
     }
@@ -103,7 +108,7 @@ function beforeMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
     // The object of an earlier passage: 'said the plan was “bold” and “new”' is one.
     const whole =
       lower.endsWith('ing') && !asksParticiple(before)
-        ? (firstSubject(tokens, first, cue, verbs.quoted) ?? subjectBefore(tokens, first, cue))
+        ? (firstSubject(tokens, first, cue, inMarks) ?? subjectBefore(tokens, first, cue))
         : (coordinated(tokens, first, cue) ?? subjectBefore(tokens, first, cue));
     if (whole === null) continue;
     if (
@@ -149,13 +154,13 @@ function inWordsOf({ tokens, sentences }: ArticleContext, quoted: QuotedWords): 
 
 /** X, whom “…” · “…” was what X called it: a verb of saying behind the marks, or the subject of the sentence. */
 function aroundMarks(context: ArticleContext, quoted: QuotedWords): Attribution | null {
-  const { tokens, sentences, verbs } = context;
+  const { tokens, sentences, quoted: inMarks } = context;
   const limit = sentences[quoted.lastSentence]?.endToken ?? tokens.length;
   for (let cue = quoted.close; cue < Math.min(limit, quoted.close + REACH_BEHIND); cue++) {
     const { lower, capital } = tokens[cue] as ContextToken;
     if (
       capital ||
-      verbs.quoted[cue] !== 0 ||
+      inMarks[cue] !== 0 ||
       !/^(?:said|says|say|told|added|wrote|called|describes|described|tweeted)$/.test(lower)
     )
       continue;

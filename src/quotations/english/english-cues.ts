@@ -1,6 +1,6 @@
 // English: the verbs and nouns that announce speech or thought, as data, by what follows them. A verb stands with its
 // base form; irregular ones with all their forms.
-import { wordSet } from '../german/grammar';
+import { wordSet } from '../../languages';
 
 /** Verbs that give words or a clause, often without "that": "she said the road was closed". */
 const SAYING = `

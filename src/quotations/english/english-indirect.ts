@@ -1,10 +1,15 @@
 // Indirect speech in English, by its frame: "X said (that) …", "…, X said", "…, X said, …", "according to X", "X promised
 // to", "X urged Y to", "saying that …", "X's claim that …". What sums up without a clause ("criticized the plan") is
 // `reported`.
-import type { ContextSentence, ContextToken, TokenSpan } from '../document';
-import type { SpeakerPhrase } from '../german/cues';
-import { sentenceLimit, type VerbTable } from '../german/grammar';
-import { type Candidate, isMostlyQuoted } from '../german/indirect/candidates';
+import {
+  type ArticleContext,
+  type Candidate,
+  type ContextSentence,
+  type ContextToken,
+  type SpeakerPhrase,
+  sentenceLimit,
+  type TokenSpan,
+} from '../document';
 import { DETERMINERS, plain } from './closed-words';
 import { contentEnd } from './content-ends';
 import { type Content, contentBehind } from './contents';
@@ -26,7 +31,20 @@ import { nounFrame } from './noun-frames';
 import { candidate, hasFinite, lowerAt, nextComma, type Stretch, textAt } from './stretch';
 
 /** The indirect and reported speech of a sentence in English. */
-export function findEnglishSpeech(table: VerbTable, sentence: ContextSentence): Candidate[] {
+/** Whether this is direct speech: nearly all words stand in marks, and neither a verb nor "that" stands outside them. */
+function isMostlyQuoted({ tokens, quoted }: Stretch['table'], first: number, end: number): boolean {
+  let count = 0;
+  for (let at = first; at < end; at++) {
+    if (quoted[at] !== 0) count++;
+    else if ((tokens[at] as ContextToken).lower === 'that' || isFiniteVerb(tokens, at, first)) return false;
+  }
+  return count > (end - first) * 0.8;
+}
+
+export function findEnglishSpeech(
+  table: Pick<ArticleContext, 'tokens' | 'quoted'>,
+  sentence: ContextSentence,
+): Candidate[] {
   const limit = sentenceLimit(sentence);
   const last = table.tokens[limit - 1] as ContextToken;
   const end = /^[.!?]$/.test(last.text) ? limit - 1 : limit;

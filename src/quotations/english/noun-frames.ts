@@ -1,6 +1,5 @@
 // Indirect speech in English that a noun gives: "the council's claim that …", "his pledge to …".
-import type { SpeakerPhrase } from '../german/cues';
-import type { Candidate } from '../german/indirect/candidates';
+import type { Candidate, SpeakerPhrase } from '../document';
 import { DETERMINERS, isAuxiliary } from './closed-words';
 import { isInfinitive, isThatClause } from './contents';
 import { phraseEnd } from './english-phrases';

@@ -1,14 +1,11 @@
 // A stretch of an English sentence that the rules for indirect speech look at.
-import type { TokenSpan } from '../document';
-import type { SpeakerPhrase } from '../german/cues';
-import type { VerbTable } from '../german/grammar';
-import type { Candidate } from '../german/indirect/candidates';
+import type { ArticleContext, Candidate, SpeakerPhrase, TokenSpan } from '../document';
 import { byRule, type EnglishIndirectRule } from '../rules';
 import { isFiniteVerb } from './finite-verbs';
 
 /** Tokens of a sentence, and the table that they stand in. */
 export interface Stretch extends TokenSpan {
-  readonly table: VerbTable;
+  readonly table: Pick<ArticleContext, 'tokens' | 'quoted'>;
 }
 
 export const lowerAt = ({ table }: Stretch, at: number): string => table.tokens[at]?.lower ?? '';

@@ -1,3 +1,3 @@
 // What stands in quotation marks, speech or not.
-export { findMarkedPassages, type MarkedPassage, type PassageRule } from './quoted-passages';
+export { findQuotedPassages, type PassageRule, type QuotedPassage } from './quoted-passages';
 export { cutAtAttribution } from './unclosed-passages';

@@ -19,7 +19,7 @@ export type PassageRule =
   | 'never-closed';
 
 /** A stretch of text in quotation marks. `start` and `end` hold the marks. */
-export interface MarkedPassage extends Span {
+export interface QuotedPassage extends Span {
   /** The words without marks and the white space beside them: several pieces where a mark was mended. */
   readonly pieces: readonly Span[];
   /** 0 for a passage in no other, 1 for one inside that, and so on. */
@@ -29,7 +29,7 @@ export interface MarkedPassage extends Span {
   readonly rule: PassageRule;
 }
 
-type Draft = { -readonly [Key in keyof MarkedPassage]: MarkedPassage[Key] };
+type Draft = { -readonly [Key in keyof QuotedPassage]: QuotedPassage[Key] };
 
 /** An opening mark that waits for its closing mark; `before` holds the pieces of earlier paragraphs. */
 interface Opening {
@@ -62,7 +62,7 @@ const MAX_PIECES = 50;
  * decided by the white space around. A single mark that pairs with nothing is an apostrophe. A closing double mark
  * that pairs with nothing is passed over. No marks: no passages.
  */
-export function findMarkedPassages(raw: string, paragraphs: readonly Span[]): MarkedPassage[] {
+export function findQuotedPassages(raw: string, paragraphs: readonly Span[]): QuotedPassage[] {
   const drafts: Draft[] = [];
   const positions = markPositions(raw);
   let next = 0;
@@ -236,7 +236,7 @@ function hasWord(raw: string, draft: Draft): boolean {
   return draft.pieces.some(({ start, end }) => LETTER_OR_DIGIT.test(raw.slice(start, Math.min(end, start + 200))));
 }
 
-function withDepth(drafts: Draft[]): MarkedPassage[] {
+function withDepth(drafts: Draft[]): QuotedPassage[] {
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
   const holders: Draft[] = [];
   for (const draft of drafts) {

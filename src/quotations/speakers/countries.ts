@@ -1,15 +1,19 @@
-// The names of countries.
-let names: ReadonlySet<string> | undefined;
+// The names of countries, from the tables of Node itself.
+const namesIn = new Map<string, ReadonlySet<string>>();
 
-/** Whether the word is the German name of a country, from the tables of Node itself; its genitive in s counts too. */
-export function isCountry(word: string): boolean {
-  names ??= countryNames();
+/** Whether the word is the name of a country in a language; its genitive in s counts too. */
+export function isCountry(tag: string, word: string): boolean {
+  let names = namesIn.get(tag);
+  if (names === undefined) {
+    names = countryNames(tag);
+    namesIn.set(tag, names);
+  }
   return names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1)));
 }
 
-function countryNames(): Set<string> {
+function countryNames(tag: string): Set<string> {
   const found = new Set(['USA', 'EU']);
-  const regions = new Intl.DisplayNames(['de'], { type: 'region', fallback: 'none' });
+  const regions = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const first of letters) {
     for (const second of letters) {

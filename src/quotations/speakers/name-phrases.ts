@@ -1,7 +1,6 @@
 // Where full names may stand: two words with capitals side by side, with the noun phrase around them. Far fewer than
 // all noun phrases of an article, and found without looking at the others.
-import type { ArticleContext, ContextToken } from '../document';
-import { FUNCTION_WORDS, PREPOSITIONS, phraseAt } from '../german/grammar';
+import type { ArticleContext, ContextToken, NameWords } from '../document';
 import { isArticleWord } from './determiners';
 import { isParticle } from './personal-names';
 
@@ -15,16 +14,15 @@ const MAX_ADJECTIVES = 5;
 
 const MAX_ROLE_WORDS = 14;
 
-const CONTRACTION = /^(?:vom|zum|zur|beim|im|am|ans|ins)$/;
-
 /** The noun phrases of an article that hold two capitals in a row, in order: "der Sprecher des Amtes, Anna Muster". */
-export function* phrasesWithNames({ tokens, sentences }: ArticleContext): Generator<TokenRange> {
+export function* phrasesWithNames({ tokens, sentences, language }: ArticleContext): Generator<TokenRange> {
+  const words = language.names;
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken - 1; at++) {
-      const end = endOfRun(tokens, at, endToken);
+      const end = endOfRun(words, tokens, at, endToken);
       if (end < at + 2) continue;
-      const first = startOfPhrase(tokens, at, firstToken, endToken);
-      const phrase = phraseAt(tokens, first, endToken);
+      const first = startOfPhrase(words, tokens, at, firstToken, endToken);
+      const phrase = words.phraseAt(tokens, first, endToken);
       // What is no phrase for the grammar ("Vom Donnerstag Abend") may still hold a name: the run alone is taken.
       yield phrase !== null && phrase.end >= end ? { first, end: phrase.end } : { first: at, end };
       at = end - 1;
@@ -33,51 +31,57 @@ export function* phrasesWithNames({ tokens, sentences }: ArticleContext): Genera
 }
 
 /** Where the run of capitals ends that begins here; name particles and dots of initials inside belong to it. */
-function endOfRun(tokens: readonly ContextToken[], at: number, limit: number): number {
-  if (!isCapitalWord(tokens[at])) return at;
+function endOfRun(words: NameWords, tokens: readonly ContextToken[], at: number, limit: number): number {
+  if (!isCapitalWord(words, tokens[at])) return at;
   let end = at + 1;
   while (end < limit) {
     let next = end;
-    while (next < Math.min(limit - 1, end + 2) && isInside(tokens, next)) next++;
-    if (!isCapitalWord(tokens[next])) break;
+    while (next < Math.min(limit - 1, end + 2) && isInside(words, tokens, next)) next++;
+    if (!isCapitalWord(words, tokens[next])) break;
     end = next + 1;
   }
   return end;
 }
 
 /** "Im Bericht": the first word of a sentence has a capital whatever it is. */
-function isCapitalWord(token: ContextToken | undefined): boolean {
+function isCapitalWord(words: NameWords, token: ContextToken | undefined): boolean {
   return (
     token?.capital === true &&
     token.kind === 'word' &&
-    !PREPOSITIONS.has(token.lower) &&
-    !FUNCTION_WORDS.has(token.lower) &&
-    !isArticleWord(token.lower) &&
+    !words.prepositions.has(token.lower) &&
+    !words.functionWords.has(token.lower) &&
+    !isArticleWord(words, token.lower) &&
     // "sagte Eva Huber Anfang Mai"
-    !/^(?:anfang|mitte|ende)$/.test(token.lower)
+    !words.timeWords.has(token.lower)
   );
 }
 
-function isInside(tokens: readonly ContextToken[], at: number): boolean {
-  return tokens[at]?.text === '.' || isParticle(tokens, at);
+function isInside(words: NameWords, tokens: readonly ContextToken[], at: number): boolean {
+  return tokens[at]?.text === '.' || isParticle(words, tokens, at);
 }
 
 /** The article of the phrase ("der russische Präsident Anna Muster"), or the role before a comma; else the run itself. */
-function startOfPhrase(tokens: readonly ContextToken[], run: number, sentence: number, limit: number): number {
+function startOfPhrase(
+  words: NameWords,
+  tokens: readonly ContextToken[],
+  run: number,
+  sentence: number,
+  limit: number,
+): number {
   if (tokens[run - 1]?.text === ',') {
     for (let at = Math.max(sentence, run - MAX_ROLE_WORDS); at < run - 1; at++) {
-      if (!isArticleWord((tokens[at] as ContextToken).lower)) continue;
-      const phrase = phraseAt(tokens, at, limit);
+      if (!isArticleWord(words, (tokens[at] as ContextToken).lower)) continue;
+      const phrase = words.phraseAt(tokens, at, limit);
       if (phrase !== null && phrase.end > run) return at;
     }
     return run;
   }
   for (let at = run - 1; at >= Math.max(sentence, run - MAX_ADJECTIVES); at--) {
     const { lower, kind, capital } = tokens[at] as ContextToken;
-    if (isArticleWord(lower)) return at;
+    if (isArticleWord(words, lower)) return at;
     // "vom russischen Präsidenten Anna Muster": the article is in the preposition.
-    if (CONTRACTION.test(lower)) return at + 1;
-    if (capital || kind !== 'word' || !/e[nmrs]?$/.test(lower)) break;
+    if (words.contractions.has(lower)) return at + 1;
+    if (capital || kind !== 'word' || !words.adjectiveEnd.test(lower)) break;
   }
   return run;
 }

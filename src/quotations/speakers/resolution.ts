@@ -1,7 +1,7 @@
 // From the words for a speaker to the speaker. Each way has a name, which the result carries; the ways are tried in the
 // order of how sure they are.
 import type { Span } from '../../base';
-import type { ArticleContext, ContextToken } from '../document';
+import type { ArticleContext, ContextToken, Gender } from '../document';
 import {
   CONFIDENCE_OF_FIRST_WORDS,
   CONFIDENCE_OF_LAST_WORDS,
@@ -14,7 +14,7 @@ import { startsWithParticle } from './personal-names';
 import { COUNTRY_MARK, phraseKey, phraseWords } from './phrase-keys';
 import type { Segment } from './segment';
 import { countriesIn, type Holder, heldOn, type TableIndex, type TableSpeaker } from './table-index';
-import { type Gender, genderOf, type TextPeople, type TextPerson } from './text-people';
+import { genderOf, type TextPeople, type TextPerson } from './text-people';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
 
 /** Who a mention stands for. */
@@ -99,8 +99,8 @@ function byFullName({ index, people }: Reading, keys: readonly string[]): Identi
 }
 
 /** "von der Leyen", "Schmidt-Kern": a surname of several words, which a full name ends in. */
-function byLongSurname({ people }: Reading, form: string, keys: readonly string[]): Identity | null {
-  if (/\s/.test(form) && !startsWithParticle(form)) return null;
+function byLongSurname({ people, context }: Reading, form: string, keys: readonly string[]): Identity | null {
+  if (/\s/.test(form) && !startsWithParticle(context.language.names, form)) return null;
   const found = people.withWord(keys.at(-1) ?? '');
   if (found === null) return null;
   const { person } = found;

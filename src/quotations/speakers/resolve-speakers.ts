@@ -46,9 +46,6 @@ interface Unresolved {
   readonly identity: Identity;
 }
 
-/** Verbs of which two are the subject and one speaks at a time. */
-const CONVERSING = /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/;
-
 class Resolver {
   private readonly spoken: Spoken[] = [];
   private readonly unresolved: Unresolved[] = [];
@@ -74,8 +71,8 @@ class Resolver {
    * verb says that they spoke together ("erklärten Putin und Kim") both are kept.
    */
   private oneOfPartners(resolved: Resolved, { type, cue }: FoundQuotation): Resolved {
-    const { raw } = this.article.context;
-    const together = cue !== null && !CONVERSING.test(raw.slice(cue.start, cue.end).toLowerCase());
+    const { raw, language } = this.article.context;
+    const together = cue !== null && !language.names.conversing.test(raw.slice(cue.start, cue.end).toLowerCase());
     if (type !== 'direct' || together || resolved.length < 2) return resolved;
     for (let at = this.spoken.length - 1; at >= Math.max(0, this.spoken.length - REMEMBERED); at--) {
       const [only, ...others] = (this.spoken[at] as Spoken).identities;
@@ -103,9 +100,7 @@ class Resolver {
     const resolved =
       mention.kind === 'pronoun'
         ? this.pronoun(mention, quotation)
-        : mentionParts(this.article.context.tokens, mention.firstToken, mention.endToken).flatMap((part) =>
-            this.part(part),
-          );
+        : mentionParts(this.article.context, mention.firstToken, mention.endToken).flatMap((part) => this.part(part));
     this.known.set(mention.start, resolved);
     const identities = resolved.map(([, identity]) => identity);
     // A pronoun that leads to another pronoun is as sure as that one's antecedent.
@@ -126,14 +121,14 @@ class Resolver {
   private withGrammar(part: MentionPart, identity: Identity): Identity {
     if (identity.isPerson || identity.gender !== '') return identity;
     const { lower } = this.article.context.tokens[part.first] as ContextToken;
-    const gender = /^(?:die|eine)$/.test(lower) ? 'f' : /^(?:der|ein)$/.test(lower) ? 'm' : '';
+    const gender = this.article.context.language.names.genderOfArticle(lower);
     return { ...identity, gender };
   }
 
   private pronoun(mention: FoundSpeaker['mention'], quotation: FoundQuotation): (readonly [null, Identity])[] {
     const { context } = this.article;
     const antecedent = antecedentOf(context, mention, quotation.cue, this.spoken, (first, end) => {
-      const identities = mentionParts(context.tokens, first, end).flatMap((part) => {
+      const identities = mentionParts(context, first, end).flatMap((part) => {
         return (identitiesOf(this.article, part) ?? [this.printed(part)]).map((each) => this.withGrammar(part, each));
       });
       return identities;

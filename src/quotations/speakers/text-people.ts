@@ -1,9 +1,7 @@
 // The people of one article, from the article alone: full names, and what is said of them beside the name ("der Sprecher
 // des Ministeriums, Anna Muster"), so that "Muster" and "der Sprecher" lead to them later.
 import type { Span } from '../../base';
-import type { ContextToken } from '../document';
-import { type ArticleContext, primaryLanguage } from '../document';
-import { isPersonNoun } from '../german/grammar';
+import type { ArticleContext, ContextToken, Gender } from '../document';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phrasesWithNames } from './name-phrases';
 import { isFullName } from './personal-names';
@@ -27,9 +25,6 @@ export interface TextPerson {
   /** The speaker of the table with this full name; null for none. */
   readonly known: TableSpeaker | null;
 }
-
-/** "" where nothing in the text tells. */
-export type Gender = 'f' | 'm' | '';
 
 interface OpenPerson {
   name: string;
@@ -56,8 +51,8 @@ export class TextPeople {
   constructor(context: ArticleContext, index: TableIndex | null) {
     const named: { readonly part: MentionPart; readonly segment: Segment }[] = [];
     for (const { first, end } of phrasesWithNames(context)) {
-      for (const part of mentionParts(context.tokens, first, end)) {
-        for (const segment of part.segments) if (isFullName(context.tokens, segment)) named.push({ part, segment });
+      for (const part of mentionParts(context, first, end)) {
+        for (const segment of part.segments) if (isFullName(context, segment)) named.push({ part, segment });
       }
     }
     // Short names first: they show where a long one is in truth two ("… lud Kim Jong Un Putin ein").
@@ -232,20 +227,11 @@ function isTwoPersons(keys: readonly string[], index: TableIndex | null): boolea
   return speakers.every((speaker) => speaker !== undefined) && new Set(speakers).size > 1;
 }
 
-const ENGLISH_WITH_GENDER = /^(?:mrs?|ms|miss|lady|queen|princess|sir|lord|king|prince)$|[a-z]man$/;
-
-const EITHER_GENDER = /(?:mitglied|opfer|kind|leute|eltern|person|star|genie|gast)(?:er|es|s)?$/;
-
-/** From the words before the name: "Sprecherin", "Frau", "Minister"; in English few nouns have a gender. */
-export function genderOf(context: Pick<ArticleContext, 'article'>, words: readonly ContextToken[]): Gender {
-  const english = primaryLanguage(context) === 'en';
+/** From the words before the name: "Sprecherin", "Frau", "Minister". */
+export function genderOf({ language }: Pick<ArticleContext, 'language'>, words: readonly ContextToken[]): Gender {
   for (const { lower } of words) {
-    if (english && !ENGLISH_WITH_GENDER.test(lower)) continue;
-    if (english) return /^(?:mrs|ms|miss|lady|queen|princess)$|woman$/.test(lower) ? 'f' : 'm';
-    if (/^(?:frau|lady)$/.test(lower)) return 'f';
-    if (/^(?:herrn?|sir|lord)$/.test(lower)) return 'm';
-    if (!isPersonNoun(lower) || EITHER_GENDER.test(lower)) continue;
-    return /(?:in|frau)$/.test(lower) ? 'f' : 'm';
+    const gender = language.names.genderOf(lower);
+    if (gender !== null) return gender;
   }
   return '';
 }

@@ -1,15 +1,5 @@
 // Who goes on speaking: words in marks whose sentence names nobody are carried on from what was said before.
-import {
-  type ArticleContext,
-  type ContextSentence,
-  canSpeak,
-  type FoundQuotation,
-  type FoundSpeaker,
-  mentionOf,
-  primaryLanguage,
-  tokenAt,
-} from '../document';
-import { firstEnglishSubject, subjectOf } from '../german/cues';
+import { type ArticleContext, type FoundQuotation, type FoundSpeaker, mentionOf, tokenAt } from '../document';
 import { byMentionRule } from '../rules';
 
 /** What was said last, as far as the text has been read. */
@@ -51,14 +41,14 @@ export function carriedSpeakers(
   const distance = last === null ? Number.POSITIVE_INFINITY : sentence - sentenceAt(context, endOf(last));
   if (last !== null && distance <= NEAR) return goingOn(context, conversation, last);
   const before = subjectBefore(context, sentence - 1);
-  if (before !== null && canSpeak(context, before.mention)) return [before];
+  if (before !== null && context.language.canSpeak(context, before.mention)) return [before];
   if (last !== null && distance <= FAR) return goingOn(context, conversation, last);
   return before === null ? [] : [before];
 }
 
 /** The speakers of the last quotation; for a pronoun, who was named before it and is likely meant. */
 function goingOn(context: ArticleContext, { lastNamed }: Conversation, last: FoundQuotation): readonly FoundSpeaker[] {
-  const asked = primaryLanguage(context) !== 'en' && last.speakers[0]?.mention.kind === 'pronoun';
+  const asked = context.language.carriesOnNamed && last.speakers[0]?.mention.kind === 'pronoun';
   const named = asked && lastNamed !== null ? lastNamed : last;
   return named.speakers.map(({ mention }) => ({ mention, ...byMentionRule('carried-on') }));
 }
@@ -73,17 +63,7 @@ function sentenceAt(context: ArticleContext, offset: number): number {
 
 function subjectBefore(context: ArticleContext, sentence: number): FoundSpeaker | null {
   if (sentence < 0) return null;
-  if (primaryLanguage(context) === 'en') return englishSubject(context, sentence);
-  const { clauses } = context.parsed(sentence);
-  const main = clauses.findIndex((clause) => clause.kind === 'main');
-  const subject = main < 0 ? null : subjectOf(context.verbs, clauses, main);
+  const subject = context.language.subjectOf(context, sentence);
   if (subject === null) return null;
-  return { mention: mentionOf(context, subject.first, subject.end), ...byMentionRule('subject-before') };
-}
-
-function englishSubject(context: ArticleContext, sentence: number): FoundSpeaker | null {
-  const { firstToken, endToken } = context.sentences[sentence] as ContextSentence;
-  const subject = firstEnglishSubject(context.tokens, firstToken, endToken, context.verbs.quoted);
-  if (subject === null || context.verbs.quoted[subject.first] !== 0) return null;
   return { mention: mentionOf(context, subject.first, subject.end), ...byMentionRule('subject-before') };
 }

@@ -1,8 +1,16 @@
 // Direct speech: which words in marks are speech, and who speaks them.
 
-import type { ContextToken } from '../document';
-import { type ArticleContext, type FoundQuotation, type FoundSpeaker, mentionOf } from '../document';
-import { type Attribution, attributionOf, findQuotedWords, innerWords, type QuotedWords } from '../german/attribution';
+import {
+  type ArticleContext,
+  type Attribution,
+  type ContextToken,
+  type FoundQuotation,
+  type FoundSpeaker,
+  findQuotedWords,
+  innerWords,
+  mentionOf,
+  type QuotedWords,
+} from '../document';
 import { byMentionRule, byRule } from '../rules';
 import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
 import { findEchoes } from './echo';
@@ -17,7 +25,10 @@ export interface AttributedWords {
 
 /** All words in marks of the outermost level, in order, with their attributions: the part that is done only once. */
 export function attributeWords(context: ArticleContext): AttributedWords[] {
-  return findQuotedWords(context).map((words) => ({ words, attribution: attributionOf(context, words) }));
+  return findQuotedWords(context).map((words) => ({
+    words,
+    attribution: context.language.attributionOf(context, words),
+  }));
 }
 
 /**
@@ -54,6 +65,7 @@ export function findDirectQuotations(
         afterName,
         isEcho: echoes.has(words),
       }),
+      context.language.marks,
     );
     const isSpeech = weight >= SPEECH_THRESHOLD;
     const quotation: FoundQuotation = {
@@ -114,9 +126,9 @@ function findInnerWords(context: ArticleContext, outer: QuotedWords, outerIsSpee
 }
 
 /** „A“, „B“ und „C“: nothing but a comma or "und" between two passages. */
-function isListed({ tokens }: ArticleContext, before: QuotedWords, words: QuotedWords): boolean {
+function isListed({ tokens, language }: ArticleContext, before: QuotedWords, words: QuotedWords): boolean {
   for (let at = before.close; at < words.open; at++) {
-    if (!/^(?:,|und|oder|sowie|bis|\/|and|or)$/.test((tokens[at] as ContextToken).lower)) return false;
+    if (!language.marks.listWords.has((tokens[at] as ContextToken).lower)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 // Echoes: a headline or a later sentence takes up a word or two of a longer quotation of the same article. The longer
 // one tells that they are speech, and whose.
-import type { QuotedWords } from '../german/attribution';
+import type { QuotedWords } from '../document';
 
 // A quotation of so many words is hardly a name, so that what comes back in it was said.
 const MIN_WORDS = 8;

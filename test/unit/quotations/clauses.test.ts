@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { prepareContext } from '../../../src/quotations/document/context';
+import { prepareContext } from '../../../src/quotations/document';
+import { GERMAN } from '../../../src/quotations/german';
+import { inGerman } from '../../../src/quotations/german/context';
 import { articleOf } from '../../article';
 
-const context = (raw: string) => prepareContext(articleOf(raw));
+const context = (raw: string) => inGerman(prepareContext(articleOf(raw), GERMAN));
 
 /** The clauses of the first sentence: kind, finite verb, words. */
 function clauses(raw: string): string[] {

@@ -4,15 +4,19 @@ import fc from 'fast-check';
 import type { Span } from '../../../src/base';
 import type { Article } from '../../../src/corpus';
 import { prepareContext } from '../../../src/quotations/document/context';
-import { findIndirectQuotations } from '../../../src/quotations/german/indirect/indirect';
-import { attributeWords, findDirectQuotations } from '../../../src/quotations/speech';
+import {
+  attributeWords,
+  findDirectQuotations,
+  findIndirectQuotations,
+  languageOf,
+} from '../../../src/quotations/speech';
 import { articleOf } from '../../article';
 
 const article = (raw: string, language = 'de'): Article => articleOf(raw, { language });
 
 /** What is found, short: type, words said, speaker. */
 function found(raw: string, language = 'de'): string[] {
-  const context = prepareContext(article(raw, language));
+  const context = prepareContext(article(raw, language), languageOf(language));
   const direct = findDirectQuotations(context, attributeWords(context), []);
   return findIndirectQuotations(context, direct).map(
     ({ type, spans, speakers }) =>
@@ -382,7 +386,10 @@ test('findIndirectQuotations: never throws, spans and mentions lie in the text, 
       const raw = pieces.join(' ');
       let end = 0;
       let outer: readonly Span[] = [];
-      for (const { spans, speakers, cue, nested } of findIndirectQuotations(prepareContext(article(raw)), [])) {
+      for (const { spans, speakers, cue, nested } of findIndirectQuotations(
+        prepareContext(article(raw), languageOf('de')),
+        [],
+      )) {
         assert.ok(spans.length > 0);
         const inside = (span: Span) => outer.some(({ start, end }) => start <= span.start && span.end <= end);
         if (nested) assert.ok(spans.every(inside), raw);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { prepareContext } from '../../../src/quotations/document/context';
+import { prepareContext } from '../../../src/quotations/document';
+import { GERMAN } from '../../../src/quotations/german';
 import { type PhraseOptions, phraseAt } from '../../../src/quotations/german/grammar/noun-phrases';
 import { articleOf } from '../../article';
 
 /** The phrase that begins with the text; "oblique" where it cannot be a subject. */
 function phrase(raw: string, options?: PhraseOptions): string | null {
-  const { tokens } = prepareContext(articleOf(raw));
+  const { tokens } = prepareContext(articleOf(raw), GERMAN);
   const found = phraseAt(tokens, 0, tokens.length, options);
   if (found === null) return null;
   const words = raw.slice(tokens[found.first]?.start, tokens[found.end - 1]?.end);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { findMarkedPassages, findParagraphs, type MarkedPassage } from '../../../src/quotations';
+import { findParagraphs, findQuotedPassages, type QuotedPassage } from '../../../src/quotations';
 
-function passages(raw: string): MarkedPassage[] {
-  return findMarkedPassages(raw, findParagraphs(raw, [{ start: 0, end: raw.length }]));
+function passages(raw: string): QuotedPassage[] {
+  return findQuotedPassages(raw, findParagraphs(raw, [{ start: 0, end: raw.length }]));
 }
 
 /** Each passage as its pieces joined by "|". */
@@ -27,12 +27,12 @@ const STYLES: readonly [string, string][] = [
   ["'", "'"],
 ];
 for (const [open, close] of STYLES) {
-  test(`findMarkedPassages: ${open}…${close} is a pair`, () => {
+  test(`findQuotedPassages: ${open}…${close} is a pair`, () => {
     assert.deepEqual(words(`Sie rief ${open}Komm her${close}, und er kam.`), ['Komm her']);
   });
 }
 
-test('findMarkedPassages: start and end hold the marks, pieces do not', () => {
+test('findQuotedPassages: start and end hold the marks, pieces do not', () => {
   const [passage] = passages('Er sagt „Ja“.');
   assert.deepEqual(passage, {
     start: 8,
@@ -44,7 +44,7 @@ test('findMarkedPassages: start and end hold the marks, pieces do not', () => {
   });
 });
 
-test('findMarkedPassages: single marks inside double ones are one level deeper', () => {
+test('findQuotedPassages: single marks inside double ones are one level deeper', () => {
   const found = passages('„Sie rief: ‚Komm!‘ und ging“, sagte er.');
   assert.deepEqual(
     found.map(({ depth, single }) => [depth, single]),
@@ -55,54 +55,54 @@ test('findMarkedPassages: single marks inside double ones are one level deeper',
   );
 });
 
-test('findMarkedPassages: double marks inside double ones with two closing marks are nested', () => {
+test('findQuotedPassages: double marks inside double ones with two closing marks are nested', () => {
   assert.deepEqual(words('„Das „rote“ Haus“ stand leer.'), ['Das „rote“ Haus', 'rote']);
 });
 
-test('findMarkedPassages: opened twice and closed once is one passage without the inner mark', () => {
+test('findQuotedPassages: opened twice and closed once is one passage without the inner mark', () => {
   const raw = '„Der Zug ist da. „Wir steigen ein“, sagte sie.';
   assert.deepEqual(words(raw), ['Der Zug ist da.|Wir steigen ein']);
   assert.equal(passages(raw)[0]?.rule, 'opened-twice');
 });
 
-test('findMarkedPassages: closed after a sentence and again after the next ends at the last mark', () => {
+test('findQuotedPassages: closed after a sentence and again after the next ends at the last mark', () => {
   const raw = 'Er sagte: „Wir warten.“ Es ist Zeit.” Dann schwieg er.';
   assert.deepEqual(words(raw), ['Wir warten.|Es ist Zeit.']);
   assert.equal(passages(raw)[0]?.rule, 'closed-late');
 });
 
-test('findMarkedPassages: white space before the closing mark belongs to no piece', () => {
+test('findQuotedPassages: white space before the closing mark belongs to no piece', () => {
   assert.deepEqual(words('Sie sagte: „Wir bauen weiter. “\n\nEr schwieg.'), ['Wir bauen weiter.']);
 });
 
-test('findMarkedPassages: a closing mark without an opening one is passed over', () => {
+test('findQuotedPassages: a closing mark without an opening one is passed over', () => {
   assert.deepEqual(words('Das verstoße gegen die Regel“. „Wir handeln“, sagte sie.'), ['Wir handeln']);
 });
 
-test('findMarkedPassages: paragraphs that each open anew are one passage of several pieces', () => {
+test('findQuotedPassages: paragraphs that each open anew are one passage of several pieces', () => {
   const raw = '„Erster Absatz.\n\n„Zweiter Absatz.\n\n„Dritter Absatz“, sagte er.';
   assert.deepEqual(words(raw), ['Erster Absatz.|Zweiter Absatz.|Dritter Absatz']);
 });
 
-test('findMarkedPassages: a passage may close in the next paragraph', () => {
+test('findQuotedPassages: a passage may close in the next paragraph', () => {
   assert.deepEqual(words('Er: „Eins.\n\nZwei.“ Drei.'), ['Eins.\n\nZwei.']);
 });
 
-test('findMarkedPassages: a passage that is never closed ends with its paragraph', () => {
+test('findQuotedPassages: a passage that is never closed ends with its paragraph', () => {
   const raw = '„Wir bleiben hier.\n\nAm Abend regnete es. Man sprach von „Glück“.';
   assert.deepEqual(words(raw), ['Wir bleiben hier.', 'Glück']);
   assert.equal(passages(raw)[0]?.rule, 'never-closed');
 });
 
-test('findMarkedPassages: apostrophes and inch marks are no quotation marks', () => {
+test('findQuotedPassages: apostrophes and inch marks are no quotation marks', () => {
   assert.deepEqual(words("Hans’ Rad, wie geht's, der 15\" Schirm, in den '90ern."), []);
 });
 
-test('findMarkedPassages: marks with nothing between them are no passage', () => {
+test('findQuotedPassages: marks with nothing between them are no passage', () => {
   assert.deepEqual(words('„“ "" „ “ „…“'), []);
 });
 
-test('findMarkedPassages: a mark may touch a bracket, a dash or a colon', () => {
+test('findQuotedPassages: a mark may touch a bracket, a dash or a colon', () => {
   assert.deepEqual(words('Er rief:"Halt!" Das Lied („Abend“) – "schön" – klang.'), ['Halt!', 'Abend', 'schön']);
 });
 
@@ -123,7 +123,7 @@ const markedText = fc
   )
   .map((parts) => parts.join(''));
 
-test('findMarkedPassages: on any text pieces lie inside their passage, in order, trimmed, and passages nest', () => {
+test('findQuotedPassages: on any text pieces lie inside their passage, in order, trimmed, and passages nest', () => {
   fc.assert(
     fc.property(markedText, (raw) => {
       const found = passages(raw);

@@ -1,23 +1,14 @@
 // Who speaks, from the sentence that the words in marks are a part of: nach Angaben von X „…“ · X nannte das „…“
 
-import type { ContextToken } from '../../document';
-import { type ArticleContext, mentionOf } from '../../document';
+import { type Attribution, type ContextToken, mentionOf, type QuotedWords } from '../../document';
 import { byRule } from '../../rules';
+import type { GermanContext } from '../context';
 import { type Cue, namesItsSource, type ParsedSentence, sourcesOf, subjectOf } from '../cues';
 import { type Clause, phraseAt } from '../grammar';
-import {
-  type Attribution,
-  clauseWith,
-  cueBefore,
-  cueTokens,
-  labelsOf,
-  speakerOfCue,
-  tokenLower,
-} from './attribution-cues';
-import type { QuotedWords } from './quoted-words';
+import { clauseWith, cueBefore, cueTokens, labelsOf, speakerOfCue, tokenLower } from './attribution-cues';
 
 /** Nach Auffassung von X sei das „…“ · Laut X ist es „…“: the last source before the words, else the first behind. */
-export function attributionBySource(context: ArticleContext, words: QuotedWords): Attribution | null {
+export function attributionBySource(context: GermanContext, words: QuotedWords): Attribution | null {
   const parsed = context.parsed(words.sentence);
   const sources = sourcesOf(parsed).filter(namesItsSource);
   const before = sources.filter((source) => source.phrase.end <= words.open);
@@ -33,7 +24,7 @@ export function attributionBySource(context: ArticleContext, words: QuotedWords)
 }
 
 /** Für X ist das „…“: the verb is a form of sein, and a person follows "für". */
-function attributionByView(context: ArticleContext, parsed: ParsedSentence, words: QuotedWords): Attribution | null {
+function attributionByView(context: GermanContext, parsed: ParsedSentence, words: QuotedWords): Attribution | null {
   const { tokens } = context;
   const clause = parsed.clauses[clauseWith(parsed.clauses, words.open)];
   if (clause === undefined || !/^(?:ist|sind|war|waren|sei|seien|bleibt|wäre)$/.test(tokenLower(context, clause.verb)))
@@ -50,7 +41,7 @@ function attributionByView(context: ArticleContext, parsed: ParsedSentence, word
 }
 
 /** X nannte das „…“ · als „…“ bezeichnete es X · X hält das für „…“: the words are a part of the clause. */
-export function attributionByClause(context: ArticleContext, words: QuotedWords, sentence: number): Attribution | null {
+export function attributionByClause(context: GermanContext, words: QuotedWords, sentence: number): Attribution | null {
   const parsed = context.parsed(sentence);
   const inside = Math.max(words.open, parsed.sentence.firstToken);
   const index = governingClause(parsed.clauses, clauseWith(parsed.clauses, inside));
@@ -73,7 +64,7 @@ export function attributionByClause(context: ArticleContext, words: QuotedWords,
 const WISHING = /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)$/;
 
 /** Die Ministerin will „…“ prüfen: a will is known from words. */
-function wishOfClause(context: ArticleContext, parsed: ParsedSentence, index: number): Attribution | null {
+function wishOfClause(context: GermanContext, parsed: ParsedSentence, index: number): Attribution | null {
   const { kind, verb } = parsed.clauses[index] as Clause;
   if (kind !== 'main' || !WISHING.test(tokenLower(context, verb))) return null;
   const speaker = subjectOf(context.verbs, parsed.clauses, index);
@@ -87,7 +78,7 @@ function wishOfClause(context: ArticleContext, parsed: ParsedSentence, index: nu
 }
 
 /** Mit den Worten „…“ trat X zurück: whoever does something with words speaks them. */
-export function attributionByWords(context: ArticleContext, words: QuotedWords): Attribution | null {
+export function attributionByWords(context: GermanContext, words: QuotedWords): Attribution | null {
   if (!/^(?:worten|words)$/.test(tokenLower(context, words.open - 1))) return null;
   const parsed = context.parsed(words.lastSentence);
   const main = parsed.clauses.findIndex((clause) => clause.kind === 'main');
@@ -108,7 +99,7 @@ function governingClause(clauses: readonly Clause[], index: number): number {
 }
 
 /** The cue of the clause itself, else of the one before that governs it, else of a frame behind it. */
-function cueOfClause(context: ArticleContext, parsed: ParsedSentence, index: number, words: QuotedWords): Cue | null {
+function cueOfClause(context: GermanContext, parsed: ParsedSentence, index: number, words: QuotedWords): Cue | null {
   const { cues, clauses } = parsed;
   const own = cues.find((cue) => cue.clause === index);
   if (own !== undefined) return own;
@@ -119,6 +110,6 @@ function cueOfClause(context: ArticleContext, parsed: ParsedSentence, index: num
 }
 
 /** „…“, sagte X · …, so heißt es in dem Brief · …, wie X sagte */
-function isFrame(context: ArticleContext, clause: Clause): boolean {
+function isFrame(context: GermanContext, clause: Clause): boolean {
   return clause.verbFirst || /^(?:so|wie)$/.test(tokenLower(context, clause.first));
 }

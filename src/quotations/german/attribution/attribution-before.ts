@@ -1,15 +1,14 @@
 // Who speaks, from what leads to the opening mark: X sagte: „…“ · X: „…“ · X sagte, „…“
 
-import type { ContextToken } from '../../document';
-import { type ArticleContext, mentionOf } from '../../document';
+import { type ArticleContext, type Attribution, type ContextToken, mentionOf, type QuotedWords } from '../../document';
 import { byRule } from '../../rules';
+import type { GermanContext } from '../context';
 import { findCueNoun, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
 import { type Clause, isSubjunctive, phraseAt } from '../grammar';
-import { type Attribution, clauseWith, cueBefore, cueTokens, speakerOfCue } from './attribution-cues';
-import type { QuotedWords } from './quoted-words';
+import { clauseWith, cueBefore, cueTokens, speakerOfCue } from './attribution-cues';
 
 /** X sagte: „…“ · X: „…“ · Die Begründung: „…“ */
-export function attributionByColon(context: ArticleContext, words: QuotedWords): Attribution | null {
+export function attributionByColon(context: GermanContext, words: QuotedWords): Attribution | null {
   const { tokens } = context;
   const colon = words.open - 1;
   if (tokens[colon]?.text !== ':') return null;
@@ -29,7 +28,7 @@ function insideBrackets(tokens: readonly ContextToken[], first: number, at: numb
 }
 
 /** X sagte, „…“: the cue stands before a comma. */
-export function attributionByLead(context: ArticleContext, words: QuotedWords): Attribution | null {
+export function attributionByLead(context: GermanContext, words: QuotedWords): Attribution | null {
   const parsed = context.parsed(words.sentence);
   const comma = words.open - 1;
   if (context.tokens[comma]?.text !== ',' || words.open <= parsed.sentence.firstToken) return null;
@@ -42,7 +41,7 @@ export function attributionByLead(context: ArticleContext, words: QuotedWords): 
 type FrameLink = 'colon' | 'lead';
 
 /** The cue and subject of what stands before a colon or comma. */
-function frameBefore(context: ArticleContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
+function frameBefore(context: GermanContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
   return (
     frameByCue(context, parsed, border, link) ??
     frameBySource(parsed, border, link) ??
@@ -52,7 +51,7 @@ function frameBefore(context: ArticleContext, parsed: ParsedSentence, border: nu
 }
 
 function frameByCue(
-  context: ArticleContext,
+  context: GermanContext,
   parsed: ParsedSentence,
   border: number,
   link: FrameLink,
@@ -74,7 +73,7 @@ function frameBySource(parsed: ParsedSentence, border: number, link: FrameLink):
 
 /** X wies die Vorwürfe von sich: „…“ · Die Begründung des Richters klang hart: „…“ */
 function frameByClause(
-  context: ArticleContext,
+  context: GermanContext,
   parsed: ParsedSentence,
   border: number,
   link: FrameLink,
@@ -99,7 +98,7 @@ function carriesFrame(parsed: ParsedSentence, index: number, border: number): bo
 }
 
 /** X: „…“ */
-function frameByName(context: ArticleContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
+function frameByName(context: GermanContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
   const phrase = phraseAt(context.tokens, afterLead(context, parsed.sentence.firstToken, border), border, {
     greedy: true,
   });

@@ -1,13 +1,14 @@
 // Who speaks, from what follows the closing mark: „…“, sagte X · „…“, so X · „…“ Das sagte X.
-import type { ArticleContext, ContextToken } from '../../document';
+
+import type { ArticleContext, Attribution, ContextToken, QuotedWords, SpeakerPhrase } from '../../document';
 import { byRule } from '../../rules';
-import { type Cue, findCueNoun, firstSubject, type SpeakerPhrase } from '../cues';
+import type { GermanContext } from '../context';
+import { type Cue, findCueNoun, firstSubject } from '../cues';
 import { type Clause, FINITE, isTime, PREPOSITIONS, phraseAt } from '../grammar';
-import { type Attribution, beginsSentence, clauseWith, cueTokens, speakerOfCue, tokenLower } from './attribution-cues';
-import type { QuotedWords } from './quoted-words';
+import { beginsSentence, clauseWith, cueTokens, speakerOfCue, tokenLower } from './attribution-cues';
 
 /** „…“, sagte X · „…“, so X · „…“ heißt es im Bericht: the verb or "so" comes right behind the closing mark. */
-export function attributionAfter(context: ArticleContext, words: QuotedWords): Attribution | null {
+export function attributionAfter(context: GermanContext, words: QuotedWords): Attribution | null {
   const { tokens } = context;
   const parsed = context.parsed(words.lastSentence);
   const { sentence, clauses } = parsed;
@@ -47,11 +48,11 @@ export function attributionAfter(context: ArticleContext, words: QuotedWords): A
 }
 
 /** "meinen" is a possessive too and so no verb in the table. */
-function isFiniteVerb({ tokens, verbs }: ArticleContext, at: number): boolean {
+function isFiniteVerb({ tokens, verbs }: GermanContext, at: number): boolean {
   return ((verbs.flags[at] ?? 0) & FINITE) !== 0 || tokens[at]?.lower === 'meinen';
 }
 
-function speakerBehind(context: ArticleContext, verb: Cue | null, at: number, limit: number): SpeakerPhrase | null {
+function speakerBehind(context: GermanContext, verb: Cue | null, at: number, limit: number): SpeakerPhrase | null {
   if (verb?.lemma === 'zitieren') return citedPerson(context, verb, at, limit);
   if (verb !== null && (verb.passive || verb.lemma === 'heißen')) return placeBehind(context, at, limit);
   const phrase = firstSubject(context.verbs, at + 1, limit, at);
@@ -61,7 +62,7 @@ function speakerBehind(context: ArticleContext, verb: Cue | null, at: number, li
 const PLACE_PREPOSITIONS = new Set(['in', 'im', 'aus', 'von', 'vom', 'bei', 'beim', 'auf', 'laut', 'seitens', 'durch']);
 
 /** „…“, heißt es in dem Bericht · „…“, hieß es aus dem Ministerium · „…“, wurde von der Polizei mitgeteilt */
-function placeBehind(context: ArticleContext, verb: number, limit: number): SpeakerPhrase | null {
+function placeBehind(context: GermanContext, verb: number, limit: number): SpeakerPhrase | null {
   const { tokens } = context;
   for (let at = verb + 1; at < limit; at++) {
     if (!PLACE_PREPOSITIONS.has((tokens[at] as ContextToken).lower)) continue;
@@ -74,7 +75,7 @@ function placeBehind(context: ArticleContext, verb: number, limit: number): Spea
 }
 
 /** „…“, zitiert die Zeitung die Ministerin · „…“, wird die Ministerin zitiert: the paper only passes it on. */
-function citedPerson(context: ArticleContext, cue: Cue, verb: number, limit: number): SpeakerPhrase | null {
+function citedPerson(context: GermanContext, cue: Cue, verb: number, limit: number): SpeakerPhrase | null {
   const subject = firstSubject(context.verbs, verb + 1, limit, verb);
   if (subject === null || cue.passive) return subject === null ? null : { ...subject, rule: 'cited-person' };
   for (let at = subject.end; at < limit; at++) {
@@ -105,7 +106,7 @@ function isComma(token: ContextToken): boolean {
 const SUMMING_UP = /^(?:das|dies|diese|dieser|dieses|so|mit)$/;
 
 /** „…“ Das sagte X. · „…“ Mit diesen Worten wies X die Kritik zurück: the next sentence tells who spoke. */
-export function attributionNext(context: ArticleContext, words: QuotedWords): Attribution | null {
+export function attributionNext(context: GermanContext, words: QuotedWords): Attribution | null {
   const next = context.sentences[words.lastSentence + 1];
   if (next === undefined || next.firstToken !== words.close || !beginsSentence(context, words)) return null;
   if (!SUMMING_UP.test(tokenLower(context, next.firstToken))) return null;

@@ -1,36 +1,9 @@
 // What the ways of attribution share: the cue that governs words in marks, and whom its verb makes the speaker.
-import type { ArticleContext, ContextToken, TokenSpan } from '../../document';
-import { byRule, type DirectRule } from '../../rules';
-import {
-  antecedent,
-  type Cue,
-  findCueVerbs,
-  labellingForms,
-  type ParsedSentence,
-  type SpeakerPhrase,
-  speakerOf,
-  subjectOf,
-} from '../cues';
+
+import type { ContextToken, QuotedWords, SpeakerPhrase, TokenSpan } from '../../document';
+import type { GermanContext } from '../context';
+import { antecedent, type Cue, findCueVerbs, labellingForms, type ParsedSentence, speakerOf, subjectOf } from '../cues';
 import { type Clause, phraseAt } from '../grammar';
-import type { QuotedWords } from './quoted-words';
-
-/** How the words in marks hang together with the sentence around them. */
-export type Link = 'after' | 'colon' | 'lead' | 'source' | 'clause' | 'next' | 'none';
-
-/** What the sentence says of who speaks. */
-export interface Attribution {
-  readonly link: Link;
-  readonly cue: TokenSpan | null;
-  /** The verb or noun of the cue, where it is one the rules know. */
-  readonly verb: Cue | null;
-  readonly speaker: SpeakerPhrase | null;
-  readonly rule: DirectRule;
-  /** From 0 to 1. */
-  readonly confidence: number;
-}
-
-/** Attribution to nobody. */
-export const NONE: Attribution = { link: 'none', cue: null, verb: null, speaker: null, ...byRule('marks-none') };
 
 export function cueTokens(cue: Cue | null, fallback: number): TokenSpan {
   const at = cue === null ? fallback : cue.token;
@@ -38,7 +11,7 @@ export function cueTokens(cue: Cue | null, fallback: number): TokenSpan {
 }
 
 /** The text of a token in lower case; empty where there is none. */
-export const tokenLower = (context: ArticleContext, token: number): string => context.tokens[token]?.lower ?? '';
+export const tokenLower = (context: GermanContext, token: number): string => context.tokens[token]?.lower ?? '';
 
 /** Index of the clause with this token; -1 where it stands in none. */
 export function clauseWith(clauses: readonly Clause[], token: number): number {
@@ -46,13 +19,13 @@ export function clauseWith(clauses: readonly Clause[], token: number): number {
 }
 
 /** Whether nothing stands before the words in their sentence, or a colon. */
-export function beginsSentence(context: ArticleContext, words: QuotedWords): boolean {
+export function beginsSentence(context: GermanContext, words: QuotedWords): boolean {
   const first = context.parsed(words.sentence).sentence.firstToken;
   return words.open <= first || context.tokens[words.open - 1]?.text === ':';
 }
 
 /** The verbs of labelling of a sentence. */
-export function labelsOf(context: ArticleContext, parsed: ParsedSentence): Cue[] {
+export function labelsOf(context: GermanContext, parsed: ParsedSentence): Cue[] {
   return findCueVerbs(context.verbs, parsed.clauses, parsed.sentence.endToken, labellingForms());
 }
 
@@ -60,7 +33,7 @@ export function labelsOf(context: ArticleContext, parsed: ParsedSentence): Cue[]
  * The last cue before a token. One in a relative clause right before it counts ("ein Brief, in dem es heißt: …"), else
  * one in a main clause is preferred to one in a subordinate clause.
  */
-export function cueBefore(context: ArticleContext, parsed: ParsedSentence, token: number): Cue | null {
+export function cueBefore(context: GermanContext, parsed: ParsedSentence, token: number): Cue | null {
   const { clauses } = parsed;
   const known = [...parsed.cues, ...labelsOf(context, parsed)].filter((cue) => cue.token < token);
   known.sort((a, b) => a.token - b.token);
@@ -72,7 +45,7 @@ export function cueBefore(context: ArticleContext, parsed: ParsedSentence, token
 }
 
 /** Whom a cue makes the speaker. */
-export function speakerOfCue(context: ArticleContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
+export function speakerOfCue(context: GermanContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
   const { verbs } = context;
   const { clauses } = parsed;
   const clause = clauses[cue.clause] as Clause;
@@ -92,7 +65,7 @@ export function speakerOfCue(context: ArticleContext, parsed: ParsedSentence, cu
 const SUBJECT_RELATIVE = /^(?:der|die|das|welche[rs]?)$/;
 
 /** Whether a subordinate clause has a subject that shows the nominative. */
-function hasMarkedSubject({ tokens }: ArticleContext, clause: Clause): boolean {
+function hasMarkedSubject({ tokens }: GermanContext, clause: Clause): boolean {
   for (let at = clause.opener + 1; at < clause.verb; at++) {
     if (/^(?:er|man|wir|ich|ein)$/.test((tokens[at] as ContextToken).lower)) return true;
     const phrase = phraseAt(tokens, at, clause.verb);
@@ -103,7 +76,7 @@ function hasMarkedSubject({ tokens }: ArticleContext, clause: Clause): boolean {
 }
 
 /** Die Zeitung zitierte die Ministerin mit den Worten · Die Ministerin wird zitiert */
-function citedInClause(context: ArticleContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
+function citedInClause(context: GermanContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
   const { verbs } = context;
   const clause = parsed.clauses[cue.clause] as Clause;
   const subject = subjectOf(verbs, parsed.clauses, cue.clause);

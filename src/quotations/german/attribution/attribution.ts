@@ -1,25 +1,20 @@
 // Who speaks the words in marks, from the sentence around them: what follows, what leads to them, the source that is
 // named, the clause they stand in. Who speaks without being named there is carried over from what came before;
 // `conversation.ts` does that.
-import { type ArticleContext, mentionOf, primaryLanguage } from '../../document';
-import { attributionInEnglish } from '../../english/english-attribution';
-import type { SpeakerPhrase } from '../cues';
+
+import { type Attribution, mentionOf, NO_ATTRIBUTION, type QuotedWords, type SpeakerPhrase } from '../../document';
+import type { GermanContext } from '../context';
 import { attributionByClause, attributionBySource, attributionByWords } from './attribution-around';
 import { attributionByColon, attributionByLead } from './attribution-before';
 import { attributionAfter, attributionNext, attributionSigned } from './attribution-behind';
-import { type Attribution, NONE } from './attribution-cues';
-import type { QuotedWords } from './quoted-words';
 
 // A "sentence" of more tokens is a table or a text without full stops; grammar has nothing to say about it, and
 // reading it anew for each pair of marks would take time beyond measure.
 const LONGEST_SENTENCE = 400;
 
 /** The first way in which the sentence tells who speaks; `link` is "none" where it does not. */
-export function attributionOf(context: ArticleContext, words: QuotedWords): Attribution {
-  const language = primaryLanguage(context);
-  if (language !== 'de' && language !== 'en') return NONE;
-  if (tooLong(context, words.sentence) || tooLong(context, words.lastSentence)) return NONE;
-  if (language === 'en') return attributionInEnglish(context, words);
+export function attributionOf(context: GermanContext, words: QuotedWords): Attribution {
+  if (tooLong(context, words.sentence) || tooLong(context, words.lastSentence)) return NO_ATTRIBUTION;
   const after = attributionAfter(context, words);
   const colon = after === null || isPronoun(context, after.speaker) ? attributionByColon(context, words) : null;
   // X sagte: „…“, betonte sie. The name says more than the pronoun.
@@ -33,15 +28,15 @@ export function attributionOf(context: ArticleContext, words: QuotedWords): Attr
     attributionByWords(context, words) ??
     attributionSigned(context, words) ??
     attributionNext(context, words) ??
-    NONE
+    NO_ATTRIBUTION
   );
 }
 
-function isPronoun(context: ArticleContext, speaker: SpeakerPhrase | null): boolean {
+function isPronoun(context: GermanContext, speaker: SpeakerPhrase | null): boolean {
   return speaker !== null && mentionOf(context, speaker.first, speaker.end).kind === 'pronoun';
 }
 
-function tooLong({ sentences }: ArticleContext, index: number): boolean {
+function tooLong({ sentences }: GermanContext, index: number): boolean {
   const sentence = sentences[index];
   return sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST_SENTENCE;
 }

@@ -1,4 +1,3 @@
-// Who speaks words in marks, from the sentence around them.
+// Who speaks words in marks in a German article, from the sentence around them.
 export { attributionOf } from './attribution';
-export type { Attribution } from './attribution-cues';
-export { findQuotedWords, innerWords, type QuotedWords } from './quoted-words';
+export { isInterruption } from './interruption';

@@ -1,7 +1,7 @@
 // The words that announce what somebody said or thought, as data: verbs by the kind of content they take, nouns of
 // saying, adjectives, prepositions. Verbs are listed by lemma; their forms, separable ones too, come from
 // `verb-forms.ts`. The lists are grouped by meaning, so that a gap is easy to see.
-import { wordList } from '../grammar';
+import { wordList } from '../../../languages';
 
 /** Lemmas as the rules meet them: without the bar that sets off a particle. */
 const lemmas = (...groups: readonly (readonly string[])[]): ReadonlySet<string> =>

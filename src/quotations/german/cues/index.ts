@@ -1,9 +1,5 @@
 // What announces speech in a sentence (verbs, nouns, sources) and whom it names as the speaker.
 
-export { isFiniteAuxiliary } from '../../english/closed-words';
-export { ENGLISH_CUES } from '../../english/english-cues';
-export { phraseEnd as englishSubjectEnd } from '../../english/english-phrases';
-export { firstSubject as firstEnglishSubject } from '../../english/english-subjects';
 export {
   CLAUSE_VERBS,
   GROUND_NOUN,
@@ -21,4 +17,4 @@ export { type ParsedSentence, parseSentence } from './parsed-sentence';
 export { namesItsSource, type Source, sourcesOf } from './source-phrases';
 export { antecedent, speakerOf } from './speaker-phrases';
 export { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
-export { firstSubject, type SpeakerPhrase, subjectOf } from './subjects';
+export { firstSubject, subjectOf } from './subjects';

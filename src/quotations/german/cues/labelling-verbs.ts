@@ -1,6 +1,7 @@
 // Verbs with which somebody gives something a name or a judgement in words of their own: data. What stands in marks in
 // their clause is verbatim, however short („Er nannte den Plan einen ‚Fehler‘“).
-import { type LemmaForm, lemmaForms, wordList } from '../grammar';
+import { wordList } from '../../../languages';
+import { type LemmaForm, lemmaForms } from '../grammar';
 
 /** Verbs of calling, judging, praising, blaming, warning, demanding. Lemmas; a bar sets off a particle. */
 const LABELLING = wordList(`

@@ -1,6 +1,6 @@
 // A sentence as the rules see it: its clauses and cues.
-import type { ContextSentence, ContextToken } from '../../document';
-import { type Clause, sentenceLimit, type VerbTable } from '../grammar';
+import { type ContextSentence, type ContextToken, sentenceLimit } from '../../document';
+import type { Clause, VerbTable } from '../grammar';
 import { type Cue, findCueVerbs } from './speech-cues';
 
 /** A sentence with all that the rules ask about it. */

@@ -1,5 +1,5 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
-import type { ContextToken, TokenSpan } from '../../document';
+import type { ContextToken, SpeakerPhrase, TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import {
   beginsNoPhrase,
@@ -14,7 +14,6 @@ import {
 import { CLAUSE_VERBS, SOURCE_NOUN } from './cue-words';
 import type { ParsedSentence } from './parsed-sentence';
 import { speakerOf } from './speaker-phrases';
-import type { SpeakerPhrase } from './subjects';
 
 /** The rules for sources, each named by its word. */
 export type SourceRule =

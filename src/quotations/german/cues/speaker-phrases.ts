@@ -1,8 +1,8 @@
 // Whom a cue names as the speaker: its subject, the agent of a passive, the genitive after a noun of saying.
-import type { ContextToken } from '../../document';
+import type { ContextToken, SpeakerPhrase } from '../../document';
 import { beginsNoPhrase, type Clause, isTime, phraseAt, type VerbTable } from '../grammar';
 import type { Cue } from './speech-cues';
-import { forefieldStart, reachAfter, type SpeakerPhrase, speakerPhrase, subjectOf } from './subjects';
+import { forefieldStart, reachAfter, speakerPhrase, subjectOf } from './subjects';
 
 /** The speaker that a cue names in its own sentence; null where it names none. */
 export function speakerOf(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {

@@ -1,5 +1,5 @@
 // The subject of a clause, from the place of its verb and the case that its phrases can have.
-import type { ContextToken } from '../../document';
+import type { ContextToken, SpeakerPhrase } from '../../document';
 import type { MentionRule } from '../../rules';
 import {
   type Clause,
@@ -14,13 +14,6 @@ import {
   type VerbTable,
   verbFlags,
 } from '../grammar';
-
-/** A speaker and the rule that found it. */
-export interface SpeakerPhrase {
-  readonly first: number;
-  readonly end: number;
-  readonly rule: MentionRule;
-}
 
 /** A phrase as a speaker. */
 export const speakerPhrase = (phrase: Phrase, rule: MentionRule): SpeakerPhrase => ({

@@ -1,10 +1,11 @@
 // Which kind of clause a stretch between two borders is, by its first word and the place of its verb.
+
+import { wordList } from '../../../languages';
 import type { ContextToken } from '../../document';
 import { endsInZuInfinitive, firstFinite, hasZuInfinitive, lastFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
 import { VerbForm } from './verb-forms';
 import type { VerbTable } from './verb-table';
-import { wordList } from './word-list';
 
 export type ClauseKind =
   /** Finite verb first or second. */

@@ -1,7 +1,7 @@
 // Cuts a sentence into clauses by its punctuation, its conjunctions and the place of its verb. German shows the kind
 // of a clause well: the finite verb stands second in a main clause, first where something went before, last in a
 // subordinate clause, and the first word says which kind of subordinate clause it is.
-import type { ContextSentence, ContextToken } from '../../document';
+import { type ContextSentence, type ContextToken, sentenceLimit } from '../../document';
 import { type Clause, type ClauseKind, COORDINATORS, classify } from './clause-kinds';
 import { hasFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
@@ -9,14 +9,6 @@ import { FINITE, VerbForm } from './verb-forms';
 import type { VerbTable } from './verb-table';
 
 const BORDER = new Set([',', ';', ':', '–', '—', '-', '…']);
-
-/** No German sentence is longer, in tokens: what is, is a table or a list, and only its beginning is looked at. */
-const LONGEST_SENTENCE = 400;
-
-/** Where the part of a sentence ends that is cut into clauses. */
-export function sentenceLimit(sentence: ContextSentence): number {
-  return Math.min(sentence.endToken, sentence.firstToken + LONGEST_SENTENCE);
-}
 
 /** The clauses of a sentence, in order, without the punctuation between them. */
 export function segmentSentence(table: VerbTable, sentence: ContextSentence): Clause[] {

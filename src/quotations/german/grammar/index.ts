@@ -1,6 +1,6 @@
 // German grammar that knows of no speech: verb forms, noun phrases, clauses; the word lists it needs.
 export type { Clause } from './clause-kinds';
-export { isSubjunctive, segmentSentence, sentenceLimit } from './clauses';
+export { isSubjunctive, segmentSentence } from './clauses';
 export { hasZuInfinitive } from './finite-verbs';
 export { FUNCTION_WORDS, PREPOSITIONS } from './noun-phrase-words';
 export { beginsNoPhrase, isNominalStretch, type Phrase, phraseAt } from './noun-phrases';
@@ -8,4 +8,3 @@ export { isPersonNoun } from './person-nouns';
 export { isTime } from './times';
 export { FINITE, type LemmaForm, lemmaForms, VerbForm, verbFlags } from './verb-forms';
 export { tabulateVerbs, type VerbTable } from './verb-table';
-export { wordList, wordSet } from './word-list';

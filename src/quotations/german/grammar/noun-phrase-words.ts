@@ -1,5 +1,5 @@
 // The words that show where a German noun phrase begins and ends, and in which case it stands, as data.
-import { wordSet } from './word-list';
+import { wordSet } from '../../../languages';
 
 /** Words that can begin a noun phrase. */
 export const DETERMINERS = wordSet(`

@@ -24,8 +24,7 @@ const PERSON_NOUN_ENDS = `
   veranstalter organisator koordinator kämmerer schatzmeister pressesprecher wehrführer förster jäger landwirt bäuerin
   psychiater therapeut hebamme kolumnist essayist komponist pianist bundesrätin amtsleiter referent prokurist ortsvorsteher
   vorsteher präses superintendent abt äbtissin erzbischof ammann landammann schultheiss ständerätin grossrätin
-  farmer spokesman spokeswoman spokesperson president minister secretary chairman chairwoman director official governor mayor
-  senator lawyer judge professor analyst expert activist leader
+  leader farmer
 `
   .trim()
   .split(/\s+/);

@@ -1,5 +1,4 @@
 // What each word of an article can be as a verb, and where the finite verb of a stretch of words is.
-import type { Span } from '../../../base';
 import type { ContextSentence, ContextToken } from '../../document';
 import { FINITE, VerbForm, verbFlags } from './verb-forms';
 
@@ -7,7 +6,8 @@ import { FINITE, VerbForm, verbFlags } from './verb-forms';
 export interface MarkedText {
   readonly tokens: readonly ContextToken[];
   readonly sentences: readonly ContextSentence[];
-  readonly passages: readonly Span[];
+  /** Depth in quotation marks by token, the marks themselves included; what stands in brackets counts too. */
+  readonly quoted: Uint8Array;
 }
 
 /** The tokens of an article with what they can be as verbs. */
@@ -22,7 +22,7 @@ export interface VerbTable {
 /** What each token of the article can be as a verb. */
 export function tabulateVerbs(context: MarkedText): VerbTable {
   const { tokens } = context;
-  const quoted = markQuoted(context);
+  const { quoted } = context;
   const flags = new Uint16Array(tokens.length);
   for (const sentence of context.sentences) {
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
@@ -45,36 +45,6 @@ function capitalFlags(lower: string): number {
 }
 
 const LEADING_SUBJUNCTIVE = /^(?:sei|seien|habe|werde|solle|könne|müsse|wolle|dürfe)$/;
-
-/** Short passages in marks are words of the sentence ("the „golden“ age"); their verbs must not steer it. */
-function markQuoted(context: MarkedText): Uint8Array {
-  const quoted = new Uint8Array(context.tokens.length);
-  let token = 0;
-  let end = -1;
-  for (const passage of context.passages) {
-    if (passage.end <= end) continue;
-    end = passage.end;
-    while (token < quoted.length && (context.tokens[token] as ContextToken).end <= passage.start) token++;
-    while (token < quoted.length && (context.tokens[token] as ContextToken).start < passage.end) quoted[token++] = 1;
-  }
-  markBrackets(context.tokens, quoted);
-  return quoted;
-}
-
-const LONGEST_BRACKET = 30;
-
-/** What stands in round brackets is an aside ("(SPD)", "(damals noch im Amt)") and no border between clauses. */
-function markBrackets(tokens: readonly ContextToken[], quoted: Uint8Array): void {
-  for (let open = 0; open < tokens.length; open++) {
-    if ((tokens[open] as ContextToken).text !== '(') continue;
-    const limit = Math.min(tokens.length, open + LONGEST_BRACKET);
-    let close = open + 1;
-    while (close < limit && (tokens[close] as ContextToken).text !== ')') close++;
-    if (close === limit) continue;
-    quoted.fill(1, open, close + 1);
-    open = close;
-  }
-}
 
 const BEFORE_ADJECTIVE =
   /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[rmns]?)?|kein(?:e[rmns]?)?|(?:sein|ihr|unser|dies|jen)(?:e[rmns]?)?|im|am|zum|zur|vom|beim|mit|von|nach|durch|für|alle[rnms]?|viele[rn]?|mehrere[rn]?|einige[rn]?|zwei|drei)$/;

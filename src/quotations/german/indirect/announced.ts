@@ -1,7 +1,6 @@
 // What a frame or a source announces in a sentence, and the choice between candidates that claim the same words.
-import type { TokenSpan } from '../../document';
+import type { Candidate, TokenSpan } from '../../document';
 import type { ParsedSentence } from '../cues';
-import type { Candidate } from './candidates';
 import { findFramedSpeech } from './framed-speech';
 import { findSourcedSpeech } from './sourced-speech';
 

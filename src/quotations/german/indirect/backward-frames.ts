@@ -1,9 +1,8 @@
 // "Das teilte der Minister mit.": a sentence that says of the sentences before it who said them.
-import type { ContextSentence, ContextToken } from '../../document';
+import type { Candidate, ContextSentence, ContextToken } from '../../document';
 import { byRule } from '../../rules';
 import { CLAUSE_VERBS, type ParsedSentence, speakerOf } from '../cues';
 import type { Clause } from '../grammar';
-import type { Candidate } from './candidates';
 
 /** Verbs that deny what was said before, or call it something: „Das bestritt sie“, „Dies nennt man Zufall“. */
 const NO_REPORT = new Set(['bestreiten', 'abstreiten', 'leugnen', 'dementieren', 'zurückweisen', 'nennen', 'rufen']);

@@ -1,8 +1,10 @@
 // Whose words a sentence gives that names no speaker itself.
-import { type ArticleContext, canSpeak, type FoundQuotation, mentionOf } from '../../document';
-import { type Cue, type ParsedSentence, type SpeakerPhrase, sourcesOf, speakerOf, subjectOf } from '../cues';
+
+import { type Candidate, type FoundQuotation, mentionOf, type SpeakerPhrase } from '../../document';
+import type { GermanContext } from '../context';
+import { type Cue, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
 import { type Clause, phraseAt } from '../grammar';
-import type { Candidate } from './candidates';
+import { canSpeak } from '../speaking';
 
 /** Who spoke last, and in which sentence. */
 export interface Carried {
@@ -24,13 +26,13 @@ const REACH = 5;
 
 /** The speaker of a sentence without a frame: its own source, else who spoke in the sentence before, else before that. */
 export function carriedInto(
-  context: ArticleContext,
+  context: GermanContext,
   parsed: ParsedSentence,
   framed: Candidate | undefined,
   before: ParsedSentence | null,
   carried: Carried,
 ): SpeakerPhrase | null {
-  const own = framed?.speaker ?? ownSource(parsed);
+  const own = framed?.speaker ?? ownSource(context, parsed);
   if (own !== null) return own;
   const distance = parsed.sentence.index - carried.sentence;
   if (distance <= 1 && carried.speaker !== null) return carried.speaker;
@@ -38,7 +40,7 @@ export function carriedInto(
 }
 
 /** Who the sentence itself names as its source, where its words are too few or too quoted for a quotation of their own. */
-function ownSource(parsed: ParsedSentence): SpeakerPhrase | null {
+function ownSource(context: GermanContext, parsed: ParsedSentence): SpeakerPhrase | null {
   const [source] = sourcesOf(parsed);
   if (source !== undefined) return source.speaker;
   const { tokens } = parsed.table;
@@ -46,7 +48,7 @@ function ownSource(parsed: ParsedSentence): SpeakerPhrase | null {
   // "Für die Gutachterin sei das kein Beweis."
   if (tokens[firstToken]?.lower !== 'für') return null;
   const phrase = phraseAt(tokens, firstToken + 1, endToken);
-  const person = phrase !== null && mentionOf({ raw: '', tokens }, phrase.first, phrase.end).kind !== 'thing';
+  const person = phrase !== null && mentionOf(context, phrase.first, phrase.end).kind !== 'thing';
   return person ? { first: phrase.first, end: phrase.end, rule: 'for-whom' } : null;
 }
 
@@ -55,7 +57,7 @@ function ownSource(parsed: ParsedSentence): SpeakerPhrase | null {
  * that sentence names, else its subject if that can speak, else who spoke some sentences ago.
  */
 function speakerBefore(
-  context: ArticleContext,
+  context: GermanContext,
   before: ParsedSentence | null,
   carried: SpeakerPhrase | null,
 ): SpeakerPhrase | null {

@@ -1,5 +1,5 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
-import type { ContextToken, TokenSpan } from '../../document';
+import type { Candidate, ContextToken, TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import {
   antecedent,
@@ -12,8 +12,8 @@ import {
   speakerOf,
 } from '../cues';
 import { type Clause, hasZuInfinitive, isSubjunctive, type VerbTable } from '../grammar';
-import { type Candidate, isMostlyQuoted } from './candidates';
 import { contentEnd, isReported, matchFrame } from './frame-matching';
+import { isMostlyQuoted } from './mostly-quoted';
 
 /** Rules of this file, in the order in which they are tried. */
 export function findFramedSpeech(parsed: ParsedSentence): Candidate[] {

@@ -1,10 +1,9 @@
 // Reported speech without a frame: sentences in the Konjunktiv that carry on what somebody said before, and hearsay
 // with sollen ("Er soll geflohen sein").
-import type { ContextToken, TokenSpan } from '../../document';
+import type { Candidate, ContextToken, SpeakerPhrase, TokenSpan } from '../../document';
 import { byRule, type IndirectRule } from '../../rules';
-import { type ParsedSentence, type SpeakerPhrase, subjectOf } from '../cues';
+import { type ParsedSentence, subjectOf } from '../cues';
 import { type Clause, isSubjunctive, VerbForm, type VerbTable } from '../grammar';
-import type { Candidate } from './candidates';
 
 /** Konjunktiv II forms that are more often a guess or a wish than a report, even after other reported speech. */
 const GUESSES = new Set('möchte möchten dürfte dürften könnte müsste sollten'.split(' '));

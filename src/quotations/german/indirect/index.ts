@@ -1,2 +1,2 @@
-// Speech that is not in quotation marks: indirect, free indirect and reported.
-export { findIndirectQuotations } from './indirect';
+// Speech without marks in a German article.
+export { findIndirect } from './indirect';

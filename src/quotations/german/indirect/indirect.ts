@@ -1,37 +1,21 @@
 // Speech that is not in quotation marks: the rules of the sibling files, applied sentence by sentence, and the choice
 // between those that claim the same words.
 
-import type { ContextSentence, ContextToken, TokenSpan } from '../../document';
-import { type ArticleContext, type FoundQuotation, mentionOf, primaryLanguage } from '../../document';
-import { findEnglishSpeech } from '../../english/english-indirect';
-import { byMentionRule, CARRIED_CONFIDENCE } from '../../rules';
-import type { ParsedSentence, SpeakerPhrase } from '../cues';
+import type { Candidate, ContextSentence, ContextToken, FoundQuotation, TokenSpan } from '../../document';
+import type { GermanContext } from '../context';
+import type { ParsedSentence } from '../cues';
 import { findAnnounced, inOrder, settle } from './announced';
 import { findBackwardFrame } from './backward-frames';
-import type { Candidate } from './candidates';
 import { type Carried, carriedInto, carryDirect } from './carried-speaker';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { findSummaries } from './summaries';
 
 /**
- * The quotations of an article that are not direct speech, in order, apart but for nested ones: indirect (with a frame),
+ * The speech of an article that is not in marks, in order, apart but for nested ones: indirect (with a frame),
  * indirect_free_indirect (Konjunktiv without a frame), free_indirect (sollen) and reported (summaries). One that a
  * source passes on with its frame ("Laut X hat Y gesagt, dass …") is `nested` in what that source gives.
- *
- * Rules are for German; of an article in English only indirect speech with a frame is found, of others nothing.
- *
- * @param direct the direct quotations of the article in order of place: a sentence without a frame can carry on what
- *   their speaker said
- * @returns empty for an article without such speech
  */
-export function findIndirectQuotations(context: ArticleContext, direct: readonly FoundQuotation[]): FoundQuotation[] {
-  return findCandidates(context, direct).map((candidate) => toQuotation(context, candidate));
-}
-
-function findCandidates(context: ArticleContext, direct: readonly FoundQuotation[]): Candidate[] {
-  const language = primaryLanguage(context);
-  if (language === 'en') return context.sentences.flatMap((sentence) => findEnglishSpeech(context.verbs, sentence));
-  if (language !== 'de') return [];
+export function findIndirect(context: GermanContext, direct: readonly FoundQuotation[]): Candidate[] {
   const candidates: Candidate[] = [];
   const holdsSpeech = speechIn(context, direct);
   const carried: Carried = { speaker: null, sentence: -2 };
@@ -58,7 +42,7 @@ function findCandidates(context: ArticleContext, direct: readonly FoundQuotation
 
 /** Tells of tokens, asked sentence by sentence, whether words in marks among them are speech. */
 function speechIn(
-  { tokens, sentences }: ArticleContext,
+  { tokens, sentences }: GermanContext,
   direct: readonly FoundQuotation[],
 ): (span: TokenSpan) => boolean {
   let next = 0;
@@ -81,7 +65,7 @@ const startsWithin = (candidate: Candidate, outer: Candidate): boolean =>
 
 /** The rules in their order: what has a frame first, then what carries it on, then hearsay and summaries. */
 function findInSentence(
-  context: ArticleContext,
+  context: GermanContext,
   parsed: ParsedSentence,
   before: ParsedSentence | null,
   carried: Carried,
@@ -120,37 +104,4 @@ function joinNeighbours(candidates: readonly Candidate[]): Candidate[] {
     } else joined.push(candidate);
   }
   return joined;
-}
-
-/** Less for a speaker that is carried over from another sentence. */
-function speakerConfidence({ type, cue }: Candidate, { rule }: SpeakerPhrase): number {
-  return cue === null && type !== 'reported' ? CARRIED_CONFIDENCE : byMentionRule(rule).confidence;
-}
-
-function toQuotation(context: ArticleContext, candidate: Candidate): FoundQuotation {
-  const { tokens } = context;
-  const span = ({ first, end }: TokenSpan) => ({
-    start: (tokens[first] as ContextToken).start,
-    end: (tokens[end - 1] as ContextToken).end,
-  });
-  const { speaker } = candidate;
-  return {
-    type: candidate.type,
-    spans: candidate.spans.map(span),
-    cue: candidate.cue === null ? null : span(candidate.cue),
-    speakers:
-      speaker === null
-        ? []
-        : [
-            {
-              mention: mentionOf(context, speaker.first, speaker.end),
-              rule: speaker.rule,
-              confidence: speakerConfidence(candidate, speaker),
-            },
-          ],
-    rule: candidate.rule,
-    confidence: candidate.confidence,
-    nested: candidate.nested === true,
-    isSpeech: true,
-  };
 }

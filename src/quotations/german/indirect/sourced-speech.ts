@@ -1,8 +1,8 @@
 // What a source phrase ("laut X", "so X") vouches for: the rest of its sentence.
-import type { ContextToken, TokenSpan } from '../../document';
+import type { Candidate, ContextToken, TokenSpan } from '../../document';
 import { type ParsedSentence, type Source, SUMMARY_VERBS, sourcesOf } from '../cues';
 import type { Clause, VerbTable } from '../grammar';
-import { type Candidate, isMostlyQuoted } from './candidates';
+import { isMostlyQuoted } from './mostly-quoted';
 
 /** Everything that a source phrase vouches for: the rest of its sentence. */
 export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {

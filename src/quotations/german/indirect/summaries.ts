@@ -1,19 +1,9 @@
 // Reported speech: a sentence that sums up what was said ("Die Partei sprach von einem Erfolg"). Its words are the
 // reporter's; the whole clause with its subject is the quotation.
-import type { ContextToken, TokenSpan } from '../../document';
+import type { Candidate, ContextToken, SpeakerPhrase, TokenSpan } from '../../document';
 import { byRule } from '../../rules';
-import {
-  type Cue,
-  GROUND_NOUN,
-  GROUND_VERBS,
-  type ParsedSentence,
-  type SpeakerPhrase,
-  SUMMARY_VERBS,
-  speakerOf,
-  TOLL_NOUN,
-} from '../cues';
+import { type Cue, GROUND_NOUN, GROUND_VERBS, type ParsedSentence, SUMMARY_VERBS, speakerOf, TOLL_NOUN } from '../cues';
 import { type Clause, isSubjunctive, phraseAt, type VerbTable } from '../grammar';
-import type { Candidate } from './candidates';
 
 const INTENTION = /^(?:will|wollen|wollte|wollten|soll|sollen|sollte|sollten|möchte|möchten)$/;
 

@@ -1,14 +1,13 @@
 // A passage in marks as the rules for direct speech see it: in tokens, with its sentence, joined where an attribution
 // interrupts it („…“, sagte sie, „…“).
-import type { Span } from '../../../base';
-import { type ArticleContext, type ContextToken, primaryLanguage, tokenAt } from '../../document';
-import type { MarkedPassage } from '../../quotation-marks';
-import { ENGLISH_CUES } from '../cues';
-import { FINITE } from '../grammar';
+import type { Span } from '../../base';
+import type { QuotedPassage } from '../quotation-marks';
+import type { ArticleContext } from './context';
+import { type ContextToken, tokenAt } from './tokens';
 
 /** One or more passages that are one quotation if they are speech. Token places refer to `context.tokens`. */
 export interface QuotedWords {
-  readonly passages: readonly MarkedPassage[];
+  readonly passages: readonly QuotedPassage[];
   /** Pieces of all passages, without marks. */
   readonly spans: readonly Span[];
   /** The first opening mark. */
@@ -37,12 +36,12 @@ export function findQuotedWords(context: ArticleContext): QuotedWords[] {
   const found: QuotedWords[] = [];
   const outer = context.passages.filter((passage) => passage.depth === 0);
   for (let index = 0; index < outer.length; ) {
-    const group = [outer[index++] as MarkedPassage];
+    const group = [outer[index++] as QuotedPassage];
     while (
       index < outer.length &&
-      isInterrupted(context, group[group.length - 1] as MarkedPassage, outer[index] as MarkedPassage)
+      isInterrupted(context, group[group.length - 1] as QuotedPassage, outer[index] as QuotedPassage)
     ) {
-      group.push(outer[index++] as MarkedPassage);
+      group.push(outer[index++] as QuotedPassage);
     }
     const words = quotedWords(context, group);
     if (words !== null) found.push(words);
@@ -55,7 +54,7 @@ export function innerWords(context: ArticleContext, outer: QuotedWords): QuotedW
   const found: QuotedWords[] = [];
   const end = outer.passages[outer.passages.length - 1]?.end ?? 0;
   for (let index = tokenAt(context.passages, outer.passages[0]?.start ?? 0); index < context.passages.length; index++) {
-    const passage = context.passages[index] as MarkedPassage;
+    const passage = context.passages[index] as QuotedPassage;
     if (passage.start >= end) break;
     const words = passage.depth > 0 ? quotedWords(context, [passage]) : null;
     if (words !== null) found.push(words);
@@ -63,7 +62,7 @@ export function innerWords(context: ArticleContext, outer: QuotedWords): QuotedW
   return found;
 }
 
-function quotedWords(context: ArticleContext, passages: readonly MarkedPassage[]): QuotedWords | null {
+function quotedWords(context: ArticleContext, passages: readonly QuotedPassage[]): QuotedWords | null {
   const { tokens } = context;
   const [passage] = passages;
   const last = passages[passages.length - 1];
@@ -94,36 +93,10 @@ function quotedWords(context: ArticleContext, passages: readonly MarkedPassage[]
   };
 }
 
-/** „…“, sagte sie, „…“: a comma, a verb or "so", nothing that ends a clause of its own, a comma, the next mark. */
-function isInterrupted(context: ArticleContext, before: MarkedPassage, next: MarkedPassage): boolean {
-  const { tokens, verbs } = context;
-  const first = tokenAt(tokens, before.end);
-  const end = tokenAt(tokens, next.start);
-  if (primaryLanguage(context) === 'en') return isEnglishInterruption(tokens, first, end);
-  if (end - first < 3 || end - first > MAX_INTERRUPTION) return false;
-  if (!isComma(tokens[first]) || !isComma(tokens[end - 1])) return false;
-  const opener = tokens[first + 1] as ContextToken;
-  if (opener.lower !== 'so' && ((verbs.flags[first + 1] as number) & FINITE) === 0) return false;
-  for (let at = first; at < end; at++) {
-    if (/^[.!?;:]$/.test((tokens[at] as ContextToken).text)) return false;
-  }
-  return true;
-}
-
-/** “…,” she said, “…”: a comma, mostly before the closing mark, somebody with a cue, and a comma. */
-function isEnglishInterruption(tokens: readonly ContextToken[], first: number, end: number): boolean {
-  const from = isComma(tokens[first]) ? first + 1 : first;
-  if (end - from < 3 || end - from > MAX_INTERRUPTION || !isComma(tokens[end - 1])) return false;
-  if (from === first && !isComma(tokens[first - 2]) && !isComma(tokens[first - 1])) return false;
-  let cued = false;
-  for (let at = from; at < end; at++) {
-    const { text, lower } = tokens[at] as ContextToken;
-    if (/^[.!?;:]$/.test(text)) return false;
-    cued ||= ENGLISH_CUES.has(lower);
-  }
-  return cued;
-}
-
-function isComma(token: ContextToken | undefined): boolean {
-  return token !== undefined && /^[,–—-]$/.test(token.text);
+/** „…“, sagte sie, „…“: between the passages stands an attribution that is not too long. */
+function isInterrupted(context: ArticleContext, before: QuotedPassage, next: QuotedPassage): boolean {
+  const first = tokenAt(context.tokens, before.end);
+  const end = tokenAt(context.tokens, next.start);
+  const length = end - first;
+  return length >= 3 && length <= MAX_INTERRUPTION && context.language.isInterruption(context, first, end);
 }

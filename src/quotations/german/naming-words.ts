@@ -1,11 +1,10 @@
-// Words before a mark that announce a name or a title rather than speech: data for `speech-signs.ts`.
-import { wordSet } from '../german/grammar';
+// German words beside a mark that announce a name or a title rather than speech, or speech: data.
+import { wordSet } from '../../languages';
 
 /** „sogenannte“, „namens“, „genannt“: the next words are what something is called. */
 export const NAMING_WORDS = wordSet(`
   sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter genanntes namens
   alias heißt hieß heißen hießen heiße getauft benannt tituliert betitelt titelt besser umgangssprachlich
-  called named titled entitled dubbed nicknamed so-called known
 `);
 
 /**
@@ -13,7 +12,7 @@ export const NAMING_WORDS = wordSet(`
  * words about words. The end of the word decides, so that compounds need no entry ("Nachrichtenmagazin").
  */
 const NAMING_NOUN_ENDS = `
-  zeitung zeitschrift magazin blatt tageblatt zeitungen boulevardblatt illustrierte illustrierten agentur nachrichtenagentur sender sendung sendungen
+  zeitung zeitschrift magazin blatt tageblatt zeitungen boulevardblatt illustrierte illustrierten agentur nachrichtenagentur magazine sender sendung sendungen
   show serie reihe portal webseite website internetseite blog seite plattform dienst onlinedienst kanal
   film films filme dokumentation dokumentarfilm spielfilm buch buches bücher roman romans erzählung gedicht werk werkes gemälde bild skulptur
   stück theaterstück oper musical album albums single song songs lied liedes lieder hit titel titels hymne symphonie
@@ -23,7 +22,7 @@ const NAMING_NOUN_ENDS = `
   motto mottos slogan thema themas themen prädikat codenamen stamm stammes
   begriff begriffs ausdruck bezeichnung name namen namens beiname beinamen spitzname spitznamen spitzname pseudonym
   kürzel abkürzung codename kennwort stichwort schlagwort kategorie rubriken
-  operation aktion kampagne initiative projekt projekts projekte programm programms programme mission manöver übung plan konzept modell modells
+  operation aktion kampagne initiative projekt projekts projekte programm programms programme program mission manöver übung plan konzept modell modells
   typ typs typen klasse version variante marke baureihe baumuster system systems software programmiersprache betriebssystem browser spiel computerspiel
   schiff schiffs frachter tanker fähre yacht boot u-boot flugzeugträger fregatte kreuzfahrtschiff segelschiff dampfer raumschiff sonde raumsonde satellit rakete
   raumfähre shuttle rover teleskop observatorium maschine flugzeug flugzeugs hubschrauber zug kapsel
@@ -32,7 +31,6 @@ const NAMING_NOUN_ENDS = `
   firma unternehmen unternehmens konzern fluggesellschaft reederei gesellschaft kette hersteller
   sturm hurrikan taifun orkan wirbelsturm tief hoch virus wurm trojaner
   gebiet viertel stadtteil platz berg insel mine grube pipeline route
-  newspaper magazine film movie book novel album song band show series programme program project operation ship
 `
   .trim()
   .split(/\s+/);
@@ -50,7 +48,6 @@ export const SPEECH_NOUNS = wordSet(`
   losung losungen sprechchor sprechchöre sprechchören transparent transparente transparenten plakat plakate plakaten
   vorwurf vorwürfe forderung forderungen antwort frage fragen behauptung aussage aussagen bemerkung äußerung begründung
   feststellung hinweis erklärung fazit devise überzeugung aufruf kommentar zitat warnung formel formulierung passus passage
-  words slogan slogans question answer statement
 `);
 
 const FUNCTION_WORDS = wordSet(`

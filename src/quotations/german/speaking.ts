@@ -1,7 +1,5 @@
 // Whether a mention can be of somebody who speaks, where no cue says that he does.
-import type { ContextToken } from '.';
-import type { ArticleContext } from './context';
-import type { LocalMention } from './mentions';
+import type { ArticleContext, ContextToken, LocalMention } from '../document';
 
 /** Nouns for institutions and papers, which speak as persons do. */
 const SPEAKING_NOUN =

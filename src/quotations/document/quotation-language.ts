@@ -1,0 +1,136 @@
+// What the rules must know of a language. German, English and French fulfil it whole; `PLAIN` stands for all others.
+import type { Span } from '../../base';
+import type { Attribution } from './attribution';
+import type { Candidate } from './candidates';
+import type { ArticleContext } from './context';
+import type { Evidence } from './evidence';
+import type { FoundQuotation } from './found-quotation';
+import type { LocalMention } from './mentions';
+import type { QuotedWords } from './quoted-words';
+import type { ContextToken, TokenSpan } from './tokens';
+
+/** "" where nothing in the text tells. */
+export type Gender = 'f' | 'm' | '';
+
+/** With whom a pronoun agrees; "any": with whoever was the source before. */
+export type Agreement = 'm' | 'f' | 'plural' | 'any';
+
+/** What a pronoun tells: the words right before it that it stands for, or with whom it agrees. */
+export type PronounReading = { readonly antecedent: TokenSpan } | { readonly agreement: Agreement };
+
+/** Words in marks: what shows whether they are speech. */
+export interface MarkWords {
+  /** Where an attribution begins in words that are never closed („Wir kommen, sagte sie.). */
+  readonly unclosedAttribution: RegExp;
+  /** What stands between passages that are a list. Lower case. */
+  readonly listWords: ReadonlySet<string>;
+  /** What ends a sentence inside the marks. */
+  readonly sentenceEnd: RegExp;
+  /** Verbs that announce speech only with a clause: with an object they mean something else. Dictionary forms. */
+  readonly weakVerbs: ReadonlySet<string>;
+  readonly isFiniteVerb: (token: ContextToken) => boolean;
+  /** Whether a word in lower case is an article, a preposition or "and", which names have in lower case too. */
+  readonly isFunctionWord: (lower: string) => boolean;
+  /** Whether a word in lower case shows that the words are in another language. */
+  readonly isForeign: (lower: string) => boolean;
+  /** Whether a verb gives the words as somebody's own label („nannte das einen ‚Fehler‘“). */
+  readonly isLabelled: (evidence: Evidence) => boolean;
+  /** Whether the words are what something is called („der sogenannte“, „namens“). */
+  readonly isNamed: (evidence: Evidence) => boolean;
+  /** Whether the words are the name of who reports (Wie „Das Blatt“ berichtet). */
+  readonly isReporting: (evidence: Evidence) => boolean;
+  /** Whether a noun before the marks announces what was said or written („mit den Worten“). */
+  readonly followsSpeechNoun: (evidence: Evidence) => boolean;
+  /** Whether a noun before the marks announces a name or title („der Film“). */
+  readonly followsNamingNoun: (evidence: Evidence) => boolean;
+  /** Whether a single word is an adjective before its noun (ein „epochales“ Treffen). */
+  readonly isTintedAdjective: (evidence: Evidence) => boolean;
+}
+
+/** The words that mentions are made of. All in lower case. */
+export interface MentionWords {
+  readonly pronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly pluralDeterminers: ReadonlySet<string>;
+  /** Whether a word is a noun for a person. */
+  readonly isPersonNoun: (lower: string) => boolean;
+}
+
+/** The words that show where in a mention a name begins, what is its attribute, and whom it means. Lower case. */
+export interface NameWords {
+  /** BCP 47 tag for the names of countries. */
+  readonly tag: string;
+  /** Articles and the like: somebody known, somebody, somebody's. */
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
+  /** What begins an attribute behind a noun: prepositions, and articles in the genitive where there is one. */
+  readonly prepositions: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  /** Prepositions drawn together with an article ("vom"). */
+  readonly contractions: ReadonlySet<string>;
+  /** Adverbs and conjunctions, which begin no name though a sentence may give them a capital. */
+  readonly functionWords: ReadonlySet<string>;
+  /** What joins those who are named side by side; what joins with "also" behind it; what opens such a row. */
+  readonly conjunctions: ReadonlySet<string>;
+  readonly alsoConjunction: string;
+  readonly also: string;
+  readonly rowOpeners: ReadonlySet<string>;
+  /** "Angaben": a noun of saying whose attribute is meant, and the words that may follow it. */
+  readonly sayingNoun: RegExp;
+  readonly sayingOf: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  /** Inside names ("von"), and those of them that are articles too. */
+  readonly particles: ReadonlySet<string>;
+  readonly articleParticles: ReadonlySet<string>;
+  /** The first word of an office of two words ("Prime Minister"). */
+  readonly officeOpener: RegExp;
+  /** What is no personal name, by its end. */
+  readonly noName: RegExp;
+  /** Nouns for persons that are common surnames. */
+  readonly surnameToo: RegExp;
+  /** A council; before a forename and a surname, one of its members ("Bundesrat Beat Frei"). */
+  readonly council: RegExp;
+  /** Words of number, which are no forename whatever their capital. */
+  readonly quantity: RegExp;
+  /** Adjectives by endings that no forename has: at the start of a sentence they have a capital too. */
+  readonly initialAdjective: RegExp;
+  /** What begins a time behind a name ("sagte Eva Huber Anfang Mai"). */
+  readonly timeWords: ReadonlySet<string>;
+  /** How an adjective before a noun ends. */
+  readonly adjectiveEnd: RegExp;
+  /** Forms of verbs of which two are the subject and one speaks at a time. */
+  readonly conversing: RegExp;
+  readonly isPersonNoun: (lower: string) => boolean;
+  /** The gender that a word beside a name shows; null: it says nothing, the next word may. */
+  readonly genderOf: (lower: string) => Gender | null;
+  /** The gender of a thing by its article. */
+  readonly genderOfArticle: (lower: string) => Gender;
+  /** The noun phrase that begins at a token; null where none does. */
+  readonly phraseAt: (tokens: readonly ContextToken[], at: number, limit: number) => TokenSpan | null;
+}
+
+/** A language as the rules for quotations and speakers see it. */
+export interface QuotationLanguage {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  readonly marks: MarkWords;
+  readonly mentions: MentionWords;
+  readonly names: NameWords;
+  /** Who speaks words in marks, from the sentence around them; `NO_ATTRIBUTION` where it does not tell. */
+  readonly attributionOf: (context: ArticleContext, words: QuotedWords) => Attribution;
+  /** Whether the tokens between two passages in marks are an attribution in the middle of one quotation. */
+  readonly isInterruption: (context: ArticleContext, first: number, end: number) => boolean;
+  /** Speech without marks, in order of place. */
+  readonly findIndirect: (context: ArticleContext, direct: readonly FoundQuotation[]) => readonly Candidate[];
+  /** Whether words that go on after those of a pronoun have whoever was named before it; else the pronoun itself. */
+  readonly carriesOnNamed: boolean;
+  /** Whether a mention can be of somebody who speaks, where no cue says that he does. */
+  readonly canSpeak: (context: ArticleContext, mention: LocalMention) => boolean;
+  /** The subject of a sentence; null where it has none. */
+  readonly subjectOf: (context: ArticleContext, sentence: number) => TokenSpan | null;
+  /** The subjects of the clauses of a sentence before a token, outside of direct speech, the likeliest first. */
+  readonly subjectsBefore: (context: ArticleContext, sentence: number, token: number) => Iterable<TokenSpan>;
+  /** What a pronoun tells; null for one that stands for nobody in the text ("es", "man", "ich"). */
+  readonly readPronoun: (context: ArticleContext, mention: LocalMention, cue: Span | null) => PronounReading | null;
+}

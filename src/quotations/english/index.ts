@@ -1,0 +1,24 @@
+// English: who speaks words in marks, speech without marks, subjects, pronouns, names.
+import type { QuotationLanguage } from '../document';
+import { attributionInEnglish } from './english-attribution';
+import { findEnglishSpeech } from './english-indirect';
+import { isInterruption } from './interruption';
+import { ENGLISH_MARKS } from './marks';
+import { ENGLISH_MENTIONS } from './mentions';
+import { ENGLISH_NAMES } from './names';
+import { canSpeak, readPronoun, subjectOf, subjectsBefore } from './pronouns';
+
+export const ENGLISH: QuotationLanguage = {
+  tag: 'en',
+  marks: ENGLISH_MARKS,
+  mentions: ENGLISH_MENTIONS,
+  names: ENGLISH_NAMES,
+  attributionOf: attributionInEnglish,
+  isInterruption,
+  findIndirect: (context) => context.sentences.flatMap((sentence) => findEnglishSpeech(context, sentence)),
+  carriesOnNamed: false,
+  canSpeak,
+  subjectOf,
+  subjectsBefore,
+  readPronoun,
+};

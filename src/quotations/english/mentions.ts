@@ -1,0 +1,14 @@
+// The words that English mentions are made of.
+import { wordSet } from '../../languages';
+import type { MentionWords } from '../document';
+
+/** Ends of nouns for persons, so that compounds need no entry ("policewoman", "vice-president"). */
+const PERSON_NOUN =
+  /(?:spokes(?:man|woman|person|people)|president|minister|secretary|chair(?:man|woman|person)?|director|official|governor|mayor|senator|lawyer|attorney|judge|professor|analyst|expert|activist|leader|officer|chief|manager|engineer|doctor|driver|teacher|farmer|worker|coach|prosecutor|candidate|congress(?:man|woman)|representative|strategist|aide|adviser|advisor|researcher|scientist|historian|economist|author|writer|journalist|reporter|editor|critic|supporter|voter|resident|owner|founder|executive|ambassador|diplomat|general|colonel|captain|detective|sheriff|witness|police(?:man|woman)|fire(?:man|woman)|man|woman|king|queen|prince|princess|premier|chancellor)s?$/;
+
+export const ENGLISH_MENTIONS: MentionWords = {
+  pronouns: wordSet('he she they it we i who'),
+  determiners: wordSet('the a an his her their its this these'),
+  pluralDeterminers: wordSet('several many some two three four five'),
+  isPersonNoun: (lower) => PERSON_NOUN.test(lower),
+};

@@ -1,0 +1,59 @@
+// The words that show where in an English mention a name begins, what is its attribute, and whom it means.
+import { wordSet } from '../../languages';
+import type { ContextToken, Gender, NameWords, TokenSpan } from '../document';
+import { phraseEnd } from './english-phrases';
+import { ENGLISH_MENTIONS } from './mentions';
+
+/** English has few nouns with a gender. */
+function genderOf(lower: string): Gender | null {
+  if (/^(?:mrs|ms|miss|lady|queen|princess)$|woman$/.test(lower)) return 'f';
+  return /^(?:mr|sir|lord|king|prince)$|[a-z]man$/.test(lower) ? 'm' : null;
+}
+
+function phraseAt(tokens: readonly ContextToken[], at: number, limit: number): TokenSpan | null {
+  const end = phraseEnd(tokens, at, limit);
+  return end === at ? null : { first: at, end };
+}
+
+export const ENGLISH_NAMES: NameWords = {
+  tag: 'en',
+  definite: wordSet('the this these that those'),
+  indefinite: wordSet('a an some several many two three four one another'),
+  possessive: wordSet('his her its their our my'),
+  prepositions: wordSet(`
+    of for in at from by with on to about against under over after before during since through between among without
+    near as into who whose which
+  `),
+  genitives: wordSet('whose'),
+  contractions: wordSet(''),
+  functionWords: wordSet(`
+    and or but so yet also then now here there when while if because although though however meanwhile still later
+    earlier yesterday today tomorrow not no only even just what why how where according
+  `),
+  conjunctions: wordSet('and or &'),
+  alsoConjunction: 'as',
+  also: 'also',
+  rowOpeners: wordSet('both neither either'),
+  // A noun of saying with its attribute is not read as a source in English.
+  sayingNoun: /^statements?$/,
+  sayingOf: wordSet('by from of'),
+  titles: wordSet('mr mrs ms miss dr prof professor sir lord lady sen rep gov gen col capt lt sgt rev'),
+  particles: wordSet('von van de der den del della di da dos du la le al el bin ibn ten ter abu'),
+  articleParticles: wordSet(''),
+  officeOpener: /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief)$/,
+  noName:
+    /(?:ministry|government|party|police|agency|court|office|department|university|institute|association|committee|council|company|street|house|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|states|times|post|journal|bank|club|news)$/,
+  surnameToo: /(?:king|prince|farmer|driver|chief|general|judge|mayor|man)s?$/,
+  council: /(?:council|senate)$/,
+  quantity: /^(?:every|all|many|several|some|few|most|both|no)$/,
+  // English adjectives have no ending of their own.
+  initialAdjective: /(?!)/,
+  timeWords: wordSet('early late mid'),
+  adjectiveEnd: /^[a-z]+$/,
+  conversing: /^(?:talk|spoke|speak|discuss|negotiat|met)/,
+  isPersonNoun: ENGLISH_MENTIONS.isPersonNoun,
+  genderOf,
+  // No gender shows in an English article.
+  genderOfArticle: () => '',
+  phraseAt,
+};

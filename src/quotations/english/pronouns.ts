@@ -1,0 +1,75 @@
+// Whom an English pronoun can mean, and the subjects that it can mean: the subject comes first, but for a few words.
+import type {
+  ArticleContext,
+  ContextSentence,
+  ContextToken,
+  LocalMention,
+  PronounReading,
+  TokenSpan,
+} from '../document';
+import { phraseEnd } from './english-phrases';
+import { firstSubject } from './english-subjects';
+
+/** So many words may stand before an English subject ("On Monday …"). */
+const MAX_LEAD = 4;
+
+/** Nouns for institutions and papers, which speak as persons do. */
+const SPEAKING_NOUN =
+  /(?:ministry|government|party|police|agency|newspaper|court|office|report|study|network|association|organi[sz]ation|company|firm|union|commission|committee|council|institute|university|department|embassy|church|campaign|administration|group)s?$/;
+
+/** "NATO", "FBI". */
+const ABBREVIATION = /^\p{Lu}{2,}(?:-|$)/u;
+
+export function canSpeak({ tokens }: ArticleContext, { kind, head, firstToken }: LocalMention): boolean {
+  const { lower, text } = tokens[head] as ContextToken;
+  if (kind === 'pronoun') return !/^(?:it|this|that)$/.test((tokens[firstToken] as ContextToken).lower);
+  return kind !== 'thing' || SPEAKING_NOUN.test(lower) || ABBREVIATION.test(text);
+}
+
+/** The subject that a sentence begins with, if it stands before a token; none, or one. */
+export function* subjectsBefore(
+  { tokens, sentences }: ArticleContext,
+  sentence: number,
+  before: number,
+): Generator<TokenSpan> {
+  const { firstToken, endToken } = sentences[sentence] as ContextSentence;
+  const limit = Math.min(endToken, before);
+  for (let first = firstToken; first < Math.min(limit, firstToken + MAX_LEAD); first++) {
+    const end = phraseEnd(tokens, first, limit);
+    if (end === first) continue;
+    yield { first, end };
+    return;
+  }
+}
+
+/** The subject of a sentence, outside of quotation marks; null where it has none. */
+export function subjectOf({ tokens, sentences, quoted }: ArticleContext, sentence: number): TokenSpan | null {
+  const { firstToken, endToken } = sentences[sentence] as ContextSentence;
+  const subject = firstSubject(tokens, firstToken, endToken, quoted);
+  return subject === null || quoted[subject.first] !== 0 ? null : subject;
+}
+
+export function readPronoun(context: ArticleContext, { text, firstToken }: LocalMention): PronounReading | null {
+  switch (text.toLowerCase()) {
+    case 'he':
+      return { agreement: 'm' };
+    case 'she':
+      return { agreement: 'f' };
+    case 'they':
+      return { agreement: 'plural' };
+    case 'who':
+      return relative(context, firstToken);
+    default:
+      return null;
+  }
+}
+
+/** "the mayor, who said": the phrase that ends right before the pronoun and its comma. */
+function relative({ tokens, sentences }: ArticleContext, who: number): PronounReading | null {
+  const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const first = sentences[(tokens[who] as ContextToken).sentence]?.firstToken ?? 0;
+  for (let at = Math.max(first, end - 12); at < end; at++) {
+    if (phraseEnd(tokens, at, end) === end) return { antecedent: { first: at, end } };
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+// German: what shows whether words in marks are speech.
+import { wordSet } from '../../languages';
+import type { Evidence, MarkWords } from '../document';
+import { FINITE, verbFlags } from './grammar';
+import { isForeignFunctionWord, isFunctionWord, isNamingNoun, NAMING_WORDS, SPEECH_NOUNS } from './naming-words';
+
+/** What stands before a label, by the verb that gives it; "als" goes with all of them. */
+const LABEL_WORDS: Readonly<Record<string, RegExp>> = {
+  nennen: /^ein(?:e|en)?$/,
+  sprechen: /^vo[nm]$/,
+  reden: /^vo[nm]$/,
+  warnen: /^vor$/,
+  halten: /^für$/,
+  fordern: /^ein(?:e|en)$/,
+  sehen: /^ein(?:e|en)$/,
+  konstatieren: /^ein(?:e|en)$/,
+  beklagen: /^ein(?:e|en)$/,
+  befürchten: /^ein(?:e|en)$/,
+};
+
+/** Verbs whose label is a bare object: „warf ihm ‚Wortbruch‘ vor“; after an article it would be a name again. */
+const BARE_LABELS = new Set(['vorwerfen', 'versprechen']);
+
+const NO_BARE_LABEL = /^(?:d(?:er|ie|as|em|en|es)|von|vom|[(:])$/;
+
+/** A verb that gives somebody's own label („nannte das einen ‚Fehler‘“), not a name („nennt sich“, „wird genannt“). */
+function isLabelled({ attribution: { link, verb, speaker, rule }, before, speakerWord }: Evidence): boolean {
+  if (link !== 'clause' || rule !== 'marks-label-clause' || verb === null || speaker === null) return false;
+  // What everybody calls something is its name.
+  if (speakerWord === 'man') return false;
+  if (before.some((token) => token.lower === 'sich')) return false;
+  if (BARE_LABELS.has(verb.lemma)) return !NO_BARE_LABEL.test(before[0]?.lower ?? '');
+  const fits = LABEL_WORDS[verb.lemma];
+  return before.slice(0, 2).some(({ lower }) => lower === 'als' || fits?.test(lower) === true);
+}
+
+/** Verbs that announce speech only with a clause: with an object they mean something else ("verfügte über Geld"). */
+const WEAK_VERBS = new Set([
+  'finden',
+  'verfügen',
+  'bestehen',
+  'erwarten',
+  'lauten',
+  'vorsehen',
+  'heißen',
+  'beschließen',
+  'geben',
+  'sorgen',
+  'erinnern',
+]);
+
+function isNamed({ before, behind }: Evidence): boolean {
+  const reflexive = before.some((token) => token.lower === 'sich');
+  if (reflexive && (before[0]?.lower === 'sich' || /^n[ea]nn(?:t|en|ten?)$/.test(behind?.lower ?? ''))) return true;
+  if (before.slice(0, 2).some((token) => NAMING_WORDS.has(token.lower))) return true;
+  return behind !== undefined && NAMING_WORDS.has(behind.lower);
+}
+
+/** In words. */
+const LONGEST_NAME = 5;
+
+/** Wie „das blatt“ berichtet · Wie die „Aktion Wald“ heute mitteilte */
+function isReporting({ before, behind, words }: Evidence): boolean {
+  const opens =
+    before[0]?.lower === 'wie' || (before[1]?.lower === 'wie' && /^d(?:er|ie|as)$/.test(before[0]?.lower ?? ''));
+  const reports =
+    /^(?:berichte(?:t|te|ten)|melde(?:t|te|ten)|mitteilten?|mitteilte|schreibt|schrieb|heute|gestern|am|in|unter)$/;
+  return opens && words.wordCount <= LONGEST_NAME && reports.test(behind?.lower ?? '');
+}
+
+/** „mit den Worten ‚…‘“, „die Aufschrift ‚…‘“, „Parolen wie ‚…‘“ */
+function followsSpeechNoun({ before }: Evidence): boolean {
+  const noun = before.find((token) => !/^(?:wie|zum|beispiel|etwa)$/.test(token.lower));
+  return noun?.capital === true && SPEECH_NOUNS.has(noun.lower);
+}
+
+/** The noun before the mark, or the one before a bracket or colon („Codename: ‚X‘“). */
+function followsNamingNoun({ before, attribution: { link } }: Evidence): boolean {
+  const [nearest, second] = before;
+  if (nearest === undefined || link === 'colon') return false;
+  const noun = /^[(:]$/.test(nearest.text) || nearest.lower === 'wie' ? second : nearest;
+  return noun?.capital === true && isNamingNoun(noun.lower);
+}
+
+export const GERMAN_MARKS: MarkWords = {
+  unclosedAttribution:
+    /,\s(?:so|sagte|sagt|sagten|erklärte|erklärten|meinte|meint|betonte|betonten|berichtete|schrieb|rief|antwortete|ergänzte|warnte|kritisierte|forderte|fügte|teilte)\s(?=\p{Lu}|(?:der|die|das|ein|eine|er|sie|man)\s)/u,
+  listWords: wordSet(', und oder sowie bis /'),
+  sentenceEnd: /^[.!?]$/,
+  weakVerbs: WEAK_VERBS,
+  isFiniteVerb: ({ capital, lower }) => !capital && (verbFlags(lower) & FINITE) !== 0,
+  isFunctionWord,
+  isForeign: isForeignFunctionWord,
+  isLabelled,
+  isNamed,
+  isReporting,
+  followsSpeechNoun,
+  followsNamingNoun,
+  isTintedAdjective: ({ behind, inside }) => behind?.capital === true && /e[mnrs]?$/.test(inside[0]?.lower ?? ''),
+};
