@@ -44,7 +44,8 @@ export const ENGLISH_NAMES: NameWords = {
   noName:
     /(?:ministry|government|party|police|agency|court|office|department|university|institute|association|committee|council|company|street|house|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|states|times|post|journal|bank|club|news)$/,
   surnameToo: /(?:king|prince|farmer|driver|chief|general|judge|mayor|man)s?$/,
-  council: /(?:council|senate)$/,
+  // An English council makes no name of its member: "council member", "Senator".
+  council: /(?!)/,
   quantity: /^(?:every|all|many|several|some|few|most|both|no)$/,
   // English adjectives have no ending of their own.
   initialAdjective: /(?!)/,

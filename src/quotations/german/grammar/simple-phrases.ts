@@ -1,6 +1,5 @@
 // A noun with what stands before it: determiner, numerals, adjectives, and the name that is its head.
-
-import { type ContextToken } from '../../document';
+import type { ContextToken } from '../../document';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, SMALL_NAMES } from './noun-phrase-words';
 import { isTime } from './times';
 
