@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   agreement: async () => (await import('./agreement')).command,
   prepare: async () => (await import('./prepare')).command,
   sql: async () => (await import('./sql')).command,
+  spark: async () => (await import('./spark')).command,
   worker: async () => (await import('./worker')).command,
   export: async () => (await import('./export')).command,
   overlap: async () => (await import('./overlap')).command,

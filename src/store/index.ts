@@ -1,8 +1,9 @@
 // Articles by the million: a store of Parquet files that DuckDB asks, and the workers that fill it.
 
-export { speakerTableHash } from './manifest';
+export { speakerTableHash, writeManifest } from './manifest';
 export { type Prepared, type PrepareOptions, prepareStore } from './prepare';
 export { parseShard, type Shard } from './shard';
+export { type SparkJob, sparkManifest, sparkSql } from './spark';
 export { isStore, openStore, type Store, type StoreOptions } from './store';
 export { indexStore, type StoredArticleOptions, storedArticles } from './stored-articles';
 export { type StoredQuotationOptions, storedQuotations } from './stored-quotations';

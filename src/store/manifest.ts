@@ -15,7 +15,7 @@ export interface StoreManifest {
   readonly kit: string;
   readonly settings: StoreSettings;
   /** What it was made of. */
-  readonly source: SourceKind;
+  readonly source: SourceKind | 'spark';
   /** False while it is being made. */
   readonly isWhole: boolean;
   readonly parts: readonly StorePart[];
@@ -88,6 +88,9 @@ export function writeManifest(store: string, manifest: StoreManifest): void {
 
 /** Throws where a store was made another way than it is to be gone on with. */
 export function checkSame(store: string, known: StoreManifest, kit: string, settings: StoreSettings): void {
+  if (known.source === 'spark') {
+    throw new Error(`store "${store}" was made by Spark; articles are added to it there. Allowed is a new folder`);
+  }
   if (known.kit !== kit) {
     throw new Error(
       `store "${store}" was made by version ${known.kit} of the kit; this is ${kit}. Prepare a new store`,

@@ -1,7 +1,7 @@
 // A store that is open: its tables, to be asked in SQL.
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DuckDBType } from '@duckdb/node-api';
 import { checkInteger, checkKeys, type Row, type Table, type Value } from '../base';
 import { type Duck, openDuck, sqlPath } from './duck';
@@ -78,8 +78,8 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
 function parquetFiles(folder: string, table: string): string[] {
   const path = join(folder, table);
   if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.parquet') && !/^[._]/.test(name))
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.parquet') && !/^[._]/.test(basename(name)))
     .sort()
     .map((name) => join(path, name));
 }
