@@ -1,7 +1,17 @@
 // `wortlaut quotations`: who says what, one row a quotation.
-import { type Quotation, quotationRows, type Speaker } from '../quotations';
+import { existsSync } from 'node:fs';
+import { loadQuotationAnnotations, type Quotation, quotationRows, type Speaker } from '../quotations';
+import { correctQuotations } from '../validation';
 import { ARTICLE_OPTIONS } from './articles';
-import { type Command, type CommandInput, choiceOption, numberOption, OUTPUT_OPTIONS, stringOption } from './command';
+import {
+  type Command,
+  type CommandInput,
+  choiceOption,
+  numberOption,
+  OUTPUT_OPTIONS,
+  stringOption,
+  UsageError,
+} from './command';
 import { type PrintedRecord, printRecords, shortText } from './output';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
@@ -26,10 +36,16 @@ export const command: Command = {
       value: 'X',
       help: 'leave out quotations found with less confidence, 0 to 1 (default: 0)',
     },
+    with: {
+      type: 'string',
+      value: 'FILE',
+      help: 'annotations of coders (as annotate writes them) in place of what was found; told on standard error',
+    },
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
-    printRecords(quotationRecords(input), input, null, COLUMNS);
+    const rows = input.options.with === undefined ? quotationRecords(input) : correctedRecords(input);
+    printRecords(rows, input, null, COLUMNS);
     return 0;
   },
 };
@@ -44,6 +60,28 @@ function* quotationRecords(input: CommandInput): Generator<PrintedRecord> {
   for (const { quotations } of quotationsOf(input, { speakers, ...(types && { types }) })) {
     yield* recordsOf(quotations.filter(({ confidence }) => confidence >= minConfidence));
   }
+}
+
+/** With what coders said in its place, checked against the articles. */
+function* correctedRecords(input: CommandInput): Generator<PrintedRecord> {
+  const file = stringOption(input, 'with', '');
+  if (!existsSync(file)) throw new UsageError(`--with is "${file}"; there is no such file`);
+  const found = [...quotationsOf(input, { speakers: speakerTableOf(input), keepText: true })];
+  const annotations = loadQuotationAnnotations(file, { articles: found.map(({ article }) => article) });
+  const corrected = correctQuotations(
+    found.flatMap(({ quotations }) => quotations),
+    annotations,
+  );
+  const { keptCount, changedCount, rejectedCount, addedCount, uncheckedCount } = corrected;
+  process.stderr.write(
+    `${file}: ${keptCount} right as found, ${changedCount} changed, ${rejectedCount} rejected, ${addedCount} added; ${uncheckedCount} not checked\n`,
+  );
+  const type = choiceOption(input, 'type', TYPES, 'all');
+  const minConfidence = numberOption(input, 'min-confidence', 0, 0, 1);
+  const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((all) => all.map(printedQuotation));
+  yield* recordsOf(
+    corrected.quotations.filter((each) => each.confidence >= minConfidence && (type === 'all' || each.type === type)),
+  );
 }
 
 /** What a spreadsheet and a terminal have room for; JSON Lines hold the spans and all mentions besides. */

@@ -25,7 +25,7 @@ export interface Speaker {
   /** From 0 to 1. */
   readonly confidence: number;
   /** Names of the rules that chose the words for the speaker and the person, joined by "+": see `QUOTATION_RULES`. */
-  readonly rule: SpeakerRuleNames;
+  readonly rule: SpeakerRuleNames | 'coder';
   /** The mention beside the quotation first, then those that led to the name. */
   readonly mentions: readonly Mention[];
 }
@@ -54,5 +54,5 @@ export interface Quotation extends Span {
   /** From 0 to 1: that this is a quotation with this span. */
   readonly confidence: number;
   /** Name of the rule that found it: see `QUOTATION_RULES`. */
-  readonly rule: QuotationRuleName;
+  readonly rule: QuotationRuleName | 'coder';
 }

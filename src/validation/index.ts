@@ -20,6 +20,13 @@ export {
   type UnitizingAlphaRow,
   unitizingAlpha,
 } from './agreement';
+export {
+  type CorrectedQuotations,
+  type CorrectedShareOptions,
+  type CorrectedShareRow,
+  correctedShares,
+  correctQuotations,
+} from './correction';
 export { CodingSession, Conflict, type Line, type ServedPage, servePage, type Task, taskOf } from './page';
 export {
   ALLOCATIONS,

@@ -36,6 +36,9 @@ export interface QuotationAnnotation extends Span {
   readonly coder?: string;
   /** Null or absent where a file holds quotations without saying how they were judged. */
   readonly decision?: CodingDecision | null;
+  /** Of a sampled one: its stratum, and for how many of the corpus it stands; absent where the line has none. */
+  readonly stratum?: string;
+  readonly weight?: number;
 }
 
 export interface AnnotationOptions {
@@ -87,11 +90,14 @@ export function parseAnnotation(record: unknown, articles: KnownArticles): Quota
     id: optional(fields, 'id', isText, 'a text') ?? '',
     coder: optional(fields, 'coder', isText, 'a text') ?? '',
     decision: (fields.decision ?? null) === null ? null : choice(fields, 'decision', CODING_DECISIONS),
+    ...((fields.stratum ?? null) !== null && { stratum: needed(fields, 'stratum', isText, 'a text') }),
+    ...((fields.weight ?? null) !== null && { weight: needed(fields, 'weight', isWeight, 'a number from 1 up') }),
   };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isWeight = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value < Infinity;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 function needed<T>(fields: Fields, name: string, is: (value: unknown) => value is T, allowed: string): T {
