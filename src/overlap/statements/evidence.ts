@@ -5,7 +5,7 @@ import { compareStatements, FEATURES, type StatementWords, statementWords, type 
 import { CONTEXT_MODEL } from './model';
 import type { StatementPair } from './pair-scores';
 import type { StatementIndex } from './statement-index';
-import type { WordForm } from './word-forms';
+import type { WordForm, WordForms } from './word-forms';
 
 type Weight = Readonly<Record<string, number>>;
 type Name = (typeof FEATURES)[number] | (typeof CONTEXT_FEATURES)[number];
@@ -14,14 +14,18 @@ type Name = (typeof FEATURES)[number] | (typeof CONTEXT_FEATURES)[number];
 const REASONS: readonly {
   readonly reason: Evidence['reason'];
   readonly names: readonly Name[];
-  readonly term: (a: StatementWords, b: StatementWords) => string;
+  readonly term: (a: StatementWords, b: StatementWords, forms: WordForms) => string;
 }[] = [
   {
     reason: 'figure',
     names: ['sameFigures', 'otherFigures'],
     term: (a, b) => listed(a.figures, b.figures),
   },
-  { reason: 'name', names: ['sameNames', 'otherNames'], term: (a, b) => listed(namesIn(a), namesIn(b)) },
+  {
+    reason: 'name',
+    names: ['sameNames', 'otherNames'],
+    term: (a, b, forms) => listed(namesIn(a, forms), namesIn(b, forms)),
+  },
   { reason: 'date', names: ['sameDays', 'otherDays'], term: (a, b) => listed(a.days, b.days) },
   { reason: 'difference', names: ['otherPlaces'], term: (a, b) => listed(a.places, b.places) },
   { reason: 'negation', names: ['negation'], term: () => 'only one side is negated' },
@@ -62,7 +66,7 @@ export function pairEvidence(index: StatementIndex, pair: StatementPair, correct
     if (weight !== 0) evidence.push({ reason, term, weight, a, b });
   };
   for (const { reason, names, term } of REASONS) {
-    add(reason, term(wordsA, wordsB), takeOut(parts, names));
+    add(reason, term(wordsA, wordsB, index.statements.forms), takeOut(parts, names));
   }
   const ofWords = takeOut(parts, [...parts.keys()]);
   const shared = matches.reduce((sum, { weight }) => sum + weight, 0);
@@ -102,8 +106,8 @@ function listed(a: readonly string[], b: readonly string[]): string {
   return [...same, ...others].join(', ');
 }
 
-const namesIn = (words: StatementWords): string[] => [
-  ...new Set(words.content.filter(({ isName }) => isName).map(({ word }) => word?.lemma ?? '')),
+const namesIn = (words: StatementWords, forms: WordForms): string[] => [
+  ...new Set(words.content.filter((word) => forms.isName(word)).map(({ word }) => word?.lemma ?? '')),
 ];
 
 /** Where the content words of a statement stand in its article. */

@@ -54,7 +54,7 @@ export function statementWords(index: StatementIndex, at: number): StatementWord
     content,
     weight: content.reduce((sum, word) => sum + weightOf(word), 0),
     figures: distinct(words.map(({ figure }) => figure)),
-    names: distinct(content.map(({ isName, keys }) => (isName ? (keys[0] as number) : null))),
+    names: distinct(content.map((word) => (forms.isName(word) ? (word.keys[0] as number) : null))),
     places: distinct(content.map(({ word }) => word?.place ?? null)),
     days: distinct(words.map(({ day }) => day)),
     isNegated: words.some(({ isNegation }) => isNegation),

@@ -18,8 +18,11 @@ export interface WordForm {
   readonly grams: readonly number[];
   /** The figure that it is, in one spelling ("2.500" and "zweitausendfünfhundert" are "2500"); null for other words. */
   readonly figure: string | null;
-  /** Whether it looks like the name of a person, place or thing: a capital, and in no dictionary. */
-  readonly isName: boolean;
+  /** Whether it may be the name of a person, place or thing, as far as its capital tells: ask `WordForms.isName`. */
+  readonly mayBeName: boolean;
+  /** The spelling and its language, for what is looked up late. */
+  readonly text: string;
+  readonly language: string;
   readonly isNegation: boolean;
   /** The weekday or month that it is; null for other words. */
   readonly day: string | null;
@@ -41,6 +44,7 @@ export class WordForms {
   >();
   private readonly finders = new Map<string, TermFinder>();
   private readonly keyIds = new Map<string, number>();
+  private readonly names = new Map<WordForm, boolean>();
   private readonly commonKeys = new Set<number>();
   private readonly gramIds = new Map<string, number>();
 
@@ -83,8 +87,20 @@ export class WordForms {
     const figure = figureOf(fold);
     const isNegation = NEGATION.test(fold);
     const word = this.finderOf(language).word(text, isInitial);
+    const of = { text, language };
     if (word === null) {
-      return { word, keys: [], strengths: [], kinds: [], grams: [], figure, isName: false, isNegation, day: null };
+      return {
+        word,
+        keys: [],
+        strengths: [],
+        kinds: [],
+        grams: [],
+        figure,
+        mayBeName: false,
+        isNegation,
+        day: null,
+        ...of,
+      };
     }
     const keys = figure === null ? word.keys : [{ kind: 'word' as const, key: `#${figure}` }];
     const day = DAY.exec(fold)?.[1]?.replace('sonnabend', 'samstag').replace('jänner', 'januar') ?? null;
@@ -97,10 +113,10 @@ export class WordForms {
       kinds: keys.map(({ kind }) => kind),
       grams: gramsOf(fold).map((gram) => idIn(this.gramIds, gram)),
       figure,
-      isName:
-        !isInitial && figure === null && day === null && word.place === null && this.isUnknown(text, fold, language),
+      mayBeName: !isInitial && figure === null && day === null && word.place === null && /^\p{Lu}\p{L}+/u.test(text),
       isNegation,
       day,
+      ...of,
     };
   }
 
@@ -113,10 +129,23 @@ export class WordForms {
     return finder;
   }
 
-  /** Whether a capitalised word is neither a dictionary form nor an inflected one: no inflection of it is known either. */
-  private isUnknown(text: string, fold: string, language: string): boolean {
-    if (!/^\p{Lu}\p{L}+/u.test(text)) return false;
+  /**
+   * Whether a word looks like a name: a capital, and neither a dictionary form nor an inflected one (no inflection of
+   * it is known either). Looked up when first asked, which is for the few words that are compared.
+   */
+  isName(form: WordForm): boolean {
+    if (!form.mayBeName) return false;
+    let known = this.names.get(form);
+    if (known === undefined) {
+      known = this.isUnknown(form);
+      this.names.set(form, known);
+    }
+    return known;
+  }
+
+  private isUnknown({ text, language }: WordForm): boolean {
     const { lemma } = textProfile(language).lemmatizer();
+    const fold = termKey(text);
     if (lemma(text, false) !== text || lemma(fold, false) !== fold) return false;
     return INFLECTIONS.every((ending) => lemma(text + ending, false) !== text);
   }
