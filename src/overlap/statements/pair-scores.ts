@@ -7,10 +7,10 @@ import { CONTEXT_MODEL, WORDS_MODEL } from './model';
 import { gramCosine, type StatementIndex } from './statement-index';
 
 /** Pairs whose runs of characters are less alike are not looked at; beside a likely pair they may be less alike. */
-const MIN_COSINE = 0.1;
+const MIN_COSINE = 0.14;
 const MIN_COSINE_BESIDE = 0.03;
 /** Below these log odds nothing that the other sentences tell would make a pair likely. */
-const MIN_LOG_ODDS = -6;
+const MIN_LOG_ODDS = -4;
 const BESIDE_FROM = 0;
 const BESIDE_REACH = 2;
 
