@@ -267,6 +267,7 @@ export {
   correctedShares,
   correctQuotations,
   type DisagreementRow,
+  judgedQuotations,
   type KappaRow,
   krippendorffAlpha,
   type Level,

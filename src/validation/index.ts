@@ -26,6 +26,7 @@ export {
   type CorrectedShareRow,
   correctedShares,
   correctQuotations,
+  judgedQuotations,
 } from './correction';
 export { CodingSession, Conflict, type Line, type ServedPage, servePage, type Task, taskOf } from './page';
 export {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Quotation, QuotationAnnotation } from '../../../src/quotations';
-import { correctedShares, correctQuotations } from '../../../src/validation';
+import { correctedShares, correctQuotations, judgedQuotations } from '../../../src/validation';
 
 function found(at: number, by: string, article = 'a'): Quotation {
   const span = { start: at * 100, end: at * 100 + 50 };
@@ -115,4 +115,18 @@ test('correctedShares: on average the true share, with an interval that holds it
 
 test('correctedShares: annotations of none of the quotations are an error, not a correction of nothing', () => {
   assert.throws(() => correctedShares([found(0, 'Anna')], []), /none of the annotations judges any/);
+});
+
+test('judgedQuotations: what a reading says of each found one: right, another speaker, none', () => {
+  const quotations = [0, 1, 2].map((at) => found(at, 'Anna'));
+  const [first, second] = quotations as [Quotation, Quotation];
+  const reading = [judged(first, { id: '', decision: null }), judged(second, { id: '', decision: null, by: 'Ben' })];
+  assert.deepEqual(
+    judgedQuotations(quotations, reading).map(({ id, decision, speakers }) => [id, decision, speakers[0]?.name]),
+    [
+      ['a#0', 'confirm', 'Anna'],
+      ['a#1', 'change', 'Ben'],
+      ['a#2', 'reject', 'Anna'],
+    ],
+  );
 });
