@@ -58,8 +58,7 @@ export const ADDITIONS: readonly StopWordChange[] = [
     reason: 'forms of the modal verbs that the list leaves out',
   },
   {
-    words:
-      'unser unsere unserem unseren unserer unseres unserm unsern unsre unsrem unsren unsrer unsres euer eure eurem euren eurer eures euerem eueren',
+    words: 'unserem unseren unseres unserm unsern unsre unsrem unsren unsrer unsres euerem eueren',
     reason: 'forms of the possessive pronouns that the list leaves out',
   },
   {
