@@ -53,7 +53,11 @@ export const command: Command = {
       top: integerOption(input, 'top', undefined, 1),
     };
     return withIndex(input, (index) => {
-      printRecords(asUsage(() => keyness(index, options)).rows, input);
+      const { rows } = asUsage(() => keyness(index, options));
+      printRecords(rows, input);
+      if (rows.length === 0) {
+        process.stderr.write('no key terms: a side has no counted word, or no term occurs --min-count times\n');
+      }
       return 0;
     });
   },

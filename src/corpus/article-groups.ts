@@ -44,7 +44,8 @@ export function groupArticles(articles: readonly GroupedArticle[], by: string): 
   const forms: Map<string, number>[] = [];
   const firstSeen = articles.map((article) => {
     const name = articleValue(article, by) ?? UNKNOWN_GROUP;
-    const key = groupKey(name);
+    // Two articles are never one.
+    const key = by === 'article' ? name : groupKey(name);
     const id = ids.get(key) ?? ids.size;
     ids.set(key, id);
     forms[id] ??= new Map();

@@ -30,7 +30,7 @@ export function readCsvTable(file: string, needed: readonly string[]): CsvRow[] 
   const lines = firstLines(records);
   const missing = needed.find((column) => !columns.includes(column));
   if (missing !== undefined) throw new Error(`${file}:1: no column "${missing}"; needed are ${needed.join(', ')}`);
-  const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index);
+  const twice = repeatedColumn(columns);
   if (twice !== undefined) throw new Error(`${file}:1: two columns are named "${twice}"; allowed is one`);
   return records.slice(1).map(({ record }, place) => {
     // No prototype: a column may be called "constructor".
@@ -39,6 +39,12 @@ export function readCsvTable(file: string, needed: readonly string[]): CsvRow[] 
     for (const [index, column] of columns.entries()) if (column !== '') values[column] = record[index] ?? '';
     return { line: lines[place + 1] as number, values };
   });
+}
+
+/** The first name that stands twice, in one pass: a broken table may have a hundred thousand columns. */
+export function repeatedColumn(columns: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return columns.find((column) => column !== '' && seen.size === seen.add(column).size);
 }
 
 /** The rows of a table, as the CSV library gives them. The library is loaded when there is one to be read. */

@@ -2,7 +2,14 @@
 
 export type { KnownLanguage } from '../languages/common-words';
 export { type ArticleChoice, isChosen } from './article-choice';
-export { type ArticleGroups, articleValue, type GroupedArticle, groupArticles, UNKNOWN_GROUP } from './article-groups';
+export {
+  type ArticleGroups,
+  articleValue,
+  type GroupedArticle,
+  groupArticles,
+  groupKey,
+  UNKNOWN_GROUP,
+} from './article-groups';
 export { type BoilerplateOptions, findBoilerplate } from './boilerplate/boilerplate';
 export { BOILERPLATE_RULES, type BoilerplateRule } from './boilerplate/boilerplate-rules';
 export { calendarDate, isCalendarDate } from './calendar-date';

@@ -44,9 +44,18 @@ function readEntries(folder: string, below: string, skipped: CorpusProblem[]): D
 }
 
 function skipLink(folder: string, file: string, skipped: CorpusProblem[]): void {
-  const isFolder = statSync(join(folder, file), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = leadsToFolder(join(folder, file));
   if (!isFolder && !NAME.test(file)) return;
   skipped.push(problem(file, 'symbolic-link', 'symbolic links are not followed; put the file itself in the folder'));
+}
+
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // It leads nowhere, or to itself.
+    return false;
+  }
 }
 
 function problem(file: string, rule: string, message: string): CorpusProblem {

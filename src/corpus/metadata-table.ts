@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CsvError } from 'csv-parse/sync';
 import { calendarDate } from './calendar-date';
-import { type CsvRecord, csvFaults, firstLines, parseCsv } from './csv-table';
+import { type CsvRecord, csvFaults, firstLines, parseCsv, repeatedColumn } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -37,6 +37,8 @@ export function readMetadata(folder: string, name: string): MetadataTable {
   };
   let bytes: Buffer;
   try {
+    // A pipe of this name would be waited on for ever.
+    if (!statSync(path).isFile()) throw new Error('no regular file');
     bytes = readFileSync(path);
   } catch (error) {
     warn(null, name, 'unreadable', `the table cannot be read (${errorCode(error)}); articles have no metadata`);
@@ -93,7 +95,7 @@ function readHeader(header: CsvRecord, warn: Warn): readonly string[] | null {
     warn(lines, columns.join(','), 'no-file-column', 'the first line must name a column "file"; the table is not used');
     return null;
   }
-  const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) !== index);
+  const twice = repeatedColumn(columns);
   if (twice !== undefined) {
     warn(lines, twice, 'duplicate-column', 'two columns have this name; the table is not used');
     return null;

@@ -1,4 +1,4 @@
-import { groupArticles } from '../corpus';
+import { groupArticles, groupKey } from '../corpus';
 import { countGroups } from './index/group-counts';
 import type { TermIndex } from './index/types';
 
@@ -18,12 +18,13 @@ export function chooseTargetAndReference(
   { by, target, reference }: { by: string; target: string | readonly string[]; reference?: string | readonly string[] },
 ): TargetAndReference {
   const { names, groupOf } = groupArticles(index.articles, by);
-  const known = new Set(names);
+  const known = new Map(names.map((name) => [groupKey(name), name]));
   const chosen = (name: string, value: string | readonly string[]) => {
     const groups = typeof value === 'string' ? [value] : [...value];
-    const wrong = groups.find((group) => !known.has(group));
+    const nameOf = (group: string) => (names.includes(group) ? group : known.get(groupKey(group)));
+    const wrong = groups.find((group) => nameOf(group) === undefined);
     if (wrong !== undefined) throw new RangeError(`${name} is "${wrong}"; allowed are ${listed(names)}`);
-    return new Set(groups);
+    return new Set(groups.map((group) => nameOf(group) ?? group));
   };
   const here = chosen('target', target);
   const there =

@@ -28,3 +28,8 @@ test('groupArticles: what the column date holds is a group, also where it is no 
   const articles = [articleOf('', { metadata: { date: 'Herbst 2023' } }), articleOf('', { date: '2024-03-01' })];
   assert.deepEqual(groupArticles(articles, 'date').names, ['2024-03-01', 'Herbst 2023']);
 });
+
+test('groupArticles: articles are never one, however alike their ids', () => {
+  const articles = ['a', 'A'].map((id) => articleOf('', { id }));
+  assert.deepEqual(groupArticles(articles, 'article').names, ['a', 'A']);
+});
