@@ -16,7 +16,7 @@ export async function* storedQuotations(
   store: Store,
   { withText = true, articles }: StoredQuotationOptions = {},
 ): AsyncGenerator<Quotation[]> {
-  const slim = `id, article, type, nested, isSpeech, confidence, list_transform(speakers, s -> {name: s.name, resolved: s.resolved, confidence: s.confidence})::JSON::VARCHAR`;
+  const slim = `id, article, type, nested, isSpeech, confidence, list_transform(speakers, s -> {name: s.name, resolved: s.resolved, confidence: s.confidence, rule: s.rule})::JSON::VARCHAR`;
   const full = `id, article, type, nested, isSpeech, confidence, speakers::JSON::VARCHAR, "start"::INT, "end"::INT, text, spans::JSON::VARCHAR, cue::JSON::VARCHAR, rule`;
   const sql = `SELECT ${withText ? full : slim} FROM quotations`;
   const quotationOf = quotationReader();

@@ -95,6 +95,11 @@ export const SPEAKER_RULES = {
     why: 'a role that the article has given somebody beside the full name',
     confidence: 0.8,
   },
+  institution: {
+    example: 'Das Innenministerium sagte, der Damm sei gebrochen.',
+    why: 'an institution that is named in full, or known by the short form of its name',
+    confidence: 0.9,
+  },
   'earlier-mention': {
     example: 'Ein Sprecher der Feuerwehr sagte, der Damm sei alt. Der Sprecher sagte, der Damm sei gestern gebrochen.',
     why: 'the same as an earlier and fuller mention, though nobody knows who that is',

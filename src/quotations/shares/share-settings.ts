@@ -8,7 +8,9 @@ import type { CountSettings } from './voice-counts';
 export interface ShareOfVoiceOptions {
   /** What is counted: "quotations" (default), "words" that are quoted, "articles" in which a speaker is quoted. */
   readonly unit?: CountSettings['unit'];
-  /** Whose share: each "speaker" (default), or all of an "affiliation", "country", "kind" of the table together. */
+  /** Whose share: each "speaker" (default), or all of an "affiliation", "country", "kind" together, by the
+   * table; the kind of those who are not in it is that of the rule that found their name: "person" or "institution".
+   */
   readonly of?: CountSettings['of'];
   /** `article`, `outlet`, `date`, `month`, `year`, `language` or a column of metadata.csv: shares in each group. */
   readonly by?: string;
@@ -67,7 +69,7 @@ const TYPES: readonly QuotationType[] = ['direct', 'indirect', 'indirect_free_in
 export function checkedSettings(options: ShareOfVoiceOptions): ShareSettings {
   checkKeys('shareOfVoice', options, KEYS);
   const of = checkChoice('of', options.of ?? 'speaker', ['speaker', 'affiliation', 'country', 'kind']);
-  if (of !== 'speaker' && (options.speakers ?? null) === null) {
+  if (of !== 'speaker' && of !== 'kind' && (options.speakers ?? null) === null) {
     throw new TypeError(`shareOfVoice: of is "${of}", which needs the table of speakers as option speakers`);
   }
   if (options.by !== undefined && options.articles === undefined) {

@@ -87,7 +87,7 @@ function voiceOf(
     const { name } = speaker;
     return { voice: { key: speakerKey({ name, resolved: false }), status: 'unresolved' }, name };
   }
-  const name = of === 'speaker' ? speaker.name : propertyOf(speaker.name, of, table, date);
+  const name = of === 'speaker' ? speaker.name : propertyOf(speaker, of, table, date);
   return { voice: { key: speakerKey({ name, resolved: true }), status: 'resolved' }, name };
 }
 
@@ -95,7 +95,7 @@ function voiceOf(
 export const NOT_IN_TABLE = '(not in the table)';
 
 function propertyOf(
-  name: string,
+  { name, rule }: Speaker,
   of: 'affiliation' | 'country' | 'kind',
   table: SpeakerTable | null,
   date: string,
@@ -106,7 +106,13 @@ function propertyOf(
   );
   // Without a day, or outside of all terms, the last row that is filled in is taken: where the speaker came to be.
   const row = held ?? rows.findLast((each) => each[of] !== '');
-  return row?.[of] || NOT_IN_TABLE;
+  return row?.[of] || (of === 'kind' ? kindByRule(rule) : NOT_IN_TABLE);
+}
+
+/** What a speaker is whom no table tells: the rule that found the name knows. */
+function kindByRule(rule: string): string {
+  if (/(?:^|\+)institution(?:\+|$)/.test(rule)) return 'institution';
+  return /(?:^|\+)(?:full-name|surname|part-of-name|role-in-text)(?:\+|$)/.test(rule) ? 'person' : NOT_IN_TABLE;
 }
 
 const rowsByName = new WeakMap<SpeakerTable, ReadonlyMap<string, SpeakerTable['rows']>>();

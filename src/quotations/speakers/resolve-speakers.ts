@@ -5,6 +5,7 @@ import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from 
 import { byRule, confidenceOf } from '../rules';
 import type { Mention, Speaker } from '../types';
 import { antecedentOf, type Spoken } from './antecedent';
+import { institutionName } from './institution-names';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phraseWords } from './phrase-keys';
 import { type Identity, identitiesOf, type Reading } from './resolution';
@@ -129,7 +130,9 @@ class Resolver {
     const { context } = this.article;
     const antecedent = antecedentOf(context, mention, quotation.cue, this.spoken, (first, end) => {
       const identities = mentionParts(context, first, end).flatMap((part) => {
-        return (identitiesOf(this.article, part) ?? [this.printed(part)]).map((each) => this.withGrammar(part, each));
+        return (identitiesOf(this.article, part) ?? [this.institution(part) ?? this.printed(part)]).map((each) =>
+          this.withGrammar(part, each),
+        );
       });
       return identities;
     });
@@ -153,7 +156,7 @@ class Resolver {
   private asPrinted(part: MentionPart): Identity {
     const { tokens } = this.article.context;
     const [segment] = part.segments;
-    const identity = this.printed(part);
+    const identity = this.institution(part) ?? this.printed(part);
     if (segment === undefined) return identity;
     const words = (first: number, end: number): readonly string[] =>
       phraseWords(
@@ -178,6 +181,16 @@ class Resolver {
     const [initials = ''] = bracket === undefined ? [] : words(bracket.index, bracket.index + 1);
     this.unresolved.push({ core, all, initials, identity });
     return identity;
+  }
+
+  /** "das Innenministerium", "die Staatsanwaltschaft München": named in full, or known by a short form. */
+  private institution(part: MentionPart): Identity | null {
+    const { tokens } = this.article.context;
+    const [segment] = part.segments;
+    const name = segment === undefined ? null : institutionName(tokens, segment);
+    if (name === null) return null;
+    const named = spanOf(tokens, part.first, part.end);
+    return { ...NOBODY, name, resolved: true, ...byRule('institution'), named };
   }
 
   private printed(part: MentionPart): Identity {

@@ -43,7 +43,11 @@ cases('particles and double surnames lead to the full name', [
     'Hans von der Au',
     'Hans von der Au',
   ],
-  ['Anna Schmidt-Kern sagte: „Das ist gut.“ „Nein“, sagte Schmidt-Kern.', 'Anna Schmidt-Kern', 'Anna Schmidt-Kern'],
+  [
+    'Anna Schmidt-Kern sagte: „Das ist gut.“ „Es ist nicht gut“, sagte Schmidt-Kern.',
+    'Anna Schmidt-Kern',
+    'Anna Schmidt-Kern',
+  ],
   ['Bart De Wever sagte: „Das ist gut.“ De Wever betonte, es sei wahr.', 'Bart De Wever', 'Bart De Wever'],
   ['Ali al-Nuri sagte: „Das ist gut.“ Später sagte al-Nuri, es sei wahr.', 'Ali al-Nuri', 'Ali al-Nuri'],
 ]);

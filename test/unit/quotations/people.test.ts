@@ -130,7 +130,7 @@ const WITHOUT_TABLE: readonly (readonly [title: string, raw: string, expected: s
   [
     'a shorter mention of the same',
     'Das Bundesamt für Statistik sagte, es regne. „Es wird kühl“, sagte das Bundesamt.',
-    'Das Bundesamt für Statistik?',
+    'Bundesamt für Statistik',
   ],
   [
     'a name that stood in an attribute',

@@ -1,0 +1,119 @@
+// Public institutions and well-known companies of the German-speaking countries, the EU, the UN and the US: the name that
+// results carry, and the short forms and other names that the news use. Source: the names as the bodies give them on
+// their own pages and in the official registers of authorities. A table of speakers goes before it.
+const ROWS = `
+Vereinte Nationen|UNO|UN|Uno
+Weltgesundheitsorganisation|WHO
+Europäische Union|EU
+Europäische Kommission|EU-Kommission|Brüsseler Kommission
+Europäisches Parlament|EU-Parlament|Europaparlament
+Europäische Zentralbank|EZB
+Europäischer Gerichtshof|EuGH
+Internationaler Währungsfonds|IWF
+Internationale Atomenergie-Organisation|IAEA|IAEO|Internationale Atomenergiebehörde
+Organisation für Sicherheit und Zusammenarbeit in Europa|OSZE
+Nato|NATO
+Welthandelsorganisation|WTO
+Weltbank
+Unicef|UNICEF|Kinderhilfswerk der Vereinten Nationen
+UNHCR|UN-Flüchtlingshilfswerk|Flüchtlingshilfswerk der Vereinten Nationen
+Internationales Komitee vom Roten Kreuz|IKRK
+Polizei|Polizeiangaben
+Staatsanwaltschaft
+Bundeskriminalamt|BKA
+Bundesamt für Sicherheit in der Informationstechnik|BSI
+Bundesamt für Verfassungsschutz|BfV
+Bundesnachrichtendienst|BND
+Robert Koch-Institut|RKI|Robert-Koch-Institut
+Statistisches Bundesamt|Destatis
+Bundesagentur für Arbeit|BA
+Bundesverfassungsgericht|BVerfG
+Bundesgerichtshof|BGH
+Deutscher Wetterdienst|DWD
+Deutsche Bahn|DB
+Deutscher Gewerkschaftsbund|DGB
+Allgemeiner Deutscher Automobil-Club|ADAC
+Deutsches Institut für Wirtschaftsforschung|DIW
+Institut für Weltwirtschaft|IfW
+Bundesverband der Deutschen Industrie|BDI
+Nordatlantikrat
+SPD|Sozialdemokratische Partei Deutschlands
+CDU|Christlich Demokratische Union
+CSU|Christlich-Soziale Union
+FDP|Freie Demokratische Partei
+AfD|Alternative für Deutschland
+BSW|Bündnis Sahra Wagenknecht
+Bündnis 90/Die Grünen|Grüne|Die Grünen
+Die Linke|Linkspartei
+Österreichisches Institut für Wirtschaftsforschung|Wifo|WIFO
+Institut für Höhere Studien|IHS
+Österreichischer Gewerkschaftsbund|ÖGB
+Österreichische Volkspartei|ÖVP
+Sozialdemokratische Partei Österreichs|SPÖ
+Freiheitliche Partei Österreichs|FPÖ
+Neos|NEOS
+Österreichische Bundesbahnen|ÖBB
+Österreichischer Rundfunk|ORF
+Arbeiterkammer|AK
+Wirtschaftskammer Österreich|WKO|WKÖ|Wirtschaftskammer
+Austria Presse Agentur|APA
+Schweizerische Bundesbahnen|SBB
+Schweizerische Volkspartei|SVP
+Schweizerische Nationalbank|SNB
+Staatssekretariat für Wirtschaft|Seco|SECO
+Staatssekretariat für Migration|SEM
+Bundesamt für Gesundheit|BAG
+Bundesamt für Statistik|BFS
+Federal Bureau of Investigation|FBI
+Central Intelligence Agency|CIA
+Nasa|NASA
+Esa|ESA
+Federal Reserve|Fed|US-Notenbank
+Weißes Haus|Weiße Haus|Weißen Haus|Weissen Haus|Weisse Haus|White House
+Pentagon|US-Verteidigungsministerium
+Kreml
+Deutsche Presse-Agentur|dpa
+Agence France-Presse|AFP
+Reuters
+Amnesty International|Amnesty
+Human Rights Watch
+Greenpeace
+Ärzte ohne Grenzen
+Apple
+Google
+Microsoft
+Amazon
+Meta
+Volkswagen|VW
+BMW
+Siemens
+Lufthansa
+Boeing
+Airbus
+Tesla
+`;
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** The name of the institution that a name or short form stands for, without its article; null for one not in the table. */
+export function publicInstitution(name: string): string | null {
+  known ??= read();
+  return known.get(keyOf(name)) ?? null;
+}
+
+/** In lower case and without the endings of adjectives and plurals: "Vereinte Nationen", "der Vereinten Nationen". */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => (word.length > 5 ? word.replace(/e[nrms]?$/, '') : word))
+    .join(' ');
+
+function read(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const row of ROWS.trim().split('\n')) {
+    const [name = '', ...forms] = row.split('|');
+    for (const form of [name, ...forms]) found.set(keyOf(form), name);
+  }
+  return found;
+}
