@@ -33,7 +33,7 @@ const ENGLISH_NOUN =
 const ENDING: Readonly<Record<Gender, string>> = { f: 'e', m: 'er', n: 'es' };
 
 /** The name of the institution that a noun phrase is: nominative, without article and brackets; null for none. */
-export function institutionName(tokens: readonly ContextToken[], segment: Segment): string | null {
+export function institutionName(tag: string, tokens: readonly ContextToken[], segment: Segment): string | null {
   const { first, coreEnd, end, determiner, hasRole } = segment;
   if (hasRole || determiner === 'indefinite' || determiner === 'possessive' || coreEnd <= first) return null;
   const core = tokens.slice(first, coreEnd);
@@ -41,7 +41,7 @@ export function institutionName(tokens: readonly ContextToken[], segment: Segmen
   const known = publicInstitution(printed) ?? publicInstitution(nominative(printed));
   if (known !== null) return known;
   const noun = core.find(({ capital, lower }) => capital && genderOf(lower) !== null);
-  if (noun === undefined) return byName(core, determiner === 'none');
+  if (noun === undefined) return byName(tag, core, determiner === 'none');
   const gender = genderOf(noun.lower) as Gender;
   const rest = attributes(tokens, coreEnd, end);
   if (core.length === 1 && rest === '' && GENERAL.test(noun.lower)) return null;
@@ -57,12 +57,12 @@ function genderOf(lower: string): Gender | null {
 }
 
 /** "NATO", "Russland", "Foreign Ministry". */
-function byName(core: readonly ContextToken[], bare: boolean): string | null {
+function byName(tag: string, core: readonly ContextToken[], bare: boolean): string | null {
   const [only] = core;
   if (only === undefined) return null;
   if (core.length === 1) {
     if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(only.text)) return only.text;
-    return bare && isCountry(only.text) && !/s$/.test(only.text) ? only.text : null;
+    return bare && isCountry(tag, only.text) && !/s$/.test(only.text) ? only.text : null;
   }
   const last = core.at(-1) as ContextToken;
   const english = core.every(({ capital }) => capital) && core.some(({ lower }) => ENGLISH_NOUN.test(lower));

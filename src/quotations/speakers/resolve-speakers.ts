@@ -187,7 +187,8 @@ class Resolver {
   private institution(part: MentionPart): Identity | null {
     const { tokens } = this.article.context;
     const [segment] = part.segments;
-    const name = segment === undefined ? null : institutionName(tokens, segment);
+    const name =
+      segment === undefined ? null : institutionName(this.article.context.language.names.tag, tokens, segment);
     if (name === null) return null;
     const named = spanOf(tokens, part.first, part.end);
     return { ...NOBODY, name, resolved: true, ...byRule('institution'), named };
