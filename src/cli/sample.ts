@@ -1,3 +1,4 @@
+// `wortlaut sample`: what coders are to check, drawn by strata.
 import { type Article, articleValue } from '../corpus';
 import { compareQuotations } from '../overlap';
 import type { Quotation } from '../quotations';

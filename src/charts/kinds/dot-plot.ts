@@ -15,11 +15,10 @@ import {
   VALUE_KEYS,
   type ValueOptions,
   type ValueStyle,
-  type ValueTexts,
   valueAxis,
-  valueColumn,
   valueStyleOf,
 } from '../drawing/value-marks';
+import { type ValueTexts, valueColumn } from '../drawing/value-texts';
 
 /** Options of `dotPlotFigure`. */
 export interface DotPlotOptions<R extends object> extends ChartOptions, ValueOptions<R> {

@@ -15,8 +15,8 @@ import {
   type ValueOptions,
   valueAxis,
   valueStyleOf,
-  valueTexts,
 } from '../drawing/value-marks';
+import { valueTexts } from '../drawing/value-texts';
 
 /** Options of `groupedSharesFigure`. Rows and groups keep the order in which they come. */
 export interface GroupedSharesOptions<R extends object> extends ChartOptions, Omit<ValueOptions<R>, 'order'> {

@@ -2,13 +2,14 @@ import { checkChoice } from '../../base';
 import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, type Part } from '../drawing/chart';
 import { scaleColor, textColorOn } from '../drawing/colors';
+import { columnNames } from '../drawing/column-names';
 import { type CrossTable, crossTable } from '../drawing/cross-table';
 import { labelAxis } from '../drawing/label-axis';
 import { exponentFormat, percentSign, type ValueFormat } from '../drawing/numbers';
 import { extremes, withoutA } from '../drawing/phrases';
 import { type ChartRecords, type Column, distinctTexts, rowsOf, settingsOf } from '../drawing/records';
-import { drawnText, escapeLabel, hoverMarkup, labelMarkup, textWidth, wrapText } from '../drawing/text';
-import type { Figure, LocalizedText } from '../drawing/types';
+import { drawnText, escapeLabel, hoverMarkup, textWidth } from '../drawing/text';
+import type { Figure } from '../drawing/types';
 import { type ValueStyle, valueStyleOf } from '../drawing/value-marks';
 
 /** Options of `heatMapFigure`. Records are long: one a cell. Rows and columns keep the order in which they come. */
@@ -31,7 +32,6 @@ export interface HeatMapOptions<R extends object> extends ChartOptions {
 
 const WHERE = 'heatMapFigure';
 const SCALE_EM = 8;
-const LEAST_NAME_SIZE = 0.65;
 
 /**
  * Values of two sides as coloured cells: terms by articles, speakers by articles, articles by articles. Each cell that
@@ -215,48 +215,5 @@ function colorBar(
     separatethousands: true,
     exponentformat: exponentFormat(...range),
     title: { text: escapeLabel(drawnText(title)), side: 'right', font: { size: canvas.fontSize * 0.92 } },
-  };
-}
-
-/**
- * Names under the columns: level where they have room in three lines, else upright on one line of at most a quarter of
- * the canvas. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
- */
-function columnNames(canvas: Canvas, columns: readonly string[], cellWidth: number) {
-  const { fontSize } = canvas;
-  const room = cellWidth - fontSize * 0.5;
-  const lines = columns.map((name) => wrapText(name, room, fontSize));
-  const words = columns.flatMap((name) => drawnText(name).split(' '));
-  const level = lines.every((line) => line.length <= 3) && words.every((word) => textWidth(word, fontSize) <= room);
-  if (level) {
-    const ticks = columns.map((name, index) => ({ index, text: labelMarkup(name, room, fontSize, 3) }));
-    const height = Math.max(...lines.map((line) => line.length)) * 1.3 * fontSize;
-    return { axis: columnAxis(columns.length, ticks, fontSize, 0), height: height + fontSize, notes: [] };
-  }
-  const size = Math.min(fontSize, Math.max(cellWidth * 0.9, fontSize * LEAST_NAME_SIZE));
-  const step = Math.ceil((size * 1.1) / cellWidth);
-  const named = columns.map((name, index) => ({ name, index })).filter(({ index }) => index % step === 0);
-  const length = Math.min(canvas.width * 0.25, Math.max(...named.map(({ name }) => textWidth(name, size))));
-  const ticks = named.map(({ name, index }) => ({ index, text: labelMarkup(name, canvas.width * 0.25, size, 1) }));
-  const notes: LocalizedText[] =
-    step === 1 ? [] : [{ de: `benannt: jede ${step}. Spalte`, en: `named: one column in ${step}` }];
-  return { axis: columnAxis(columns.length, ticks, size, -90), height: length + fontSize, notes };
-}
-
-function columnAxis(
-  count: number,
-  ticks: readonly { readonly index: number; readonly text: string }[],
-  size: number,
-  tickangle: number,
-): Part {
-  return {
-    range: [-0.5, count - 0.5],
-    tickvals: ticks.map(({ index }) => index),
-    ticktext: ticks.map(({ text }) => text),
-    tickangle,
-    tickfont: { size },
-    showgrid: false,
-    zeroline: false,
-    automargin: true,
   };
 }

@@ -13,8 +13,8 @@ import {
   type ValueOptions,
   valueAxis,
   valueStyleOf,
-  valueTexts,
 } from '../drawing/value-marks';
+import { valueTexts } from '../drawing/value-texts';
 
 /** Options of `rankedBarsFigure`. */
 export interface RankedBarsOptions<R extends object> extends ChartOptions, ValueOptions<R> {

@@ -7,7 +7,8 @@ import { counted, extremes, withoutA } from '../drawing/phrases';
 import { type ChartRecords, type Column, rowsOf, settingsOf } from '../drawing/records';
 import { drawnText, escapeLabel, labelMarkup, textWidth, wrapText } from '../drawing/text';
 import type { Figure } from '../drawing/types';
-import { barTrace, type Mark, type ValueStyle, valueAxis, valueStyleOf, valueTexts } from '../drawing/value-marks';
+import { barTrace, type Mark, type ValueStyle, valueAxis, valueStyleOf } from '../drawing/value-marks';
+import { valueTexts } from '../drawing/value-texts';
 
 /** Options of `smallMultiplesFigure`. Panels and labels keep the order in which they come. */
 export interface SmallMultiplesOptions<R extends object> extends ChartOptions {

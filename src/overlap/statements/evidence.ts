@@ -1,3 +1,4 @@
+// What speaks for and against two statements being the same, in words.
 import type { Span } from '../../base';
 import type { Evidence } from '../types';
 import { CONTEXT_FEATURES } from './context';

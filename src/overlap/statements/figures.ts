@@ -1,3 +1,4 @@
+// Figures in statements, in one spelling.
 import { numberOf } from './number-words';
 
 const GROUPED = /^\d{1,3}(?:[.\u00a0\u202f\u2009 ']\d{3})+(?:,\d+)?$/;

@@ -1,3 +1,4 @@
+// How rare each word and run of characters is among the statements at hand.
 import type { StatementColumns } from './sentence-table';
 
 const BACKGROUND_STATEMENTS = 500;
