@@ -1,4 +1,4 @@
-import type { KnownLanguage } from '../languages/common-words';
+import type { KnownLanguage } from '../languages';
 import {
   isClearlyNot,
   isRunningText,

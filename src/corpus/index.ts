@@ -1,6 +1,5 @@
 // Reads a folder of articles: files, encodings, metadata.csv, and what in a file is not the article.
 
-export type { KnownLanguage } from '../languages/common-words';
 export { type ArticleChoice, isChosen } from './article-choice';
 export {
   type ArticleGroups,

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, type KnownLanguage } from '../languages/common-words';
+import { COMMON_WORDS, type KnownLanguage } from '../languages';
 
 /** What a sample of a text shows of its language. */
 export interface LanguageSigns {

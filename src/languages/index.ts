@@ -1,11 +1,12 @@
 // The languages the kit knows. A further one is a folder beside `de` and `en`, a name here, and a list of common words to
-// recognise it by in `corpus/common-words.ts`.
-import type { KnownLanguage } from '../corpus';
+// recognise it by in `common-words.ts`.
+import type { KnownLanguage } from './common-words';
 import { profile as de } from './de';
 import { profile as en } from './en';
 import { neutralProfile } from './neutral';
 import type { LanguageProfile } from './profile';
 
+export { COMMON_WORDS, type KnownLanguage } from './common-words';
 export type { LanguageProfile, Lemmatizer } from './profile';
 export { wordList, wordSet } from './word-list';
 

@@ -13,6 +13,7 @@ export const neutralProfile: LanguageProfile = {
   sentenceStarters: NO_WORDS,
   isOrdinal: () => false,
   stopWords: () => NO_WORDS,
+  readabilityFormulas: [],
   stemmer: () => (word) => word,
   lemmatizer: () => ({ lemma: (word) => word, compoundParts: (word) => [{ start: 0, end: word.length }] }),
 };

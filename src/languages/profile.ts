@@ -27,6 +27,8 @@ export interface LanguageProfile {
   readonly isOrdinal: (digits: string, previous: string, next: string) => boolean;
   /** Words that carry grammar rather than content, in the form of `termKey`. Loaded at the first call. */
   readonly stopWords: () => ReadonlySet<string>;
+  /** The columns of `readability` whose formulas were made for this language. */
+  readonly readabilityFormulas: readonly string[];
   /** Cuts the ending off a word in the form of `termKey`. Loaded at the first call. */
   readonly stemmer: () => (word: string) => string;
   /** Dictionary forms. Loaded at the first call, which may take a while. */

@@ -1,6 +1,7 @@
 import { checkChoice, checkKeys, type Table } from '../base';
 import type { Article } from '../corpus';
 import { termKey } from '../letters';
+import { textProfile } from '../text';
 import { readArticleWords } from './index/article-words';
 import { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './measures/readability-measures';
 import { countSyllables } from './measures/syllables';
@@ -30,13 +31,16 @@ export function readability(
   const rows = Array.from(articles, (article) => {
     const counts = readabilityCounts(article, setAside === 'include');
     const measures = readabilityOf(counts);
-    const isGerman = article.language.toLowerCase().split('-', 1)[0] === 'de';
-    return { article: article.id, ...counts, ...(isGerman ? measures : { ...measures, ...GERMAN_ONLY }) };
+    const { readabilityFormulas } = textProfile(article.language);
+    const left = FORMULAS_OF_ONE_LANGUAGE.filter((name) => !readabilityFormulas.includes(name));
+    const empty = Object.fromEntries(left.map((name) => [name, null]));
+    return { article: article.id, ...counts, ...measures, ...empty };
   });
   return { rows, settings: { setAside } };
 }
 
-const GERMAN_ONLY = { fleschAmstad: null, wiener1: null, wiener2: null, wiener3: null, wiener4: null } as const;
+/** What other languages have no such formula for; LIX and RIX hold in any. */
+const FORMULAS_OF_ONE_LANGUAGE = ['fleschAmstad', 'wiener1', 'wiener2', 'wiener3', 'wiener4'] as const;
 
 function readabilityCounts(article: Article, includeSetAside: boolean): ReadabilityCounts {
   const { raw, words } = readArticleWords(article, { language: null, includeSetAside });

@@ -32,6 +32,7 @@ export const profile: LanguageProfile = {
   sentenceStarters: SENTENCE_STARTERS,
   isOrdinal,
   stopWords: once(() => stopList(require('stopword').deu, REMOVALS, ADDITIONS)),
+  readabilityFormulas: ['fleschAmstad', 'wiener1', 'wiener2', 'wiener3', 'wiener4'],
   stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer_de').stem),
   lemmatizer: once(lemmatizer),
 };

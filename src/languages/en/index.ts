@@ -45,6 +45,7 @@ export const profile: LanguageProfile = {
   // English writes ordinals with letters ("14th").
   isOrdinal: () => false,
   stopWords: once(() => stopList(require('stopword').eng, REMOVALS, ADDITIONS)),
+  readabilityFormulas: [],
   stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer').stem),
   lemmatizer: once(lemmatizer),
 };

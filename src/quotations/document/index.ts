@@ -1,6 +1,7 @@
 // One article prepared for all rules: its body as paragraphs, sentences and tokens, and the records that the rules hand
 // on, quotations and mentions as found.
 
+export { isSpace, trimSpan } from '../white-space';
 export { type Attribution, type Link, NO_ATTRIBUTION, type SpeakerPhrase } from './attribution';
 export { findBodyText } from './body-text';
 export type { Candidate } from './candidates';
@@ -21,4 +22,3 @@ export type {
 export { isQuoted } from './quoted-tokens';
 export { findQuotedWords, innerWords, type QuotedWords } from './quoted-words';
 export { type ContextSentence, type ContextToken, sentenceLimit, type TokenSpan, tokenAt } from './tokens';
-export { isSpace, trimSpan } from './white-space';

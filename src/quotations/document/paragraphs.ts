@@ -1,7 +1,7 @@
 // Which stretches of an article are its body, and the paragraphs in them.
 import type { Span } from '../../base';
 import type { Article } from '../../corpus';
-import { trimSpan } from './white-space';
+import { trimSpan } from '../white-space';
 
 /**
  * What of an article is not set aside, in order; empty stretches left out.

@@ -28,19 +28,9 @@ import { phraseEnd } from './english-phrases';
 import { beginsClause, firstSubject, subjectBefore } from './english-subjects';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { nounFrame } from './noun-frames';
-import { candidate, hasFinite, lowerAt, nextComma, type Stretch, textAt } from './stretch';
+import { candidate, hasFinite, isMostlyQuoted, lowerAt, nextComma, type Stretch, textAt } from './stretch';
 
 /** The indirect and reported speech of a sentence in English. */
-/** Whether this is direct speech: nearly all words stand in marks, and neither a verb nor "that" stands outside them. */
-function isMostlyQuoted({ tokens, quoted }: Stretch['table'], first: number, end: number): boolean {
-  let count = 0;
-  for (let at = first; at < end; at++) {
-    if (quoted[at] !== 0) count++;
-    else if ((tokens[at] as ContextToken).lower === 'that' || isFiniteVerb(tokens, at, first)) return false;
-  }
-  return count > (end - first) * 0.8;
-}
-
 export function findEnglishSpeech(
   table: Pick<ArticleContext, 'tokens' | 'quoted'>,
   sentence: ContextSentence,

@@ -1,5 +1,5 @@
 // A stretch of an English sentence that the rules for indirect speech look at.
-import type { ArticleContext, Candidate, SpeakerPhrase, TokenSpan } from '../document';
+import type { ArticleContext, Candidate, ContextToken, SpeakerPhrase, TokenSpan } from '../document';
 import { byRule, type EnglishIndirectRule } from '../rules';
 import { isFiniteVerb } from './finite-verbs';
 
@@ -31,3 +31,13 @@ export const candidate = (
   speaker: SpeakerPhrase | null,
   rule: EnglishIndirectRule,
 ): Candidate => ({ type: 'indirect', spans, cue, speaker, ...byRule(rule) });
+
+/** Whether this is direct speech: nearly all words stand in marks, and neither a verb nor "that" stands outside them. */
+export function isMostlyQuoted({ tokens, quoted }: Stretch['table'], first: number, end: number): boolean {
+  let count = 0;
+  for (let at = first; at < end; at++) {
+    if (quoted[at] !== 0) count++;
+    else if ((tokens[at] as ContextToken).lower === 'that' || isFiniteVerb(tokens, at, first)) return false;
+  }
+  return count > (end - first) * 0.8;
+}

@@ -1,6 +1,6 @@
 // The characters that are quotation marks, and what each does where it stands: open or close.
 import type { Span } from '../../base';
-import { isSpace } from '../document';
+import { isSpace } from '../white-space';
 
 const DOUBLE_MARKS = '„“”‟"«»';
 

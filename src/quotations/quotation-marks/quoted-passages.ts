@@ -2,7 +2,7 @@
 // and machine translation break: a mark opened twice, a closing mark that comes a sentence late, a quotation that
 // runs over paragraphs. Nothing looks back or ahead further than the next passage, so time is linear on any input.
 import type { Span } from '../../base';
-import { trimSpan } from '../document';
+import { trimSpan } from '../white-space';
 import { isSingle, markLength, roleOf } from './mark-roles';
 
 /** How a passage came to its end. */

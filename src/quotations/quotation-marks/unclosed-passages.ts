@@ -1,6 +1,6 @@
 // „Wir kommen, sagte sie. – a passage that is never closed would swallow its attribution. Where a comma and a common
 // verb of saying with a subject behind it stand in it, the words before the comma are what was said.
-import { trimSpan } from '../document';
+import { trimSpan } from '../white-space';
 import type { QuotedPassage } from './quoted-passages';
 
 /** The passage cut before its attribution; as it is where it was closed, or where no attribution stands in it. */

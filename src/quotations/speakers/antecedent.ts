@@ -9,7 +9,7 @@ import {
   type LocalMention,
 } from '../document';
 import { type AntecedentRule, byRule, CONFIDENCE_LOST_A_SENTENCE } from '../rules';
-import type { Identity } from './resolution';
+import type { Identity } from './identity';
 
 /** Who was found to speak, and where the words for them begin. */
 export interface Spoken {

@@ -1,14 +1,6 @@
-// From the words for a speaker to the speaker. Each way has a name, which the result carries; the ways are tried in the
-// order of how sure they are.
-import type { Span } from '../../base';
-import type { ArticleContext, ContextToken, Gender } from '../document';
-import {
-  CONFIDENCE_OF_FIRST_WORDS,
-  CONFIDENCE_OF_LAST_WORDS,
-  confidenceOf,
-  type OwnSpeakerRule,
-  type PersonRule,
-} from '../rules';
+import type { ArticleContext, ContextToken } from '../document';
+import { CONFIDENCE_OF_FIRST_WORDS, CONFIDENCE_OF_LAST_WORDS, confidenceOf } from '../rules';
+import { type Identity, kindRule, ofTable, ofText, sure } from './identity';
 import type { MentionPart } from './mention-parts';
 import { startsWithParticle } from './personal-names';
 import { COUNTRY_MARK, phraseKey, phraseWords } from './phrase-keys';
@@ -16,21 +8,6 @@ import type { Segment } from './segment';
 import { countriesIn, type Holder, heldOn, type TableIndex, type TableSpeaker } from './table-index';
 import { genderOf, type TextPeople, type TextPerson } from './text-people';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
-
-/** Who a mention stands for. */
-export interface Identity {
-  readonly name: string;
-  readonly resolved: boolean;
-  readonly rule: PersonRule;
-  /** From 0 to 1: that the mention stands for this speaker. */
-  readonly confidence: number;
-  readonly isPerson: boolean;
-  /** Of a person; of others that of their article ("die Behörde"), where there is one. */
-  readonly gender: Gender;
-  readonly country: string;
-  /** Where in the text the name stands that the mention was led to; null where it is the mention itself. */
-  readonly named: Span | null;
-}
 
 /** What is known of an article while its speakers are resolved in the order of the text. */
 export interface Reading {
@@ -245,31 +222,3 @@ function byPart(article: Reading, words: readonly string[], wanted: (holder: Hol
 
 /** So many speakers back is "who spoke last" looked for. */
 const REMEMBERED = 12;
-
-/** A rule and its confidence. */
-const sure = <Rule extends OwnSpeakerRule>(rule: Rule): readonly [Rule, number] => [rule, confidenceOf(rule)];
-
-/** By what kind of speaker of the table it is. */
-function kindRule({ kind }: TableSpeaker): OwnSpeakerRule {
-  return kind === 'person' ? 'table-name' : `table-${kind}`;
-}
-
-function ofTable(speaker: TableSpeaker, rule: PersonRule, confidence: number, named: Span | null): Identity {
-  const { name, kind, gender, country } = speaker;
-  const isPerson = kind === 'person';
-  return {
-    name,
-    resolved: true,
-    rule,
-    confidence,
-    isPerson,
-    gender: gender === 'f' || gender === 'm' ? gender : '',
-    country,
-    named,
-  };
-}
-
-function ofText(person: TextPerson, rule: PersonRule, confidence: number): Identity {
-  const { name, span, gender } = person;
-  return { name, resolved: true, rule, confidence, isPerson: true, gender, country: '', named: span };
-}

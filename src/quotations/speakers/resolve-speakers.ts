@@ -5,10 +5,11 @@ import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from 
 import { byRule, confidenceOf } from '../rules';
 import type { Mention, Speaker } from '../types';
 import { antecedentOf, type Spoken } from './antecedent';
+import type { Identity } from './identity';
 import { institutionName } from './institution-names';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phraseWords } from './phrase-keys';
-import { type Identity, identitiesOf, type Reading } from './resolution';
+import { identitiesOf, type Reading } from './resolution';
 import type { SpeakerTable } from './speaker-table';
 import { tableIndex } from './table-index';
 import { genderOf, TextPeople } from './text-people';

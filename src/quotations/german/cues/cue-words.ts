@@ -24,15 +24,15 @@ const STATING = wordList(`
   beichten protestieren nennen jubeln freuen wundern publizieren veröffentlichen anerkennen aufzeigen erwähnen
   verdeutlichen widersprechen zusammenfassen einschränken beschwichtigen orakeln frohlocken lamentieren attestieren
   bescheinigen prahlen beschreiben zürnen höhnen sticheln poltern witzeln murren maulen seufzen stöhnen spötteln
-  bemerken anprangern zurückrudern nachlegen versprechen diagnostizieren bilanzieren skizzieren kolportieren insistieren
-  postulieren proklamieren propagieren deklarieren monieren statuieren raunen munkeln petzen plaudern einwerfen
+  bemerken anprangern zurückrudern nachlegen versprechen diagnostizieren skizzieren kolportieren insistieren
+  postulieren proklamieren propagieren deklarieren statuieren raunen munkeln petzen plaudern einwerfen
   nach|schieben dazwischen|rufen ankreiden vorrechnen vorschwärmen nahebringen durchgeben
 `);
 
 /** Verbs of thinking, hoping, fearing, reckoning: reported thought. */
 const THINKING = wordList(`
   glauben denken finden vermuten annehmen hoffen erhoffen fürchten befürchten erwarten bezweifeln zweifeln ausgehen
-  schätzen einschätzen rechnen wünschen ahnen erwägen überlegen befinden urteilen träumen wähnen erahnen einschätzen bangen sorgen zutrauen verdächtigen
+  schätzen einschätzen rechnen wünschen ahnen erwägen überlegen befinden urteilen träumen wähnen erahnen bangen sorgen zutrauen verdächtigen
   mutmaßen kalkulieren veranschlagen wetten vertrauen unken argwöhnen
 `);
 
@@ -143,7 +143,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
   beschwerde spekulation spekulationen worten statement botschaft motto slogan parole mutmaßung schlussfolgerung
   argumentation darstellung beteuerung mahnung ermahnung anregung idee position haltung absicht
   vorhersage voraussage verlautbarung legende befund andeutung andeutungen schilderung einwand einwände plädoyer rat
-  ratschlag zuversicht prophezeiung lesart zitat behauptungen appelle aufrufe bitten wünsche vorschläge empfehlungen
+  ratschlag zuversicht prophezeiung lesart zitat appelle aufrufe bitten wünsche vorschläge empfehlungen
   hoffnungen erwartungen prognosen thesen aufforderungen versprechungen beteuerungen anklage zusicherungen
   ankündigungen feststellungen schlüsse ahnung gefühl mutmaßungen erklärungen bemerkungen aussicht diagnose credo
 `),

@@ -1,5 +1,5 @@
 // White space, and spans without it at their ends.
-import type { Span } from '../../base';
+import type { Span } from '../base';
 
 /** The span without white space at its ends; empty at its start where there is nothing else. */
 export function trimSpan(raw: string, span: Span): Span {

@@ -1,0 +1,59 @@
+// What joins the parts of a word: dots, hyphens, gender forms.
+
+import { classAt, DOT, isDigits, isHyphen, isWordClass, wordRunEnd } from './character-runs';
+import { CharacterClass } from './characters';
+import { LOOK } from './final-dots';
+import type { ScanSettings } from './scanner';
+import type { TokenColumns } from './token-columns';
+
+const { Letter, Digit } = CharacterClass;
+
+/**
+ * Whether a dot inside a run joins: between small letters ("ver.di", "tagesschau.de"), in "SAT.1", and between single
+ * letters ("z.B.", "U.S."). "Ende.Der" is two words: the space was forgotten.
+ */
+export function joinsAtDot(text: string, start: number, dot: number, after: number): boolean {
+  if (after === Digit) return true;
+  if (after !== Letter) return false;
+  const next = text[dot + 1] as string;
+  const isSingleBefore = dot - start === 1 || text.charCodeAt(dot - 2) === DOT;
+  const isSingleAfter = text.charCodeAt(dot + 2) === DOT || !isWordClass(classAt(text, dot + 2));
+  if (isSingleBefore && isSingleAfter) return true;
+  return next === next.toLowerCase();
+}
+
+/** "St.-Pauli-Spieler", "Dipl.-Ing." */
+export function isHyphenedAbbreviation(
+  text: string,
+  start: number,
+  dot: number,
+  { profile, hyphens }: ScanSettings,
+): boolean {
+  if (hyphens === 'split' || !isHyphen(text.charCodeAt(dot + 1)) || classAt(text, dot + 2) !== Letter) return false;
+  if (dot - start > LOOK) return false;
+  const word = text.slice(start, dot);
+  return /(?:^|[-.])\p{L}$/u.test(word) || profile.abbreviations.has(`${word.toLowerCase()}.`);
+}
+
+/**
+ * Whether the number goes on behind a hyphen: in a date ("2023-10-27") and before letters ("737-300er"). A range
+ * ("2008-2012"), a score and a telephone number are two.
+ */
+export function isPartOfNumberedName(text: string, columns: TokenColumns, start: number, hyphen: number): boolean {
+  const next = wordRunEnd(text, columns.units, hyphen + 1);
+  if (!isDigits(text, hyphen + 1, next)) return true;
+  return /^(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, start + 10));
+}
+
+/**
+ * Whether the letters from `index` on are the ending of a gender form: "Bürger:innen", "Schüler*in"; with `isShort` also
+ * "eine:n", "jede*r".
+ */
+export function isGenderEnding(text: string, index: number, isShort: boolean): boolean {
+  if (isShort && /[enrms]/.test(text[index] ?? '') && !isWordClass(classAt(text, index + 1))) {
+    return /[aeinrt]/.test(text[index - 2] ?? '');
+  }
+  if (text.charCodeAt(index) !== 0x69 || text.charCodeAt(index + 1) !== 0x6e) return false;
+  const end = text.startsWith('nen', index + 2) ? index + 5 : index + 2;
+  return !isWordClass(classAt(text, end));
+}
