@@ -1,3 +1,4 @@
+// `wortlaut spark`: a step of a store as a job for Spark.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
