@@ -103,6 +103,13 @@ function strayControl(text: string): string {
   return `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/**
+ * Encodings whose bytes are all ASCII, so that they pass for UTF-8: an umlaut or quotation mark of UTF-7 ("+APw-"), the
+ * sign that begins another character set in ISO-2022.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+const SEVEN_BIT = /\+(?:A[I-P]|IB)[A-Za-z0-9+/]-|\u001b[$(][@-J]/;
+
 /** UTF-8 that was read as Windows-1252 and saved again: "fÃ¼r", "â€ž". */
 const MOJIBAKE = /Ã[¤¶¼Ÿ„–œ]|â€[žœ“™]/;
 
@@ -111,6 +118,14 @@ function textWarnings({ file, raw, encoding, setAside }: Article, isGuess: boole
   if (isGuess) {
     const message = `neither valid UTF-8 nor a byte order mark; read as ${encoding}`;
     warnings.push(problem(file, null, encoding, 'encoding-guessed', message));
+  }
+  const sevenBit = SEVEN_BIT.exec(raw);
+  if (sevenBit !== null) {
+    const message =
+      'the text seems to be in UTF-7 or ISO-2022, which is not read: its letters are not found; save it as UTF-8';
+    warnings.push(
+      problem(file, lineAt(raw, sevenBit.index), sevenBit[0].replace('\u001b', 'ESC'), 'encoding-doubtful', message),
+    );
   }
   const lost = raw.indexOf('\ufffd');
   if (lost >= 0) {

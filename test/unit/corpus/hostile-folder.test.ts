@@ -69,3 +69,17 @@ test('loadCorpus: a text that is read otherwise is warned of once, with its firs
     [['b.txt', 2, '&uuml;', 'read-otherwise']],
   );
 });
+
+test('loadCorpus: encodings whose bytes are all ASCII are told of', () => {
+  const folder = folderOf();
+  writeFileSync(join(folder, 'b.txt'), 'Karl M+APw-ller sagte: +IB4-Nein+IBw-.');
+  writeFileSync(join(folder, 'c.txt'), 'Der Rat \u001b$B4A;z\u001b(B tagt.');
+  writeFileSync(join(folder, 'd.txt'), 'Tel. +49-30-1234, A+B-Schule, 1+1-Regel.');
+  assert.deepEqual(
+    loadCorpus(folder).warnings.map(({ file, rule }) => [file, rule]),
+    [
+      ['b.txt', 'encoding-doubtful'],
+      ['c.txt', 'encoding-doubtful'],
+    ],
+  );
+});
