@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { pagePolicy } from '../../base';
 import type { Figure } from '../drawing/types';
 import { type StartedBrowser, startBrowser } from './browser';
 import { type DrawnText, type FontFace, fontFaceCss } from './fonts';
@@ -174,8 +175,13 @@ async function drawAll<T, R>(
 async function openPage(context: BrowserContext): Promise<DrawingPage> {
   const page = await context.newPage();
   const { source } = plotlyBuild('full');
-  const policy =
-    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+  const policy = pagePolicy(
+    "script-src 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    "frame-ancestors 'none'",
+  );
   const html = `<!doctype html><html><head><meta charset="utf-8"><style>@page{margin:0}html,body{margin:0;padding:0}svg{display:block}</style>
 <script>${source}</script><script>${DRAW_CHART}</script></head><body></body></html>`;
   await page.route('**/*', (route) =>

@@ -1,6 +1,6 @@
 // An interactive chart as one HTML file that needs nothing else.
 import { createHash } from 'node:crypto';
-import { escapeHtml, type Row } from '../../base';
+import { escapeHtml, pagePolicy, type Row } from '../../base';
 import { COLORS } from '../drawing/colors';
 import { cellText } from '../drawing/numbers';
 import type { Figure } from '../drawing/types';
@@ -27,14 +27,12 @@ export function htmlPage(figure: Figure, svg: string, alt: string, fontCss: stri
   const { language, title } = figure;
   const library = smallestBuild(figure).source.replace(/<\/script/gi, '<\\/script');
   const paper = figure.layout.paper_bgcolor === COLORS.dark.paper ? COLORS.dark : COLORS.light;
-  const policy = [
-    "default-src 'none'",
+  const policy = pagePolicy(
     `script-src ${[library, DRAW].map(scriptHash).join(' ')}`,
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',
-    "form-action 'none'",
-  ].join('; ');
+  );
   const json = JSON.stringify({ data: figure.data, layout: figure.layout, config: figure.config ?? {} });
   return `<!doctype html>
 <html lang="${language}">

@@ -1,7 +1,7 @@
 // The overview page of a report: all notebooks with their text, tables and charts in one file, for a colleague who has
 // neither Node nor Jupyter.
 import MarkdownIt from 'markdown-it';
-import { escapeHtml } from '../../base';
+import { escapeHtml, pagePolicy } from '../../base';
 import { FIGURE_MIME, shownFigures, TABLE_MIME } from '../run/outputs';
 import { hashText } from '../run/provenance';
 import type { NotebookResult } from '../run/runner';
@@ -83,7 +83,7 @@ export function overviewHtml(
   const data = JSON.stringify(charts).replace(/</g, '\\u003c');
   // Only the page's own scripts run. Their password is the hash of the page: nobody knows it who writes a text in it.
   const nonce = hashText(body + data).slice(0, 32);
-  const policy = `default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const policy = pagePolicy('img-src data: blob:', "style-src 'unsafe-inline'", `script-src 'nonce-${nonce}'`);
   return `<!doctype html>
 <html lang="en">
 <head>

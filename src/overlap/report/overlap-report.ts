@@ -1,4 +1,4 @@
-import { counted, escapeHtml } from '../../base';
+import { counted, escapeHtml, pagePolicy } from '../../base';
 import type { Article } from '../../corpus';
 import type { StatementCluster } from '../clusters/clusters';
 import type { OverlapPair } from '../types';
@@ -38,6 +38,7 @@ export function overlapReport(
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy("style-src 'unsafe-inline'")}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
     `<style>${PAGE_STYLE}\n${PAIR_STYLE}</style>`,
