@@ -141,7 +141,9 @@ function notebookHtml(result: NotebookResult, charts: PageChart[]): string {
     });
     return `${codeHtml(cell)}\n${outputs.join('\n')}`;
   });
-  const failed = failure ? `<p class="failed">Cell ${failure.cell} failed: ${escapeHtml(failure.message)}</p>` : '';
+  const failed = failure
+    ? `<p class="failed">${failure.cell === 0 ? 'Not run' : `Cell ${failure.cell} failed`}: ${escapeHtml(failure.message)}</p>`
+    : '';
   return `<section id="${escapeHtml(result.name)}">\n${failed}${cells.join('\n')}\n</section>`;
 }
 

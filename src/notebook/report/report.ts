@@ -43,6 +43,7 @@ export function writeReport(
   settings: ReadonlyMap<string, string>,
 ): void {
   for (const { name, execution } of results) {
+    if (execution.failure?.cell === 0) continue; // a file that could not be read: there is nothing to write
     writeWhole(join(folder, 'notebooks', `${name}.ipynb`), notebookText(execution.notebook));
     for (const table of shownTables(execution.notebook, name)) {
       writeWhole(join(folder, 'tables', `${table.name}.csv`), table.csv);

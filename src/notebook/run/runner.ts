@@ -32,16 +32,22 @@ export interface Job {
   readonly committed: Notebook;
   readonly notebook: Notebook;
   readonly compared: boolean;
+  /** Why the file could not be read; null where it could. It is not run, and that is its result. */
+  readonly unreadable: string | null;
 }
 
 /**
  * Reads notebooks and sets their parameters: a value goes to each notebook that has the setting. `corpus` is a folder,
  * from here, for the setting of that name; each notebook is told its way there from its own place. Throws a RangeError
- * that lists the settings there are where no notebook has it, and an Error for a file that is no notebook.
+ * that lists the settings there are where no notebook has it, and an Error where none of the files is a notebook; one
+ * among others is kept with its fault.
  */
 export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string, string>, corpus?: string): Job[] {
   const values = corpus === undefined ? given : new Map([...given, ['corpus', corpus]]);
-  const loaded = paths.map((path) => ({ path, committed: loadNotebook(path) }));
+  const loaded = paths.map(loadOrExplain);
+  if (loaded.length > 0 && loaded.every(({ unreadable }) => unreadable !== null)) {
+    throw new Error(loaded.map(({ path, unreadable }) => `${path}: ${unreadable}`).join('\n'));
+  }
   const known = new Map(loaded.map(({ path, committed }) => [path, settingNames(committed)]));
   const all = new Set([...known.values()].flat());
   for (const key of values.keys()) {
@@ -49,13 +55,22 @@ export function prepareJobs(paths: readonly string[], given: ReadonlyMap<string,
       throw new RangeError(`no notebook has a setting "${key}"; there are ${[...all].sort().join(', ') || 'none'}`);
     }
   }
-  return loaded.map(({ path, committed }) => {
+  return loaded.map(({ path, committed, unreadable }) => {
     const own = new Map([...values].filter(([key]) => known.get(path)?.includes(key)));
     if (corpus !== undefined && own.has('corpus')) own.set('corpus', seenFrom(path, corpus));
     const set = withParameters(committed, own, path);
     const notebook = corpus !== undefined && own.has('corpus') ? withCorpusNote(set, corpus) : set;
-    return { path, name: basename(path, '.ipynb'), committed, notebook, compared: values.size === 0 };
+    return { path, name: basename(path, '.ipynb'), committed, notebook, compared: values.size === 0, unreadable };
   });
+}
+
+function loadOrExplain(path: string): Pick<Job, 'path' | 'committed' | 'unreadable'> {
+  try {
+    return { path, committed: loadNotebook(path), unreadable: null };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { path, committed: { cells: [], metadata: {} }, unreadable: message.replace(`${path}: `, '') };
+  }
 }
 
 /** Says under the title that the text between the cells was not written for this corpus: it names its articles. */
@@ -116,6 +131,11 @@ async function runJob(
   options: { timeout: number; tolerance: number },
   progress: Progress,
 ): Promise<NotebookResult> {
+  if (job.unreadable !== null) {
+    const failure = { cell: 0, line: null, sourceLine: '', message: job.unreadable };
+    const execution = { notebook: job.notebook, failure, seconds: 0 };
+    return { path: job.path, name: job.name, execution, differences: null };
+  }
   const execution = await executeNotebook(job.notebook, {
     folder: dirname(resolve(job.path)),
     timeout: options.timeout,

@@ -26,7 +26,8 @@ function explain({ path, execution, differences }: NotebookResult): string[] {
   const lines: string[] = [];
   if (execution.failure !== null) {
     const { cell, line, sourceLine, message } = execution.failure;
-    lines.push(`${path}: cell ${cell}${line === null ? '' : `, line ${line}`} failed`);
+    const place = cell === 0 ? 'was not run' : `cell ${cell}${line === null ? '' : `, line ${line}`} failed`;
+    lines.push(`${path}: ${place}`);
     if (sourceLine !== '') lines.push(`    ${sourceLine}`);
     lines.push(...message.split('\n').map((part) => `  ${part}`));
   }

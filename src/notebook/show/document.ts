@@ -56,11 +56,17 @@ export function loadNotebook(path: string): Notebook {
 
 /** The notebook that a file's text holds; `name` stands in the errors. Old cells without an id get `cell-N`. */
 export function parseNotebook(text: string, name: string): Notebook {
+  if (text.trim() === '') throw new Error(`${name}: is empty`);
+  const conflict = text.split('\n').findIndex((line) => line.startsWith('<<<<<<< '));
+  if (conflict >= 0) throw new Error(`${name}: holds the marks of a merge conflict (line ${conflict + 1})`);
   let raw: Record<string, unknown>;
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Error(`${name}: is not JSON (${(error as Error).message})`);
+  }
+  if (typeof raw?.nbformat === 'number' && raw.nbformat !== 4) {
+    throw new Error(`${name}: is a notebook of format ${raw.nbformat}; format 4 is read, as Jupyter saves it`);
   }
   if (raw === null || typeof raw !== 'object' || raw.nbformat !== 4 || !Array.isArray(raw.cells)) {
     throw new Error(`${name}: is not a notebook of format 4 (no "nbformat": 4 with a list of "cells")`);

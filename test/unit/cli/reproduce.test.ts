@@ -67,6 +67,27 @@ test('reproduce: a notebook that fails is named with cell, line and message; --u
   assert.equal(readFileSync(join(FOLDER, 'broken.ipynb'), 'utf8'), broken);
 });
 
+test('reproduce: a file that is no notebook fails with its reason, the others of the folder are run', () => {
+  const folder = join(FOLDER, 'mixed');
+  mkdirSync(folder);
+  cpSync(FIXTURE, join(folder, 'words.ipynb'));
+  const conflict = readFileSync(FIXTURE, 'utf8').replace('{\n', '{\n<<<<<<< HEAD\n');
+  const format3 = '{"metadata": {}, "nbformat": 3, "nbformat_minor": 0, "worksheets": [{"cells": []}]}';
+  const files = { conflict, empty: '', format3, plain: 'no JSON', nocells: '{"nbformat": 4, "cells": [null]}' };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.ipynb`), text);
+  const { status, stdout } = reproduce('--notebooks', 'mixed', '--out', 'mixed-report', '--no-charts');
+  assert.equal(status, 1);
+  assert.match(stdout, /conflict\.ipynb: was not run\n {2}holds the marks of a merge conflict \(line 2\)\n/);
+  assert.match(stdout, /empty\.ipynb: was not run\n {2}is empty\n/);
+  assert.match(stdout, /format3\.ipynb: was not run\n {2}is a notebook of format 3; format 4 is read/);
+  assert.match(stdout, /plain\.ipynb: was not run\n {2}is not JSON \(/);
+  assert.match(stdout, /nocells\.ipynb: was not run\n {2}cell 1 has cell_type/);
+  assert.match(stdout, /\nformat3 +0 +0\.?0? +failed/);
+  assert.match(stdout, /\nwords +4 +[\d.]+ +same +1 +1\n/);
+  assert.deepEqual(readdirSync(join(FOLDER, 'mixed-report/notebooks')), ['words.ipynb']);
+  assert.match(readFileSync(join(FOLDER, 'mixed-report/index.html'), 'utf8'), /Not run: is a notebook of format 3/);
+});
+
 test('reproduce: wrong usage is told before a kernel starts', () => {
   mkdirSync(join(FOLDER, 'empty'), { recursive: true });
   mkdirSync(join(FOLDER, 'other/notebooks'), { recursive: true });
