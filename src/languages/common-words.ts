@@ -1,5 +1,5 @@
 /** The languages that the kit has rules for, by their BCP 47 primary tag. */
-export type KnownLanguage = 'de' | 'en';
+export type KnownLanguage = 'de' | 'en' | 'fr';
 
 /**
  * The commonest function words of each language, by which it is recognised. What belongs on a list: about a fifth of
@@ -18,4 +18,7 @@ export const COMMON_WORDS: Readonly<Record<KnownLanguage, string>> = {
   en: `the of and to that for is with by from it are be been this these those has have had not were which or but their
     they them his he she her we you your our its who would could should about more when there what than if after into
     said because between before other only any where how`,
+  fr: `le les une est dans pour qui avec sont été cette ces elle ils leur leurs nous vous mais avait aux pas ce selon
+    après aussi comme être avoir doit sans très tous dont où déjà depuis chez puis ainsi avant moins sera serait ceux
+    celle celui quand notre votre ses ont`,
 };

@@ -3,6 +3,7 @@
 import type { KnownLanguage } from './common-words';
 import { profile as de } from './de';
 import { profile as en } from './en';
+import { profile as fr } from './fr';
 import { neutralProfile } from './neutral';
 import type { LanguageProfile } from './profile';
 
@@ -10,7 +11,7 @@ export { COMMON_WORDS, type KnownLanguage } from './common-words';
 export type { LanguageProfile, Lemmatizer } from './profile';
 export { wordList, wordSet } from './word-list';
 
-const PROFILES: Readonly<Record<KnownLanguage, LanguageProfile>> = { de, en };
+const PROFILES: Readonly<Record<KnownLanguage, LanguageProfile>> = { de, en, fr };
 
 /**
  * The profile of a language by its BCP 47 tag; regions and scripts don't matter ("de-AT" gives German).

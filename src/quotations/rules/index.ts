@@ -2,18 +2,20 @@
 // here; the page of the rules is printed from here.
 import { ANY_LANGUAGE_RULES } from './any-language';
 import { ENGLISH_DIRECT_RULES, ENGLISH_INDIRECT_RULES } from './english';
+import { FRENCH_DIRECT_RULES, FRENCH_INDIRECT_RULES } from './french';
 import { GERMAN_DIRECT_RULES, GERMAN_INDIRECT_RULES } from './german';
 import { MENTION_RULES } from './mentions';
 import type { RuleRecord, RuleTable } from './rule';
 import { ANTECEDENT_RULES, SPEAKER_RULES } from './speakers';
 
 export type { EnglishIndirectRule } from './english';
+export type { FrenchIndirectRule } from './french';
 export { CARRIED_CONFIDENCE } from './mentions';
 export { CONFIDENCE_LOST_A_SENTENCE, CONFIDENCE_OF_FIRST_WORDS, CONFIDENCE_OF_LAST_WORDS } from './speakers';
 
-const DIRECT = { ...GERMAN_DIRECT_RULES, ...ENGLISH_DIRECT_RULES } as const;
+const DIRECT = { ...GERMAN_DIRECT_RULES, ...ENGLISH_DIRECT_RULES, ...FRENCH_DIRECT_RULES } as const;
 
-const INDIRECT = { ...GERMAN_INDIRECT_RULES, ...ENGLISH_INDIRECT_RULES } as const;
+const INDIRECT = { ...GERMAN_INDIRECT_RULES, ...ENGLISH_INDIRECT_RULES, ...FRENCH_INDIRECT_RULES } as const;
 
 /** How a sentence tells who speaks the words in marks. */
 export type DirectRule = keyof typeof DIRECT | 'marks-none';
@@ -74,6 +76,8 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   ...rows(GERMAN_INDIRECT_RULES, 'quotation', 'de'),
   ...rows(ENGLISH_DIRECT_RULES, 'quotation', 'en'),
   ...rows(ENGLISH_INDIRECT_RULES, 'quotation', 'en'),
+  ...rows(FRENCH_DIRECT_RULES, 'quotation', 'fr'),
+  ...rows(FRENCH_INDIRECT_RULES, 'quotation', 'fr'),
   ...rows(MENTION_RULES, 'words for the speaker', ''),
   ...rows({ ...ANTECEDENT_RULES, ...SPEAKER_RULES }, 'person', ''),
 ];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Corpus, CorpusProblem } from '../../../src/corpus';
 import { describeCorpus, loadCorpus } from '../../../src/corpus';
 import { withFolder } from './folder';
-import { ENGLISH, FRENCH, GERMAN, TABLE } from './languages';
+import { DUTCH, ENGLISH, FRENCH, GERMAN, TABLE, SPANISH } from './languages';
 
 const read = ({ articles }: Corpus) =>
   articles.map(({ id, language, languageSource }) => [id, language, languageSource]);
@@ -14,6 +14,7 @@ test('loadCorpus: a language that nobody tells is recognised from the text, and 
     'de.txt': GERMAN,
     'en.txt': ENGLISH,
     'fr.txt': FRENCH,
+    'nl.txt': DUTCH,
     'short.txt': 'Next, please.',
     'table.txt': TABLE,
   };
@@ -22,15 +23,16 @@ test('loadCorpus: a language that nobody tells is recognised from the text, and 
     assert.deepEqual(read(corpus), [
       ['de', 'de', 'text'],
       ['en', 'en', 'text'],
-      ['fr', 'de', 'default'],
+      ['fr', 'fr', 'text'],
+      ['nl', 'de', 'default'],
       ['short', 'de', 'default'],
       ['table', 'de', 'default'],
     ]);
     // Of a short text and of a table there is nothing to say.
-    assert.deepEqual(corpus.warnings.map(brief), [['fr.txt', null, 'de', 'language-unrecognised']]);
-    assert.match(corpus.warnings[0]?.message ?? '', /rules for \(de, en\).* read as "de"/);
+    assert.deepEqual(corpus.warnings.map(brief), [['nl.txt', null, 'de', 'language-unrecognised']]);
+    assert.match(corpus.warnings[0]?.message ?? '', /rules for \(de, en, fr\).* read as "de"/);
     const { languages, languageRecognisedCount, languageAssumedCount } = describeCorpus(corpus);
-    assert.deepEqual([languages, languageRecognisedCount, languageAssumedCount], ['de, en', 2, 3]);
+    assert.deepEqual([languages, languageRecognisedCount, languageAssumedCount], ['de, en, fr', 3, 3]);
   });
 });
 
@@ -90,16 +92,16 @@ test('loadCorpus: a told language is kept, with a warning where the text is clea
 });
 
 test('loadCorpus: a language without rules is one warning, however many articles and regions', () => {
-  const csv = 'file,language\na.txt,fr\nb.txt,fr-CA\nc.txt,nl\nd.txt,fr\n';
-  const files = { 'a.txt': FRENCH, 'b.txt': FRENCH, 'c.txt': 'Nee.', 'd.txt': GERMAN, 'metadata.csv': csv };
+  const csv = 'file,language\na.txt,es\nb.txt,es-AR\nc.txt,nl\nd.txt,es\n';
+  const files = { 'a.txt': SPANISH, 'b.txt': SPANISH, 'c.txt': 'Nee.', 'd.txt': GERMAN, 'metadata.csv': csv };
   withFolder(files, (folder) => {
     const { articles, warnings } = loadCorpus(folder);
     assert.deepEqual(
       articles.map(({ language }) => language),
-      ['fr', 'fr-CA', 'nl', 'fr'],
+      ['es', 'es-AR', 'nl', 'es'],
     );
     assert.deepEqual(warnings.map(brief), [
-      ['a.txt', null, 'fr', 'language-without-rules'],
+      ['a.txt', null, 'es', 'language-without-rules'],
       ['c.txt', null, 'nl', 'language-without-rules'],
     ]);
   });

@@ -212,8 +212,8 @@ cases('offices, parties, ages and clauses stand beside the name', [
 ]);
 
 test('findQuotations: an article in a language without rules has only words in marks', () => {
-  const french = articleOf('Le maire a dit que le pont est fermé.', { language: 'fr' });
-  assert.deepEqual(findQuotations(french), []);
+  const italian = articleOf('Il sindaco ha detto che il ponte è chiuso.', { language: 'it' });
+  assert.deepEqual(findQuotations(italian), []);
 });
 
 const PIECES = [
