@@ -21,6 +21,7 @@ export const profile: LanguageProfile = {
   // French writes ordinals with letters ("1er", "2e").
   isOrdinal: () => false,
   stopWords: once(() => stopList(require('stopword').fra, [], ELIDED)),
+  readabilityFormulas: [],
   stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer_fr').stem),
   lemmatizer: () => ({ lemma: (word) => word, compoundParts: (word) => [{ start: 0, end: word.length }] }),
 };

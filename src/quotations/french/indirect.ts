@@ -16,7 +16,8 @@ function inSentence(context: ArticleContext, sentence: ContextSentence): Candida
   const { tokens, quoted } = context;
   const first = sentence.firstToken;
   let end = sentenceLimit(sentence);
-  while (end > first && /^[.!?…]$/.test(tokens[end - 1]?.text ?? '')) end--;
+  // An opening mark behind the full stop belongs to the next sentence: « stands free on both sides.
+  while (end > first && /^[.!?…«]$/.test(tokens[end - 1]?.text ?? '')) end--;
   const source = sourceAt(tokens, first, end);
   if (source !== null && tokens[source.end]?.text === ',' && source.end + 1 < end) {
     const span = { first: source.end + 1, end };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Corpus, CorpusProblem } from '../../../src/corpus';
 import { describeCorpus, loadCorpus } from '../../../src/corpus';
 import { withFolder } from './folder';
-import { DUTCH, ENGLISH, FRENCH, GERMAN, TABLE, SPANISH } from './languages';
+import { DUTCH, ENGLISH, FRENCH, GERMAN, SPANISH, TABLE } from './languages';
 
 const read = ({ articles }: Corpus) =>
   articles.map(({ id, language, languageSource }) => [id, language, languageSource]);
@@ -63,7 +63,7 @@ test('loadCorpus: a told language is kept, with a warning where the text is clea
   const mixed = `${GERMAN}\n“${ENGLISH}”`;
   const files = {
     'a.txt': ENGLISH,
-    'b.txt': FRENCH,
+    'b.txt': SPANISH,
     'c.txt': mixed,
     'd.txt': 'Der Rat und die Stadt.',
     'e.txt': TABLE,

@@ -60,6 +60,11 @@ cases('a pronoun agrees in gender, also behind its verb', [
 
 cases('a clause with "que" behind a verb of saying', [
   ['Marie Dupont a dit que le pont était fermé.', 'indirect | que le pont était fermé | Marie Dupont'],
+  [
+    'Claire Petit estime que le pont va tomber. « Il faut agir sans attendre », insiste Paul Martin.',
+    'indirect | que le pont va tomber | Claire Petit',
+    'direct | Il faut agir sans attendre | Paul Martin',
+  ],
   ["Paul Martin affirme qu'il ne savait rien.", "indirect | qu'il ne savait rien | Paul Martin"],
   [
     'Le gouvernement a annoncé lundi que la taxe augmenterait.',
