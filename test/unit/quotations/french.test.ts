@@ -58,6 +58,17 @@ cases('a pronoun agrees in gender, also behind its verb', [
   ],
 ]);
 
+cases('of two titles the one that agrees with the pronoun', [
+  [
+    'Mme Dupont est arrivée. M. Martin est parti. « Nous sommes prêts », a-t-elle dit.',
+    'direct | Nous sommes prêts | Mme Dupont',
+  ],
+  [
+    'Mme Dupont est arrivée. M. Martin est parti. « Nous sommes prêts », a-t-il dit.',
+    'direct | Nous sommes prêts | M. Martin',
+  ],
+]);
+
 cases('a clause with "que" behind a verb of saying', [
   ['Marie Dupont a dit que le pont était fermé.', 'indirect | que le pont était fermé | Marie Dupont'],
   [
