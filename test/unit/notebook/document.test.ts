@@ -35,7 +35,11 @@ test('execution counts are 1 to n, whatever they were, and stay empty for what w
 
 test('a file that is no notebook is named with its fault', () => {
   assert.throws(() => parseNotebook('{', 'a.ipynb'), /a\.ipynb: is not JSON/);
-  assert.throws(() => parseNotebook('{"nbformat": 3}', 'a.ipynb'), /a\.ipynb: is not a notebook of format 4/);
+  assert.throws(
+    () => parseNotebook('{"nbformat": 3}', 'a.ipynb'),
+    /a\.ipynb: is a notebook of format 3; format 4 is read/,
+  );
+  assert.throws(() => parseNotebook(' \n', 'a.ipynb'), /a\.ipynb: is empty/);
   assert.throws(() => parseNotebook('null', 'a.ipynb'), /not a notebook/);
   const strange = '{"nbformat": 4, "cells": [{"cell_type": "heading"}]}';
   assert.throws(
