@@ -43,6 +43,14 @@ const STEPS: readonly (readonly [LetterChangeKind, (text: string) => readonly Re
  * @param units the code units of the text, where the caller has them already
  */
 export function readLetters(raw: string, units?: Uint16Array): Reading {
+  if (last?.raw !== raw) last = { raw, reading: readNew(raw, units) };
+  return last.reading;
+}
+
+/** The last text that was read: those who work on an article one after the other ask for the same. */
+let last: { readonly raw: string; readonly reading: Reading } | null = null;
+
+function readNew(raw: string, units: Uint16Array | undefined): Reading {
   let mapped: MappedText = { text: raw, starts: null, ends: null };
   const changes: LetterChange[] = [];
   if (mayNeedReading(raw, units)) {

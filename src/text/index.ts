@@ -1,4 +1,4 @@
-// From text to tokens, sentences, stems, lemmas and n-grams, with offsets; language profiles (de, en).
+// From text to tokens, sentences, stems, lemmas and n-grams, with offsets; language profiles (de, en, fr).
 
 export { type LanguageProfile, type Lemmatizer, languageProfile, textProfile } from '../languages';
 export { termKey } from '../letters';
