@@ -49,8 +49,8 @@ function isTyped(raw: string, at: number): boolean {
 
 const TEXT = /[\p{L}\p{N}]/u;
 
-/** "'68", "'em", "rock 'n' roll": what was left out, not a mark. */
-const LEFT_OUT = /^['’](?:\d\ds?(?![\p{L}\d])|(?:em|n|til|tis|twas|cause|round|bout|n’|n')(?!\p{L}))/iu;
+/** "'68", "die '90er", "'em", "rock 'n' roll": what was left out, not a mark. */
+const LEFT_OUT = /^['’](?:\d\d(?:s|ern?)?(?![\p{L}\d])|(?:em|n|til|tis|twas|cause|round|bout|n’|n')(?!\p{L}))/iu;
 
 /** Whether a single mark is an apostrophe: between two letters ("isn’t", "O'Neill") or for what was left out ("'68"). */
 export function isApostrophe(raw: string, at: number): boolean {

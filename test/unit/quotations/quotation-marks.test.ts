@@ -145,3 +145,8 @@ test('findQuotedPassages: on any text pieces lie inside their passage, in order,
     { seed: 42, numRuns: 500 },
   );
 });
+
+test('findQuotedPassages: an apostrophe for the century of a year is no mark, in German either', () => {
+  assert.deepEqual(words("Die '90er waren besser, und Hans' Bruder kam."), []);
+  assert.deepEqual(words('Den ’68ern fehlte Hans’ Bruder.'), []);
+});
