@@ -6,6 +6,7 @@ export { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber } from 
 export { compilePatterns } from './compile-patterns';
 export { counted } from './counted';
 export { escapeHtml } from './escape-html';
+export { itemAt } from './item-at';
 export { pagePolicy } from './page-policy';
 export { seededRandom } from './random';
 export type { Row, Value } from './row';

@@ -1,5 +1,5 @@
 // The body of an article with its tokens and sentences.
-import type { Span } from '../../base';
+import { itemAt, type Span } from '../../base';
 import type { Article } from '../../corpus';
 import { markSentences, scanTokens, TOKEN_KINDS, TokenColumns, type TokenKind, textProfile } from '../../text';
 import { namesLikeWords } from './names-like-words';
@@ -120,11 +120,11 @@ function findContextSentences(tokens: readonly ContextToken[], paragraphs: reado
   const sentences: ContextSentence[] = [];
   let paragraph = 0;
   for (let firstToken = 0; firstToken < tokens.length; ) {
-    const { start, sentence } = tokens[firstToken] as ContextToken;
+    const { start, sentence } = itemAt(tokens, firstToken);
     let endToken = firstToken + 1;
     while (tokens[endToken]?.sentence === sentence) endToken++;
     while (paragraph < paragraphs.length && (paragraphs[paragraph] as Span).end <= start) paragraph++;
-    const { end } = tokens[endToken - 1] as ContextToken;
+    const { end } = itemAt(tokens, endToken - 1);
     const startsParagraph = paragraphs[paragraph]?.start === start;
     sentences.push({ index: sentence, start, end, firstToken, endToken, startsParagraph });
     firstToken = endToken;

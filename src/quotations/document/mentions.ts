@@ -1,6 +1,6 @@
 // Who could be speaking: noun phrases, names and pronouns as mentions, with what their words show of them.
 // Who that is ("er", "der Minister", "Muster" are one person) is asked elsewhere.
-import type { Span } from '../../base';
+import { itemAt, type Span } from '../../base';
 import type { ContextToken } from '.';
 import type { ArticleContext } from './context';
 import type { MentionWords } from './quotation-language';
@@ -31,8 +31,8 @@ export function mentionOf(
 ): LocalMention {
   const { tokens, raw } = context;
   const words = context.language.mentions;
-  const start = (tokens[first] as ContextToken).start;
-  const stop = (tokens[end - 1] as ContextToken).end;
+  const start = itemAt(tokens, first).start;
+  const stop = itemAt(tokens, end - 1).end;
   const head = headOf(words, tokens, first, end);
   return {
     start,
@@ -53,12 +53,11 @@ function headOf(
   end: number,
 ): number {
   let at = first;
-  while (at < end - 1 && (!(tokens[at] as ContextToken).capital || determiners.has((tokens[at] as ContextToken).lower)))
+  while (at < end - 1 && (!itemAt(tokens, at).capital || determiners.has(itemAt(tokens, at).lower))) at++;
+  if (isPersonNoun(itemAt(tokens, at).lower)) return at;
+  while (at + 1 < end && itemAt(tokens, at + 1).capital) {
     at++;
-  if (isPersonNoun((tokens[at] as ContextToken).lower)) return at;
-  while (at + 1 < end && (tokens[at + 1] as ContextToken).capital) {
-    at++;
-    if (isPersonNoun((tokens[at] as ContextToken).lower)) return at;
+    if (isPersonNoun(itemAt(tokens, at).lower)) return at;
   }
   return at;
 }
@@ -70,9 +69,9 @@ function kindOf(
   end: number,
   head: number,
 ): MentionKind {
-  const only = tokens[first] as ContextToken;
+  const only = itemAt(tokens, first);
   if (end === first + 1 && words.pronouns.has(only.lower)) return 'pronoun';
-  if (words.isPersonNoun((tokens[head] as ContextToken).lower)) return 'role';
+  if (words.isPersonNoun(itemAt(tokens, head).lower)) return 'role';
   // A name has no determiner ("Anna Muster", "Muster"), a common noun in the singular nearly always has one.
   return only.capital && !words.determiners.has(only.lower) && !words.pluralDeterminers.has(only.lower)
     ? 'name'

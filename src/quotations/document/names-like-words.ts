@@ -1,6 +1,7 @@
 // Names that are other words too: "Jan Kurz", "Lea Sommer", "Karl Montag", "Eva Mai", and the particles of "von der Au".
 // Where a full name of an article shows that a word is a name, it is one wherever no word for a time stands before it.
 // One place decides, so that every list of words may be asked in lower case.
+import { itemAt } from '../../base';
 import type { ContextToken } from './tokens';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -41,7 +42,7 @@ export function namesLikeWords(tokens: readonly ContextToken[]): number[] {
   const particled = new Set<string>();
   const found = new Set<number>();
   for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at] as ContextToken;
+    const token = itemAt(tokens, at);
     // "Ali al-Nuri": the article of an Arabic name is written small.
     if (ARABIC.test(token.text)) found.add(at);
     if (!token.capital || !isWord(token)) continue;
@@ -87,7 +88,7 @@ function isForename(tokens: readonly ContextToken[], at: number): boolean {
 /** Where the particles begin that stand right before the word; the word itself where there are none. */
 function particlesBefore(tokens: readonly ContextToken[], at: number): number {
   let first = at;
-  while (first > 0 && at - first < 3 && PARTICLES.has((tokens[first - 1] as ContextToken).lower)) first--;
+  while (first > 0 && at - first < 3 && PARTICLES.has(itemAt(tokens, first - 1).lower)) first--;
   // "von Berlin", "der Au" alone say nothing: a place or a noun with its article.
   return first;
 }
@@ -105,7 +106,7 @@ function findLater(
   found: Set<number>,
 ): void {
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as ContextToken;
+    const token = itemAt(tokens, at);
     if (!token.capital || !isWord(token)) continue;
     if (surnames.has(token.lower) && !found.has(at) && isNameHere(tokens, at)) found.add(at);
     const first = particlesBefore(tokens, at);
@@ -122,7 +123,7 @@ function isNameHere(tokens: readonly ContextToken[], at: number): boolean {
     return false;
   // "Kurz vor Mitternacht", "Kurz darauf": at the start of a sentence a capital says nothing.
   const begins =
-    before === undefined || before.sentence !== (tokens[at] as ContextToken).sentence || /^[„“"»:]$/.test(before.text);
+    before === undefined || before.sentence !== itemAt(tokens, at).sentence || /^[„“"»:]$/.test(before.text);
   return (
     !begins ||
     !isWord(next) ||

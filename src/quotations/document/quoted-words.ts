@@ -1,9 +1,9 @@
 // A passage in marks as the rules for direct speech see it: in tokens, with its sentence, joined where an attribution
 // interrupts it („…“, sagte sie, „…“).
-import type { Span } from '../../base';
+import { itemAt, type Span } from '../../base';
 import type { QuotedPassage } from '../quotation-marks';
 import type { ArticleContext } from './context';
-import { type ContextToken, tokenAt } from './tokens';
+import { tokenAt } from './tokens';
 
 /** One or more passages that are one quotation if they are speech. Token places refer to `context.tokens`. */
 export interface QuotedWords {
@@ -37,11 +37,8 @@ export function findQuotedWords(context: ArticleContext): QuotedWords[] {
   const outer = context.passages.filter((passage) => passage.depth === 0);
   for (let index = 0; index < outer.length; ) {
     const group = [outer[index++] as QuotedPassage];
-    while (
-      index < outer.length &&
-      isInterrupted(context, group[group.length - 1] as QuotedPassage, outer[index] as QuotedPassage)
-    ) {
-      group.push(outer[index++] as QuotedPassage);
+    while (index < outer.length && isInterrupted(context, itemAt(group, group.length - 1), itemAt(outer, index))) {
+      group.push(itemAt(outer, index++));
     }
     const words = quotedWords(context, group);
     if (words !== null) found.push(words);
@@ -54,7 +51,7 @@ export function innerWords(context: ArticleContext, outer: QuotedWords): QuotedW
   const found: QuotedWords[] = [];
   const end = outer.passages[outer.passages.length - 1]?.end ?? 0;
   for (let index = tokenAt(context.passages, outer.passages[0]?.start ?? 0); index < context.passages.length; index++) {
-    const passage = context.passages[index] as QuotedPassage;
+    const passage = itemAt(context.passages, index);
     if (passage.start >= end) break;
     const words = passage.depth > 0 ? quotedWords(context, [passage]) : null;
     if (words !== null) found.push(words);
@@ -75,7 +72,7 @@ function quotedWords(context: ArticleContext, passages: readonly QuotedPassage[]
   if (end > tokens.length) return null;
   let wordCount = 0;
   for (let at = first; at < end; at++) {
-    const { kind } = tokens[at] as ContextToken;
+    const { kind } = itemAt(tokens, at);
     if (kind === 'word' || kind === 'number') wordCount++;
   }
   const firstPassageEnd = tokenAt(tokens, passage.end - 1);
@@ -87,8 +84,8 @@ function quotedWords(context: ArticleContext, passages: readonly QuotedPassage[]
     end,
     after: tokenAt(tokens, passage.end),
     close: tokenAt(tokens, last.end),
-    sentence: (tokens[first] as ContextToken).sentence,
-    lastSentence: (tokens[Math.min(firstPassageEnd, tokens.length - 1)] as ContextToken).sentence,
+    sentence: itemAt(tokens, first).sentence,
+    lastSentence: itemAt(tokens, Math.min(firstPassageEnd, tokens.length - 1)).sentence,
     wordCount,
   };
 }

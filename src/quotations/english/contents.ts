@@ -1,5 +1,6 @@
 // Indirect speech in English: where what was said begins behind the verb that announces it.
-import type { Candidate, ContextToken } from '../document';
+import { itemAt } from '../../base';
+import type { Candidate } from '../document';
 import type { EnglishIndirectRule } from '../rules';
 import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PRONOUNS, TIMES } from './closed-words';
 import {
@@ -112,8 +113,8 @@ function hearerEnd(stretch: Stretch, from: number): number {
 
 function splitHearer(stretch: Stretch, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
-    const { lower, capital } = stretch.table.tokens[at] as ContextToken;
-    const before = stretch.table.tokens[at - 1] as ContextToken;
+    const { lower, capital } = itemAt(stretch.table.tokens, at);
+    const before = itemAt(stretch.table.tokens, at - 1);
     if (DETERMINERS.has(lower) || (capital && !before.capital && before.lower.endsWith('s'))) return at;
   }
   return from;
@@ -190,7 +191,7 @@ function skipAdjuncts(stretch: Stretch, from: number): number {
 /** "said in a statement the plan was dead": where the second phrase begins; -1 where there is none. */
 function splitAtClause(stretch: Stretch, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
-    const { lower } = stretch.table.tokens[at] as ContextToken;
+    const { lower } = itemAt(stretch.table.tokens, at);
     if (DETERMINERS.has(lower) && lowerAt(stretch, at - 1) !== 'of') return at;
   }
   return -1;

@@ -1,5 +1,6 @@
 // Direct speech in English articles: who speaks, from the words behind the closing mark, before the opening one, or in
 // the sentence around them.
+import { itemAt } from '../../base';
 import {
   type ArticleContext,
   type Attribution,
@@ -47,11 +48,11 @@ function behindMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
   let at = quoted.after;
   // The sentence may end with the mark: “… now.” Moss said.
   if (at >= limit && tokens[at] !== undefined) {
-    const next = sentences[(tokens[at] as ContextToken).sentence];
+    const next = sentences[itemAt(tokens, at).sentence];
     if (next === undefined || next.startsParagraph || next.firstToken !== at) return null;
     limit = next.endToken;
   }
-  if (at < limit && /^[,–—-]$/.test((tokens[at] as ContextToken).text)) at++;
+  if (at < limit && /^[,–—-]$/.test(itemAt(tokens, at).text)) at++;
   const reach = Math.min(limit, at + REACH_BEHIND);
   while (at < reach && isAdverb(lowerAt(tokens, at))) at++;
   if (at >= reach) return null;
@@ -64,7 +65,7 @@ function behindMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
   const ended = last !== undefined && /^(?:[.!?,…]|["”“']|''|’’|’|–|—|-)$/.test(tokens[quoted.end - 1]?.text ?? '');
   if (!ended && tokens[quoted.after]?.text !== ',') return null;
   for (let cue = at + 1; cue < reach; cue++) {
-    const { lower, text, capital } = tokens[cue] as ContextToken;
+    const { lower, text, capital } = itemAt(tokens, cue);
     if (isOpening(tokens[cue]) || /^[;:]$/.test(text)) break;
     if (capital || !ENGLISH_CUES.has(lower) || (lower.endsWith('ing') && !asksParticiple(lowerAt(tokens, cue - 1))))
       continue;
@@ -90,13 +91,13 @@ function beforeMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
   let border = quoted.open - 1;
   // "And from Chairwoman Rosa Wendt:" may stand on a line of its own.
   if (border < first && tokens[border]?.text === ':')
-    first = sentences[(tokens[border] as ContextToken).sentence]?.firstToken ?? border;
+    first = sentences[itemAt(tokens, border).sentence]?.firstToken ?? border;
   if (border < first) return null;
   const link = tokens[border]?.text === ':' ? 'colon' : 'lead';
   if (tokens[border]?.text === ':' || tokens[border]?.text === ',') border--;
   let quotedFrom = border;
   for (let cue = border; cue >= Math.max(first, border - REACH_BEFORE); cue--) {
-    const { lower, capital, kind, text } = tokens[cue] as ContextToken;
+    const { lower, capital, kind, text } = itemAt(tokens, cue);
     if (text === ';') break;
     if (inMarks[cue] !== 0) {
       quotedFrom = cue;
@@ -123,7 +124,7 @@ function beforeMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
     // "From Moss:", "Moss:", "And then this from Quill:".
     for (let at = Math.max(first, border - 12); at <= border; at++) {
       const end = phraseEnd(tokens, at, border + 1);
-      if (end === border + 1 && (tokens[at] as ContextToken).capital)
+      if (end === border + 1 && itemAt(tokens, at).capital)
         return { ...found('colon', border, { first: at, end }), cue: null };
     }
   }
@@ -157,7 +158,7 @@ function aroundMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
   const { tokens, sentences, quoted: inMarks } = context;
   const limit = sentences[quoted.lastSentence]?.endToken ?? tokens.length;
   for (let cue = quoted.close; cue < Math.min(limit, quoted.close + REACH_BEHIND); cue++) {
-    const { lower, capital } = tokens[cue] as ContextToken;
+    const { lower, capital } = itemAt(tokens, cue);
     if (
       capital ||
       inMarks[cue] !== 0 ||
@@ -179,8 +180,8 @@ function signature({ tokens }: ArticleContext, quoted: QuotedWords): Attribution
   let end = from;
   while (
     tokens[end] !== undefined &&
-    (tokens[end] as ContextToken).sentence === sentence &&
-    ((tokens[end] as ContextToken).capital || tokens[end]?.text === '.')
+    itemAt(tokens, end).sentence === sentence &&
+    (itemAt(tokens, end).capital || tokens[end]?.text === '.')
   )
     end++;
   return end > from && end - from <= 7

@@ -1,11 +1,11 @@
 // Indirect speech in English, by its frame: "X said (that) …", "…, X said", "…, X said, …", "according to X", "X promised
 // to", "X urged Y to", "saying that …", "X's claim that …". What sums up without a clause ("criticized the plan") is
 // `reported`.
+import { itemAt } from '../../base';
 import {
   type ArticleContext,
   type Candidate,
   type ContextSentence,
-  type ContextToken,
   type SpeakerPhrase,
   sentenceLimit,
   type TokenSpan,
@@ -36,7 +36,7 @@ export function findEnglishSpeech(
   sentence: ContextSentence,
 ): Candidate[] {
   const limit = sentenceLimit(sentence);
-  const last = table.tokens[limit - 1] as ContextToken;
+  const last = itemAt(table.tokens, limit - 1);
   const end = /^[.!?]$/.test(last.text) ? limit - 1 : limit;
   const stretch = { table, first: sentence.firstToken, end };
   const source = accordingTo(stretch);
@@ -106,7 +106,7 @@ function frame(
   const { tokens } = table;
   for (let at = from; at < end; at++) {
     if (table.quoted[at] !== 0) continue;
-    const token = tokens[at] as ContextToken;
+    const token = itemAt(tokens, at);
     if (token.kind !== 'word' || (at === first && token.capital && !token.lower.endsWith('ing'))) continue;
     const { lower } = token;
     const noun = CUE_NOUNS.has(lower) ? nounFrame(stretch, at) : null;

@@ -1,4 +1,5 @@
 // English: noun phrases, from their first word to their last.
+import { itemAt } from '../../base';
 import type { ContextToken } from '../document';
 import {
   ADVERBS,
@@ -28,7 +29,7 @@ export const isSign = (token: ContextToken | undefined): boolean =>
 
 /** Words that a noun phrase can be made of, between its first word and its last. */
 export function isPhraseWord(tokens: readonly ContextToken[], at: number, first: number): boolean {
-  const token = tokens[at] as ContextToken;
+  const token = itemAt(tokens, at);
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind !== 'word')
     return token.text === '.' ? /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') : /^[-&]$/.test(token.text);
@@ -60,7 +61,7 @@ export function phraseEnd(tokens: readonly ContextToken[], from: number, limit: 
   let at = from;
   const most = Math.min(limit, from + MAX_PHRASE);
   while (at < most) {
-    const token = tokens[at] as ContextToken;
+    const token = itemAt(tokens, at);
     const { lower } = token;
     const next = tokens[at + 1];
     if (at > from && next !== undefined && at + 1 < most) {

@@ -1,5 +1,6 @@
 // English: the subject of a verb. It stands before the verb: at once, or across adverbs, the name of a day, an age, an
 // apposition or a relative clause.
+import { itemAt } from '../../base';
 import type { ContextToken, TokenSpan } from '../document';
 import {
   DETERMINERS,
@@ -22,7 +23,7 @@ export function subjectBefore(tokens: readonly ContextToken[], first: number, ve
   let end = verb;
   let named = -1;
   for (let steps = 0; steps < 8 && end > first; steps++) {
-    const token = tokens[end - 1] as ContextToken;
+    const token = itemAt(tokens, end - 1);
     if (token.kind === 'word' && (isAuxiliary(token.lower) || isAdverb(token.lower) || TIMES.has(token.lower))) end--;
     else if (/^(?:,|\)|—|–)$/.test(token.text)) {
       const open = asideStart(tokens, end - 1, first);
@@ -36,10 +37,10 @@ export function subjectBefore(tokens: readonly ContextToken[], first: number, ve
     }
   }
   // "he's said", "they've argued".
-  if (end < verb && end >= first && holdsVerb((tokens[end] as ContextToken).lower)) return { first: end, end: end + 1 };
+  if (end < verb && end >= first && holdsVerb(itemAt(tokens, end).lower)) return { first: end, end: end + 1 };
   const phrase = phraseBefore(tokens, first, end);
   // "the fire chief, Paul Green, said": the name belongs to the office before it.
-  const office = phrase !== null && named > 0 && !(tokens[phrase.end - 1] as ContextToken).capital;
+  const office = phrase !== null && named > 0 && !itemAt(tokens, phrase.end - 1).capital;
   return office ? { first: phrase.first, end: named } : phrase;
 }
 
@@ -61,7 +62,7 @@ function phraseBefore(tokens: readonly ContextToken[], first: number, end: numbe
   let border = end - 1;
   while (border > first && end - border < MAX_PHRASE + 10 && mayBelong(tokens, border - 1, first)) border--;
   for (let start = border; start < end; start++) {
-    const { lower, kind } = tokens[start] as ContextToken;
+    const { lower, kind } = itemAt(tokens, start);
     if (kind === 'punctuation' || PREPOSITIONS.has(lower) || JOINING.test(lower) || isAdverb(lower)) {
       if (PREPOSITIONS.has(lower)) start = skipAdjunct(tokens, start, end);
       continue;
@@ -76,7 +77,7 @@ function phraseBefore(tokens: readonly ContextToken[], first: number, end: numbe
 /** "On Monday the minister": the phrase of the preposition, of which only the last word is given back. */
 function skipAdjunct(tokens: readonly ContextToken[], preposition: number, end: number): number {
   let at = preposition + 1;
-  while (at < end && DETERMINERS.has((tokens[at] as ContextToken).lower)) at++;
+  while (at < end && DETERMINERS.has(itemAt(tokens, at).lower)) at++;
   const time = TIMES.has(tokens[at]?.lower ?? '');
   if (time) return at;
   const stop = phraseEnd(tokens, preposition + 1, end);
@@ -84,7 +85,7 @@ function skipAdjunct(tokens: readonly ContextToken[], preposition: number, end: 
 }
 
 function mayBelong(tokens: readonly ContextToken[], at: number, first: number): boolean {
-  const token = tokens[at] as ContextToken;
+  const token = itemAt(tokens, at);
   if (isSign(token)) return false;
   if (isPhraseWord(tokens, at, first)) return true;
   const { lower } = token;
@@ -95,7 +96,7 @@ function mayBelong(tokens: readonly ContextToken[], at: number, first: number): 
 /** "on Monday", "in a statement": where the words for time and place that end before `end` begin; -1 for none. */
 function adjunctStart(tokens: readonly ContextToken[], end: number, first: number): number {
   for (let at = end - 2; at >= Math.max(first + 1, end - 7); at--) {
-    const { lower } = tokens[at] as ContextToken;
+    const { lower } = itemAt(tokens, at);
     if (!/^(?:on|in|at|during|after|through|last|late|early|this|earlier)$/.test(lower)) {
       if (isSign(tokens[at])) return -1;
       continue;
@@ -118,10 +119,10 @@ function asideStart(tokens: readonly ContextToken[], close: number, first: numbe
   const mark = tokens[close]?.text as string;
   const opening = mark === ')' ? '(' : mark;
   for (let at = close - 1; at > Math.max(first, close - MAX_ASIDE); at--) {
-    const { text, lower } = tokens[at] as ContextToken;
+    const { text, lower } = itemAt(tokens, at);
     if (text === opening) {
       // "Moss, 58, of Lindau, said": the first of several commas.
-      const before = tokens[at - 1] as ContextToken;
+      const before = itemAt(tokens, at - 1);
       if (mark === ',' && isShort(tokens, at, close) && tokens[at - 2] !== undefined) {
         const further = furtherComma(tokens, at, first);
         if (further >= 0) return further;
@@ -142,9 +143,9 @@ const isShort = (tokens: readonly ContextToken[], open: number, close: number): 
 /** "Venn, a senator from Ohio, R-Ky., said": one comma further, if what stands between is an age or an apposition. */
 function furtherComma(tokens: readonly ContextToken[], comma: number, first: number): number {
   for (let at = comma - 1; at > Math.max(first, comma - 12); at--) {
-    const { text, lower } = tokens[at] as ContextToken;
+    const { text, lower } = itemAt(tokens, at);
     if (text === ',') {
-      const lead = tokens[at + 1] as ContextToken;
+      const lead = itemAt(tokens, at + 1);
       const apposition = lead.kind === 'number' || /^(?:a|an|the|who)$/.test(lead.lower) || comma - at <= 3;
       return apposition && at + 1 < comma && isNounEnd(tokens[at - 1]) && !SUBORDINATORS.has(lead.lower) ? at : -1;
     }
@@ -165,7 +166,7 @@ export function beginsClause(tokens: readonly ContextToken[], from: number, limi
   if (end === from) return false;
   const reach = strict ? end + 1 + Number(isAdverb(tokens[end]?.lower ?? '')) : end + 22;
   for (let at = end; at < Math.min(limit, reach); at++) {
-    const { text } = tokens[at] as ContextToken;
+    const { text } = itemAt(tokens, at);
     if (/^[;:?!]$/.test(text)) return false;
     if (isFiniteVerb(tokens, at, from)) return true;
   }
@@ -182,8 +183,7 @@ export function firstSubject(
   for (let at = first; at < limit; at++) {
     if ((quoted?.[at] ?? 0) !== 0 || !isFiniteVerb(tokens, at, first)) continue;
     const found = subjectBefore(tokens, first, at);
-    if (found !== null && !/^(?:who|which|that|it|there)$/.test((tokens[found.first] as ContextToken).lower))
-      return found;
+    if (found !== null && !/^(?:who|which|that|it|there)$/.test(itemAt(tokens, found.first).lower)) return found;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 // English: which words are finite verbs where they stand. The lexicon says what a word can be; its neighbours decide.
+import { itemAt } from '../../base';
 import type { ContextToken } from '../document';
 import {
   ADVERBS,
@@ -32,7 +33,7 @@ export function isAdverb(lower: string): boolean {
 
 /** Whether the token is a finite verb, auxiliaries and "he's" included. Words in capitals are none. */
 export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first: number): boolean {
-  const token = tokens[at] as ContextToken;
+  const token = itemAt(tokens, at);
   if (token.kind !== 'word') return false;
   const { lower } = token;
   if (isFiniteAuxiliary(lower)) return true;
@@ -58,7 +59,7 @@ export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first:
 
 function wordBefore(tokens: readonly ContextToken[], at: number, first: number): ContextToken | null {
   for (let index = at - 1; index >= first; index--) {
-    const token = tokens[index] as ContextToken;
+    const token = itemAt(tokens, index);
     if (token.kind === 'word' && isAdverb(token.lower)) continue;
     return token;
   }

@@ -1,4 +1,5 @@
 // An attribution in the middle of a quotation: “…,” she said, “…”
+import { itemAt } from '../../base';
 import type { ArticleContext, ContextToken } from '../document';
 import { ENGLISH_CUES } from './english-cues';
 
@@ -9,7 +10,7 @@ export function isInterruption({ tokens }: ArticleContext, first: number, end: n
   if (from === first && !isComma(tokens[first - 2]) && !isComma(tokens[first - 1])) return false;
   let cued = false;
   for (let at = from; at < end; at++) {
-    const { text, lower } = tokens[at] as ContextToken;
+    const { text, lower } = itemAt(tokens, at);
     if (/^[.!?;:]$/.test(text)) return false;
     cued ||= ENGLISH_CUES.has(lower);
   }

@@ -1,12 +1,6 @@
 // Whom an English pronoun can mean, and the subjects that it can mean: the subject comes first, but for a few words.
-import type {
-  ArticleContext,
-  ContextSentence,
-  ContextToken,
-  LocalMention,
-  PronounReading,
-  TokenSpan,
-} from '../document';
+import { itemAt } from '../../base';
+import type { ArticleContext, LocalMention, PronounReading, TokenSpan } from '../document';
 import { phraseEnd } from './english-phrases';
 import { firstSubject } from './english-subjects';
 
@@ -21,8 +15,8 @@ const SPEAKING_NOUN =
 const ABBREVIATION = /^\p{Lu}{2,}(?:-|$)/u;
 
 export function canSpeak({ tokens }: ArticleContext, { kind, head, firstToken }: LocalMention): boolean {
-  const { lower, text } = tokens[head] as ContextToken;
-  if (kind === 'pronoun') return !/^(?:it|this|that)$/.test((tokens[firstToken] as ContextToken).lower);
+  const { lower, text } = itemAt(tokens, head);
+  if (kind === 'pronoun') return !/^(?:it|this|that)$/.test(itemAt(tokens, firstToken).lower);
   return kind !== 'thing' || SPEAKING_NOUN.test(lower) || ABBREVIATION.test(text);
 }
 
@@ -32,7 +26,7 @@ export function* subjectsBefore(
   sentence: number,
   before: number,
 ): Generator<TokenSpan> {
-  const { firstToken, endToken } = sentences[sentence] as ContextSentence;
+  const { firstToken, endToken } = itemAt(sentences, sentence);
   const limit = Math.min(endToken, before);
   for (let first = firstToken; first < Math.min(limit, firstToken + MAX_LEAD); first++) {
     const end = phraseEnd(tokens, first, limit);
@@ -44,7 +38,7 @@ export function* subjectsBefore(
 
 /** The subject of a sentence, outside of quotation marks; null where it has none. */
 export function subjectOf({ tokens, sentences, quoted }: ArticleContext, sentence: number): TokenSpan | null {
-  const { firstToken, endToken } = sentences[sentence] as ContextSentence;
+  const { firstToken, endToken } = itemAt(sentences, sentence);
   const subject = firstSubject(tokens, firstToken, endToken, quoted);
   return subject === null || quoted[subject.first] !== 0 ? null : subject;
 }
@@ -67,7 +61,7 @@ export function readPronoun(context: ArticleContext, { text, firstToken }: Local
 /** "the mayor, who said": the phrase that ends right before the pronoun and its comma. */
 function relative({ tokens, sentences }: ArticleContext, who: number): PronounReading | null {
   const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
-  const first = sentences[(tokens[who] as ContextToken).sentence]?.firstToken ?? 0;
+  const first = sentences[itemAt(tokens, who).sentence]?.firstToken ?? 0;
   for (let at = Math.max(first, end - 12); at < end; at++) {
     if (phraseEnd(tokens, at, end) === end) return { antecedent: { first: at, end } };
   }

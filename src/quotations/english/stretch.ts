@@ -1,5 +1,6 @@
 // A stretch of an English sentence that the rules for indirect speech look at.
-import type { ArticleContext, Candidate, ContextToken, SpeakerPhrase, TokenSpan } from '../document';
+import { itemAt } from '../../base';
+import type { ArticleContext, Candidate, SpeakerPhrase, TokenSpan } from '../document';
 import { byRule, type EnglishIndirectRule } from '../rules';
 import { isFiniteVerb } from './finite-verbs';
 
@@ -37,7 +38,7 @@ export function isMostlyQuoted({ tokens, quoted }: Stretch['table'], first: numb
   let count = 0;
   for (let at = first; at < end; at++) {
     if (quoted[at] !== 0) count++;
-    else if ((tokens[at] as ContextToken).lower === 'that' || isFiniteVerb(tokens, at, first)) return false;
+    else if (itemAt(tokens, at).lower === 'that' || isFiniteVerb(tokens, at, first)) return false;
   }
   return count > (end - first) * 0.8;
 }

@@ -1,4 +1,5 @@
 // Direct speech in French: who speaks, from the words behind the closing mark or before the opening one.
+import { itemAt } from '../../base';
 import {
   type ArticleContext,
   type Attribution,
@@ -78,7 +79,7 @@ export function isInterruption({ tokens }: ArticleContext, first: number, end: n
   if (tokens[first]?.text !== ',' || tokens[end - 1]?.text !== ',') return false;
   let cued = false;
   for (let at = first; at < end; at++) {
-    if (/^[.!?;:]$/.test((tokens[at] as ContextToken).text)) return false;
+    if (/^[.!?;:]$/.test(itemAt(tokens, at).text)) return false;
     cued ||= cueAt(tokens, at) !== null;
   }
   return cued;

@@ -1,4 +1,5 @@
 // French: noun phrases, and the subjects and sources that they are.
+import { itemAt } from '../../base';
 import type { ContextToken, TokenSpan } from '../document';
 import { type Cue, cueAt } from './cues';
 import { BORDERS, DETERMINERS, elided, isFiniteForm, PRONOUNS, plain, TIES, TIMES } from './words';
@@ -18,7 +19,7 @@ export function phraseEnd(tokens: readonly ContextToken[], from: number, limit: 
   let at = from + 1;
   let end = determined ? from : at;
   while (at < limit && at < from + MAX_PHRASE) {
-    const token = tokens[at] as ContextToken;
+    const token = itemAt(tokens, at);
     const word = plain(token.lower);
     if (token.kind !== 'word' && token.kind !== 'number') break;
     if (TIES.has(word) || word === 'la') {
@@ -53,10 +54,10 @@ export function subjectBefore(tokens: readonly ContextToken[], first: number, ve
 export function subjectBehind(tokens: readonly ContextToken[], cue: Cue, limit: number): TokenSpan | null {
   if (cue.inverted) return { first: cue.first, end: cue.first + 1 };
   let at = cue.end;
-  while (at < limit && TIMES.has(plain((tokens[at] as ContextToken).lower))) at++;
+  while (at < limit && TIMES.has(plain(itemAt(tokens, at).lower))) at++;
   if (/^(?:à|au|aux)$/.test(tokens[at]?.lower ?? '')) {
     at++;
-    while (at < limit && tokens[at]?.kind === 'word' && !(tokens[at] as ContextToken).capital) at++;
+    while (at < limit && tokens[at]?.kind === 'word' && !itemAt(tokens, at).capital) at++;
   }
   const end = phraseEnd(tokens, at, limit);
   return end > at ? { first: at, end } : null;

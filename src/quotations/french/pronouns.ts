@@ -1,12 +1,6 @@
 // Whom a French pronoun can mean, and the subjects that it can mean.
-import type {
-  ArticleContext,
-  ContextSentence,
-  ContextToken,
-  LocalMention,
-  PronounReading,
-  TokenSpan,
-} from '../document';
+import { itemAt } from '../../base';
+import type { ArticleContext, LocalMention, PronounReading, TokenSpan } from '../document';
 import { phraseEnd } from './phrases';
 import { plain } from './words';
 
@@ -17,14 +11,14 @@ const SPEAKING_NOUN =
   /(?:ministère|gouvernement|parti|police|agence|journal|tribunal|parquet|rapport|étude|association|organisation|entreprise|société|syndicat|commission|comité|conseil|institut|université|mairie|préfecture|église|opposition|groupe)s?$/;
 
 export function canSpeak({ tokens }: ArticleContext, { kind, head }: LocalMention): boolean {
-  const { lower, text } = tokens[head] as ContextToken;
+  const { lower, text } = itemAt(tokens, head);
   return kind !== 'thing' || SPEAKING_NOUN.test(lower) || /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** The phrase that a sentence begins with, outside of marks and before a token; none, or one. */
 export function* subjectsBefore(context: ArticleContext, sentence: number, before: number): Generator<TokenSpan> {
   const { tokens, sentences, quoted } = context;
-  const { firstToken, endToken } = sentences[sentence] as ContextSentence;
+  const { firstToken, endToken } = itemAt(sentences, sentence);
   const limit = Math.min(endToken, before);
   for (let first = firstToken; first < Math.min(limit, firstToken + MAX_LEAD); first++) {
     const end = quoted[first] === 0 ? phraseEnd(tokens, first, limit) : first;
@@ -50,7 +44,7 @@ export function readPronoun(context: ArticleContext, { text, firstToken }: Local
 
 function relative({ tokens, sentences }: ArticleContext, who: number): PronounReading | null {
   const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
-  const first = sentences[(tokens[who] as ContextToken).sentence]?.firstToken ?? 0;
+  const first = sentences[itemAt(tokens, who).sentence]?.firstToken ?? 0;
   for (let at = Math.max(first, end - 12); at < end; at++) {
     if (phraseEnd(tokens, at, end) === end) return { antecedent: { first: at, end } };
   }

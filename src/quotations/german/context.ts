@@ -1,5 +1,6 @@
 // A German article with its grammar, worked out once.
-import type { ArticleContext, ContextSentence } from '../document';
+import { itemAt } from '../../base';
+import type { ArticleContext } from '../document';
 import { type ParsedSentence, parseSentence } from './cues';
 import { segmentSentence, tabulateVerbs, type VerbTable } from './grammar';
 
@@ -25,7 +26,7 @@ export function inGerman(context: ArticleContext): GermanContext {
     parsed(index) {
       const parsed = sentences[index];
       if (parsed !== undefined) return parsed;
-      const sentence = context.sentences[index] as ContextSentence;
+      const sentence = itemAt(context.sentences, index);
       const made = parseSentence(verbs, sentence, segmentSentence(verbs, sentence));
       sentences[index] = made;
       return made;

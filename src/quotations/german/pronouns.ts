@@ -1,8 +1,7 @@
 // Whom a German pronoun can mean, and the subjects that it can mean.
-import type { Span } from '../../base';
+import { itemAt, type Span } from '../../base';
 import {
   type Agreement,
-  type ContextToken,
   isQuoted,
   type LocalMention,
   type PronounReading,
@@ -35,7 +34,7 @@ export function readPronoun(context: GermanContext, mention: LocalMention, cue: 
 
 /** "der Minister, der sagte": what stands right before the clause that the pronoun opens. */
 function beforeRelative(context: GermanContext, token: number): SpeakerPhrase | null {
-  const { sentence } = context.tokens[token] as ContextToken;
+  const { sentence } = itemAt(context.tokens, token);
   const { clauses } = context.parsed(sentence);
   const index = clauses.findIndex(({ kind, opener }) => kind === 'relative' && opener === token);
   return index < 0 ? null : antecedent(context.verbs, clauses, index);
@@ -58,11 +57,11 @@ export function* subjectsBefore(context: GermanContext, sentence: number, before
   const order = [...clauses.slice(0, MAX_CLAUSES).keys()];
   order.sort((a, b) => rank(clauses[a]) - rank(clauses[b]) || a - b);
   for (const index of order) {
-    const clause = clauses[index] as Clause;
+    const clause = itemAt(clauses, index);
     if (clause.first >= before || clause.verb < 0) continue;
     const subject = subjectOf(context.verbs, clauses, index);
     if (subject === null || subject.first >= before || isQuoted(context, subject.first)) continue;
-    if ((context.tokens[subject.end - 1] as ContextToken).capital) yield subject;
+    if (itemAt(context.tokens, subject.end - 1).capital) yield subject;
   }
 }
 

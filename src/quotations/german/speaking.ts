@@ -1,5 +1,6 @@
 // Whether a mention can be of somebody who speaks, where no cue says that he does.
-import type { ArticleContext, ContextToken, LocalMention } from '../document';
+import { itemAt } from '../../base';
+import type { ArticleContext, LocalMention } from '../document';
 
 /** Nouns for institutions and papers, which speak as persons do. */
 const SPEAKING_NOUN =
@@ -13,9 +14,9 @@ const ABSTRACT_END = /(?:ung|ungen|heiten|keiten|ionen|isch|lich|ig)$/;
 /** Whether a phrase names somebody who can speak, or stands for one. */
 export function canSpeak({ tokens }: Pick<ArticleContext, 'tokens'>, mention: LocalMention): boolean {
   const { kind, head, firstToken, endToken } = mention;
-  const lower = (at: number): string => (tokens[at] as ContextToken).lower;
+  const lower = (at: number): string => itemAt(tokens, at).lower;
   if (kind === 'pronoun') return !/^(?:es|das|dies|dieses|man|was)$/.test(lower(firstToken));
-  if (SPEAKING_NOUN.test(lower(head)) || ABBREVIATION.test((tokens[head] as ContextToken).text)) return true;
+  if (SPEAKING_NOUN.test(lower(head)) || ABBREVIATION.test(itemAt(tokens, head).text)) return true;
   // "Teil der Lieferung", "Behinderungen": nouns without a determiner, which look like names.
   const attributed = head + 1 < endToken && /^(?:de[rs]|von)$/.test(lower(head + 1));
   if (kind === 'name') return !attributed && !ABSTRACT_END.test(lower(head));

@@ -1,13 +1,6 @@
 // Whom a pronoun means: the last one before it who agrees in gender and number and who was the subject there, or spoke.
-import type { Span } from '../../base';
-import {
-  type Agreement,
-  type ArticleContext,
-  type ContextSentence,
-  type ContextToken,
-  isQuoted,
-  type LocalMention,
-} from '../document';
+import { itemAt, type Span } from '../../base';
+import { type Agreement, type ArticleContext, isQuoted, type LocalMention } from '../document';
 import { type AntecedentRule, byRule, CONFIDENCE_LOST_A_SENTENCE } from '../rules';
 import type { Identity } from './identity';
 
@@ -51,16 +44,16 @@ export function antecedentOf(
     return { identities: identify(first, end), ...byRule('relative-antecedent') };
   }
   const wanted = reading.agreement;
-  const here = (context.tokens[mention.firstToken] as ContextToken).sentence;
+  const here = itemAt(context.tokens, mention.firstToken).sentence;
   let last = spoken.length - 1;
   let distance = 0;
   for (let at = here; at >= Math.max(0, here - MAX_QUOTED) && distance <= MAX_SENTENCES; at--) {
-    const sentence = context.sentences[at] as ContextSentence;
+    const sentence = itemAt(context.sentences, at);
     // What stands in marks from its first to its last word is said by those who are looked for.
     if (at < here && isQuoted(context, sentence.firstToken) && isQuoted(context, sentence.endToken - 1)) continue;
     const lost = CONFIDENCE_LOST_A_SENTENCE * distance;
     for (; last >= 0; last--) {
-      const { token, identities } = spoken[last] as Spoken;
+      const { token, identities } = itemAt(spoken, last);
       if (token < sentence.firstToken) break;
       if (token < mention.firstToken && agrees(identities, wanted))
         return { identities, ...less('pronoun-speaker', lost) };

@@ -1,5 +1,6 @@
 // Institutions by the form of their name: what a ministry, a court, a police force, a party is called in full is a name, as
 // "Anna Muster" is. What is only "die Behörde" or "ein Institut" names none.
+import { itemAt } from '../../base';
 import type { ContextToken } from '../document';
 import { isCountry } from './countries';
 import { publicInstitution } from './public-institutions';
@@ -78,7 +79,7 @@ function attributes(tokens: readonly ContextToken[], from: number, end: number):
   const lead = tokens[from];
   if (lead === undefined || !(lead.capital || /^(?:des|der|für|von)$/.test(lead.lower))) return '';
   for (let at = from; at < end; at++) {
-    const { text, kind, lower } = tokens[at] as ContextToken;
+    const { text, kind, lower } = itemAt(tokens, at);
     if (text === '(' || text === ',' || PLACE_OR_TIME.test(lower)) break;
     if (kind === 'punctuation' && text !== '-') return '';
     words.push(text);

@@ -1,5 +1,6 @@
 // A mention taken apart: who stands side by side ("Putin und Kim"), what is the noun and what only its attribute ("der
 // Sprecher | des Ministeriums"), where a role ends and a name begins ("Kremlsprecher | Dmitri Peskow").
+import { itemAt } from '../../base';
 import type { ArticleContext, ContextToken, NameWords } from '../document';
 import { determinerOf, isArticleWord } from './determiners';
 import { isParticle, nameIn } from './personal-names';
@@ -25,7 +26,7 @@ export function mentionParts(
   let partFirst = start;
   let inAttribute = false;
   for (let at = start; at < end; at++) {
-    const { lower, text } = tokens[at] as ContextToken;
+    const { lower, text } = itemAt(tokens, at);
     if (text === '(' || (text === ',' && !isEnumeration(words, tokens, at, end, inAttribute))) inAttribute = false;
     else if (startsAttribute(words, tokens, at, partFirst)) inAttribute = true;
     else if (words.conjunctions.has(lower) && !inAttribute && splitsAt(words, tokens, partFirst, at, end)) {
@@ -40,22 +41,22 @@ export function mentionParts(
 /** "nach Angaben des Kremlchefs", "Angaben von Ärzten": what follows the noun of saying is meant. */
 function afterSaying(words: NameWords, tokens: readonly ContextToken[], first: number, end: number): number {
   let at = first;
-  while (at < end - 1 && !(tokens[at] as ContextToken).capital) at++;
-  if (at >= end - 1 || !words.sayingNoun.test((tokens[at] as ContextToken).lower))
+  while (at < end - 1 && !itemAt(tokens, at).capital) at++;
+  if (at >= end - 1 || !words.sayingNoun.test(itemAt(tokens, at).lower))
     return skipRowOpener(words, tokens, first, end);
-  const next = (tokens[at + 1] as ContextToken).lower;
+  const next = itemAt(tokens, at + 1).lower;
   return words.sayingOf.has(next) ? Math.min(at + 2, end - 1) : at + 1;
 }
 
 function skipRowOpener(words: NameWords, tokens: readonly ContextToken[], first: number, end: number): number {
-  const { lower } = tokens[first] as ContextToken;
+  const { lower } = itemAt(tokens, first);
   return words.rowOpeners.has(lower) && first + 1 < end ? first + 1 : first;
 }
 
 function startsAttribute(words: NameWords, tokens: readonly ContextToken[], at: number, partFirst: number): boolean {
   if (at === partFirst) return false;
-  const { lower } = tokens[at] as ContextToken;
-  const before = tokens[at - 1] as ContextToken;
+  const { lower } = itemAt(tokens, at);
+  const before = itemAt(tokens, at - 1);
   if (before.text === ',' || words.conjunctions.has(before.lower)) return false;
   return (words.prepositions.has(lower) || words.genitives.has(lower)) && !isParticle(words, tokens, at);
 }
@@ -66,11 +67,7 @@ function splitsAt(words: NameWords, tokens: readonly ContextToken[], first: numb
   const next = tokens[afterConjunction(words, tokens, at, end)];
   if (before === undefined || next === undefined || at === first || afterConjunction(words, tokens, at, end) >= end)
     return false;
-  if (
-    (tokens[at] as ContextToken).lower === words.alsoConjunction &&
-    (tokens[at + 1] as ContextToken | undefined)?.lower !== words.also
-  )
-    return false;
+  if (itemAt(tokens, at).lower === words.alsoConjunction && tokens[at + 1]?.lower !== words.also) return false;
   if (before.text.endsWith('-') || before.text === '-') return false;
   // "die Ministerien Frankreichs und Polens": two genitives of one noun.
   const genitives = next.capital && looksGenitive(before.text) && looksGenitive(next.text);
@@ -93,20 +90,19 @@ function isEnumeration(
   inAttribute: boolean,
 ): boolean {
   if (!inAttribute || tokens[comma + 1]?.capital !== true || comma + 2 >= end) return false;
-  const { lower, text } = tokens[comma + 2] as ContextToken;
+  const { lower, text } = itemAt(tokens, comma + 2);
   return words.conjunctions.has(lower) || text === ',';
 }
 
 function partOf(words: NameWords, tokens: readonly ContextToken[], first: number, end: number): MentionPart {
   let last = end;
-  while (last > first + 1 && (tokens[last - 1] as ContextToken).text === ',') last--;
+  while (last > first + 1 && itemAt(tokens, last - 1).text === ',') last--;
   const segments: Segment[] = [];
   let from = first;
   let inAttribute = false;
   for (let at = first; at <= last; at++) {
     inAttribute ||= at < last && startsAttribute(words, tokens, at, from);
-    if (at < last && ((tokens[at] as ContextToken).text !== ',' || isEnumeration(words, tokens, at, last, inAttribute)))
-      continue;
+    if (at < last && (itemAt(tokens, at).text !== ',' || isEnumeration(words, tokens, at, last, inAttribute))) continue;
     inAttribute = false;
     if (at > from) segments.push(segmentOf(words, tokens, from, at));
     from = at + 1;
@@ -115,19 +111,15 @@ function partOf(words: NameWords, tokens: readonly ContextToken[], first: number
 }
 
 function segmentOf(words: NameWords, tokens: readonly ContextToken[], from: number, end: number): Segment {
-  const determiner = determinerOf(words, tokens[from] as ContextToken);
+  const determiner = determinerOf(words, itemAt(tokens, from));
   const first = determiner === 'none' || from + 1 >= end ? from : from + 1;
   let coreEnd = first;
-  while (
-    coreEnd < end &&
-    !startsAttribute(words, tokens, coreEnd, first) &&
-    (tokens[coreEnd] as ContextToken).text !== '('
-  )
+  while (coreEnd < end && !startsAttribute(words, tokens, coreEnd, first) && itemAt(tokens, coreEnd).text !== '(')
     coreEnd++;
   // "Die Vereinigten Staaten wiederum": an adverb has come along.
   const full = coreEnd;
-  while (coreEnd > first + 1 && !(tokens[coreEnd - 1] as ContextToken).capital) coreEnd--;
-  if (!(tokens[coreEnd - 1] as ContextToken | undefined)?.capital) coreEnd = full;
+  while (coreEnd > first + 1 && !itemAt(tokens, coreEnd - 1).capital) coreEnd--;
+  if (!tokens[coreEnd - 1]?.capital) coreEnd = full;
   const { nameFirst, hasRole } = nameIn(words, tokens, first, coreEnd);
   return { first, coreEnd, end: Math.max(end, coreEnd), determiner, nameFirst, hasRole };
 }

@@ -1,5 +1,6 @@
 // Where full names may stand: two words with capitals side by side, with the noun phrase around them. Far fewer than
 // all noun phrases of an article, and found without looking at the others.
+import { itemAt } from '../../base';
 import type { ArticleContext, ContextToken, NameWords } from '../document';
 import { isArticleWord } from './determiners';
 import { isParticle } from './personal-names';
@@ -70,14 +71,14 @@ function startOfPhrase(
 ): number {
   if (tokens[run - 1]?.text === ',') {
     for (let at = Math.max(sentence, run - MAX_ROLE_WORDS); at < run - 1; at++) {
-      if (!isArticleWord(words, (tokens[at] as ContextToken).lower)) continue;
+      if (!isArticleWord(words, itemAt(tokens, at).lower)) continue;
       const phrase = words.phraseAt(tokens, at, limit);
       if (phrase !== null && phrase.end > run) return at;
     }
     return run;
   }
   for (let at = run - 1; at >= Math.max(sentence, run - MAX_ADJECTIVES); at--) {
-    const { lower, kind, capital } = tokens[at] as ContextToken;
+    const { lower, kind, capital } = itemAt(tokens, at);
     if (isArticleWord(words, lower)) return at;
     // "vom russischen Präsidenten Anna Muster": the article is in the preposition.
     if (words.contractions.has(lower)) return at + 1;

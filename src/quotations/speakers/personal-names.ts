@@ -1,4 +1,5 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
+import { itemAt } from '../../base';
 import type { ArticleContext, ContextToken, NameWords } from '../document';
 import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
@@ -8,13 +9,13 @@ import { looksGenitive } from './word-keys';
 /** "von" inside a name stands between two capitals of which the first is no role. */
 export function isParticle(words: NameWords, tokens: readonly ContextToken[], at: number): boolean {
   const before = tokens[at - 1];
-  const { lower } = tokens[at] as ContextToken;
+  const { lower } = itemAt(tokens, at);
   if (!words.particles.has(lower) || before === undefined) return false;
   if (words.particles.has(before.lower)) return true;
   const next = tokens[at + 1];
   const followed = next !== undefined && (next.capital || words.particles.has(next.lower));
   const forename = before.capital && !words.isPersonNoun(before.lower) && !words.noName.test(before.lower);
-  const startsName = tokens[at - 2]?.capital !== true || words.isPersonNoun((tokens[at - 2] as ContextToken).lower);
+  const startsName = tokens[at - 2]?.capital !== true || words.isPersonNoun(itemAt(tokens, at - 2).lower);
   // "Otto von Habsburg", but "das Team von Anna Muster".
   if (next?.capital === true && tokens[at + 2]?.capital === true) return false;
   if (isArticleWord(words, tokens[at - 2]?.lower ?? '')) return false;
@@ -25,8 +26,8 @@ export function isParticle(words: NameWords, tokens: readonly ContextToken[], at
 function beginsRole(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): boolean {
   return (
     at + 1 < end &&
-    words.officeOpener.test((tokens[at] as ContextToken).lower) &&
-    words.isPersonNoun((tokens[at + 1] as ContextToken).lower)
+    words.officeOpener.test(itemAt(tokens, at).lower) &&
+    words.isPersonNoun(itemAt(tokens, at + 1).lower)
   );
 }
 
@@ -40,13 +41,12 @@ export function nameIn(
   let nameFirst = end;
   while (nameFirst > first && isNamePiece(words, tokens, nameFirst - 1, end)) nameFirst--;
   // "the engineer Paul Green": a role without a capital stands before the name.
-  let hasRole =
-    nameFirst > first && nameFirst < end && words.isPersonNoun((tokens[nameFirst - 1] as ContextToken).lower);
+  let hasRole = nameFirst > first && nameFirst < end && words.isPersonNoun(itemAt(tokens, nameFirst - 1).lower);
   let at = nameFirst;
   // "Präsident Putin": leading words for persons are roles; the last word of several is a name even where it looks
   // like one ("Thomas Bauer", "Ministerin Richter").
   for (; at < end; at++) {
-    const { lower } = tokens[at] as ContextToken;
+    const { lower } = itemAt(tokens, at);
     const last = at === end - 1;
     const isRole =
       words.titles.has(lower.replace('.', '')) ||
@@ -60,7 +60,7 @@ export function nameIn(
   }
   // "Russlands Außenminister Lawrow", "Russlands Außenminister": a genitive in front of the role.
   for (let later = end - 1; later > at; later--) {
-    const { lower } = tokens[later] as ContextToken;
+    const { lower } = itemAt(tokens, later);
     // "Reproduktionsmediziner Dr. Hans Beispiel": behind a title there is nothing but the name.
     const isTitle = later < end - 1 && words.titles.has(lower.replace('.', ''));
     if (!isTitle && (!words.isPersonNoun(lower) || !looksLikeRole(words, tokens, at, later))) continue;
@@ -80,7 +80,7 @@ function looksLikeRole(words: NameWords, tokens: readonly ContextToken[], first:
 }
 
 function isNamePiece(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): boolean {
-  const token = tokens[at] as ContextToken;
+  const token = itemAt(tokens, at);
   if (token.capital) return token.kind === 'word';
   if (token.text === '.' || token.text === '-') return at + 1 < end;
   return words.particles.has(token.lower) && at + 1 < end && isParticle(words, tokens, at);
@@ -96,11 +96,11 @@ export function isFullName(
 ): boolean {
   if (determiner !== 'none' && !hasRole) return false;
   // "Von der Au", "De Wever", "Al-Hakim" are parts of a full name.
-  if (startsWithParticle(words, (tokens[nameFirst] as ContextToken | undefined)?.text ?? '')) return false;
+  if (startsWithParticle(words, tokens[nameFirst]?.text ?? '')) return false;
   if (isDescription(words, tokens, nameFirst, coreEnd)) return false;
   let count = 0;
   for (let at = nameFirst; at < coreEnd; at++) {
-    const { lower, text, capital } = tokens[at] as ContextToken;
+    const { lower, text, capital } = itemAt(tokens, at);
     if (!capital) continue;
     // A name that is another word too has its capital here: "Montag".
     if ((words.noName.test(lower) && lower !== text) || isCountry(words.tag, text) || lower.length < 2) {

@@ -1,4 +1,5 @@
-import type { ArticleContext, ContextToken } from '../document';
+import { itemAt } from '../../base';
+import type { ArticleContext } from '../document';
 import { CONFIDENCE_OF_FIRST_WORDS, CONFIDENCE_OF_LAST_WORDS, confidenceOf } from '../rules';
 import { type Identity, kindRule, ofTable, ofText, sure } from './identity';
 import type { MentionPart } from './mention-parts';
@@ -175,7 +176,7 @@ function byRole(article: Reading, segment: Segment): readonly Identity[] | null 
     return [ofTable(holder, ...sure(indefinite ? 'table-role-indefinite' : 'table-role'), null)];
   }
   if (indefinite || segment.nameFirst < segment.coreEnd) return null;
-  const offset = (context.tokens[segment.first] as ContextToken).start;
+  const offset = itemAt(context.tokens, segment.first).start;
   const person = people.withRole(words, offset);
   if (person !== null) {
     return [

@@ -1,6 +1,6 @@
 // The last step of finding quotations: each speaker's words ("er", "der Kremlsprecher", "Putin und Kim") become the
 // speakers they stand for, in the order of the text, since "er" means somebody who was there before.
-import type { Span } from '../../base';
+import { itemAt, type Span } from '../../base';
 import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from '../document';
 import { byRule, confidenceOf } from '../rules';
 import type { Mention, Speaker } from '../types';
@@ -77,7 +77,7 @@ class Resolver {
     const together = cue !== null && !language.names.conversing.test(raw.slice(cue.start, cue.end).toLowerCase());
     if (type !== 'direct' || together || resolved.length < 2) return resolved;
     for (let at = this.spoken.length - 1; at >= Math.max(0, this.spoken.length - REMEMBERED); at--) {
-      const [only, ...others] = (this.spoken[at] as Spoken).identities;
+      const [only, ...others] = itemAt(this.spoken, at).identities;
       if (only === undefined || others.length > 0) continue;
       const partner = resolved.find(([, identity]) => identity.name === only.name);
       if (partner === undefined) continue;
@@ -122,7 +122,7 @@ class Resolver {
   /** "Die Behörde … sie": what is no person has the gender of its article. */
   private withGrammar(part: MentionPart, identity: Identity): Identity {
     if (identity.isPerson || identity.gender !== '') return identity;
-    const { lower } = this.article.context.tokens[part.first] as ContextToken;
+    const { lower } = itemAt(this.article.context.tokens, part.first);
     const gender = this.article.context.language.names.genderOfArticle(lower);
     return { ...identity, gender };
   }
@@ -246,5 +246,5 @@ const NOBODY: Identity = {
 };
 
 function spanOf(tokens: readonly ContextToken[], first: number, end: number): Span {
-  return { start: (tokens[first] as ContextToken).start, end: (tokens[end - 1] as ContextToken).end };
+  return { start: itemAt(tokens, first).start, end: itemAt(tokens, end - 1).end };
 }

@@ -1,6 +1,6 @@
 // The people of one article, from the article alone: full names, and what is said of them beside the name ("der Sprecher
 // des Ministeriums, Anna Muster"), so that "Muster" and "der Sprecher" lead to them later.
-import type { Span } from '../../base';
+import { itemAt, type Span } from '../../base';
 import type { ArticleContext, ContextToken, Gender } from '../document';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phrasesWithNames } from './name-phrases';
@@ -97,8 +97,8 @@ export class TextPeople {
   private add(context: ArticleContext, part: MentionPart, segment: Segment, index: TableIndex | null): void {
     const { tokens, raw } = context;
     const span = {
-      start: (tokens[segment.nameFirst] as ContextToken).start,
-      end: (tokens[segment.coreEnd - 1] as ContextToken).end,
+      start: itemAt(tokens, segment.nameFirst).start,
+      end: itemAt(tokens, segment.coreEnd - 1).end,
     };
     const printed = raw.slice(span.start, span.end).replace(/\s+/g, ' ');
     const keys = nameKeys(printed);

@@ -1,9 +1,9 @@
 // Direct speech: which words in marks are speech, and who speaks them.
 
+import { itemAt } from '../../base';
 import {
   type ArticleContext,
   type Attribution,
-  type ContextToken,
   type FoundQuotation,
   type FoundSpeaker,
   findQuotedWords,
@@ -54,7 +54,7 @@ export function findDirectQuotations(
   for (const { words, attribution } of attributed) {
     const start = words.spans[0]?.start ?? 0;
     while (heard < indirect.length && startOf(indirect[heard]) <= start) {
-      conversation = hearing(conversation, indirect[heard++] as FoundQuotation);
+      conversation = hearing(conversation, itemAt(indirect, heard++));
     }
     const frame = frameOf(words, indirect, heard);
     const afterName = previous !== null && isListed(context, previous, words);
@@ -128,7 +128,7 @@ function findInnerWords(context: ArticleContext, outer: QuotedWords, outerIsSpee
 /** „A“, „B“ und „C“: nothing but a comma or "und" between two passages. */
 function isListed({ tokens, language }: ArticleContext, before: QuotedWords, words: QuotedWords): boolean {
   for (let at = before.close; at < words.open; at++) {
-    if (!language.marks.listWords.has((tokens[at] as ContextToken).lower)) return false;
+    if (!language.marks.listWords.has(itemAt(tokens, at).lower)) return false;
   }
   return true;
 }
@@ -157,14 +157,14 @@ function frameOf(words: QuotedWords, indirect: readonly FoundQuotation[], heard:
   const start = words.spans[0]?.start ?? 0;
   const end = words.spans[words.spans.length - 1]?.end ?? 0;
   for (let index = heard - 1; index >= Math.max(0, heard - MAX_BETWEEN); index--) {
-    const quotation = indirect[index] as FoundQuotation;
+    const quotation = itemAt(indirect, index);
     if (quotation.spans.some((span) => span.start <= start && end <= span.end)) return quotation;
   }
   return null;
 }
 
 function spanOf(context: ArticleContext, first: number, end: number) {
-  return { start: (context.tokens[first] as ContextToken).start, end: (context.tokens[end - 1] as ContextToken).end };
+  return { start: itemAt(context.tokens, first).start, end: itemAt(context.tokens, end - 1).end };
 }
 
 /** From 0.67 at the threshold towards 1 with more weight on either side. */

@@ -1,8 +1,8 @@
 // Speech that is not in quotation marks: what the rules of the language find, as quotations.
+import { itemAt } from '../../base';
 import {
   type ArticleContext,
   type Candidate,
-  type ContextToken,
   type FoundQuotation,
   mentionOf,
   type SpeakerPhrase,
@@ -29,8 +29,8 @@ function speakerConfidence({ type, cue }: Candidate, { rule }: SpeakerPhrase): n
 function toQuotation(context: ArticleContext, candidate: Candidate): FoundQuotation {
   const { tokens } = context;
   const span = ({ first, end }: TokenSpan) => ({
-    start: (tokens[first] as ContextToken).start,
-    end: (tokens[end - 1] as ContextToken).end,
+    start: itemAt(tokens, first).start,
+    end: itemAt(tokens, end - 1).end,
   });
   const { speaker } = candidate;
   return {

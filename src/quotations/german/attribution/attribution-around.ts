@@ -1,6 +1,7 @@
 // Who speaks, from the sentence that the words in marks are a part of: nach Angaben von X „…“ · X nannte das „…“
 
-import { type Attribution, type ContextToken, mentionOf, type QuotedWords } from '../../document';
+import { itemAt } from '../../../base';
+import { type Attribution, mentionOf, type QuotedWords } from '../../document';
 import { byRule } from '../../rules';
 import type { GermanContext } from '../context';
 import { type Cue, namesItsSource, type ParsedSentence, sourcesOf, subjectOf } from '../cues';
@@ -30,7 +31,7 @@ function attributionByView(context: GermanContext, parsed: ParsedSentence, words
   if (clause === undefined || !/^(?:ist|sind|war|waren|sei|seien|bleibt|wäre)$/.test(tokenLower(context, clause.verb)))
     return null;
   for (let at = clause.first; at < words.open; at++) {
-    if ((tokens[at] as ContextToken).lower !== 'für') continue;
+    if (itemAt(tokens, at).lower !== 'für') continue;
     const phrase = phraseAt(tokens, at + 1, clause.end);
     const mention = phrase === null ? null : mentionOf(context, phrase.first, phrase.end);
     if (phrase === null || mention === null || mention.kind === 'thing') continue;
@@ -65,7 +66,7 @@ const WISHING = /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)$/;
 
 /** Die Ministerin will „…“ prüfen: a will is known from words. */
 function wishOfClause(context: GermanContext, parsed: ParsedSentence, index: number): Attribution | null {
-  const { kind, verb } = parsed.clauses[index] as Clause;
+  const { kind, verb } = itemAt(parsed.clauses, index);
   if (kind !== 'main' || !WISHING.test(tokenLower(context, verb))) return null;
   const speaker = subjectOf(context.verbs, parsed.clauses, index);
   return {
@@ -90,9 +91,9 @@ export function attributionByWords(context: GermanContext, words: QuotedWords): 
 
 /** „X kritisierte den Plan, der gestern kam, als ‚…‘“: a fragment goes on with the main clause before it. */
 function governingClause(clauses: readonly Clause[], index: number): number {
-  if (index < 0 || (clauses[index] as Clause).kind !== 'fragment') return index;
+  if (index < 0 || itemAt(clauses, index).kind !== 'fragment') return index;
   for (let earlier = index - 1; earlier >= 0; earlier--) {
-    const { kind } = clauses[earlier] as Clause;
+    const { kind } = itemAt(clauses, earlier);
     if (kind === 'main') return earlier;
   }
   return index;
@@ -104,9 +105,7 @@ function cueOfClause(context: GermanContext, parsed: ParsedSentence, index: numb
   const own = cues.find((cue) => cue.clause === index);
   if (own !== undefined) return own;
   const before = cues.some((cue) => cue.token < words.open) ? cueBefore(context, parsed, words.open) : null;
-  return (
-    before ?? cues.find((cue) => cue.token > words.open && isFrame(context, clauses[cue.clause] as Clause)) ?? null
-  );
+  return before ?? cues.find((cue) => cue.token > words.open && isFrame(context, itemAt(clauses, cue.clause))) ?? null;
 }
 
 /** „…“, sagte X · …, so heißt es in dem Brief · …, wie X sagte */

@@ -1,10 +1,11 @@
 // Who speaks, from what leads to the opening mark: X sagte: „…“ · X: „…“ · X sagte, „…“
 
+import { itemAt } from '../../../base';
 import { type ArticleContext, type Attribution, type ContextToken, mentionOf, type QuotedWords } from '../../document';
 import { byRule } from '../../rules';
 import type { GermanContext } from '../context';
 import { findCueNoun, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
-import { type Clause, isSubjunctive, phraseAt } from '../grammar';
+import { isSubjunctive, phraseAt } from '../grammar';
 import { clauseWith, cueBefore, cueTokens, speakerOfCue } from './attribution-cues';
 
 /** X sagte: „…“ · X: „…“ · Die Begründung: „…“ */
@@ -12,7 +13,7 @@ export function attributionByColon(context: GermanContext, words: QuotedWords): 
   const { tokens } = context;
   const colon = words.open - 1;
   if (tokens[colon]?.text !== ':') return null;
-  const parsed = context.parsed((tokens[colon] as ContextToken).sentence);
+  const parsed = context.parsed(itemAt(tokens, colon).sentence);
   // (etwa: „…“): a translation or a gloss.
   if (insideBrackets(tokens, parsed.sentence.firstToken, colon)) return null;
   return frameBefore(context, parsed, colon, 'colon');
@@ -20,7 +21,7 @@ export function attributionByColon(context: GermanContext, words: QuotedWords): 
 
 function insideBrackets(tokens: readonly ContextToken[], first: number, at: number): boolean {
   for (let index = at; index >= first; index--) {
-    const { text } = tokens[index] as ContextToken;
+    const { text } = itemAt(tokens, index);
     if (text === ')') return false;
     if (text === '(') return true;
   }
@@ -93,7 +94,7 @@ function frameByClause(
 
 /** A main clause before the border that is not itself told in the Konjunktiv. */
 function carriesFrame(parsed: ParsedSentence, index: number, border: number): boolean {
-  const clause = parsed.clauses[index] as Clause;
+  const clause = itemAt(parsed.clauses, index);
   return clause.first < border && clause.kind === 'main' && !isSubjunctive(parsed.table, clause);
 }
 
@@ -110,7 +111,7 @@ function frameByName(context: GermanContext, parsed: ParsedSentence, border: num
 /** "Dazu Huber:", "Und von Ministerin Rosa Wellert:", "So auch der Verein:". */
 function afterLead({ tokens }: ArticleContext, first: number, border: number): number {
   let at = first;
-  while (at < border - 1 && LEADS.test((tokens[at] as ContextToken).lower)) at++;
+  while (at < border - 1 && LEADS.test(itemAt(tokens, at).lower)) at++;
   return at;
 }
 

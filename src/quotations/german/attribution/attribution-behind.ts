@@ -1,5 +1,6 @@
 // Who speaks, from what follows the closing mark: „…“, sagte X · „…“, so X · „…“ Das sagte X.
 
+import { itemAt } from '../../../base';
 import type { ArticleContext, Attribution, ContextToken, QuotedWords, SpeakerPhrase } from '../../document';
 import { byRule } from '../../rules';
 import type { GermanContext } from '../context';
@@ -13,10 +14,10 @@ export function attributionAfter(context: GermanContext, words: QuotedWords): At
   const parsed = context.parsed(words.lastSentence);
   const { sentence, clauses } = parsed;
   let at = words.after;
-  const comma = at < sentence.endToken && isComma(tokens[at] as ContextToken);
+  const comma = at < sentence.endToken && isComma(itemAt(tokens, at));
   if (comma) at++;
   if (at >= sentence.endToken || (!comma && !beginsSentence(context, words))) return null;
-  const { lower } = tokens[at] as ContextToken;
+  const { lower } = itemAt(tokens, at);
   const limit = clauseLimit(clauses, at, sentence.endToken);
   // „…“, mit diesen Worten trat X ab
   if (lower === 'mit' && tokenLower(context, at + 2) === 'worten' && isFiniteVerb(context, at + 3)) at += 3;
@@ -65,7 +66,7 @@ const PLACE_PREPOSITIONS = new Set(['in', 'im', 'aus', 'von', 'vom', 'bei', 'bei
 function placeBehind(context: GermanContext, verb: number, limit: number): SpeakerPhrase | null {
   const { tokens } = context;
   for (let at = verb + 1; at < limit; at++) {
-    if (!PLACE_PREPOSITIONS.has((tokens[at] as ContextToken).lower)) continue;
+    if (!PLACE_PREPOSITIONS.has(itemAt(tokens, at).lower)) continue;
     const phrase = phraseAt(tokens, at + 1, limit, { greedy: true });
     if (phrase !== null && !phrase.pronoun && !isTime(tokens, phrase.first, phrase.end)) {
       return { first: phrase.first, end: phrase.end, rule: 'place-of-saying' };
@@ -79,7 +80,7 @@ function citedPerson(context: GermanContext, cue: Cue, verb: number, limit: numb
   const subject = firstSubject(context.verbs, verb + 1, limit, verb);
   if (subject === null || cue.passive) return subject === null ? null : { ...subject, rule: 'cited-person' };
   for (let at = subject.end; at < limit; at++) {
-    if (PREPOSITIONS.has((context.tokens[at] as ContextToken).lower)) break;
+    if (PREPOSITIONS.has(itemAt(context.tokens, at).lower)) break;
     const object = phraseAt(context.tokens, at, limit);
     if (object !== null) return { first: object.first, end: object.end, rule: 'cited-person' };
   }
@@ -90,9 +91,9 @@ function citedPerson(context: GermanContext, cue: Cue, verb: number, limit: numb
 function clauseLimit(clauses: readonly Clause[], token: number, sentenceEnd: number): number {
   const index = clauseWith(clauses, token);
   if (index < 0) return sentenceEnd;
-  let end = (clauses[index] as Clause).end;
+  let end = itemAt(clauses, index).end;
   for (let later = index + 1; later < clauses.length; later++) {
-    const clause = clauses[later] as Clause;
+    const clause = itemAt(clauses, later);
     if (clause.kind !== 'fragment' || clause.border !== ',') break;
     end = clause.end;
   }
@@ -141,7 +142,7 @@ export function attributionSigned(context: ArticleContext, words: QuotedWords): 
 function isSigned({ tokens }: ArticleContext, first: number, end: number): boolean {
   let capitals = 0;
   for (let at = first; at < end; at++) {
-    const { kind, capital } = tokens[at] as ContextToken;
+    const { kind, capital } = itemAt(tokens, at);
     if (kind === 'number') return false;
     if (capital) capitals++;
   }

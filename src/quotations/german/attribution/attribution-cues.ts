@@ -1,6 +1,7 @@
 // What the ways of attribution share: the cue that governs words in marks, and whom its verb makes the speaker.
 
-import type { ContextToken, QuotedWords, SpeakerPhrase, TokenSpan } from '../../document';
+import { itemAt } from '../../../base';
+import type { QuotedWords, SpeakerPhrase, TokenSpan } from '../../document';
 import type { GermanContext } from '../context';
 import { antecedent, type Cue, findCueVerbs, labellingForms, type ParsedSentence, speakerOf, subjectOf } from '../cues';
 import { type Clause, phraseAt } from '../grammar';
@@ -39,16 +40,16 @@ export function cueBefore(context: GermanContext, parsed: ParsedSentence, token:
   known.sort((a, b) => a.token - b.token);
   const last = known[known.length - 1];
   if (last === undefined) return null;
-  const { kind, end } = clauses[last.clause] as Clause;
+  const { kind, end } = itemAt(clauses, last.clause);
   if (kind === 'relative' && end >= token && last.lemma === 'heißen') return last;
-  return known.filter((cue) => (clauses[cue.clause] as Clause).kind === 'main').pop() ?? last;
+  return known.filter((cue) => itemAt(clauses, cue.clause).kind === 'main').pop() ?? last;
 }
 
 /** Whom a cue makes the speaker. */
 export function speakerOfCue(context: GermanContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
   const { verbs } = context;
   const { clauses } = parsed;
-  const clause = clauses[cue.clause] as Clause;
+  const clause = itemAt(clauses, cue.clause);
   if (cue.lemma === 'zitieren' && clause.kind === 'main') return citedInClause(context, parsed, cue);
   // "der Verband, der das als „…“ bezeichnet": the verb has its object in the clause, so the pronoun is its subject.
   if (
@@ -67,10 +68,10 @@ const SUBJECT_RELATIVE = /^(?:der|die|das|welche[rs]?)$/;
 /** Whether a subordinate clause has a subject that shows the nominative. */
 function hasMarkedSubject({ tokens }: GermanContext, clause: Clause): boolean {
   for (let at = clause.opener + 1; at < clause.verb; at++) {
-    if (/^(?:er|man|wir|ich|ein)$/.test((tokens[at] as ContextToken).lower)) return true;
+    if (/^(?:er|man|wir|ich|ein)$/.test(itemAt(tokens, at).lower)) return true;
     const phrase = phraseAt(tokens, at, clause.verb);
     if (phrase === null) continue;
-    return (tokens[at] as ContextToken).lower === 'der' && !phrase.oblique;
+    return itemAt(tokens, at).lower === 'der' && !phrase.oblique;
   }
   return false;
 }
@@ -78,7 +79,7 @@ function hasMarkedSubject({ tokens }: GermanContext, clause: Clause): boolean {
 /** Die Zeitung zitierte die Ministerin mit den Worten · Die Ministerin wird zitiert */
 function citedInClause(context: GermanContext, parsed: ParsedSentence, cue: Cue): SpeakerPhrase | null {
   const { verbs } = context;
-  const clause = parsed.clauses[cue.clause] as Clause;
+  const clause = itemAt(parsed.clauses, cue.clause);
   const subject = subjectOf(verbs, parsed.clauses, cue.clause);
   if (subject === null || cue.passive) return subject === null ? null : { ...subject, rule: 'cited-person' };
   const from = subject.first > cue.verb ? subject.end : cue.verb + 1;

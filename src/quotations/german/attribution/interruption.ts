@@ -1,4 +1,5 @@
 // An attribution in the middle of a quotation: „…“, sagte sie, „…“
+import { itemAt } from '../../../base';
 import type { ContextToken } from '../../document';
 import type { GermanContext } from '../context';
 import { FINITE } from '../grammar';
@@ -6,10 +7,10 @@ import { FINITE } from '../grammar';
 /** A comma, a verb or "so", nothing that ends a clause of its own, and a comma. */
 export function isInterruption({ tokens, verbs }: GermanContext, first: number, end: number): boolean {
   if (!isComma(tokens[first]) || !isComma(tokens[end - 1])) return false;
-  const opener = tokens[first + 1] as ContextToken;
+  const opener = itemAt(tokens, first + 1);
   if (opener.lower !== 'so' && ((verbs.flags[first + 1] as number) & FINITE) === 0) return false;
   for (let at = first; at < end; at++) {
-    if (/^[.!?;:]$/.test((tokens[at] as ContextToken).text)) return false;
+    if (/^[.!?;:]$/.test(itemAt(tokens, at).text)) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 // A sentence as the rules see it: its clauses and cues.
-import { type ContextSentence, type ContextToken, sentenceLimit } from '../../document';
+import { itemAt } from '../../../base';
+import { type ContextSentence, sentenceLimit } from '../../document';
 import type { Clause, VerbTable } from '../grammar';
 import { type Cue, findCueVerbs } from './speech-cues';
 
@@ -16,7 +17,7 @@ export interface ParsedSentence {
 /** A sentence with its clauses and cues. */
 export function parseSentence(table: VerbTable, sentence: ContextSentence, clauses: readonly Clause[]): ParsedSentence {
   const limit = sentenceLimit(sentence);
-  const last = table.tokens[limit - 1] as ContextToken;
+  const last = itemAt(table.tokens, limit - 1);
   const end = /^[.!?]$/.test(last.text) ? limit - 1 : limit;
   return { table, sentence, clauses, cues: findCueVerbs(table, clauses, limit), end };
 }

@@ -1,5 +1,6 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
-import type { ContextToken, SpeakerPhrase, TokenSpan } from '../../document';
+import { itemAt } from '../../../base';
+import type { SpeakerPhrase, TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import {
   beginsNoPhrase,
@@ -59,7 +60,7 @@ export function sourcesOf(parsed: ParsedSentence): Source[] {
 
 function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | null {
   const { table } = parsed;
-  switch ((table.tokens[at] as ContextToken).lower) {
+  switch (itemAt(table.tokens, at).lower) {
     case 'laut':
       return prepositional(parsed, clause, at, 'laut', () => true);
     case 'nach':
@@ -85,12 +86,12 @@ function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | 
   }
 }
 
-const headWord = (table: VerbTable, first: number): string => (table.tokens[first] as ContextToken).lower;
+const headWord = (table: VerbTable, first: number): string => itemAt(table.tokens, first).lower;
 
 /** Whether the first noun of a phrase is one of saying: "Angaben der Polizei", not "der Angabe des Alters". */
 function namesSource(table: VerbTable, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
-    const token = table.tokens[index] as ContextToken;
+    const token = itemAt(table.tokens, index);
     if (
       token.capital &&
       token.kind === 'word' &&
@@ -112,7 +113,7 @@ function prepositional(
   accepts: (first: number, end: number) => boolean,
 ): Source | null {
   const { table, clauses } = parsed;
-  const clause = clauses[clauseIndex] as Clause;
+  const clause = itemAt(clauses, clauseIndex);
   const { tokens } = table;
   const limit = sourceLimit(clauses, clauseIndex, at);
   const leads = at === clause.first && limit > at + 1 && isVerbOf(clauses, limit);
@@ -147,7 +148,7 @@ function smallName(table: VerbTable, rule: string, at: number, limit: number): P
 
 /** A source phrase at the start of a clause may run over commas up to the finite verb ("Laut Anna Muster, der …, ist"). */
 function sourceLimit(clauses: readonly Clause[], index: number, at: number): number {
-  const clause = clauses[index] as Clause;
+  const clause = itemAt(clauses, index);
   if (clause.verb > at) return clause.verb;
   if (clause.kind === 'fragment') {
     const next = clauses.slice(index + 1).find((other) => other.kind === 'main');
@@ -159,7 +160,7 @@ function sourceLimit(clauses: readonly Clause[], index: number, at: number): num
 /** "Medienberichten zufolge", "seiner Meinung nach": the phrase stands before. */
 function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule: 'nach' | 'zufolge'): Source | null {
   const { table, clauses } = parsed;
-  const clause = clauses[clauseIndex] as Clause;
+  const clause = itemAt(clauses, clauseIndex);
   const leads = clause.verb > at && at - clause.first <= 14 && isNominalStretch(table.tokens, clause.first, at);
   const from = rule === 'zufolge' && clause.kind !== 'main' ? bareSource(table, at) : -1;
   for (let first = from >= 0 ? from : Math.max(clause.first, at - 14); first < at; first++) {
@@ -196,7 +197,7 @@ function bareSource({ tokens }: VerbTable, at: number): number {
 function holdsVerb(table: VerbTable, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const flags = table.flags[index] as number;
-    if (flags & FINITE && !(table.tokens[index] as ContextToken).capital) return true;
+    if (flags & FINITE && !itemAt(table.tokens, index).capital) return true;
   }
   return false;
 }
@@ -204,7 +205,7 @@ function holdsVerb(table: VerbTable, first: number, end: number): boolean {
 /** ", so der Minister" after or inside what was said; not "so" as an adverb of manner or degree. */
 function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
   const { table, clauses } = parsed;
-  const clause = clauses[clauseIndex] as Clause;
+  const clause = itemAt(clauses, clauseIndex);
   if (clause.first !== at || clauseIndex === 0 || !/^[,–-]$/.test(clause.border)) return null;
   if (clause.verb >= 0) return soVerb(parsed, clauseIndex);
   const phrase = phraseAt(table.tokens, at + 1, parsed.end, { greedy: true });
@@ -222,7 +223,7 @@ function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Sour
 
 /** "Der Zug, so schätzt die Bahn, kommt morgen": put in between commas, it vouches for what stands on both sides. */
 function soVerb({ table, clauses, cues }: ParsedSentence, index: number): Source | null {
-  const { first, end, verb } = clauses[index] as Clause;
+  const { first, end, verb } = itemAt(clauses, index);
   const cue = cues.find((other) => other.verb === verb && other.token === verb);
   const speaker = cue === undefined || !CLAUSE_VERBS.has(cue.lemma) ? null : speakerOf(table, clauses, cue);
   const next = clauses[index + 1];
@@ -240,8 +241,8 @@ function soVerb({ table, clauses, cues }: ParsedSentence, index: number): Source
 /** "Demnach ist …": the source was named before, the word stands for it. */
 function adverbial(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
   const { table, clauses } = parsed;
-  const clause = clauses[clauseIndex] as Clause;
-  const demnach = (table.tokens[at] as ContextToken).lower === 'demnach';
+  const clause = itemAt(clauses, clauseIndex);
+  const demnach = itemAt(table.tokens, at).lower === 'demnach';
   if (!demnach || at !== clause.first || clauseIndex > 0) return null;
   return {
     clause: clauseIndex,

@@ -1,5 +1,6 @@
 // Whom a cue names as the speaker: its subject, the agent of a passive, the genitive after a noun of saying.
-import type { ContextToken, SpeakerPhrase } from '../../document';
+import { itemAt } from '../../../base';
+import type { SpeakerPhrase } from '../../document';
 import { beginsNoPhrase, type Clause, isTime, phraseAt, type VerbTable } from '../grammar';
 import type { Cue } from './speech-cues';
 import { forefieldStart, reachAfter, speakerPhrase, subjectOf } from './subjects';
@@ -17,9 +18,9 @@ const SUBJECTLESS = new Set(['heißen', 'verlauten', 'hervorgehen']);
 
 /** "von der Polizei", "durch Ärzte", "seitens der Partei", "aus dem Ministerium". */
 function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
-  const clause = clauses[cue.clause] as Clause;
+  const clause = itemAt(clauses, cue.clause);
   for (let at = clause.first; at < clause.end; at++) {
-    if (!/^(?:von|vom|durch|seitens)$/.test((table.tokens[at] as ContextToken).lower)) continue;
+    if (!/^(?:von|vom|durch|seitens)$/.test(itemAt(table.tokens, at).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end);
     if (phrase !== null && !phrase.pronoun && !isTime(table.tokens, phrase.first, phrase.end))
       return speakerPhrase(phrase, 'agent');
@@ -29,10 +30,10 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
 
 /** "In der Mitteilung heißt es", "hieß es aus dem Ministerium". */
 function placeOfSaying(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
-  const clause = clauses[cue.clause] as Clause;
+  const clause = itemAt(clauses, cue.clause);
   const first = clause.kind === 'main' ? forefieldStart(clauses, cue.clause) : clause.first;
   for (let at = first; at < clause.end; at++) {
-    if (!/^(?:in|im|aus|von|vom|bei|beim|seitens|auf|laut)$/.test((table.tokens[at] as ContextToken).lower)) continue;
+    if (!/^(?:in|im|aus|von|vom|bei|beim|seitens|auf|laut)$/.test(itemAt(table.tokens, at).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end, { greedy: true });
     if (phrase !== null && !isTime(table.tokens, phrase.first, phrase.end) && !phrase.pronoun)
       return speakerPhrase(phrase, 'place-of-saying');
@@ -60,7 +61,7 @@ export function antecedent(table: VerbTable, clauses: readonly Clause[], index: 
 /** "der Vorwurf der Opposition", "Merkels Forderung", "ihre Hoffnung"; else the subject of the clause. */
 function nounSpeaker(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
   const { tokens } = table;
-  const clause = clauses[cue.clause] as Clause;
+  const clause = itemAt(clauses, cue.clause);
   const next = tokens[cue.token + 1];
   if (next !== undefined && cue.token + 1 < clause.end) {
     const preposition = /^(?:von|vom|durch|aus|seitens)$/.test(next.lower);
@@ -86,7 +87,7 @@ function nounSpeaker(table: VerbTable, clauses: readonly Clause[], cue: Cue): Sp
 /** "Von der Polizei kam die Information", "wurde von Beobachtern der Schluss gezogen". */
 function sourceBeside({ tokens }: VerbTable, clause: Clause, cue: Cue): SpeakerPhrase | null {
   for (let at = clause.first; at < clause.end; at++) {
-    if (!/^(?:von|vom|seitens)$/.test((tokens[at] as ContextToken).lower)) continue;
+    if (!/^(?:von|vom|seitens)$/.test(itemAt(tokens, at).lower)) continue;
     const phrase = phraseAt(tokens, at + 1, at < cue.token ? cue.token : clause.end, { bare: true });
     if (phrase !== null && !phrase.pronoun && !isTime(tokens, phrase.first, phrase.end))
       return speakerPhrase(phrase, 'agent');

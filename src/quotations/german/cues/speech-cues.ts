@@ -1,6 +1,6 @@
 // Finds the words of a sentence that announce speech or thought: verbs with their particles and auxiliaries, nouns of
 // saying, adjectives such as "überzeugt".
-import type { ContextToken } from '../../document';
+import { itemAt } from '../../../base';
 import { type Clause, FINITE, type LemmaForm, lemmaForms, VerbForm, type VerbTable } from '../grammar';
 import { ALL_CUE_VERBS, SAYING_ADJECTIVES, SAYING_COMPOUND, SAYING_NOUNS } from './cue-words';
 
@@ -47,7 +47,7 @@ export function findCueVerbs(
   for (const [clauseIndex, clause] of clauses.entries()) {
     for (let token = clause.first; token < clause.end; token++) {
       if (table.flags[token] === 0) continue;
-      const known = wanted.get((table.tokens[token] as ContextToken).lower);
+      const known = wanted.get(itemAt(table.tokens, token).lower);
       if (known === undefined) continue;
       const cue = resolve(table, clauses, clauseIndex, token, known, sentenceEnd);
       if (cue !== null) cues.push(cue);
@@ -65,7 +65,7 @@ function resolve(
   known: readonly LemmaForm[],
   sentenceEnd: number,
 ): Cue | null {
-  const clause = clauses[clauseIndex] as Clause;
+  const clause = itemAt(clauses, clauseIndex);
   const ordered = known.length > 1 ? [...known].sort((a, b) => b.particle.length - a.particle.length) : known;
   for (const form of ordered) {
     const particle = form.particle === '' ? -1 : findParticle(table, clause, token, form.particle, sentenceEnd);
@@ -80,9 +80,9 @@ function resolve(
     if (form.flags & (VerbForm.PARTICIPLE | VerbForm.INFINITIVE)) {
       const at = auxiliaryClause(table, clauses, clauseIndex);
       if (at < 0) continue;
-      const verb = (clauses[at] as Clause).verb;
+      const verb = itemAt(clauses, at).verb;
       const passive =
-        (form.flags & VerbForm.PARTICIPLE) !== 0 && isPassive(table, clauses[at] as Clause, token, form.lemma);
+        (form.flags & VerbForm.PARTICIPLE) !== 0 && isPassive(table, itemAt(clauses, at), token, form.lemma);
       return { kind: 'verb', lemma: form.lemma, token, verb, clause: at, particle, passive };
     }
   }
@@ -98,9 +98,7 @@ const PARTICLES = new Set(
 /** "sprachen ihn frei", "forderte Truppen an": a particle at the end makes it another verb. */
 function endsInParticle(table: VerbTable, clause: Clause): boolean {
   return (
-    clause.kind === 'main' &&
-    clause.end - 1 > clause.verb &&
-    PARTICLES.has((table.tokens[clause.end - 1] as ContextToken).lower)
+    clause.kind === 'main' && clause.end - 1 > clause.verb && PARTICLES.has(itemAt(table.tokens, clause.end - 1).lower)
   );
 }
 
@@ -111,7 +109,7 @@ function findParticle(table: VerbTable, clause: Clause, token: number, particle:
   if (!(flags & FINITE) || clause.verb !== token) return -1;
   const limit = Math.min(sentenceEnd, token + PARTICLE_REACH);
   for (let index = token + 1; index < limit; index++) {
-    if (table.quoted[index] !== 0 || (tokens[index] as ContextToken).lower !== particle) continue;
+    if (table.quoted[index] !== 0 || itemAt(tokens, index).lower !== particle) continue;
     const next = tokens[index + 1];
     if (
       index + 1 >= sentenceEnd ||
@@ -135,13 +133,13 @@ function hasEs(table: VerbTable, clause: Clause, token: number): boolean {
 
 /** The clause with the auxiliary of a participle or infinitive; the participle may be cut off by a relative clause. */
 function auxiliaryClause(table: VerbTable, clauses: readonly Clause[], at: number): number {
-  const clause = clauses[at] as Clause;
-  if (clause.verb >= 0) return AUXILIARIES.has((table.tokens[clause.verb] as ContextToken).lower) ? at : -1;
+  const clause = itemAt(clauses, at);
+  if (clause.verb >= 0) return AUXILIARIES.has(itemAt(table.tokens, clause.verb).lower) ? at : -1;
   if (clause.kind !== 'fragment') return -1;
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const before = clauses[index] as Clause;
+    const before = itemAt(clauses, index);
     if (before.kind === 'main') {
-      return before.verb >= 0 && AUXILIARIES.has((table.tokens[before.verb] as ContextToken).lower) ? index : -1;
+      return before.verb >= 0 && AUXILIARIES.has(itemAt(table.tokens, before.verb).lower) ? index : -1;
     }
   }
   return -1;
@@ -154,7 +152,7 @@ const MODAL = /^(?:soll|muss|müss|kann|könn|konn|darf|dürf|durf|will|woll|mag
 
 /** "wird mitgeteilt", "soll mitgeteilt werden", "ist angekündigt". */
 function isPassive(table: VerbTable, clause: Clause, participle: number, lemma: string): boolean {
-  const verb = (table.tokens[clause.verb] as ContextToken).lower;
+  const verb = itemAt(table.tokens, clause.verb).lower;
   if (/^(?:wird|werde|wurde|wurden|würde|würden|werden)$/.test(verb)) return true;
   if (/^(?:ist|sind|war|waren|sei|seien|wäre|wären)$/.test(verb)) return !PERFECT_WITH_SEIN.has(lemma);
   if (!MODAL.test(verb)) return false;
@@ -169,9 +167,9 @@ export function findCueNoun(
   clauseIndex: number,
   nouns: ReadonlySet<string> = SAYING_NOUNS,
 ): Cue | null {
-  const clause = clauses[clauseIndex] as Clause;
+  const clause = itemAt(clauses, clauseIndex);
   for (let token = clause.end - 1; token >= clause.first; token--) {
-    const word = table.tokens[token] as ContextToken;
+    const word = itemAt(table.tokens, token);
     if (!word.capital || table.quoted[token] !== 0 || !(nouns.has(word.lower) || SAYING_COMPOUND.test(word.lower)))
       continue;
     return {
@@ -189,9 +187,9 @@ export function findCueNoun(
 
 /** "ist überzeugt", "zeigte sich besorgt", "wurde bekannt"; null where there is none. */
 export function findCueAdjective(table: VerbTable, clauses: readonly Clause[], clauseIndex: number): Cue | null {
-  const clause = clauses[clauseIndex] as Clause;
+  const clause = itemAt(clauses, clauseIndex);
   for (let token = clause.end - 1; token >= clause.first; token--) {
-    const word = table.tokens[token] as ContextToken;
+    const word = itemAt(table.tokens, token);
     if (!SAYING_ADJECTIVES.has(word.lower)) continue;
     const passive = word.lower === 'bekannt';
     return {

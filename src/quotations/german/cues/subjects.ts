@@ -1,4 +1,5 @@
 // The subject of a clause, from the place of its verb and the case that its phrases can have.
+import { itemAt } from '../../../base';
 import type { ContextToken, SpeakerPhrase } from '../../document';
 import type { MentionRule } from '../../rules';
 import {
@@ -24,12 +25,12 @@ export const speakerPhrase = (phrase: Phrase, rule: MentionRule): SpeakerPhrase 
 
 /** The subject of a clause, from the place of its verb and the case that its phrases can have. */
 export function subjectOf(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
-  const clause = clauses[index] as Clause;
+  const clause = itemAt(clauses, index);
   if (clause.kind === 'main') return mainSubject(table, clauses, index);
   if (clause.verb < 0) return null;
   const inside = firstSubject(table, clause.opener + 1, clause.verb, clause.verb);
   if (inside !== null) return speakerPhrase(inside, 'subject');
-  const opener = table.tokens[clause.opener] as ContextToken;
+  const opener = itemAt(table.tokens, clause.opener);
   if (clause.kind === 'relative' && /^(?:der|die|das|welche[rs]?)$/.test(opener.lower)) {
     return { first: clause.opener, end: clause.opener + 1, rule: 'relative-pronoun' };
   }
@@ -37,9 +38,9 @@ export function subjectOf(table: VerbTable, clauses: readonly Clause[], index: n
 }
 
 function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
-  const clause = clauses[index] as Clause;
+  const clause = itemAt(clauses, index);
   // "…, forderte er": a pronoun right after the verb is its subject whatever stands before.
-  const next = table.tokens[clause.verb + 1] as ContextToken | undefined;
+  const next = table.tokens[clause.verb + 1];
   if (next !== undefined && /^(?:er|man|wir|ich)$/.test(next.lower) && clause.verb + 1 < clause.end) {
     return { first: next.index, end: next.index + 1, rule: 'subject-after-verb' };
   }
@@ -76,13 +77,13 @@ const NEEDS_NO_INVERSION = /^(?:der|ein|er|sie|wir|ich|man|wer|dieser|jener)$/;
  */
 function subjectOfInversion(table: VerbTable, clause: Clause, first: Phrase): Phrase | null {
   const { tokens } = table;
-  const lead = tokens[first.first] as ContextToken;
+  const lead = itemAt(tokens, first.first);
   if (NEEDS_NO_INVERSION.test(lead.lower) || first.pronoun) return null;
   const head = tokens.slice(first.first + 1, first.end).find((token) => token.capital)?.lower;
   if (head === undefined || isPersonNoun(head) || isPersonNoun(lead.lower)) return null;
   const phrase = phraseAt(tokens, clause.verb + 1, clause.end);
   if (phrase === null || phrase.oblique || phrase.pronoun || namesTime(table, phrase)) return null;
-  const next = tokens[phrase.first] as ContextToken;
+  const next = itemAt(tokens, phrase.first);
   const noun = tokens.slice(phrase.first + 1, phrase.end).find((token) => token.capital);
   // "sagte der ARD": an abbreviation shows no gender.
   if (next.lower === 'der') return noun !== undefined && noun.text !== noun.text.toUpperCase() ? phrase : null;
@@ -100,10 +101,10 @@ function nobleName(table: VerbTable, first: number, verb: number): Phrase | null
 
 /** The subject that a clause without one shares with the clause before it that is on the same level. */
 function sharedSubject(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
-  const { verb: ownVerb, border } = clauses[index] as Clause;
+  const { verb: ownVerb, border } = itemAt(clauses, index);
   const mood = VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2;
   for (let earlier = index - 1; earlier >= 0; earlier--) {
-    const { kind, verb } = clauses[earlier] as Clause;
+    const { kind, verb } = itemAt(clauses, earlier);
     if (verb < 0 || kind === 'that' || kind === 'relative') continue;
     // "X sagte, Y sei krank, und forderte Hilfe": Y is inside what X said.
     const reported = ((table.flags[verb] as number) & mood) !== 0 && ((table.flags[ownVerb] as number) & mood) === 0;
@@ -115,13 +116,13 @@ function sharedSubject(table: VerbTable, clauses: readonly Clause[], index: numb
 
 /** Where the first place of the sentence begins: before an interruption ("Der Minister, der krank war, sagte"). */
 export function forefieldStart(clauses: readonly Clause[], index: number): number {
-  const clause = clauses[index] as Clause;
+  const clause = itemAt(clauses, index);
   if (clause.border !== ',') return clause.opener;
   if (!clause.verbFirst) return appositionStart(clauses, index);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
-    const other = clauses[earlier] as Clause;
+    const other = itemAt(clauses, earlier);
     if (other.kind === 'main') break;
-    if (other.kind === 'fragment' && (earlier === 0 || (clauses[earlier - 1] as Clause).kind === 'main'))
+    if (other.kind === 'fragment' && (earlier === 0 || itemAt(clauses, earlier - 1).kind === 'main'))
       return other.opener;
   }
   return clause.opener;
@@ -130,15 +131,15 @@ export function forefieldStart(clauses: readonly Clause[], index: number): numbe
 /** "Anna Muster, Sprecherin des Amtes sagte": the name before the comma, which the second comma of an apposition would close. */
 function appositionStart(clauses: readonly Clause[], index: number): number {
   const before = clauses[index - 1];
-  const opens = before?.kind === 'fragment' && (index === 1 || (clauses[index - 2] as Clause).kind === 'main');
-  return opens ? before.opener : (clauses[index] as Clause).opener;
+  const opens = before?.kind === 'fragment' && (index === 1 || itemAt(clauses, index - 2).kind === 'main');
+  return opens ? before.opener : itemAt(clauses, index).opener;
 }
 
 /** Where the clause ends after its verb, with what belongs to it after an interruption. */
 export function reachAfter(clauses: readonly Clause[], index: number): number {
-  let end = (clauses[index] as Clause).end;
+  let end = itemAt(clauses, index).end;
   for (let later = index + 1; later < clauses.length; later++) {
-    const { kind, border, end: laterEnd } = clauses[later] as Clause;
+    const { kind, border, end: laterEnd } = itemAt(clauses, later);
     if (kind !== 'fragment' || border === ':') break;
     end = laterEnd;
   }
@@ -152,14 +153,14 @@ const LEADING =
 function forefieldSubject(table: VerbTable, first: number, verb: number): Phrase | null {
   const { tokens } = table;
   let at = first;
-  while (at < verb && LEADING.test((tokens[at] as ContextToken).lower)) at++;
-  const both = (tokens[at] as ContextToken).lower === 'sowohl';
+  while (at < verb && LEADING.test(itemAt(tokens, at).lower)) at++;
+  const both = itemAt(tokens, at).lower === 'sowohl';
   const phrase = phraseAt(tokens, both ? at + 1 : at, verb, { greedy: true });
   if (phrase === null || phrase.oblique || isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3)))
     return null;
   if (!agrees(table, phrase, verb)) return null;
   // "Begonnen hat …", "Kritisiert wird …": a participle in the first place.
-  if (phrase.end === phrase.first + 1 && verbFlags((tokens[phrase.first] as ContextToken).lower) & VerbForm.PARTICIPLE)
+  if (phrase.end === phrase.first + 1 && verbFlags(itemAt(tokens, phrase.first).lower) & VerbForm.PARTICIPLE)
     return null;
   const end = verb - (tokens[verb - 1]?.text === ',' ? 1 : 0);
   const whole =
@@ -188,7 +189,7 @@ function hasRelative(table: VerbTable, first: number, end: number): boolean {
 export function firstSubject(table: VerbTable, first: number, end: number, verb: number): Phrase | null {
   const { tokens } = table;
   for (let at = first; at < end; ) {
-    const token = tokens[at] as ContextToken;
+    const token = itemAt(tokens, at);
     if (PREPOSITIONS.has(token.lower)) {
       const governed = phraseAt(tokens, at + 1, end);
       at = governed === null ? at + 1 : governedEnd(tokens, governed, end);
@@ -216,7 +217,7 @@ function namesTime({ tokens, quoted }: VerbTable, phrase: Phrase): boolean {
 /** A phrase after a preposition ends before what may be an apposition of the next phrase. */
 function governedEnd(tokens: readonly ContextToken[], phrase: Phrase, end: number): number {
   for (let index = phrase.first; index < Math.min(phrase.end, end); index++) {
-    if ((tokens[index] as ContextToken).text === ',') return index;
+    if (itemAt(tokens, index).text === ',') return index;
   }
   return phrase.end;
 }
@@ -224,7 +225,7 @@ function governedEnd(tokens: readonly ContextToken[], phrase: Phrase, end: numbe
 /** A pronoun in the plural needs a verb in the plural and the other way round; of nouns we do not know. */
 function agrees(table: VerbTable, phrase: Phrase, verb: number): boolean {
   const flags = verb >= 0 ? (table.flags[verb] as number) : 0;
-  const first = (table.tokens[phrase.first] as ContextToken).lower;
+  const first = itemAt(table.tokens, phrase.first).lower;
   if (flags & VerbForm.PLURAL && !(flags & VerbForm.SINGULAR)) {
     return !/^(?:er|es|man|ein|dieses|jeder|jede|das)$/.test(first) || phrase.end - phrase.first > 2;
   }

@@ -1,7 +1,7 @@
 // Which kind of clause a stretch between two borders is, by its first word and the place of its verb.
 
+import { itemAt } from '../../../base';
 import { wordList } from '../../../languages';
-import type { ContextToken } from '../../document';
 import { endsInZuInfinitive, firstFinite, hasZuInfinitive, lastFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
 import { VerbForm } from './verb-forms';
@@ -58,7 +58,7 @@ const RELATIVE_PREPOSITION =
 export function classify(table: VerbTable, first: number, end: number, border: string): Clause {
   const { tokens } = table;
   let opener = first;
-  while (opener < end - 1 && COORDINATORS.has((tokens[opener] as ContextToken).lower)) opener++;
+  while (opener < end - 1 && COORDINATORS.has(itemAt(tokens, opener).lower)) opener++;
   const verb = firstFinite(table, opener, end);
   const verbFirst = verb === opener;
   const make = (kind: ClauseKind, at = opener, finite = verb): Clause => ({
@@ -72,7 +72,7 @@ export function classify(table: VerbTable, first: number, end: number, border: s
   });
   // "… verletzt zu haben", "… fortsetzen zu wollen": what only looks finite belongs to the infinitive.
   const unsure = verb < 0 || ((table.flags[verb] as number) & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE)) !== 0;
-  const purpose = /^(?:um|ohne|statt|anstatt|außer)$/.test((tokens[opener] as ContextToken).lower);
+  const purpose = /^(?:um|ohne|statt|anstatt|außer)$/.test(itemAt(tokens, opener).lower);
   if (unsure && endsInZuInfinitive(table, first, end)) return make(purpose ? 'adverbial' : 'infinitive', opener, -1);
   const subordinate = subordinateKind(table, opener, end);
   if (subordinate !== null) {
@@ -100,9 +100,9 @@ function subordinateKind(table: VerbTable, opener: number, end: number): Subordi
 /** "dass …", perhaps after an adverb ("auch dass"); "so dass" and "ohne dass" tell a consequence or a way. */
 function thatClause({ tokens }: VerbTable, opener: number, end: number): Subordination | null {
   for (let index = opener; index < Math.min(end, opener + 3); index++) {
-    const { lower } = tokens[index] as ContextToken;
+    const { lower } = itemAt(tokens, index);
     if (lower !== 'dass' && lower !== 'daß') continue;
-    const leading = index > opener ? (tokens[index - 1] as ContextToken).lower : '';
+    const leading = index > opener ? itemAt(tokens, index - 1).lower : '';
     const adverbial = /^(?:so|ohne|statt|anstatt|außer|als|nur)$/.test(leading);
     return { kind: adverbial ? 'adverbial' : 'that', opener: index };
   }
@@ -113,9 +113,9 @@ const LEADING_ADVERB = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor
 
 /** "weil …", "selbst wenn …", "anders als …", with the verb last. */
 function adverbialClause(table: VerbTable, opener: number, end: number): Subordination | null {
-  const led = opener + 2 < end && LEADING_ADVERB.test((table.tokens[opener] as ContextToken).lower);
+  const led = opener + 2 < end && LEADING_ADVERB.test(itemAt(table.tokens, opener).lower);
   for (const at of led ? [opener + 1, opener] : [opener]) {
-    const { lower } = table.tokens[at] as ContextToken;
+    const { lower } = itemAt(table.tokens, at);
     if (SUBORDINATORS.has(lower) && verbIsLast(table, at, end)) return { kind: 'adverbial', opener: at };
   }
   return null;
@@ -124,7 +124,7 @@ function adverbialClause(table: VerbTable, opener: number, end: number): Subordi
 /** "ob …", "warum …", "die …", "in dem …". */
 function pronounClause(table: VerbTable, opener: number, end: number): Subordination | null {
   const { tokens } = table;
-  const first = (tokens[opener] as ContextToken).lower;
+  const first = itemAt(tokens, opener).lower;
   if (first === 'ob') return { kind: 'whether', opener };
   if (QUESTION_WORDS.has(first) && verbIsLast(table, opener, end)) {
     return { kind: /^(?:welche[rmns]?|wo|was)$/.test(first) ? 'relative' : 'question', opener };
@@ -133,7 +133,7 @@ function pronounClause(table: VerbTable, opener: number, end: number): Subordina
   const inside =
     RELATIVE_PREPOSITION.test(first) &&
     opener + 1 < end &&
-    RELATIVE.test((tokens[opener + 1] as ContextToken).lower) &&
+    RELATIVE.test(itemAt(tokens, opener + 1).lower) &&
     tokens[opener - 1]?.text === ',' &&
     isRelative(table, opener + 1, end);
   return inside ? { kind: 'relative', opener: opener + 1 } : null;

@@ -1,7 +1,8 @@
 // Cuts a sentence into clauses by its punctuation, its conjunctions and the place of its verb. German shows the kind
 // of a clause well: the finite verb stands second in a main clause, first where something went before, last in a
 // subordinate clause, and the first word says which kind of subordinate clause it is.
-import { type ContextSentence, type ContextToken, sentenceLimit } from '../../document';
+import { itemAt } from '../../../base';
+import { type ContextSentence, sentenceLimit } from '../../document';
 import { type Clause, type ClauseKind, COORDINATORS, classify } from './clause-kinds';
 import { hasFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
@@ -23,7 +24,7 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
     first = nextFirst;
   };
   for (let index = sentence.firstToken; index < limit; index++) {
-    const token = tokens[index] as ContextToken;
+    const token = itemAt(tokens, index);
     if (quoted[index] !== 0) continue;
     const hyphen =
       token.text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
@@ -44,14 +45,14 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
 function rejoin(table: VerbTable, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (let index = 0; index < clauses.length; index++) {
-    const clause = clauses[index] as Clause;
+    const clause = itemAt(clauses, index);
     const end = opensUnfinished(table, clause) ? finishingClause(clauses, index) : -1;
     if (end < 0) {
       joined.push(clause);
       continue;
     }
-    const last = clauses[end] as Clause;
-    const kind = subordinateKindOf((table.tokens[clause.opener] as ContextToken).lower);
+    const last = itemAt(clauses, end);
+    const kind = subordinateKindOf(itemAt(table.tokens, clause.opener).lower);
     joined.push({ ...clause, kind, end: last.end, verb: last.verb, verbFirst: false });
     index = end;
   }
@@ -65,7 +66,7 @@ function subordinateKindOf(opener: string): ClauseKind {
 
 function opensUnfinished(table: VerbTable, clause: Clause): boolean {
   if (clause.verb >= 0) return false;
-  const opener = (table.tokens[clause.opener] as ContextToken).lower;
+  const opener = itemAt(table.tokens, clause.opener).lower;
   return (
     clause.kind === 'that' ||
     clause.kind === 'whether' ||
@@ -76,7 +77,7 @@ function opensUnfinished(table: VerbTable, clause: Clause): boolean {
 /** The next clause with its verb at the end, after nothing but appositions and relative clauses; -1 where none is. */
 function finishingClause(clauses: readonly Clause[], from: number): number {
   for (let at = from + 1; at < Math.min(clauses.length, from + 4); at++) {
-    const clause = clauses[at] as Clause;
+    const clause = itemAt(clauses, at);
     if (clause.border !== ',') return -1;
     if (clause.kind === 'fragment' || clause.kind === 'relative') continue;
     return clause.kind === 'main' && clause.verb === clause.end - 1 ? at : -1;

@@ -1,5 +1,5 @@
 // Where the verbs of a stretch of tokens stand: the first, the last, an infinitive with zu.
-import type { ContextToken } from '../../document';
+import { itemAt } from '../../../base';
 import { FINITE, VerbForm } from './verb-forms';
 import type { VerbTable } from './verb-table';
 
@@ -22,7 +22,7 @@ export function firstFinite(table: VerbTable, first: number, end: number): numbe
 /** "die gentechnisch veränderte Sorte werde …": a past tense before a noun, with another finite verb to come. */
 function looksAttributive(table: VerbTable, index: number, end: number): boolean {
   const flags = table.flags[index] as number;
-  if (!(flags & VerbForm.PAST) || !/te[nrms]?$/.test((table.tokens[index] as ContextToken).lower)) return false;
+  if (!(flags & VerbForm.PAST) || !/te[nrms]?$/.test(itemAt(table.tokens, index).lower)) return false;
   if (table.tokens[index + 1]?.capital !== true) return false;
   for (let later = index + 2; later < Math.min(end, index + 12); later++) {
     const other = table.flags[later] as number;

@@ -1,4 +1,5 @@
 // Where a noun phrase ends and what case it can be in, from determiners, endings and capital letters alone.
+import { itemAt } from '../../../base';
 import type { ContextToken } from '../../document';
 import {
   ATTRIBUTE_PREPOSITIONS,
@@ -26,7 +27,7 @@ export interface Phrase {
 
 /** „Passend dazu sagte …“, „Ergänzend …“, „Glücklicherweise …“: the capital is due to the start of the sentence. */
 function isInitialAdverb(tokens: readonly ContextToken[], at: number): boolean {
-  const { lower, capital, sentence } = tokens[at] as ContextToken;
+  const { lower, capital, sentence } = itemAt(tokens, at);
   if (!capital || tokens[at - 1]?.sentence === sentence || tokens[at + 1]?.capital === true) return false;
   if (/(?:weise|maßen)$/.test(lower)) return true;
   // "Ähnlich äußerte sich …": an adjective without ending, then the verb, then what can be no name's object.
@@ -76,13 +77,13 @@ export function phraseAt(
 }
 
 function isOblique(tokens: readonly ContextToken[], at: number, end: number): boolean {
-  const first = (tokens[at] as ContextToken).lower;
+  const first = itemAt(tokens, at).lower;
   if (OBLIQUE_DETERMINERS.has(first)) return true;
   if (first === 'der' || first === 'dieser') {
     const head = skipModifiers(tokens, at, end);
-    const noun = (tokens[head] as ContextToken).lower;
+    const noun = itemAt(tokens, head).lower;
     // "der deutsche Minister" is a nominative, "der deutschen Ministerin" is not.
-    const adjective = head > at + 1 ? (tokens[at + 1] as ContextToken) : undefined;
+    const adjective = head > at + 1 ? itemAt(tokens, at + 1) : undefined;
     if (adjective !== undefined && looksLikeAdjective(adjective)) return adjective.lower.endsWith('en');
     return FEMININE.test(noun) && !MASCULINE.test(noun);
   }
@@ -97,11 +98,11 @@ function extension(
   limit: number,
   options: PhraseOptions,
 ): number {
-  const token = tokens[end] as ContextToken;
+  const token = itemAt(tokens, end);
   const lower = token.lower;
   if (GENITIVE_DETERMINERS.has(lower)) return simplePhraseEnd(tokens, end, limit);
   // "Berichten britischer Zeitungen": a genitive shows in its adjective alone.
-  if (looksLikeAdjective(token) && lower.endsWith('er') && (tokens[end - 1] as ContextToken).kind === 'word') {
+  if (looksLikeAdjective(token) && lower.endsWith('er') && itemAt(tokens, end - 1).kind === 'word') {
     return simplePhraseEnd(tokens, end, limit);
   }
   if (lower === 'und' || lower === 'sowie' || lower === 'oder' || token.text === '&') {
@@ -131,7 +132,7 @@ export function apposition(tokens: readonly ContextToken[], comma: number, limit
   let end = simplePhraseEnd(tokens, comma + 1, limit);
   if (end === comma + 1) return comma;
   for (let steps = 0; steps < 3 && end < limit; steps++) {
-    const token = tokens[end] as ContextToken;
+    const token = itemAt(tokens, end);
     const attribute =
       GENITIVE_DETERMINERS.has(token.lower) || ATTRIBUTE_PREPOSITIONS.has(token.lower) || token.lower === 'und';
     if (!attribute) break;
@@ -150,7 +151,7 @@ export function beginsNoPhrase(lower: string): boolean {
 /** Whether the tokens are all such as stand inside a noun phrase: no adverb, no conjunction but "und". */
 export function isNominalStretch(tokens: readonly ContextToken[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
-    const { lower } = tokens[index] as ContextToken;
+    const { lower } = itemAt(tokens, index);
     if (lower !== 'und' && lower !== 'als' && FUNCTION_WORDS.has(lower) && !PREPOSITIONS.has(lower)) return false;
     if (/^(?:gegenüber|seit|laut|zufolge|sich|es)$/.test(lower)) return false;
   }

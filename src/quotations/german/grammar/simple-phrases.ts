@@ -1,4 +1,5 @@
 // A noun with what stands before it: determiner, numerals, adjectives, and the name that is its head.
+import { itemAt } from '../../../base';
 import type { ContextToken } from '../../document';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, SMALL_NAMES } from './noun-phrase-words';
 import { isTime } from './times';
@@ -29,22 +30,22 @@ export function isNominal(token: ContextToken | undefined): boolean {
 /** Index after determiner, numerals and adjectives from `at`; `at` itself where there are none. */
 export function skipModifiers(tokens: readonly ContextToken[], at: number, limit: number): number {
   let index = at;
-  if (index < limit && DETERMINERS.has((tokens[index] as ContextToken).lower)) index++;
+  if (index < limit && DETERMINERS.has(itemAt(tokens, index).lower)) index++;
   const most = Math.min(limit, index + 6);
   while (index < most) {
-    const token = tokens[index] as ContextToken;
+    const token = itemAt(tokens, index);
     const enumerated =
       token.text === ',' &&
       index > at &&
-      looksLikeAdjective(tokens[index - 1] as ContextToken) &&
+      looksLikeAdjective(itemAt(tokens, index - 1)) &&
       index + 1 < limit &&
-      looksLikeAdjective(tokens[index + 1] as ContextToken);
+      looksLikeAdjective(itemAt(tokens, index + 1));
     if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || QUANTIFIERS.has(token.lower)) index++;
     else if (
       (token.lower === 'und' || token.lower === 'so' || token.lower === 'bzw') &&
       index > at &&
       index + 1 < limit &&
-      looksLikeAdjective(tokens[index + 1] as ContextToken)
+      looksLikeAdjective(itemAt(tokens, index + 1))
     )
       index++;
     else break;
@@ -57,7 +58,7 @@ function skipExtendedAttribute(tokens: readonly ContextToken[], at: number, inde
   const next = tokens[index];
   if (index !== at + 1 || next === undefined || index >= limit || !PREPOSITIONS.has(next.lower)) return index;
   for (let adjective = index + 1; adjective < Math.min(limit - 1, index + 9); adjective++) {
-    const token = tokens[adjective] as ContextToken;
+    const token = itemAt(tokens, adjective);
     if (token.kind === 'punctuation') break;
     const closes = looksLikeAdjective(token) && token.lower.length > 5 && isNominal(tokens[adjective + 1]);
     if (closes && !isNominalPhraseStart(tokens, adjective)) return adjective + 1;
@@ -67,7 +68,7 @@ function skipExtendedAttribute(tokens: readonly ContextToken[], at: number, inde
 
 /** Whether the adjective belongs to the inner phrase: "in der neuen Stadt". */
 function isNominalPhraseStart(tokens: readonly ContextToken[], adjective: number): boolean {
-  const before = (tokens[adjective - 1] as ContextToken).lower;
+  const before = itemAt(tokens, adjective - 1).lower;
   return DETERMINERS.has(before) || PREPOSITIONS.has(before);
 }
 
@@ -79,7 +80,7 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
   const limit = Math.min(sentenceLimit, at + LONGEST_HEAD);
   let index = at;
   while (index < limit) {
-    const token = tokens[index] as ContextToken;
+    const token = itemAt(tokens, index);
     // "sagte Eva Huber Anfang Mai": the time is no part of the name.
     if (index > at && /^(?:anfang|mitte|ende)$/.test(token.lower) && isTime(tokens, index + 1, index + 2)) break;
     if (isNominal(token)) index++;
@@ -115,22 +116,22 @@ function isNamePart(token: ContextToken): boolean {
 }
 
 function touches(tokens: readonly ContextToken[], index: number): boolean {
-  const token = tokens[index] as ContextToken;
+  const token = itemAt(tokens, index);
   return tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end;
 }
 
 function closingQuote(tokens: readonly ContextToken[], open: number, limit: number): number {
   for (let index = open + 2; index < limit; index++) {
-    if (!isQuote((tokens[index] as ContextToken).text)) continue;
+    if (!isQuote(itemAt(tokens, index).text)) continue;
     // A name ends in a noun or a number; what ends in a verb („Bis es zu spät war“) is speech.
-    const { capital, kind } = tokens[index - 1] as ContextToken;
+    const { capital, kind } = itemAt(tokens, index - 1);
     return capital || kind !== 'word' ? index : -1;
   }
   return -1;
 }
 
 function closingBracket(tokens: readonly ContextToken[], open: number, limit: number): number {
-  for (let index = open + 1; index < limit; index++) if ((tokens[index] as ContextToken).text === ')') return index;
+  for (let index = open + 1; index < limit; index++) if (itemAt(tokens, index).text === ')') return index;
   return -1;
 }
 

@@ -1,4 +1,5 @@
 // Words and phrases for times.
+import { itemAt } from '../../../base';
 import type { ContextToken } from '../../document';
 
 /** Words for days, months and times: a preposition before them makes no source, and they are no speaker. */
@@ -8,9 +9,9 @@ export const TIME_NOUN =
 /** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */
 export function isTime(tokens: readonly ContextToken[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
-    const token = tokens[index] as ContextToken;
+    const token = itemAt(tokens, index);
     if (token.capital && TIME_NOUN.test(token.lower)) return true;
   }
   // "2003", "um 12": a number and no noun.
-  return end - first === 1 && (tokens[first] as ContextToken | undefined)?.kind === 'number';
+  return end - first === 1 && tokens[first]?.kind === 'number';
 }

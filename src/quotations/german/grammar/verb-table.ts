@@ -1,4 +1,5 @@
 // What each word of an article can be as a verb, and where the finite verb of a stretch of words is.
+import { itemAt } from '../../../base';
 import type { ContextSentence, ContextToken } from '../../document';
 import { FINITE, VerbForm, verbFlags } from './verb-forms';
 
@@ -26,7 +27,7 @@ export function tabulateVerbs(context: MarkedText): VerbTable {
   const flags = new Uint16Array(tokens.length);
   for (const sentence of context.sentences) {
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const token = tokens[index] as ContextToken;
+      const token = itemAt(tokens, index);
       if (token.kind !== 'word' || quoted[index] !== 0) continue;
       // A capital is a noun, but at the start of a sentence or after a colon it may be anything.
       const mayBeVerb = !token.capital || index === sentence.firstToken || tokens[index - 1]?.text === ':';
@@ -53,25 +54,24 @@ const BEFORE_ADJECTIVE =
 function isAttributive(tokens: readonly ContextToken[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  if (next === undefined || before === undefined || !/e[nrms]?$/.test((tokens[index] as ContextToken).lower))
-    return false;
+  if (next === undefined || before === undefined || !/e[nrms]?$/.test(itemAt(tokens, index).lower)) return false;
   const nounFollows = next.capital || (/e[nrms]?$/.test(next.lower) && tokens[index + 2]?.capital === true);
   if (!nounFollows || !BEFORE_ADJECTIVE.test(before.lower)) return false;
   // "Dies bestätigte der Sprecher", "Das berichteten Medien": a pronoun, since an adjective would end otherwise.
-  const { lower } = tokens[index] as ContextToken;
+  const { lower } = itemAt(tokens, index);
   if (
     before.lower === 'dies' ||
     (before.lower === 'das' && (lower.endsWith('n') || !next.capital || !verbFollows(tokens, index + 1)))
   )
     return false;
   // "Viele kennen Berlin": what is an infinitive too is no participle before a noun.
-  return (verbFlags((tokens[index] as ContextToken).lower) & VerbForm.INFINITIVE) === 0;
+  return (verbFlags(itemAt(tokens, index).lower) & VerbForm.INFINITIVE) === 0;
 }
 
 /** Whether another finite verb comes before the next comma: "Das geplante Fest fällt aus", not "Das plante der Verein". */
 function verbFollows(tokens: readonly ContextToken[], from: number): boolean {
   for (let index = from + 1; index < Math.min(tokens.length, from + 12); index++) {
-    const token = tokens[index] as ContextToken;
+    const token = itemAt(tokens, index);
     if (token.kind === 'punctuation') return false;
     const flags = token.capital ? 0 : verbFlags(token.lower);
     if (flags & FINITE && !(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;

@@ -1,5 +1,6 @@
 // "Das teilte der Minister mit.": a sentence that says of the sentences before it who said them.
-import type { Candidate, ContextSentence, ContextToken } from '../../document';
+import { itemAt } from '../../../base';
+import type { Candidate, ContextSentence } from '../../document';
 import { byRule } from '../../rules';
 import { CLAUSE_VERBS, type ParsedSentence, speakerOf } from '../cues';
 import type { Clause } from '../grammar';
@@ -17,7 +18,7 @@ export function findBackwardFrame(
   before: readonly Candidate[],
 ): Candidate | null {
   const { table, clauses, sentence, cues } = parsed;
-  const word = table.tokens[sentence.firstToken] as ContextToken;
+  const word = itemAt(table.tokens, sentence.firstToken);
   const [clause] = clauses as readonly (Clause | undefined)[];
   if (
     !/^(?:das|dies|dieses|davon|darauf|darüber)$/.test(word.lower) ||

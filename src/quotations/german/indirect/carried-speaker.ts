@@ -1,8 +1,9 @@
 // Whose words a sentence gives that names no speaker itself.
 
+import { itemAt } from '../../../base';
 import { type Candidate, type FoundQuotation, mentionOf, type SpeakerPhrase } from '../../document';
 import type { GermanContext } from '../context';
-import { type Cue, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
+import { type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
 import { type Clause, phraseAt } from '../grammar';
 import { canSpeak } from '../speaking';
 
@@ -63,7 +64,7 @@ function speakerBefore(
 ): SpeakerPhrase | null {
   if (before === null) return carried;
   for (let at = before.cues.length - 1; at >= 0; at--) {
-    const speaker = speakerOf(before.table, before.clauses, before.cues[at] as Cue);
+    const speaker = speakerOf(before.table, before.clauses, itemAt(before.cues, at));
     if (speaker !== null && canSpeak(context, mentionOf(context, speaker.first, speaker.end))) return speaker;
   }
   const main = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');

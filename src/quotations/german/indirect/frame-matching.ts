@@ -1,5 +1,5 @@
 // Which cue announces a clause, and how far what it announces reaches.
-import type { ContextToken } from '../../document';
+import { itemAt } from '../../../base';
 import { byRule, type IndirectRule } from '../../rules';
 import {
   CLAUSE_VERBS,
@@ -19,8 +19,8 @@ import { type Clause, isSubjunctive, phraseAt, type VerbTable } from '../grammar
 /** "… habe er erklärt": the saying is itself reported, so that what was said is part of a longer quotation. */
 export function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boolean {
   let at = cue.clause;
-  while (at > 0 && (clauses[at] as Clause).kind === 'fragment' && (clauses[at] as Clause).border === ',') at--;
-  const clause = clauses[at] as Clause;
+  while (at > 0 && itemAt(clauses, at).kind === 'fragment' && itemAt(clauses, at).border === ',') at--;
+  const clause = itemAt(clauses, at);
   return clause.kind === 'main' && isSubjunctive(table, clause);
 }
 
@@ -34,7 +34,7 @@ export interface FrameMatch {
 /** The cue that governs the clause at `index` as what was said; null where none does. */
 export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | null {
   const { table, clauses } = parsed;
-  const clause = clauses[index] as Clause;
+  const clause = itemAt(clauses, index);
   if (index === 0 || clause.border === ';') return null;
   const matrix = index - 1;
   const verb = lastCueVerb(parsed, matrix, clause.first);
@@ -82,7 +82,7 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
 /** "…, mit allen Parteien, auch mit der Linken, verhandeln zu wollen": the infinitive comes after asides. */
 function leadsToInfinitive(clauses: readonly Clause[], index: number): boolean {
   for (let at = index + 1; at < Math.min(clauses.length, index + 4); at++) {
-    const { kind } = clauses[at] as Clause;
+    const { kind } = itemAt(clauses, at);
     if (kind === 'infinitive') return true;
     if (kind !== 'fragment') return false;
   }
@@ -93,7 +93,7 @@ function leadsToInfinitive(clauses: readonly Clause[], index: number): boolean {
 function isPronominal(table: VerbTable, cue: Cue, before: number): boolean {
   if (!PRONOMINAL_VERBS.has(cue.lemma)) return false;
   for (let at = cue.verb + 1; at < before; at++) {
-    const { lower } = table.tokens[at] as ContextToken;
+    const { lower } = itemAt(table.tokens, at);
     if (/^da(?:von|rauf|rüber|für|gegen|mit|rum|zu|vor|ran)$/.test(lower)) return true;
     if (lower === 'es' && (cue.lemma === 'halten' || cue.lemma === 'ansehen' || cue.lemma === 'bezeichnen'))
       return true;
@@ -103,14 +103,14 @@ function isPronominal(table: VerbTable, cue: Cue, before: number): boolean {
 
 /** "Sie gab an, nichts gewusst zu haben", "…, helfen zu wollen": such an infinitive is a statement after any verb of saying. */
 function claims(table: VerbTable, clause: Clause, cue: Cue): boolean {
-  const last = (table.tokens[clause.end - 1] as ContextToken).lower;
+  const last = itemAt(table.tokens, clause.end - 1).lower;
   return CLAUSE_VERBS.has(cue.lemma) && /^(?:haben|sein|wollen|können|müssen|werden)$/.test(last);
 }
 
 /** "X sagte, Y sei …": the Konjunktiv says that it is speech, or at least the order of words after a cue verb. */
 function matchVerbSecond(parsed: ParsedSentence, index: number, matrix: number, verb: Cue | null): FrameMatch | null {
   const { table, clauses } = parsed;
-  const clause = clauses[index] as Clause;
+  const clause = itemAt(clauses, index);
   const colon = clause.border === ':';
   if (clause.border !== ',' && !colon) return null;
   const main = mainClauseFrom(clauses, index);
@@ -134,7 +134,7 @@ function matchVerbSecond(parsed: ParsedSentence, index: number, matrix: number, 
 /** The main clause that begins at `index`, perhaps with a subordinate clause or a fragment in its first place. */
 function mainClauseFrom(clauses: readonly Clause[], index: number): number {
   for (let at = index; at < Math.min(clauses.length, index + 5); at++) {
-    const clause = clauses[at] as Clause;
+    const clause = itemAt(clauses, at);
     if (clause.kind === 'main') return at === index || clause.verbFirst ? at : -1;
     if (at === index && clause.kind !== 'adverbial' && clause.kind !== 'fragment') return -1;
   }
@@ -149,11 +149,11 @@ function lastCueVerb(parsed: ParsedSentence, matrix: number, before: number): Cu
   const { clauses, cues } = parsed;
   const from = matrixStart(clauses, matrix, cues);
   for (let index = cues.length - 1; index >= 0; index--) {
-    const cue = cues[index] as Cue;
+    const cue = itemAt(cues, index);
     if (cue.token >= before || isAside(parsed, cue)) continue;
     if (cue.token < from) break;
     // "X schrieb in einem Brief, der gestern verbreitet wurde, sie …": what is only passed on governs nothing.
-    if (PASSING_ON.has(cue.lemma) && (clauses[cue.clause] as Clause).kind === 'relative') continue;
+    if (PASSING_ON.has(cue.lemma) && itemAt(clauses, cue.clause).kind === 'relative') continue;
     return cue;
   }
   return null;
@@ -161,8 +161,8 @@ function lastCueVerb(parsed: ParsedSentence, matrix: number, before: number): Cu
 
 /** "anders als X behauptet", "wie X sagte": such a clause governs nothing after it. */
 function isAside({ table, clauses }: ParsedSentence, cue: Cue): boolean {
-  const { kind, opener } = clauses[cue.clause] as Clause;
-  return kind === 'adverbial' && /^(?:als|wie)$/.test((table.tokens[opener] as ContextToken).lower);
+  const { kind, opener } = itemAt(clauses, cue.clause);
+  return kind === 'adverbial' && /^(?:als|wie)$/.test(itemAt(table.tokens, opener).lower);
 }
 
 /** Where the governing clause begins; a fragment ("..., Anna Muster, ...") belongs to the clause before it. */
@@ -172,17 +172,17 @@ function matrixStart(clauses: readonly Clause[], matrix: number, cues: readonly 
     border !== ':' &&
     (kind === 'fragment' ||
       (kind === 'relative' && cues.some((cue) => cue.clause === index && PASSING_ON.has(cue.lemma))));
-  while (at > 0 && resumes(clauses[at] as Clause, at)) at--;
-  return (clauses[at] as Clause).first;
+  while (at > 0 && resumes(itemAt(clauses, at), at)) at--;
+  return itemAt(clauses, at).first;
 }
 
 /** Where what was said ends: at the end of the sentence, or where the frame goes on. */
 export function contentEnd(parsed: ParsedSentence, index: number, cue: Cue | null): number {
   const { table, clauses } = parsed;
-  const content = clauses[index] as Clause;
+  const content = itemAt(clauses, index);
   let last = index;
   for (let at = index + 1; at < clauses.length; at++) {
-    const clause = clauses[at] as Clause;
+    const clause = itemAt(clauses, at);
     if (clause.border === ';' || (clause.border === ':' && content.kind !== 'main')) break;
     if (isSourceAside(table, clause) || (cue !== null && cue.particle >= clause.first && cue.particle < clause.end))
       break;
@@ -190,20 +190,20 @@ export function contentEnd(parsed: ParsedSentence, index: number, cue: Cue | nul
     if (clause.kind === 'main' && !continuesContent(parsed, content, index, at)) break;
     last = at;
   }
-  const end = (clauses[last] as Clause).end;
+  const end = itemAt(clauses, last).end;
   return last === clauses.length - 1 ? Math.max(end, parsed.end) : end;
 }
 
 /** "…, während die Partei sagte, …": somebody else is set against the one who speaks. */
 function isOtherVoice({ table, clauses, cues }: ParsedSentence, at: number): boolean {
-  const { lower } = table.tokens[(clauses[at] as Clause).first] as ContextToken;
+  const { lower } = itemAt(table.tokens, itemAt(clauses, at).first);
   return (lower === 'während' || lower === 'wohingegen') && cues.some(({ clause }) => clause === at);
 }
 
 /** Whether the main clause at `at` still belongs to what was said. */
 function continuesContent(parsed: ParsedSentence, content: Clause, index: number, at: number): boolean {
   const { table, clauses } = parsed;
-  const clause = clauses[at] as Clause;
+  const clause = itemAt(clauses, at);
   if (isSubjunctive(table, clause)) return true;
   if (parsed.cues.some((cue) => cue.clause === at && cue.verb === clause.verb && clause.verbFirst)) return false;
   // "dass er kam und sie ging": the verb at the end shows that dass still governs.
@@ -217,7 +217,7 @@ function continuesContent(parsed: ParsedSentence, content: Clause, index: number
 
 /** ", so der Minister" and ", wie er sagte" are frames of their own. */
 function isSourceAside(table: VerbTable, clause: Clause): boolean {
-  const first = (table.tokens[clause.first] as ContextToken).lower;
+  const first = itemAt(table.tokens, clause.first).lower;
   if (first === 'so' && clause.kind === 'fragment') {
     return phraseAt(table.tokens, clause.first + 1, clause.end) !== null;
   }

@@ -1,5 +1,6 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
-import type { Candidate, ContextToken, TokenSpan } from '../../document';
+import { itemAt } from '../../../base';
+import type { Candidate, TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import {
   antecedent,
@@ -35,7 +36,7 @@ function contentAfterCue(parsed: ParsedSentence): Candidate[] {
   const { table, clauses } = parsed;
   const found: Candidate[] = [];
   for (let index = 1; index < clauses.length; index++) {
-    const clause = clauses[index] as Clause;
+    const clause = itemAt(clauses, index);
     const inside = found.at(-1);
     if (inside !== undefined && (inside.spans.at(-1) as TokenSpan).end > clause.first) continue;
     const match = matchFrame(parsed, index);
@@ -66,7 +67,7 @@ const cueSpan = (cue: Cue): TokenSpan => ({ first: cue.token, end: cue.token + 1
 
 /** The content keeps "dass" but not the "und" before it. */
 function contentStart(table: VerbTable, clause: Clause): number {
-  const first = (table.tokens[clause.first] as ContextToken).lower;
+  const first = itemAt(table.tokens, clause.first).lower;
   return clause.opener > clause.first && /^(?:und|oder|aber|sowie|doch)$/.test(first) ? clause.first + 1 : clause.first;
 }
 
@@ -75,7 +76,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   const { table, clauses, cues } = parsed;
   const found: Candidate[] = [];
   for (const cue of cues) {
-    const clause = clauses[cue.clause] as Clause;
+    const clause = itemAt(clauses, cue.clause);
     if (cue.verb !== clause.verb || cue.clause === 0 || !followsContent(table, clause, cue)) continue;
     if ((!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen') || isReported(table, clauses, cue)) continue;
     const speaker = speakerOf(table, clauses, cue);
@@ -84,8 +85,8 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     if ((speaker?.first ?? 0) > cue.verb + 12) continue;
     const from = contentBefore(parsed, cue.clause);
     if (from < 0) continue;
-    const first = (clauses[from] as Clause).first;
-    const end = (clauses[cue.clause - 1] as Clause).end;
+    const first = itemAt(clauses, from).first;
+    const end = itemAt(clauses, cue.clause - 1).end;
     const marked = clauses.some(
       (other, at) => at >= from && at < cue.clause && (isSubjunctive(table, other) || other.kind === 'that'),
     );
@@ -114,7 +115,7 @@ function followsContent(table: VerbTable, clause: Clause, cue: Cue): boolean {
   return cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test(lowerAt(table, clause.verb));
 }
 
-const lowerAt = (table: VerbTable, token: number): string => (table.tokens[token] as ContextToken).lower;
+const lowerAt = (table: VerbTable, token: number): string => itemAt(table.tokens, token).lower;
 
 /** "…, fürchtet aber weitere Tote": such a clause carries on with the subject that it has. */
 function goesOn(table: VerbTable, clause: Clause): boolean {
@@ -132,13 +133,13 @@ function contentBefore(parsed: ParsedSentence, frame: number): number {
   const { clauses, table } = parsed;
   let content = false;
   for (let at = frame - 1; at >= 0; at--) {
-    const clause = clauses[at] as Clause;
+    const clause = itemAt(clauses, at);
     content ||= isContent(clause, at);
     if (clause.border === ';' || clause.border === ':') return content ? at : -1;
   }
   if (content && clauses.some((clause, at) => at < frame && isSubjunctive(table, clause))) return 0;
   // "Falls das Band echt ist, hat er gelogen": what begins with a conjunction is no statement.
-  const opener = (table.tokens[(clauses[0] as Clause).opener] as ContextToken).lower;
+  const opener = itemAt(table.tokens, itemAt(clauses, 0).opener).lower;
   return content && !CONJUNCTION.test(opener) ? 0 : -1;
 }
 
@@ -150,12 +151,12 @@ function wieFrames(parsed: ParsedSentence): Candidate[] {
     clause.kind === 'adverbial' ? (findCueAdjective(table, clauses, index) ?? []) : [],
   );
   for (const cue of [...cues, ...known]) {
-    const clause = clauses[cue.clause] as Clause;
-    if (clause.kind !== 'adverbial' || (table.tokens[clause.opener] as ContextToken).lower !== 'wie') continue;
+    const clause = itemAt(clauses, cue.clause);
+    if (clause.kind !== 'adverbial' || itemAt(table.tokens, clause.opener).lower !== 'wie') continue;
     if (!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen' && cue.lemma !== 'bekannt') continue;
     const before = {
       first: sentence.firstToken,
-      end: cue.clause > 0 ? (clauses[cue.clause - 1] as Clause).end : sentence.firstToken,
+      end: cue.clause > 0 ? itemAt(clauses, cue.clause - 1).end : sentence.firstToken,
     };
     const next = clauses[cue.clause + 1];
     const after = { first: next?.first ?? parsed.end, end: parsed.end };
@@ -177,13 +178,13 @@ function wonachClauses(parsed: ParsedSentence): Candidate[] {
   const { table, clauses } = parsed;
   const found: Candidate[] = [];
   for (const [index, clause] of clauses.entries()) {
-    const opener = (table.tokens[clause.first] as ContextToken).lower;
+    const opener = itemAt(table.tokens, clause.first).lower;
     const width = opener === 'wonach' ? 1 : /^(?:laut|nach|gemäß)$/.test(opener) && clause.kind === 'relative' ? 2 : 0;
     if (width === 0 || index === 0 || clause.border !== ',') continue;
     if (
       opener === 'nach' &&
       !/(?:angabe|aussage|bericht|meldung|information|plan|vorschlag|entwurf|gesetz)/.test(
-        (table.tokens[clause.first - 2] as ContextToken).lower,
+        itemAt(table.tokens, clause.first - 2).lower,
       )
     )
       continue;
@@ -203,7 +204,7 @@ function infinitiveWithoutComma(parsed: ParsedSentence): Candidate[] {
   const { table, clauses, cues } = parsed;
   const found: Candidate[] = [];
   for (const cue of cues) {
-    const clause = clauses[cue.clause] as Clause;
+    const clause = itemAt(clauses, cue.clause);
     const first = Math.max(cue.token, cue.particle) + 1;
     if (clause.kind !== 'main' || !INFINITIVE_VERBS.has(cue.lemma) || (cue.token === cue.verb && cue.particle < 0))
       continue;

@@ -1,6 +1,7 @@
 // Reported speech without a frame: sentences in the Konjunktiv that carry on what somebody said before, and hearsay
 // with sollen ("Er soll geflohen sein").
-import type { Candidate, ContextToken, SpeakerPhrase, TokenSpan } from '../../document';
+import { itemAt } from '../../../base';
+import type { Candidate, SpeakerPhrase, TokenSpan } from '../../document';
 import { byRule, type IndirectRule } from '../../rules';
 import { type ParsedSentence, subjectOf } from '../cues';
 import { type Clause, isSubjunctive, VerbForm, type VerbTable } from '../grammar';
@@ -42,7 +43,7 @@ export function findSubjunctiveSpeech(
     showsSpeech(table, clause, afterSpeech) && !(conditional && isSecond(table, clause));
   const leading = clauses.findIndex((clause) => clause.kind === 'main');
   for (let index = 0; index < clauses.length; index++) {
-    const clause = clauses[index] as Clause;
+    const clause = itemAt(clauses, index);
     if (!shows(clause) || overlaps(taken, clause.first, clause.end) || isQuestionPut(parsed, index)) continue;
     const last = stretchEnd(parsed, taken, index);
     const speech = index <= leading && shows(clauses[leading]);
@@ -54,7 +55,7 @@ export function findSubjunctiveSpeech(
     const first = speech ? stretchStart(parsed, taken, index) : index;
     found.push({
       ...frameless(
-        { first: (clauses[first] as Clause).first, end: (clauses[last] as Clause).end },
+        { first: itemAt(clauses, first).first, end: itemAt(clauses, last).end },
         governor ?? carried(),
         SUBJUNCTIVE_RULES[clause.kind],
       ),
@@ -67,11 +68,11 @@ export function findSubjunctiveSpeech(
 
 /** "Auf die Frage, ob …, sagte X", "gefragt, warum …": the words of who asks, and that is not the one who answers. */
 function isQuestionPut({ table, clauses }: ParsedSentence, index: number): boolean {
-  const { kind } = clauses[index] as Clause;
+  const { kind } = itemAt(clauses, index);
   const before = clauses[index - 1];
   if ((kind !== 'whether' && kind !== 'question') || before === undefined) return false;
   for (let at = before.first; at < before.end; at++) {
-    if (/^(?:(?:nach|rück)?fragen?|[bg]efragt)$/.test((table.tokens[at] as ContextToken).lower)) return true;
+    if (/^(?:(?:nach|rück)?fragen?|[bg]efragt)$/.test(itemAt(table.tokens, at).lower)) return true;
   }
   return false;
 }
@@ -80,7 +81,7 @@ function isQuestionPut({ table, clauses }: ParsedSentence, index: number): boole
 function speaksOfItself({ table, clauses }: ParsedSentence): boolean {
   return clauses.some(({ first, end }) => {
     for (let at = first; at < end; at++) {
-      if (table.quoted[at] === 0 && /^(?:ich|wir)$/.test((table.tokens[at] as ContextToken).lower)) return true;
+      if (table.quoted[at] === 0 && /^(?:ich|wir)$/.test(itemAt(table.tokens, at).lower)) return true;
     }
     return false;
   });
@@ -90,7 +91,7 @@ function speaksOfItself({ table, clauses }: ParsedSentence): boolean {
 function stretchStart({ clauses }: ParsedSentence, taken: readonly Candidate[], index: number): number {
   let first = index;
   while (first > 0) {
-    const clause = clauses[first - 1] as Clause;
+    const clause = itemAt(clauses, first - 1);
     if (clause.kind === 'main' || overlaps(taken, clause.first, clause.end)) break;
     first--;
   }
@@ -105,12 +106,12 @@ function frameless(span: TokenSpan, speaker: SpeakerPhrase | null, rule: Indirec
 function showsSpeech(table: VerbTable, clause: Clause | undefined, afterSpeech: boolean): boolean {
   if (clause === undefined || !isSubjunctive(table, clause) || isFixedPhrase(table, clause)) return false;
   if ((table.flags[clause.verb] as number) & VerbForm.SUBJUNCTIVE_1) return true;
-  const lower = (table.tokens[clause.verb] as ContextToken).lower;
+  const lower = itemAt(table.tokens, clause.verb).lower;
   return clause.kind === 'main' && (PLURALS.has(lower) || (afterSpeech && !GUESSES.has(lower)));
 }
 
 function isConditional(table: VerbTable, clause: Clause): boolean {
-  return /^(?:wenn|falls|sofern)$/.test((table.tokens[clause.opener] as ContextToken).lower);
+  return /^(?:wenn|falls|sofern)$/.test(itemAt(table.tokens, clause.opener).lower);
 }
 
 function isSecond(table: VerbTable, clause: Clause | undefined): boolean {
@@ -122,7 +123,7 @@ function isSecond(table: VerbTable, clause: Clause | undefined): boolean {
 /** Whose words a subordinate clause in the Konjunktiv gives: those of the subject of the main clause before it. */
 function governingSubject(parsed: ParsedSentence, index: number): SpeakerPhrase | null {
   for (let at = index - 1; at >= 0; at--) {
-    if ((parsed.clauses[at] as Clause).kind === 'main') return subjectOf(parsed.table, parsed.clauses, at);
+    if (itemAt(parsed.clauses, at).kind === 'main') return subjectOf(parsed.table, parsed.clauses, at);
   }
   return null;
 }
@@ -135,13 +136,13 @@ function overlaps(taken: readonly Candidate[], first: number, end: number): bool
 function isFixedPhrase(table: VerbTable, clause: Clause): boolean {
   const { tokens } = table;
   const next = tokens[clause.verb + 1]?.lower;
-  const opener = (tokens[clause.opener] as ContextToken).lower;
+  const opener = itemAt(tokens, clause.opener).lower;
   if (
     opener === 'als' ||
     (tokens[clause.verb]?.lower === 'sei' && (next === 'denn' || (next === 'es' && clause.verbFirst)))
   )
     return true;
-  return /^(?:möge|mögen|möchte|möchten)$/.test((tokens[clause.verb] as ContextToken).lower);
+  return /^(?:möge|mögen|möchte|möchten)$/.test(itemAt(tokens, clause.verb).lower);
 }
 
 /** The last clause of a stretch of reported ones: at the next clause that is taken or in the indicative. */
@@ -149,7 +150,7 @@ function stretchEnd(parsed: ParsedSentence, taken: readonly Candidate[], index: 
   const { table, clauses } = parsed;
   let last = index;
   for (let at = index + 1; at < clauses.length; at++) {
-    const clause = clauses[at] as Clause;
+    const clause = itemAt(clauses, at);
     if (overlaps(taken, clause.first, clause.end)) break;
     if (clause.kind === 'main' && !isSubjunctive(table, clause)) break;
     last = at;
@@ -167,7 +168,7 @@ export function findHearsay(
   const { table, clauses, sentence } = parsed;
   for (const clause of clauses) {
     if (clause.verb < 0 || overlaps(taken, clause.first, clause.end)) continue;
-    if (!/^(?:soll|sollen)$/.test((table.tokens[clause.verb] as ContextToken).lower)) continue;
+    if (!/^(?:soll|sollen)$/.test(itemAt(table.tokens, clause.verb).lower)) continue;
     const perfect = hasPerfectInfinitive(table, clause);
     // "…, der im Mai öffnen soll": a plan, in a clause that only adds to the sentence.
     if (!perfect && (!afterSpeech || clause.kind !== 'main')) continue;
@@ -194,7 +195,7 @@ function hearsayRule(perfect: boolean, isMain: boolean): IndirectRule {
 
 function hasPerfectInfinitive(table: VerbTable, clause: Clause): boolean {
   for (let index = clause.first + 1; index < clause.end; index++) {
-    const lower = (table.tokens[index] as ContextToken).lower;
+    const lower = itemAt(table.tokens, index).lower;
     if (lower !== 'haben' && lower !== 'sein') continue;
     const before = table.flags[index - 1] as number;
     if (before & VerbForm.PARTICIPLE || table.tokens[index - 1]?.lower === 'worden') return true;

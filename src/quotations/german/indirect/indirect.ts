@@ -1,7 +1,8 @@
 // Speech that is not in quotation marks: the rules of the sibling files, applied sentence by sentence, and the choice
 // between those that claim the same words.
 
-import type { Candidate, ContextSentence, ContextToken, FoundQuotation, TokenSpan } from '../../document';
+import { itemAt } from '../../../base';
+import type { Candidate, FoundQuotation, TokenSpan } from '../../document';
 import type { GermanContext } from '../context';
 import type { ParsedSentence } from '../cues';
 import { findAnnounced, inOrder, settle } from './announced';
@@ -22,8 +23,8 @@ export function findIndirect(context: GermanContext, direct: readonly FoundQuota
   let before: ParsedSentence | null = null;
   let nextDirect = 0;
   for (const sentence of context.sentences) {
-    while (nextDirect < direct.length && startOf(direct[nextDirect] as FoundQuotation) < sentence.start) {
-      carryDirect(carried, direct[nextDirect++] as FoundQuotation, sentence.index - 1);
+    while (nextDirect < direct.length && startOf(itemAt(direct, nextDirect)) < sentence.start) {
+      carryDirect(carried, itemAt(direct, nextDirect++), sentence.index - 1);
     }
     const parsed = context.parsed(sentence.index);
     const backward = findBackwardFrame(parsed, context.sentences, candidates);
@@ -47,12 +48,12 @@ function speechIn(
 ): (span: TokenSpan) => boolean {
   let next = 0;
   return ({ first, end }) => {
-    const { start, sentence } = tokens[first] as ContextToken;
-    const stop = (tokens[end - 1] as ContextToken).end;
-    const before = (sentences[sentence] as ContextSentence).start;
-    while (next < direct.length && endOf(direct[next] as FoundQuotation) <= before) next++;
+    const { start, sentence } = itemAt(tokens, first);
+    const stop = itemAt(tokens, end - 1).end;
+    const before = itemAt(sentences, sentence).start;
+    while (next < direct.length && endOf(itemAt(direct, next)) <= before) next++;
     for (let index = next; index < direct.length; index++) {
-      const quotation = direct[index] as FoundQuotation;
+      const quotation = itemAt(direct, index);
       if (startOf(quotation) >= stop) return false;
       if (quotation.isSpeech && endOf(quotation) > start) return true;
     }

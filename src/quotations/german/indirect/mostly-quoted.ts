@@ -1,5 +1,5 @@
 // Speech without marks that is in truth direct speech.
-import type { ContextToken } from '../../document';
+import { itemAt } from '../../../base';
 import { FINITE, type VerbTable } from '../grammar';
 
 /**
@@ -10,8 +10,7 @@ export function isMostlyQuoted(table: VerbTable, first: number, end: number): bo
   let quoted = 0;
   for (let index = first; index < end; index++) {
     if (table.quoted[index] !== 0) quoted++;
-    else if ((table.flags[index] as number) & FINITE || (table.tokens[index] as ContextToken).lower === 'dass')
-      return false;
+    else if ((table.flags[index] as number) & FINITE || itemAt(table.tokens, index).lower === 'dass') return false;
   }
   return quoted > (end - first) * 0.8;
 }

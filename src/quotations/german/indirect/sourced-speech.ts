@@ -1,5 +1,6 @@
 // What a source phrase ("laut X", "so X") vouches for: the rest of its sentence.
-import type { Candidate, ContextToken, TokenSpan } from '../../document';
+import { itemAt } from '../../../base';
+import type { Candidate, TokenSpan } from '../../document';
 import { type ParsedSentence, type Source, SUMMARY_VERBS, sourcesOf } from '../cues';
 import type { Clause, VerbTable } from '../grammar';
 import { isMostlyQuoted } from './mostly-quoted';
@@ -29,11 +30,11 @@ function vouchedFor(parsed: ParsedSentence, source: Source, sources: readonly So
 }
 
 function scopeStart(clauses: readonly Clause[], index: number): number {
-  const clause = clauses[index] as Clause;
+  const clause = itemAt(clauses, index);
   if (clause.kind !== 'main' && clause.kind !== 'fragment') return clause.first;
   let at = index;
   while (at > 0) {
-    const here = clauses[at] as Clause;
+    const here = itemAt(clauses, at);
     if (here.border === ';' || here.border === ':') break;
     if (
       at === index &&
@@ -44,38 +45,38 @@ function scopeStart(clauses: readonly Clause[], index: number): number {
       break;
     at--;
   }
-  return (clauses[at] as Clause).first;
+  return itemAt(clauses, at).first;
 }
 
 function scopeEnd(parsed: ParsedSentence, index: number, sources: readonly Source[]): number {
   const { clauses } = parsed;
   for (let at = index + 1; at < clauses.length; at++) {
-    const clause = clauses[at] as Clause;
+    const clause = itemAt(clauses, at);
     if (clause.border === ';' || isOtherVoice(parsed, at) || isSetAgainst(parsed, at, sources))
-      return (clauses[at - 1] as Clause).end;
-    if (clause.kind === 'main' && clause.verbFirst && clause.border === 'und') return (clauses[at - 1] as Clause).end;
+      return itemAt(clauses, at - 1).end;
+    if (clause.kind === 'main' && clause.verbFirst && clause.border === 'und') return itemAt(clauses, at - 1).end;
   }
   return parsed.end;
 }
 
 /** "…, die Polizei spricht von vierzig": somebody else sums up what is said. */
 function isOtherVoice({ clauses, cues }: ParsedSentence, at: number): boolean {
-  const { kind, verb, verbFirst, border } = clauses[at] as Clause;
+  const { kind, verb, verbFirst, border } = itemAt(clauses, at);
   if (kind !== 'main' || verbFirst || border !== ',') return false;
   return cues.some((cue) => cue.token === verb && SUMMARY_VERBS.has(cue.lemma));
 }
 
 /** "…, während es nach Angaben der Polizei …": another source for a clause that is set against the first. */
 function isSetAgainst({ table, clauses }: ParsedSentence, at: number, sources: readonly Source[]): boolean {
-  const { first } = clauses[at] as Clause;
-  const against = /^(?:während|wohingegen)$/.test((table.tokens[first] as ContextToken).lower);
+  const { first } = itemAt(clauses, at);
+  const against = /^(?:während|wohingegen)$/.test(itemAt(table.tokens, first).lower);
   return against && sources.some(({ clause }) => clause === at);
 }
 
 /** Moves the edges inwards over punctuation. */
 function trimCommas(table: VerbTable, span: TokenSpan): TokenSpan {
   let { first, end } = span;
-  const skip = (index: number): boolean => /^[,;:–—-]$/.test((table.tokens[index] as ContextToken).text);
+  const skip = (index: number): boolean => /^[,;:–—-]$/.test(itemAt(table.tokens, index).text);
   while (first < end && skip(first)) first++;
   while (end > first && skip(end - 1)) end--;
   return { first, end };

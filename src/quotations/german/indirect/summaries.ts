@@ -1,6 +1,7 @@
 // Reported speech: a sentence that sums up what was said ("Die Partei sprach von einem Erfolg"). Its words are the
 // reporter's; the whole clause with its subject is the quotation.
-import type { Candidate, ContextToken, SpeakerPhrase, TokenSpan } from '../../document';
+import { itemAt } from '../../../base';
+import type { Candidate, SpeakerPhrase, TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import { type Cue, GROUND_NOUN, GROUND_VERBS, type ParsedSentence, SUMMARY_VERBS, speakerOf, TOLL_NOUN } from '../cues';
 import { type Clause, isSubjunctive, phraseAt, type VerbTable } from '../grammar';
@@ -19,7 +20,7 @@ export function findSummaries(
 ): Candidate[] {
   for (const cue of parsed.cues) {
     if (!SUMMARY_VERBS.has(cue.lemma) && !GROUND_VERBS.has(cue.lemma)) continue;
-    const clause = parsed.clauses[cue.clause] as Clause;
+    const clause = itemAt(parsed.clauses, cue.clause);
     if (!mayReport(parsed, clause) || isExplained(taken, cue) || isUnsaid(parsed, cue)) continue;
     const summary = summaryBy(parsed, cue);
     if (summary === null) continue;
@@ -34,16 +35,16 @@ export function findSummaries(
 /** A main clause, or one that sets another voice against it ("während die Partei von … sprach"). */
 function mayReport({ table }: ParsedSentence, { kind, opener }: Clause): boolean {
   if (kind === 'main') return true;
-  return kind === 'adverbial' && /^(?:während|wohingegen)$/.test((table.tokens[opener] as ContextToken).lower);
+  return kind === 'adverbial' && /^(?:während|wohingegen)$/.test(itemAt(table.tokens, opener).lower);
 }
 
 /** "Sie wollen darüber sprechen", "Er hat nichts gefordert", "Es hätte … gefordert": nothing that was said. */
 function isUnsaid({ table, clauses }: ParsedSentence, cue: Cue): boolean {
-  const clause = clauses[cue.clause] as Clause;
+  const clause = itemAt(clauses, cue.clause);
   if (isSubjunctive(table, clause)) return true;
-  if (cue.token !== cue.verb && INTENTION.test((table.tokens[cue.verb] as ContextToken).lower)) return true;
+  if (cue.token !== cue.verb && INTENTION.test(itemAt(table.tokens, cue.verb).lower)) return true;
   for (let at = clause.first; at < clause.end; at++) {
-    const { lower } = table.tokens[at] as ContextToken;
+    const { lower } = itemAt(table.tokens, at);
     if (/^(?:nicht|nichts|nie|niemals|keine?[nrsm]?)$/.test(lower)) return true;
     if (cue.lemma === 'nennen' && lower === 'sich') return true;
     if (cue.lemma === 'fordern' && TOLL_NOUN.test(lower)) return true;
@@ -58,7 +59,7 @@ function summaryBy(parsed: ParsedSentence, cue: Cue): Pick<Candidate, 'speaker' 
   if (givesGround(parsed, cue)) return { speaker, ...byRule('summary-ground') };
   const objects = SUMMARY_VERBS.get(cue.lemma);
   if (objects === undefined || speaker === null) return null;
-  if (/^(?:man|ich|wir)$/.test((table.tokens[speaker.first] as ContextToken).lower)) return null;
+  if (/^(?:man|ich|wir)$/.test(itemAt(table.tokens, speaker.first).lower)) return null;
   const whole = withoutObject(table, objects, speaker);
   if (!cue.passive) return hasObject(parsed, cue, objects, whole) ? { speaker: whole, ...byRule('summary') } : null;
   // In a passive the speaker must be named as the one who spoke ("von der Partei"); its subject is the object.
@@ -68,7 +69,7 @@ function summaryBy(parsed: ParsedSentence, cue: Cue): Pick<Candidate, 'speaker' 
 
 /** "Als Grund nannte sie den Regen", "Als Ursache wurde Regen angegeben". */
 function givesGround({ table, clauses }: ParsedSentence, cue: Cue): boolean {
-  const { first } = clauses[cue.clause] as Clause;
+  const { first } = itemAt(clauses, cue.clause);
   return (
     GROUND_VERBS.has(cue.lemma) &&
     table.tokens[first]?.lower === 'als' &&
@@ -99,7 +100,7 @@ function overlapsAny(taken: readonly Candidate[], first: number, end: number): b
 function withoutObject(table: VerbTable, objects: readonly string[], speaker: SpeakerPhrase): SpeakerPhrase {
   if (speaker.rule !== 'subject-after-verb') return speaker;
   for (let at = speaker.first + 1; at < speaker.end; at++) {
-    if (objects.includes((table.tokens[at] as ContextToken).lower)) return { ...speaker, end: at };
+    if (objects.includes(itemAt(table.tokens, at).lower)) return { ...speaker, end: at };
   }
   return speaker;
 }
@@ -115,9 +116,9 @@ function hasObject(
   speaker: SpeakerPhrase,
 ): boolean {
   const { tokens } = table;
-  const clause = clauses[cue.clause] as Clause;
+  const clause = itemAt(clauses, cue.clause);
   const begins = (at: number): boolean =>
-    objects.includes((tokens[at] as ContextToken).lower) && tokens[at + 1]?.lower !== 'auch';
+    objects.includes(itemAt(tokens, at).lower) && tokens[at + 1]?.lower !== 'auch';
   for (let at = clause.first; at < clause.end; at++) {
     if (at >= speaker.first && at < speaker.end) continue;
     if (begins(at)) return true;
