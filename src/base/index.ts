@@ -1,11 +1,12 @@
 // What every folder may use: spans, rows, checks of options, escaping, counts in words, seeded random numbers, work in
-// several threads.
+// several threads, waits that end.
 // Nothing here knows of articles, words or charts.
 export { type BlockWork, usableThreads, workInBlocks } from './blocks';
 export { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber } from './check';
 export { compilePatterns } from './compile-patterns';
 export { counted } from './counted';
 export { escapeHtml } from './escape-html';
+export { endInTime, inTime } from './in-time';
 export { itemAt } from './item-at';
 export { pagePolicy } from './page-policy';
 export { seededRandom } from './random';

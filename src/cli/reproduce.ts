@@ -1,6 +1,7 @@
 // Runs the notebooks again and tells where their results differ from the committed ones.
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { counted, endInTime } from '../base';
 import { readArticles } from '../corpus';
 import {
   checkReportFolder,
@@ -8,6 +9,7 @@ import {
   collectProvenance,
   createProgress,
   drawCharts,
+  EXPORTS_FOLDER,
   killKernels,
   type NotebookResult,
   notebookText,
@@ -22,6 +24,9 @@ import {
 } from '../notebook';
 import { asUsage, type Command, type CommandInput, choiceOption, stringOption, UsageError } from './command';
 
+/** What a run has opened is closed long before. */
+const END_SECONDS = 30;
+
 const ROOT = join(__dirname, '../..');
 
 export const command: Command = {
@@ -35,7 +40,7 @@ export const command: Command = {
     update: { type: 'boolean', help: 'replace the committed notebooks by the new ones' },
     corpus: { type: 'string', value: 'DIR', help: 'set "corpus": run on another folder of articles' },
     set: { type: 'string', multiple: true, value: 'KEY=VALUE', help: 'set a value of the cell tagged "parameters"' },
-    'no-charts': { type: 'boolean', help: 'draw no chart files: needs no browser' },
+    'no-charts': { type: 'boolean', help: 'draw no chart files and start no browser, not from a notebook either' },
     timeout: { type: 'string', value: 'S', help: 'seconds that a cell may take (default: 120)' },
     tolerance: {
       type: 'string',
@@ -61,7 +66,8 @@ async function reproduce(input: CommandInput): Promise<number> {
   if (update && wereSet) {
     throw new UsageError('--update replaces the committed results; with --corpus or --set they would be others');
   }
-  if (update && input.options['no-charts'] === true) {
+  const charts = input.options['no-charts'] !== true;
+  if (update && !charts) {
     throw new UsageError(
       '--update puts pictures of the charts into the notebooks; with --no-charts there would be none',
     );
@@ -74,15 +80,14 @@ async function reproduce(input: CommandInput): Promise<number> {
   const release = endKernelsWithProcess();
   let results: NotebookResult[];
   try {
-    results = await runNotebooks(jobs, { timeout, tolerance }, progress);
+    results = await runNotebooks(jobs, { timeout, tolerance, charts, exports: join(out, EXPORTS_FOLDER) }, progress);
   } finally {
-    // Where one could not be started, the others still run.
     killKernels();
     release();
     progress.finish();
   }
   let chartProblem = '';
-  if (input.options['no-charts'] !== true) {
+  if (charts) {
     try {
       results = await drawCharts(results, join(out, 'charts'));
     } catch (error) {
@@ -94,11 +99,12 @@ async function reproduce(input: CommandInput): Promise<number> {
   if (to === 'docx') await writeWordReport(out, results);
   const updated = update && chartProblem === '';
   if (updated) updateNotebooks(results);
-  process.stdout.write(`${summaryText(results)}${notes(out, updated, wereSet)}`);
+  process.stdout.write(`${summaryText(results)}${notes(out, results, updated, wereSet)}`);
   if (chartProblem !== '')
     process.stderr.write(
       `${chartProblem}\n${update ? 'No notebook was replaced.' : 'With --no-charts nothing is drawn.'}\n`,
     );
+  endInTime(END_SECONDS, (message) => process.stderr.write(`${message}\n`));
   const good =
     chartProblem === '' &&
     results.every((result) => result.execution.failure === null && (update || !result.differences?.length));
@@ -173,8 +179,15 @@ function updateNotebooks(results: readonly NotebookResult[]): void {
   }
 }
 
-function notes(out: string, updated: boolean, wereSet: boolean): string {
+function notes(out: string, results: readonly NotebookResult[], updated: boolean, wereSet: boolean): string {
   return [
+    ...results.flatMap(({ path, uncompared }) =>
+      uncompared.length === 0
+        ? []
+        : [
+            `${path}: without a browser ${counted(uncompared.length, 'cell was', 'cells were')} not compared (${uncompared.join(', ')})\n`,
+          ],
+    ),
     ...(wereSet ? ['Nothing was compared: values were set from outside.\n'] : []),
     ...(updated ? ['The notebooks that ran to their end were replaced.\n'] : []),
     `Report: ${join(out, 'index.html')}\n`,

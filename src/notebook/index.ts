@@ -3,7 +3,14 @@
 export { killKernels } from './kernel/kernel';
 export { installKernelSpec, jupyterDataFolder, removeKernelSpec } from './kernel/kernel-spec';
 export { drawCharts } from './report/pictures';
-export { checkReportFolder, clearReportFolder, resultWord, writeReport, writeWordReport } from './report/report';
+export {
+  checkReportFolder,
+  clearReportFolder,
+  EXPORTS_FOLDER,
+  resultWord,
+  writeReport,
+  writeWordReport,
+} from './report/report';
 export { type Difference, TOLERANCE } from './run/compare';
 export { shownFigures, shownTables } from './run/outputs';
 export { createProgress } from './run/progress';

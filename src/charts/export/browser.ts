@@ -6,6 +6,8 @@ import { type BrowserProgram, npmChromium } from './npm-chromium';
 
 /** Names a browser to use instead of the one from npm: the path of a Chrome, Chromium or Edge. */
 export const BROWSER_VARIABLE = 'WORTLAUT_BROWSER';
+/** Its value where none may be started. */
+export const NO_BROWSER = 'none';
 
 /** A started browser and how provenance names it. */
 export interface StartedBrowser {
@@ -24,8 +26,11 @@ const ARGUMENTS = [
   '--force-color-profile=srgb',
 ];
 
-/** Starts a browser. Throws an Error that says what to install if there is none that starts. */
+/** Starts a browser. Throws an Error that says what to install if there is none that starts, or that none may be. */
 export async function startBrowser(): Promise<StartedBrowser> {
+  if (process.env[BROWSER_VARIABLE] === NO_BROWSER) {
+    throw new Error(`charts are drawn by a browser, and none may be started (${BROWSER_VARIABLE} is "${NO_BROWSER}")`);
+  }
   const failures: string[] = [];
   for (const find of finders()) {
     try {

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { pagePolicy } from '../../base';
+import { inTime, pagePolicy } from '../../base';
 import type { Figure } from '../drawing/types';
 import { type StartedBrowser, startBrowser } from './browser';
 import { type DrawnText, type FontFace, fontFaceCss } from './fonts';
@@ -13,7 +13,10 @@ import { plotlyBuild } from './plotly-build';
 
 const ADDRESS = 'http://charts.invalid/';
 const IDLE_MILLISECONDS = 1000;
-const DRAWING_MILLISECONDS = 60_000;
+const DRAWING_SECONDS = 60;
+/** Nothing is loaded from anywhere; a machine busy with other work may take its time all the same. */
+const OPENING_SECONDS = 180;
+const CLOSING_SECONDS = 20;
 const MAX_PAGES = 4;
 
 /** What the page makes of a figure: Plotly's own SVG, and the texts in it. */
@@ -37,52 +40,47 @@ export class DrawingPage {
   async draw(figure: Figure, faces: readonly FontFace[]): Promise<Drawing> {
     const fresh = faces.filter((face) => !this.loadedFonts.has(face));
     if (fresh.length > 0) {
-      await this.inTime(this.page.evaluate(`loadFonts(${inScript(JSON.stringify(fontFaceCss(fresh)))})`));
+      await drawing(this.page.evaluate(`loadFonts(${inScript(JSON.stringify(fontFaceCss(fresh)))})`));
       for (const face of fresh) this.loadedFonts.add(face);
     }
     // The seed comes from the figure, so that two charts on one page do not share the ids of their parts.
     const json = JSON.stringify({ data: figure.data, layout: figure.layout, config: figure.config ?? {} });
     const seed = createHash('sha256').update(json).digest().readUInt32BE(0);
-    return this.inTime(this.page.evaluate(`drawChart(${inScript(json)}, ${seed})`) as Promise<Drawing>);
+    return drawing(this.page.evaluate(`drawChart(${inScript(json)}, ${seed})`) as Promise<Drawing>);
   }
 
   /** Puts a finished SVG on the page, for `png` and `pdf`. */
   async show(svg: string, title: string, language: string): Promise<void> {
     const values = [svg, title, language].map((value) => inScript(JSON.stringify(value)));
-    await this.inTime(this.page.evaluate(`showSvg(${values.join(', ')})`));
+    await drawing(this.page.evaluate(`showSvg(${values.join(', ')})`));
   }
 
   /** The page as a PNG; `scale` 1 is 96 pixels an inch. */
   async png(width: number, height: number, scale: number): Promise<Buffer> {
     const clip = { x: 0, y: 0, width, height, scale };
     const options = { format: 'png', clip, captureBeyondViewport: true, fromSurface: true } as const;
-    return Buffer.from((await this.inTime(this.session.send('Page.captureScreenshot', options))).data, 'base64');
+    return Buffer.from((await drawing(this.session.send('Page.captureScreenshot', options))).data, 'base64');
   }
 
   /** The page as a PDF of one sheet; sizes in inches. */
   async pdf(paperWidth: number, paperHeight: number): Promise<Buffer> {
     const margins = { marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0 };
     const options = { paperWidth, paperHeight, ...margins, printBackground: true, pageRanges: '1' };
-    return Buffer.from((await this.inTime(this.session.send('Page.printToPDF', options))).data, 'base64');
+    return Buffer.from((await drawing(this.session.send('Page.printToPDF', options))).data, 'base64');
   }
 
   /** Closes the page; a browser that is gone has closed it already. */
   async close(): Promise<void> {
-    await this.page.close().catch(() => undefined);
+    await waitFor(this.page.close(), CLOSING_SECONDS, 'closing a page of the browser').catch(() => undefined);
   }
+}
 
-  private async inTime<T>(work: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      const error = new Error(`drawing takes longer than ${DRAWING_MILLISECONDS / 1000} seconds`);
-      timer = setTimeout(() => reject(error), DRAWING_MILLISECONDS);
-    });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
+function waitFor<T>(work: Promise<T>, seconds: number, what: string): Promise<T> {
+  return inTime(work, seconds, () => new Error(`${what} takes longer than ${seconds} seconds`));
+}
+
+function drawing<T>(work: Promise<T>): Promise<T> {
+  return waitFor(work, DRAWING_SECONDS, 'drawing');
 }
 
 /** JSON as part of a script: two line ends that JSON allows were once not allowed there. */
@@ -111,7 +109,7 @@ export async function inBrowser<T, R>(
   users++;
   clearTimeout(closing);
   try {
-    current ??= open();
+    current ??= waitFor(open(), OPENING_SECONDS, 'starting the browser');
     const browser = await current;
     return await drawAll(browser, items, work);
   } catch (error) {
@@ -130,7 +128,9 @@ export async function closeBrowser(): Promise<void> {
   clearTimeout(closing);
   const browser = current;
   current = null;
-  await (await browser?.catch(() => null))?.browser.close();
+  const open = await browser?.catch(() => null);
+  // A browser that does not go is ended with the process.
+  if (open) await waitFor(open.browser.close(), CLOSING_SECONDS, 'closing the browser').catch(() => undefined);
 }
 
 async function open(): Promise<DrawingBrowser> {
@@ -151,7 +151,9 @@ async function drawAll<T, R>(
   const results: R[] = [];
   let next = 0;
   const worker = async () => {
-    const page = browser.free.pop() ?? (await openPage(browser.context));
+    const page =
+      browser.free.pop() ??
+      (await waitFor(openPage(browser.context), OPENING_SECONDS, 'opening a page of the browser'));
     try {
       while (next < items.length) {
         const index = next++;
@@ -189,8 +191,7 @@ async function openPage(context: BrowserContext): Promise<DrawingPage> {
       ? route.fulfill({ body: html, contentType: 'text/html', headers: { 'content-security-policy': policy } })
       : route.abort(),
   );
-  // Nothing is loaded from anywhere; a machine busy with other work may take its time all the same.
-  await page.goto(ADDRESS, { timeout: 180_000 });
+  await page.goto(ADDRESS, { timeout: OPENING_SECONDS * 1000 });
   const session = await context.newCDPSession(page);
   return new DrawingPage(page, session);
 }

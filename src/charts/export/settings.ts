@@ -1,3 +1,4 @@
+import { basename, join, resolve } from 'node:path';
 import { checkChoice, checkKeys, checkNumber, type Row } from '../../base';
 import type { ChartLanguage, Figure, LocalizedText } from '../drawing/types';
 
@@ -8,7 +9,10 @@ export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
 /** Options of `exportFigure` and `exportFigures`. */
 export interface ExportOptions {
-  /** Folder for the files, made where it is missing. @default 'reports' */
+  /**
+   * Folder for the files, made where it is missing. In a run of `wortlaut reproduce` the files go into the run's own
+   * folder instead, below `exports/`, under the last part of this name: a run writes nowhere else. @default 'reports'
+   */
   readonly dir?: string;
   /** @default all of them */
   readonly formats?: readonly FigureFormat[];
@@ -27,6 +31,9 @@ export interface ExportOptions {
   /** What made the data, for the provenance file: settings of the notebook, name of the corpus. */
   readonly settings?: Row;
 }
+
+/** Names the folder below which a run of notebooks keeps what they export. */
+export const EXPORT_VARIABLE = 'WORTLAUT_EXPORTS';
 
 const KEYS = ['dir', 'formats', 'dpi', 'scale', 'widthMm', 'language', 'alt', 'fonts', 'settings'];
 const DEFAULT_DPI = 300;
@@ -52,13 +59,18 @@ export function exportSettings(where: string, options: ExportOptions): ExportSet
   const { widthMm } = options;
   if (widthMm !== undefined) checkNumber(`${where}: widthMm`, widthMm, 20, 1200);
   return {
-    dir: options.dir ?? 'reports',
+    dir: exportFolder(options.dir ?? 'reports'),
     formats: (options.formats ?? FIGURE_FORMATS).map((one) => checkChoice(`${where}: formats`, one, FIGURE_FORMATS)),
     dpi,
     widthMm,
     fonts: options.fonts ?? [],
     settings: options.settings,
   };
+}
+
+function exportFolder(dir: string): string {
+  const run = process.env[EXPORT_VARIABLE];
+  return run === undefined ? dir : join(run, basename(resolve(dir)));
 }
 
 /** The alt text that stands with the figure's files. */

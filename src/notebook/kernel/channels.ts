@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Dealer, Subscriber } from 'zeromq';
+import { inTime } from '../../base';
 import { type Connection, createRequest, type Message, readMessage } from './wire';
 
 const START_SECONDS = 60;
@@ -18,7 +19,7 @@ interface Pending {
   readonly listen: (message: Message) => void;
   reply: string | null;
   idle: boolean;
-  readonly done: (status: string) => void;
+  done: (status: string) => void;
 }
 
 /** The channels between the runner and a kernel process. */
@@ -63,7 +64,7 @@ export class Channels {
     // What a kernel publishes before the subscription has reached it is lost: ask until both channels have answered.
     const asked: Promise<string>[] = [];
     for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; ) {
-      asked.push(this.#request('kernel_info_request', {}, () => {}));
+      asked.push(this.#request('kernel_info_request', {}, () => {}).answered);
       if (await Promise.race([...asked, this.died, setTimeout(POLL_MILLISECONDS, '')])) return;
       if (this.#printed.includes(PORT_TAKEN)) throw new KernelError(PORT_TAKEN);
     }
@@ -87,34 +88,42 @@ export class Channels {
     if (pending.reply !== null && pending.idle) pending.done(pending.reply);
   }
 
-  #request(type: string, content: object, listen: (message: Message) => void): Promise<string> {
+  #request(type: string, content: object, listen: (message: Message) => void) {
     const { id, frames } = createRequest(this.#connection.key, this.#session, type, content);
-    return new Promise((done, fail) => {
+    const pending: Pending = { listen, reply: null, idle: false, done: () => {} };
+    const answered = new Promise<string>((done, fail) => {
+      pending.done = done;
       // The entry stays: what a cell prints after its end still belongs to it.
-      this.#requests.set(id, { listen, reply: null, idle: false, done });
+      this.#requests.set(id, pending);
       this.#shell.send([...frames]).catch(fail);
+    });
+    return { pending, answered };
+  }
+
+  /** The answer to a request, which must not take longer than `seconds`; `what` asks is named where it does. */
+  #answer(request: { pending: Pending; answered: Promise<string> }, seconds: number, what: string): Promise<string> {
+    const { pending, answered } = request;
+    return inTime(Promise.race([answered, this.died]), seconds, () => {
+      const half = pending.idle ? 'it is idle, but did not reply' : 'it replied, but did not say that it is idle';
+      const heard = pending.idle || pending.reply !== null ? ` (the kernel was heard: ${half})` : '';
+      return new KernelError(`${what} took longer than ${seconds} s${heard}`);
     });
   }
 
-  readonly execute = (code: string, listen: (message: Message) => void, stopOnError = true): Promise<string> =>
-    Promise.race([
-      this.#request(
-        'execute_request',
-        {
-          code,
-          silent: false,
-          store_history: true,
-          user_expressions: {},
-          allow_stdin: false,
-          stop_on_error: stopOnError,
-        },
-        listen,
-      ),
-      this.died,
-    ]);
+  readonly execute = (
+    code: string,
+    seconds: number,
+    listen: (message: Message) => void,
+    stopOnError = true,
+  ): Promise<string> => {
+    const rest = { silent: false, store_history: true, user_expressions: {}, allow_stdin: false };
+    const content = { code, ...rest, stop_on_error: stopOnError };
+    return this.#answer(this.#request('execute_request', content, listen), seconds, 'the cell');
+  };
 
-  readonly settle = async (): Promise<void> => {
-    await Promise.race([this.#request('kernel_info_request', {}, () => {}), this.died]);
+  readonly settle = async (seconds: number): Promise<void> => {
+    const request = this.#request('kernel_info_request', {}, () => {});
+    await this.#answer(request, seconds, 'what went on after the cell');
   };
 
   close(): void {

@@ -5,23 +5,31 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Channels, PORT_TAKEN } from './channels';
+import { inTime } from '../../base';
+import { Channels, KernelError, PORT_TAKEN } from './channels';
 import type { Connection, Message } from './wire';
 
 const HOST = '127.0.0.1';
 /** Two kernels that start at once may be given one port: then another try gets others. */
 const START_TRIES = 3;
+const STOP_SECONDS = 20;
 
 /** A running kernel. */
 export interface Kernel {
   readonly pid: number;
   /**
-   * Runs code; every message that belongs to it goes to `listen` (late ones too); resolves with the reply's status.
-   * `stopOnError`: whether what waits behind it is not run where it fails.
+   * Runs code; every message that belongs to it goes to `listen` (late ones too); resolves with the reply's status,
+   * rejects with a KernelError where it takes longer than `seconds`. `stopOnError`: whether what waits behind it is not
+   * run where it fails.
    */
-  readonly execute: (code: string, listen: (message: Message) => void, stopOnError?: boolean) => Promise<string>;
-  /** Resolves when everything that the kernel has sent until now has been heard. */
-  readonly settle: () => Promise<void>;
+  readonly execute: (
+    code: string,
+    seconds: number,
+    listen: (message: Message) => void,
+    stopOnError?: boolean,
+  ) => Promise<string>;
+  /** Resolves when everything that the kernel has sent until now has been heard; a KernelError after `seconds`. */
+  readonly settle: (seconds: number) => Promise<void>;
   /** Rejects with a KernelError when the process ends; never resolves. */
   readonly died: Promise<never>;
   /** Ends the process and everything it started. Safe to call twice. */
@@ -42,18 +50,21 @@ export function killKernels(): void {
   }
 }
 
-/** Starts a tslab kernel in a folder and waits until it answers. Throws a KernelError that holds what it printed. */
-export async function startKernel(folder: string): Promise<Kernel> {
+/**
+ * Starts a tslab kernel in a folder and waits until it answers. `environment` is added to that of the runner. Throws a
+ * KernelError that holds what it printed.
+ */
+export async function startKernel(folder: string, environment: NodeJS.ProcessEnv = {}): Promise<Kernel> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await startOnce(folder);
+      return await startOnce(folder, environment);
     } catch (error) {
       if (attempt === START_TRIES || !String(error).includes(PORT_TAKEN)) throw error;
     }
   }
 }
 
-async function startOnce(folder: string): Promise<Kernel> {
+async function startOnce(folder: string, environment: NodeJS.ProcessEnv): Promise<Kernel> {
   const connection = await newConnection();
   const home = mkdtempSync(join(tmpdir(), 'wortlaut-kernel-'));
   const file = join(home, 'connection.json');
@@ -61,6 +72,7 @@ async function startOnce(folder: string): Promise<Kernel> {
   // A process group of its own: Ctrl-C reaches the runner alone, which then ends the kernel and whatever that started.
   const child = spawn(process.execPath, ['--require', compiled('exit-with-parent.js'), ...kernelArguments(file)], {
     cwd: folder,
+    env: { ...process.env, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     windowsHide: true,
@@ -70,7 +82,14 @@ async function startOnce(folder: string): Promise<Kernel> {
   const stop = async () => {
     channels.close();
     killGroup(child);
-    if (child.exitCode === null && child.signalCode === null) await new Promise((done) => child.once('exit', done));
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = new Promise((done) => child.once('exit', done));
+      await inTime(
+        gone,
+        STOP_SECONDS,
+        () => new KernelError(`the kernel (process ${child.pid}) was ended, and is there after ${STOP_SECONDS} s`),
+      );
+    }
     running.delete(child);
   };
   try {

@@ -13,12 +13,14 @@ import { wordReport } from './word';
 /** The mark of a folder that holds a report: what stood under these names may then be replaced. */
 const MARK = 'provenance.json';
 const FOLDERS = ['notebooks', 'tables', 'charts'] as const;
+/** What the notebooks have exported themselves, if they have. */
+export const EXPORTS_FOLDER = 'exports';
 const PAGE = 'index.html';
 
 /** Throws an Error if the report would replace something that is no report: `--out .` must not cost the notebooks. */
 export function checkReportFolder(folder: string): void {
   if (existsSync(join(folder, MARK))) return;
-  const taken = [...FOLDERS, PAGE].find((name) => existsSync(join(folder, name)));
+  const taken = [...FOLDERS, EXPORTS_FOLDER, PAGE].find((name) => existsSync(join(folder, name)));
   if (taken !== undefined) {
     throw new Error(`${join(folder, taken)} is there and is no report; choose another folder for the report`);
   }
@@ -28,6 +30,7 @@ export function checkReportFolder(folder: string): void {
 export function clearReportFolder(folder: string): void {
   rmSync(join(folder, PAGE), { force: true });
   rmSync(join(folder, WORD_FILE), { force: true });
+  rmSync(join(folder, EXPORTS_FOLDER), { recursive: true, force: true });
   for (const name of FOLDERS) {
     rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(join(folder, name), { recursive: true });

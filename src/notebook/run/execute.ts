@@ -9,6 +9,9 @@ import { type CellFailure, explainFailure } from './failure';
 /** How long to listen on after the last cell for what timers and streams still print. */
 const QUIET_MILLISECONDS = 100;
 
+/** The tag of a cell that is there to fail. */
+export const FAILS = 'raises-exception';
+
 /** A notebook that has been run. `cells` after a failed one have no outputs. */
 export interface Execution {
   readonly notebook: Notebook;
@@ -20,6 +23,10 @@ export interface Execution {
 export interface ExecuteOptions {
   /** The folder that the kernel works in: the notebook's own, as in Jupyter. */
   readonly folder: string;
+  /** Variables that the kernel is given beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** A cell with one of these tags may fail. @default raises-exception, as nbconvert has it */
+  readonly mayFail?: readonly string[];
   /** Seconds that one cell may take. */
   readonly timeout: number;
   /** Told before each code cell: its number among the code cells, from 1, and how many there are. */
@@ -29,13 +36,14 @@ export interface ExecuteOptions {
 /**
  * Runs all code cells in order in a kernel of their own, which is ended whatever happens. A compile error, an exception,
  * an error that nobody catches, a cell past its time or a dead kernel ends the run: that is the `failure`, and the cells
- * behind it are not run. Only a cell tagged `raises-exception` may fail. Throws only where no kernel can be started.
+ * behind it are not run. Throws only where no kernel can be started.
  */
 export async function executeNotebook(notebook: Notebook, options: ExecuteOptions): Promise<Execution> {
   const started = performance.now();
-  const kernel = await startKernel(options.folder);
+  const kernel = await startKernel(options.folder, options.environment);
   const outputs = new Map<number, Output[]>();
-  const run: Run = { kernel, timeout: options.timeout, outputs, prompts: new Map(), collect: collector(outputs) };
+  const { timeout, mayFail = [FAILS] } = options;
+  const run: Run = { kernel, timeout, mayFail, outputs, prompts: new Map(), collect: collector(outputs) };
   const codeCells = [...notebook.cells.entries()].filter(([, cell]) => cell.cell_type === 'code');
   let failure: CellFailure | null = null;
   try {
@@ -66,6 +74,7 @@ export async function executeNotebook(notebook: Notebook, options: ExecuteOption
 interface Run {
   readonly kernel: Kernel;
   readonly timeout: number;
+  readonly mayFail: readonly string[];
   readonly outputs: Map<number, Output[]>;
   /** The number at the prompt of each cell that was sent. */
   readonly prompts: Map<number, number>;
@@ -76,16 +85,11 @@ async function runCell(run: Run, cell: Cell, index: number): Promise<CellFailure
   // An empty cell is not sent, as Jupyter does not.
   if (cell.source.trim() === '') return null;
   run.prompts.set(index, run.prompts.size + 1);
-  const mayFail = isExpectedToFail(cell);
+  const mayFail = hasTag(cell, run.mayFail);
   try {
     const listen = (message: Message) => run.collect(index, message);
-    const status = await inTime(
-      run.kernel.execute(cell.source, listen, !mayFail).then(async (reply) => {
-        await run.kernel.settle();
-        return reply;
-      }),
-      run.timeout,
-    );
+    const status = await run.kernel.execute(cell.source, run.timeout, listen, !mayFail);
+    await run.kernel.settle(run.timeout);
     return mayFail || (status === 'ok' && errorOf(run, index) === undefined) ? null : failureOf(run, cell, index);
   } catch (error) {
     if (!(error instanceof KernelError)) throw error;
@@ -99,19 +103,20 @@ async function runCell(run: Run, cell: Cell, index: number): Promise<CellFailure
 async function lateFailure(run: Run, notebook: Notebook): Promise<CellFailure | null> {
   await new Promise((done) => setTimeout(done, QUIET_MILLISECONDS));
   try {
-    await inTime(run.kernel.settle(), run.timeout);
+    await run.kernel.settle(run.timeout);
   } catch (error) {
     if (!(error instanceof KernelError)) throw error;
     return { cell: notebook.cells.length, line: null, sourceLine: '', message: error.message };
   }
   for (const [index, cell] of notebook.cells.entries()) {
-    if (errorOf(run, index) !== undefined && !isExpectedToFail(cell)) return failureOf(run, cell, index);
+    if (errorOf(run, index) !== undefined && !hasTag(cell, run.mayFail)) return failureOf(run, cell, index);
   }
   return null;
 }
 
-function isExpectedToFail(cell: Cell): boolean {
-  return Array.isArray(cell.metadata.tags) && cell.metadata.tags.includes('raises-exception');
+/** Does a cell have one of the tags? */
+export function hasTag({ metadata: { tags } }: Cell, wanted: readonly string[]): boolean {
+  return Array.isArray(tags) && wanted.some((tag) => tags.includes(tag));
 }
 
 function errorOf({ outputs }: Run, index: number): Extract<Output, { output_type: 'error' }> | undefined {
@@ -121,15 +126,6 @@ function errorOf({ outputs }: Run, index: number): Extract<Output, { output_type
 function failureOf(run: Run, cell: Cell, index: number): CellFailure {
   const prompt = run.prompts.get(index) ?? 0;
   return { cell: index + 1, ...explainFailure(cell.source, errorOf(run, index), prompt) };
-}
-
-function inTime<T>(work: Promise<T>, seconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new KernelError(`the cell took longer than ${seconds} s`)), seconds * 1000);
-  });
-  work.catch(() => {});
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function standardError(outputs: readonly Output[] | undefined): string {

@@ -1,9 +1,11 @@
 // Runs several notebooks, each in a kernel of its own, and compares them with what is committed.
 import { availableParallelism } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { BROWSER_VARIABLE, EXPORT_VARIABLE, NO_BROWSER } from '../../charts';
+import { KernelError } from '../kernel/channels';
 import { type Cell, loadNotebook, type Notebook } from '../show/document';
 import { compareNotebooks, type Difference } from './compare';
-import { type Execution, executeNotebook } from './execute';
+import { type Execution, executeNotebook, FAILS, hasTag } from './execute';
 import { settingNames, withParameters } from './parameters';
 
 /** Kernels that run at once. Each takes a processor and some hundred megabytes; more would only wait for each other. */
@@ -17,7 +19,23 @@ export interface NotebookResult {
   readonly execution: Execution;
   /** null: not compared, because values were set from outside or the notebook failed. */
   readonly differences: readonly Difference[] | null;
+  /** Cells that were run and not compared, because no browser may be started; numbered from 1. */
+  readonly uncompared: readonly number[];
 }
+
+/** How notebooks are run. */
+export interface RunOptions {
+  /** Seconds that a cell may take. */
+  readonly timeout: number;
+  readonly tolerance: number;
+  /** Whether charts may be drawn, which starts a browser. */
+  readonly charts: boolean;
+  /** Where a notebook's own exports go, whatever folder it names. */
+  readonly exports: string;
+}
+
+/** The tag of a cell that starts a browser: where none may be, it may fail, and what it gives is not compared. */
+const NEEDS_BROWSER = 'needs-browser';
 
 /** What the runner tells while it works. `cell` and `cells` count code cells, `cell` from 1. */
 export interface Progress {
@@ -109,7 +127,7 @@ function seenFrom(path: string, folder: string): string {
 /** Runs the notebooks, two at a time, and gives the results in the order of the jobs. */
 export async function runNotebooks(
   jobs: readonly Job[],
-  options: { readonly timeout: number; readonly tolerance: number },
+  options: RunOptions,
   progress: Progress,
 ): Promise<NotebookResult[]> {
   const results: NotebookResult[] = [];
@@ -126,22 +144,38 @@ export async function runNotebooks(
   return results;
 }
 
-async function runJob(
-  job: Job,
-  options: { timeout: number; tolerance: number },
-  progress: Progress,
-): Promise<NotebookResult> {
-  if (job.unreadable !== null) {
-    const failure = { cell: 0, line: null, sourceLine: '', message: job.unreadable };
-    const execution = { notebook: job.notebook, failure, seconds: 0 };
-    return { path: job.path, name: job.name, execution, differences: null };
+async function runJob(job: Job, options: RunOptions, progress: Progress): Promise<NotebookResult> {
+  if (job.unreadable !== null) return notRun(job, job.unreadable);
+  let execution: Execution;
+  try {
+    execution = await executeNotebook(job.notebook, {
+      folder: dirname(resolve(job.path)),
+      environment: {
+        [EXPORT_VARIABLE]: resolve(options.exports),
+        ...(!options.charts && { [BROWSER_VARIABLE]: NO_BROWSER }),
+      },
+      mayFail: options.charts ? [FAILS] : [FAILS, NEEDS_BROWSER],
+      timeout: options.timeout,
+      progress: (cell, cells) => progress.cell(job.name, cell, cells),
+    });
+  } catch (error) {
+    // A kernel that does not start or does not end: the other notebooks are run.
+    if (error instanceof KernelError) return notRun(job, error.message);
+    throw error;
   }
-  const execution = await executeNotebook(job.notebook, {
-    folder: dirname(resolve(job.path)),
-    timeout: options.timeout,
-    progress: (cell, cells) => progress.cell(job.name, cell, cells),
-  });
+  const uncompared = options.charts
+    ? []
+    : job.notebook.cells.flatMap((cell, index) => (hasTag(cell, [NEEDS_BROWSER]) ? [index + 1] : []));
   const compared = job.compared && execution.failure === null;
-  const differences = compared ? compareNotebooks(job.committed, execution.notebook, options.tolerance) : null;
-  return { path: job.path, name: job.name, execution, differences };
+  const differences = compared
+    ? compareNotebooks(job.committed, execution.notebook, options.tolerance).filter(
+        ({ cell }) => !uncompared.includes(cell),
+      )
+    : null;
+  return { path: job.path, name: job.name, execution, differences, uncompared };
+}
+
+function notRun({ path, name, notebook }: Job, message: string): NotebookResult {
+  const failure = { cell: 0, line: null, sourceLine: '', message };
+  return { path, name, execution: { notebook, failure, seconds: 0 }, differences: null, uncompared: [] };
 }

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,18 +17,33 @@ import { test } from 'node:test';
 
 const ROOT = join(__dirname, '../../..');
 
-test('npm run build: what an older version has left in dist is gone, as it would be loaded instead of the new', () => {
+test('npm run build: dist is replaced whole, by what compiled, and only where the sources have changed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-build-'));
   try {
     for (const name of ['src', 'dist']) mkdirSync(join(folder, name));
     writeFileSync(join(folder, 'src/marks.ts'), 'export const marks = 1;\n');
     writeFileSync(join(folder, 'dist/older.js'), '');
-    copyFileSync(join(ROOT, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+    for (const name of ['tsconfig.json', 'build.cjs']) copyFileSync(join(ROOT, name), join(folder, name));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    const { status, stdout } = spawnSync(scripts.build, { cwd: folder, shell: true, encoding: 'utf8' });
+    const build = (more = '') => spawnSync(scripts.build + more, { cwd: folder, shell: true, encoding: 'utf8' });
+    const { status, stdout } = build();
     assert.equal(status, 0, stdout);
-    assert.deepEqual(readdirSync(join(folder, 'dist')).sort(), ['marks.d.ts', 'marks.js', 'marks.js.map']);
+    const made = ['marks.d.ts', 'marks.js', 'marks.js.map', 'sources.sha256'];
+    assert.deepEqual(readdirSync(join(folder, 'dist')).sort(), made);
+
+    const place = () => statSync(join(folder, 'dist')).ino;
+    const before = place();
+    assert.equal(build(' --if-changed').status, 0);
+    assert.equal(place(), before, 'what is as it was is not built again');
+    writeFileSync(join(folder, 'src/marks.ts'), 'export const marks: string = 1;\n');
+    assert.notEqual(build(' --if-changed').status, 0);
+    assert.equal(place(), before, 'what does not compile replaces nothing');
+    writeFileSync(join(folder, 'src/marks.ts'), 'export const marks = 2;\n');
+    assert.equal(build(' --if-changed').status, 0);
+    assert.match(readFileSync(join(folder, 'dist/marks.js'), 'utf8'), /marks = 2/);
+    const rest = ['build.cjs', 'dist', 'node_modules', 'src', 'tsconfig.json'];
+    assert.deepEqual(readdirSync(folder).sort(), rest, 'nothing is left beside it');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -3,6 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { notebookText } from '../../../src/notebook';
+import { code, notebook } from '../notebook/notebooks';
 import { isRunning } from '../notebook/processes';
 
 const ROOT = join(__dirname, '../../..');
@@ -86,6 +88,28 @@ test('reproduce: a file that is no notebook fails with its reason, the others of
   assert.match(stdout, /\nwords +4 +[\d.]+ +same +1 +1\n/);
   assert.deepEqual(readdirSync(join(FOLDER, 'mixed-report/notebooks')), ['words.ipynb']);
   assert.match(readFileSync(join(FOLDER, 'mixed-report/index.html'), 'utf8'), /Not run: is a notebook of format 3/);
+});
+
+test('reproduce: what a notebook exports goes into the folder of the run; --no-charts starts no browser there either', () => {
+  const folder = join(FOLDER, 'exporting');
+  mkdirSync(folder);
+  const source = (formats: string) => `import { exportFigure, rankedBarsFigure } from 'wortlaut';
+const figure = rankedBarsFigure([{ word: 'Kreml', n: 2 }], { label: 'word', value: 'n', axis: 'n', title: 'Words' });
+(await exportFigure(figure, 'words', { dir: '../outside/own', formats: [${formats}] })).length`;
+  const cell = (text: string, tags: string[]) => ({ ...code(text), metadata: { tags } });
+  const cells = [code(source("'csv', 'txt'")), cell(source("'svg'"), ['needs-browser']), code('"went on"')];
+  writeFileSync(join(folder, 'exporting.ipynb'), notebookText(notebook(...cells)));
+  const before = readdirSync(FOLDER).sort();
+  const { status, stdout } = reproduce('exporting/exporting.ipynb', '--out', 'exporting/report', '--no-charts');
+  assert.equal(status, 1, 'the fixture holds no outputs');
+  assert.match(stdout, /cell 1, output 1: there was no such output\n {2}\+ 2\n/);
+  assert.match(stdout, /cell 3, output 1/);
+  assert.doesNotMatch(stdout, /cell 2,/);
+  assert.match(stdout, /\nexporting\/exporting\.ipynb: without a browser 1 cell was not compared \(2\)\n/);
+  const executed = readFileSync(join(folder, 'report/notebooks/exporting.ipynb'), 'utf8');
+  assert.match(executed, /none may be started \(WORTLAUT_BROWSER is \\"none\\"\)/);
+  assert.deepEqual(readdirSync(join(folder, 'report/exports/own')).sort(), ['words.csv', 'words.txt']);
+  assert.deepEqual(readdirSync(FOLDER).sort(), before, 'nothing beside the folder of the run');
 });
 
 test('reproduce: wrong usage is told before a kernel starts', () => {

@@ -103,11 +103,12 @@ test('stop ends the kernel and what its cells have started', async () => {
   let child = 0;
   await kernel.execute(
     'import { spawn } from "node:child_process";\nconsole.log(spawn("sleep", ["60"]).pid)',
+    30,
     ({ content }) => {
       child = Number(content.text);
     },
   );
-  await kernel.settle();
+  await kernel.settle(30);
   assert.ok(isRunning(child));
   await kernel.stop();
   assert.deepEqual([kernel.pid, child].map(isRunning), [false, false]);

@@ -40,6 +40,7 @@ test('the report, the evidence page and a chart as HTML allow no base, no form a
     name: 'n',
     execution: { notebook: notebook(hostile), failure: null, seconds: 1 },
     differences: [],
+    uncompared: [],
   };
   const overview = policyOf(overviewHtml([run], () => 'same'));
   assertClosed(overview);

@@ -20,6 +20,7 @@ function result(run: Notebook, more: Partial<NotebookResult> = {}): NotebookResu
     name: 'n',
     execution: { notebook: run, failure: null, seconds: 1.25 },
     differences: [],
+    uncompared: [],
     ...more,
   };
 }

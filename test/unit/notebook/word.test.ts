@@ -17,7 +17,15 @@ test('the Word report: headings, text without its marks, tables as tables with c
     code('const secret = 1', [shownAs(table)]),
   );
   const bytes = await wordReport(
-    [{ path: 'n.ipynb', name: 'n', execution: { notebook: run, failure: null, seconds: 1 }, differences: [] }],
+    [
+      {
+        path: 'n.ipynb',
+        name: 'n',
+        execution: { notebook: run, failure: null, seconds: 1 },
+        differences: [],
+        uncompared: [],
+      },
+    ],
     'Bericht',
   );
   const { value } = await convertToHtml({ buffer: bytes });
