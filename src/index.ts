@@ -73,7 +73,17 @@ export {
 // import
 export { type ImportOptions, type ImportReport, importCorpus } from './import';
 // notebook
-export { clearOutput, html, input, type SafeHtml, type ShowOptions, show, trustedHtml } from './notebook';
+export {
+  clearOutput,
+  html,
+  input,
+  type ProgressOptions,
+  progress,
+  type SafeHtml,
+  type ShowOptions,
+  show,
+  trustedHtml,
+} from './notebook';
 // overlap
 export {
   type AnnotatedOverlap,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { breathe } from './progress';
 import {
   type BlockMessage,
   type BlockThreadData,
@@ -57,7 +58,7 @@ const MAX_FETCHED_BYTES = 1 << 24;
 /** More threads than this wait for the disk and for the one that takes the results. */
 const MAX_THREADS = 8;
 /** A caller who has waited for so long looks whether the threads still live. */
-const LOOK_AFTER_MS = 500;
+const LOOK_AFTER_MS = 100;
 
 /** How many threads can work at a time, the caller's included; 1 where no others can be started. */
 export function usableThreads(): number {
@@ -212,6 +213,7 @@ function takeMessages<Result>({ port, fetchedBytes }: Helper, outcomes: Map<numb
 
 function waitForMessage(state: Int32Array, sent: number, helpers: readonly Helper[]): void {
   while (Atomics.wait(state, SENT, sent, LOOK_AFTER_MS) === 'timed-out') {
+    breathe();
     if (helpers.some(isGone)) throw new Error('a thread ended in the middle of its work, perhaps for want of memory');
   }
 }

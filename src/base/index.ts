@@ -1,5 +1,5 @@
 // What every folder may use: spans, rows, checks of options, escaping, counts in words, seeded random numbers, work in
-// several threads, waits that end.
+// several threads, waits that end, how far a long call has come.
 // Nothing here knows of articles, words or charts.
 export { type BlockWork, usableThreads, workInBlocks } from './blocks';
 export { checkBoolean, checkChoice, checkInteger, checkKeys, checkNumber } from './check';
@@ -9,6 +9,16 @@ export { escapeHtml } from './escape-html';
 export { endInTime, inTime } from './in-time';
 export { itemAt } from './item-at';
 export { pagePolicy } from './page-policy';
+export {
+  breathe,
+  hideProgress,
+  type Meter,
+  type MeterOptions,
+  metered,
+  type ProgressLine,
+  showProgressIn,
+  startMeter,
+} from './progress';
 export { seededRandom } from './random';
 export type { Row, Value } from './row';
 export type { Span } from './span';

@@ -1,6 +1,6 @@
 // How a command prints its rows: as a table, CSV or JSON Lines, to standard output or into a file.
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import type { Row, Value } from '../base';
+import { hideProgress, type Row, type Value } from '../base';
 import { csvText, textTableLines } from '../tables';
 import { type CommandInput, formatOption, type OutputFormat, stringOption } from './command';
 
@@ -30,7 +30,10 @@ export function printRecords(
   const handle = out === '' ? 1 : openSync(part ?? out, 'w');
   try {
     const pieces = format === 'jsonl' && jsonLines ? jsonLines() : encoded(textOf(records, format, csv));
-    for (const bytes of pieces) writeWhole(handle, bytes);
+    for (const bytes of pieces) {
+      if (handle === 1) hideProgress();
+      writeWhole(handle, bytes);
+    }
   } catch (error) {
     if (part !== null) {
       closeSync(handle);

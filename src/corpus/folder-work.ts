@@ -1,4 +1,4 @@
-import { type BlockWork, checkKeys, usableThreads, workInBlocks } from '../base';
+import { type BlockWork, checkKeys, startMeter, usableThreads, workInBlocks } from '../base';
 import { type FileBytes, packed, readBytes, sizeOf } from './file-bytes';
 import { type OpenedFolder, openFolder, READ_OPTION_NAMES, type ReadOptions, readFiles, reportOpening } from './load';
 import type { Article, CorpusProblem } from './types';
@@ -11,6 +11,8 @@ export interface ArticleWork<Setup, Result> {
   readonly callerWorks: boolean;
   /** For fewer files the start of a thread is not worth it. */
   readonly minFiles: number;
+  /** What is said to be done while it works: "Reading". */
+  readonly task: string;
 }
 
 interface FolderSetup<Setup> {
@@ -30,6 +32,7 @@ export interface FolderWork<Setup, Result>
   extends BlockWork<FolderSetup<Setup>, FolderResult<Result>, readonly FileBytes[]> {
   readonly callerWorks: boolean;
   readonly minFiles: number;
+  readonly task: string;
 }
 
 /** Some hundred thousand characters, as articles go; a folder of exports of a megabyte each must fit in memory too. */
@@ -69,6 +72,7 @@ export function folderWork<Setup, Result>(work: ArticleWork<Setup, Result>): Fol
     },
     callerWorks: work.callerWorks,
     minFiles: work.minFiles,
+    task: work.task,
   };
 }
 
@@ -98,6 +102,7 @@ export function workOnFolder<Setup, Result>(
   { read, setup }: { readonly read: ReadOptions; readonly setup: Setup },
 ): Generator<FolderPart<Result>, void, undefined> {
   checkKeys('reading a corpus', read, READ_OPTION_NAMES);
+  read.signal?.throwIfAborted();
   return resultsOf(module, work, { folder: openFolder(path, read), setup }, read);
 }
 
@@ -114,13 +119,20 @@ function* resultsOf<Setup, Result>(
     threads: folder.files.length < work.minFiles ? 1 : usableThreads(),
     callerWorks: work.callerWorks,
   };
+  const total = folder.files.length;
+  const meter = startMeter({ task: work.task, total, unit: 'articles', signal: handlers.signal });
   let done = 0;
-  for (const { result, skipped, warnings, leftOut } of workInBlocks(module, work, opened, blocks)) {
-    if (handlers.onSkipped !== undefined) skipped.forEach(handlers.onSkipped);
-    if (handlers.onWarning !== undefined) warnings.forEach(handlers.onWarning);
-    if (handlers.onLeftOut !== undefined) leftOut.forEach(handlers.onLeftOut);
-    done++;
-    yield { result, doneShare: done / blocks.count };
+  try {
+    for (const { result, skipped, warnings, leftOut } of workInBlocks(module, work, opened, blocks)) {
+      if (handlers.onSkipped !== undefined) skipped.forEach(handlers.onSkipped);
+      if (handlers.onWarning !== undefined) warnings.forEach(handlers.onWarning);
+      if (handlers.onLeftOut !== undefined) leftOut.forEach(handlers.onLeftOut);
+      done++;
+      yield { result, doneShare: done / blocks.count };
+      meter.step(Math.min(FILES_PER_BLOCK, total - (done - 1) * FILES_PER_BLOCK));
+    }
+  } finally {
+    meter.end();
   }
 }
 

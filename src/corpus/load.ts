@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { checkInteger, checkKeys } from '../base';
+import { checkInteger, checkKeys, metered } from '../base';
 import { type ArticleChoice, isChosen } from './article-choice';
 import { columnNames } from './article-groups';
 import { missingRules, primaryTag } from './article-language';
@@ -27,6 +27,8 @@ export interface CorpusOptions {
   readonly setAsideRules?: readonly BoilerplateRule[];
   /** Only these articles. */
   readonly choose?: ArticleChoice;
+  /** Ends the reading with its reason where it is aborted: looked at before each file. */
+  readonly signal?: AbortSignal;
 }
 
 /** Options of `readArticles`. */
@@ -39,7 +41,7 @@ export interface ReadOptions extends CorpusOptions {
   readonly onLeftOut?: (file: string) => void;
 }
 
-const OPTION_NAMES = ['language', 'maxBytes', 'metadata', 'setAsideRules', 'choose'];
+const OPTION_NAMES = ['language', 'maxBytes', 'metadata', 'setAsideRules', 'choose', 'signal'];
 export const READ_OPTION_NAMES = [...OPTION_NAMES, 'onSkipped', 'onWarning', 'onLeftOut'];
 const ignore = (): void => {};
 
@@ -80,6 +82,7 @@ export function loadCorpus(folder: string, options: CorpusOptions = {}): Corpus 
  */
 export function readArticles(folder: string, options: ReadOptions = {}): Generator<Article, void, undefined> {
   checkKeys('readArticles', options, READ_OPTION_NAMES);
+  options.signal?.throwIfAborted();
   return articlesOf(openFolder(folder, options), options);
 }
 
@@ -163,9 +166,11 @@ function checkColumns({ where = [] }: ArticleChoice, { rows }: MetadataTable): v
 }
 
 /** The articles of a folder one by one; reports problems as they come. */
-function* articlesOf(folder: OpenedFolder, handlers: ReadHandlers): Generator<Article, void, undefined> {
-  reportOpening(folder, handlers);
-  yield* readFiles(folder, folder.files, handlers);
+function* articlesOf(folder: OpenedFolder, options: ReadOptions): Generator<Article, void, undefined> {
+  reportOpening(folder, options);
+  const { signal } = options;
+  const files = metered(folder.files, { task: 'Reading', total: folder.files.length, unit: 'articles', signal });
+  yield* readFiles(folder, files, options);
 }
 
 type ReadHandlers = Pick<ReadOptions, 'onSkipped' | 'onWarning' | 'onLeftOut'>;
@@ -178,12 +183,13 @@ export function reportOpening({ skipped, warnings }: OpenedFolder, handlers: Rea
 /** The articles of some files of an opened folder, from the bytes of each where they are there already. */
 export function* readFiles(
   { settings, table }: OpenedFolder,
-  files: readonly string[],
+  files: Iterable<string>,
   { onSkipped = ignore, onWarning = ignore, onLeftOut = ignore }: ReadHandlers,
   bytesOfFiles?: readonly FileBytes[],
 ): Generator<Article, void, undefined> {
-  for (const [place, file] of files.entries()) {
-    const bytes = bytesOfFiles?.[place] ?? readBytes(settings, file);
+  let place = 0;
+  for (const file of files) {
+    const bytes = bytesOfFiles?.[place++] ?? readBytes(settings, file);
     const read = 'rule' in bytes ? bytes : readArticle(settings, file, bytes, table);
     if ('rule' in read) {
       onSkipped(read);

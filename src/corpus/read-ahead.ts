@@ -7,6 +7,7 @@ export const blockWork: FolderWork<null, Article[]> = folderWork({
   open: () => (articles) => [...articles],
   callerWorks: false,
   minFiles: 1000,
+  task: 'Reading',
 });
 
 /**

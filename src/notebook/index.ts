@@ -21,4 +21,5 @@ export { clearOutput, input } from './show/ask';
 export { plotlyPath } from './show/chart-bundle';
 export { loadNotebook, notebookText, writeWhole } from './show/document';
 export { html, type SafeHtml, trustedHtml } from './show/html';
+export { type ProgressOptions, progress } from './show/progress';
 export { type ShowOptions, show } from './show/show';

@@ -21,9 +21,11 @@ export interface FolderQuotationOptions extends QuotationOptions {
   /** False (default): the articles come without text (`raw` and `setAside` are empty), which needs hardly any memory. */
   readonly keepText?: boolean;
   readonly read?: ReadOptions;
+  /** Ends the work with its reason where it is aborted: looked at every few dozen articles. */
+  readonly signal?: AbortSignal;
 }
 
-type Setup = Omit<FolderQuotationOptions, 'read'>;
+type Setup = Omit<FolderQuotationOptions, 'read' | 'signal'>;
 
 export const blockWork: FolderWork<Setup, ArticleQuotations[]> = folderWork({
   open:
@@ -35,6 +37,7 @@ export const blockWork: FolderWork<Setup, ArticleQuotations[]> = folderWork({
       })),
   callerWorks: true,
   minFiles: 500,
+  task: 'Finding quotations',
 });
 
 /**
@@ -52,9 +55,10 @@ export function findFolderQuotations(
   folder: string,
   options: FolderQuotationOptions = {},
 ): Generator<ArticleQuotations, void, undefined> {
-  checkKeys('findFolderQuotations', options, ['types', 'speakers', 'keepText', 'read']);
-  const { read = {}, ...setup } = options;
-  return eachArticle(workOnFolder(__filename, blockWork, folder, { read, setup }));
+  checkKeys('findFolderQuotations', options, ['types', 'speakers', 'keepText', 'read', 'signal']);
+  const { read = {}, signal, ...setup } = options;
+  const reading = signal === undefined ? read : { ...read, signal };
+  return eachArticle(workOnFolder(__filename, blockWork, folder, { read: reading, setup }));
 }
 
 function* eachArticle(

@@ -127,6 +127,87 @@ class KernelTests(jupyter_kernel_test.KernelTests):
         reply = self.kc.get_shell_msg(timeout=30)
         self.assertIn("keyness", reply["content"]["data"]["text/plain"])
 
+    def kept(self, msg_id):
+        """What a front end keeps of a cell: outputs that were taken away are gone."""
+        kept, clears = [], False
+        for message in self.outputs(msg_id):
+            kind, content = message["msg_type"], message["content"]
+            if kind == "clear_output":
+                kept, clears = ([], False) if not content["wait"] else (kept, True)
+            elif kind != "update_display_data":
+                kept = [] if clears else kept
+                clears = False
+                kept.append(content.get("text") or content["data"]["text/plain"])
+        return kept
+
+    SLOW = """
+    const { progress, show } = require('wortlaut');
+    console.log('before');
+    for (const item of progress([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], { unit: 'pages' })) {
+      const end = Date.now() + 200; while (Date.now() < end) {}
+    }
+    show('after');"""
+
+    def test_shows_progress_in_one_line_that_goes(self):
+        self.flush_channels()
+        msg_id = self.kc.execute(self.SLOW, allow_stdin=True)
+        self.kc.get_shell_msg(timeout=30)
+        messages = self.outputs(msg_id)
+        lines = [m["content"] for m in messages if "pages" in str(m["content"])]
+        self.assertGreaterEqual(len(lines), 3)
+        self.assertEqual(len({line["transient"]["display_id"] for line in lines}), 1)
+        self.assertRegex(lines[-1]["data"]["text/plain"], r"^\d+ of 10 pages · 5 a second( · \d+ s left)?$")
+        self.outputs = lambda _: messages
+        self.assertEqual(self.kept(msg_id), ["before\n", "after"])
+        del self.outputs
+
+    def test_shows_no_progress_where_nobody_watches(self):
+        self.flush_channels()
+        msg_id = self.kc.execute(self.SLOW, allow_stdin=False)
+        self.kc.get_shell_msg(timeout=30)
+        self.assertEqual([m["msg_type"] for m in self.outputs(msg_id)], ["stream", "display_data"])
+
+    def asked_meanwhile(self, code):
+        """What is asked while a cell runs, and how long each answer took."""
+        self.flush_channels()
+        cell = self.kc.execute(code)
+        time.sleep(0.7)
+        answers, started = {}, time.monotonic()
+        for name, ask in (
+            ("kernel_info", self.kc.kernel_info),
+            ("complete", lambda: self.kc.complete("Mat", 3)),
+            ("inspect", lambda: self.kc.inspect("Math.max", 6)),
+            ("is_complete", lambda: self.kc.is_complete("1 +")),
+            ("history", lambda: self.kc.history(hist_access_type="tail", n=1)),
+        ):
+            msg_id = ask()
+            reply = self.kc.get_shell_msg(timeout=30)
+            self.assertEqual(reply["parent_header"]["msg_id"], msg_id, name)
+            answers[name] = reply["content"]
+        took = time.monotonic() - started
+        return cell, answers, took
+
+    def test_answers_while_a_cell_waits_or_works_in_a_call_of_the_kit(self):
+        busy = "const end = Date.now() + 4000; for (const _ of require('wortlaut').progress(function* () { while (Date.now() < end) yield 0; }())) {}"
+        for code in ("await new Promise((done) => setTimeout(done, 4000))", busy):
+            with self.subTest(code=code):
+                cell, answers, took = self.asked_meanwhile(code)
+                self.assertLess(took, 2)
+                self.assertIn("Math", answers["complete"]["matches"])
+                self.assertTrue(answers["inspect"]["found"])
+                self.assertEqual(answers["kernel_info"]["language_info"]["name"], "typescript")
+                reply = self.kc.get_shell_msg(timeout=30)
+                self.assertEqual(reply["parent_header"]["msg_id"], cell)
+                self.assertEqual(reply["content"]["status"], "ok")
+
+    def test_interrupts_a_call_of_the_kit_and_the_call_ends_as_by_an_error(self):
+        code = """
+        let ended = false;
+        function* forever() { try { for (;;) yield 0; } finally { ended = true; } }
+        for (const _ of require('wortlaut').progress(forever())) {}"""
+        self.assertLess(self.interrupted(code)[0], 1)
+        self.assertEqual(self.run_cell("ended")[1][0]["content"]["data"]["text/plain"], "true")
+
     def test_prints_while_it_computes(self):
         self.flush_channels()
         msg_id = self.kc.execute("console.log('now'); const end = Date.now() + 2000; while (Date.now() < end) {}")

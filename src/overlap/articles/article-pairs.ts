@@ -1,4 +1,4 @@
-import { checkInteger, checkKeys, checkNumber } from '../../base';
+import { checkInteger, checkKeys, checkNumber, metered } from '../../base';
 import type { Article } from '../../corpus';
 import { daysBetween } from '../occasion';
 import type { OverlapPair, OverlapResult, OverlapSide, Relation } from '../types';
@@ -18,6 +18,8 @@ export interface ArticlePairOptions {
   readonly minShare?: number;
   /** Shorter articles are not compared (default 20): two notes of ten words are soon alike. */
   readonly minWords?: number;
+  /** Ends the comparison with its reason where it is aborted: looked at before each article. */
+  readonly signal?: AbortSignal;
 }
 
 const DEFAULTS = { shingleWords: 5, minSimilarity: 0.5, minShare: 0.8, minWords: 20 };
@@ -44,12 +46,14 @@ const DEFAULTS = { shingleWords: 5, minSimilarity: 0.5, minShare: 0.8, minWords:
  * ```
  */
 export function compareArticles(articles: readonly Article[], options: ArticlePairOptions = {}): OverlapResult {
+  const { signal } = options;
   const settings = checkedOptions(options);
-  const words = readCorpusWords(articles);
+  const words = readCorpusWords(articles, signal);
   const index = indexGrams(words, settings.shingleWords, articles.length);
   const sets = new ShingleSets(words, index, settings.minWords);
   const found: [number, number][] = [];
-  for (let article = 0; article < articles.length; article++) {
+  const meter = { task: 'Comparing', total: articles.length, unit: 'articles', signal };
+  for (const article of metered(articles.keys(), meter)) {
     for (const other of sets.partners(article, settings.minSimilarity, settings.minShare)) {
       found.push([Math.min(article, other), Math.max(article, other)]);
     }
@@ -60,7 +64,7 @@ export function compareArticles(articles: readonly Article[], options: ArticlePa
   return { pairs, settings: { kind: 'article', ...settings, articleCount: articles.length } };
 }
 
-function checkedOptions(options: ArticlePairOptions): Required<ArticlePairOptions> {
+function checkedOptions({ signal: _, ...options }: ArticlePairOptions): Required<Omit<ArticlePairOptions, 'signal'>> {
   checkKeys('compareArticles', options, Object.keys(DEFAULTS));
   const settings = { ...DEFAULTS, ...options };
   checkInteger('shingleWords', settings.shingleWords, 1, 50);

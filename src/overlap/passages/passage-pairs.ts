@@ -11,6 +11,7 @@ import {
   type FoundPassage,
   PASSAGE_DEFAULTS,
   type PassagePairOptions,
+  type PassageSettings,
   passageSimilarity,
   searchPassages,
 } from './passage-search';
@@ -40,18 +41,21 @@ import { pairSentences } from './sentence-pairs';
  * ```
  */
 export function comparePassages(articles: readonly Article[], options: PassagePairOptions = {}): OverlapResult {
-  const settings = checkedOptions(options);
-  const words = readCorpusWords(articles);
+  const { signal, ...given } = options;
+  const settings = checkedOptions(given);
+  const words = readCorpusWords(articles, signal);
   const spans = new Map<number, WordSpans>();
   const spansOf = (number: number): WordSpans => {
     const known = spans.get(number) ?? wordSpans(articles[number] as Article);
     spans.set(number, known);
     return known;
   };
-  const pairs = Array.from(searchPassages(words, settings), (passage) => passagePair(articles, passage, spansOf));
+  const pairs = Array.from(searchPassages(words, settings, signal), (passage) =>
+    passagePair(articles, passage, spansOf),
+  );
   const counts: Record<string, number> = {};
   if (settings.wording === 'any') {
-    const told = pairSentences(articles, settings.minProbability, settings.maxSeedDocuments);
+    const told = pairSentences(articles, settings.minProbability, settings.maxSeedDocuments, signal);
     const joined = joinPassages(pairs, told.pairs);
     pairs.length = 0;
     for (const pair of joined.same) pairs.push(pair);
@@ -66,7 +70,7 @@ export function comparePassages(articles: readonly Article[], options: PassagePa
   return { pairs, settings: { kind: 'passage', ...settings, articleCount: articles.length, ...counts } };
 }
 
-function checkedOptions(options: PassagePairOptions): Required<PassagePairOptions> {
+function checkedOptions(options: PassagePairOptions): PassageSettings {
   checkKeys('comparePassages', options, Object.keys(PASSAGE_DEFAULTS));
   const settings = { ...PASSAGE_DEFAULTS, ...options };
   checkInteger('seedWords', settings.seedWords, 2, 20);

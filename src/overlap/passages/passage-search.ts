@@ -1,3 +1,4 @@
+import { metered } from '../../base';
 import type { CorpusWords } from '../words/corpus-words';
 import { type GramIndex, indexGrams } from '../words/gram-index';
 import { type Alignment, alignChain } from './alignment';
@@ -26,9 +27,13 @@ export interface PassagePairOptions {
   readonly minProbability?: number;
   /** `any` (default): sentences that tell the same in other words too; `same`: only reused wording. */
   readonly wording?: 'any' | 'same';
+  /** Ends the comparison with its reason where it is aborted: looked at before each article. */
+  readonly signal?: AbortSignal;
 }
 
-export const PASSAGE_DEFAULTS: Required<PassagePairOptions> = {
+export type PassageSettings = Required<Omit<PassagePairOptions, 'signal'>>;
+
+export const PASSAGE_DEFAULTS: PassageSettings = {
   seedWords: 4,
   maxSeedDocuments: 20,
   maxGapWords: 12,
@@ -55,13 +60,19 @@ export interface FoundPassage {
  * `maxSeedDocuments` articles; chains of them are aligned. Only articles that share a seed are looked at, and only
  * those whose shared runs can hold `minWords` words are aligned, so the work goes with what is shared.
  */
-export function* searchPassages(words: CorpusWords, options: Required<PassagePairOptions>): Generator<FoundPassage> {
+export function* searchPassages(
+  words: CorpusWords,
+  options: PassageSettings,
+  signal?: AbortSignal,
+): Generator<FoundPassage> {
   const maxPlaces = options.maxSeedDocuments * MAX_PLACES_PER_DOCUMENT;
   const index = indexGrams(words, options.seedWords, options.maxSeedDocuments, maxPlaces);
   const finder = new AnchorFinder(index, words.articleStart);
   const termsOf = (article: number) =>
     words.term.subarray(words.articleStart[article], words.articleStart[article + 1]);
-  for (let article = 0; article + 1 < words.articleStart.length; article++) {
+  const total = words.articleStart.length - 1;
+  const meter = { task: 'Comparing', total, unit: 'articles', signal };
+  for (const article of metered(Array(total).keys(), meter)) {
     const found: FoundPassage[] = [];
     const grams = index.gramAt.subarray(words.articleStart[article], words.articleStart[article + 1]);
     const isFrequentAt = frequentTest(index, grams, options.maxSeedDocuments);
@@ -82,12 +93,7 @@ export function* searchPassages(words: CorpusWords, options: Required<PassagePai
 }
 
 /** `minWords`, and `wordsPerDoubling` for each doubling of the number of articles that the (median) seed stands in. */
-function wordsNeeded(
-  index: GramIndex,
-  grams: Int32Array,
-  chain: readonly Anchor[],
-  options: Required<PassagePairOptions>,
-): number {
+function wordsNeeded(index: GramIndex, grams: Int32Array, chain: readonly Anchor[], options: PassageSettings): number {
   const documentCounts: number[] = [];
   for (const anchor of chain) {
     for (let word = anchor.a; word <= anchor.a + anchor.length - index.length; word++) {
@@ -138,7 +144,7 @@ function isPassage(
   { a, b }: Alignment,
   termsA: Int32Array,
   functionWordCount: number,
-  options: Required<PassagePairOptions>,
+  options: PassageSettings,
 ): boolean {
   if (a.length < options.minWords) return false;
   let contentWords = 0;

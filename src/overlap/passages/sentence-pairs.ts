@@ -34,9 +34,10 @@ export function pairSentences(
   articles: readonly Article[],
   minProbability: number,
   maxArticles: number,
+  signal?: AbortSignal,
 ): SentencePairs {
   const { statements, stockSentenceCount } = withoutStockSentences(
-    readSentences(articles, MIN_CONTENT_WORDS),
+    readSentences(articles, MIN_CONTENT_WORDS, signal),
     maxArticles,
   );
   const index = indexStatements(statements);
@@ -45,7 +46,7 @@ export function pairSentences(
     const apart = daysBetween(days[a] ?? null, days[b] ?? null);
     return apart === null || Math.abs(apart) <= MAX_DAYS;
   };
-  const scored = scorePairs(index, isNear);
+  const scored = scorePairs(index, isNear, signal);
   const likely = scored.pairs.filter(({ probability }) => probability >= minProbability);
   const runs = runsOfPairs(onePartnerEach(likely, index.statements), index.statements, articles);
   const pairs = runs.map((run) => sentencePair(articles, run, index, scored.correction));

@@ -18,6 +18,8 @@ export interface QuotationPairOptions {
    * against the same one by his government. Default: nobody speaks for anybody.
    */
   readonly sides?: SpeakerAffiliations;
+  /** Ends the comparison with its reason where it is aborted: looked at before each article and pair. */
+  readonly signal?: AbortSignal;
 }
 
 const DEFAULTS = { minSimilarity: 0.45, occasionDays: 3 };
@@ -57,11 +59,12 @@ export function compareQuotations(
   quotations: readonly Quotation[] = [],
   options: QuotationPairOptions = {},
 ): OverlapResult {
-  checkKeys('compareQuotations', options, [...Object.keys(DEFAULTS), 'sides']);
+  checkKeys('compareQuotations', options, [...Object.keys(DEFAULTS), 'sides', 'signal']);
   const minSimilarity = checkNumber('minSimilarity', options.minSimilarity ?? DEFAULTS.minSimilarity, 0, 1);
   const occasionDays = checkNumber('occasionDays', options.occasionDays ?? DEFAULTS.occasionDays, 0, 36525);
-  const statements = pairStatements(articles, quotations, { minSimilarity, occasionDays, sides: options.sides ?? {} });
-  const printed = pairPrintedQuotations(articles, quotations, occasionDays).filter(
+  const { sides = {}, signal } = options;
+  const statements = pairStatements(articles, quotations, { minSimilarity, occasionDays, sides, signal });
+  const printed = pairPrintedQuotations(articles, quotations, occasionDays, signal).filter(
     (pair) => pair.similarity >= minSimilarity,
   );
   const pairs = strongestOnly([...printed, ...statements]).sort(inCorpusOrder(articles));

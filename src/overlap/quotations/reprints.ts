@@ -29,11 +29,13 @@ export function pairPrintedQuotations(
   articles: readonly Article[],
   quotations: readonly Quotation[],
   occasionDays: number,
+  signal?: AbortSignal,
 ): OverlapPair[] {
-  const words = readCorpusWords(articles);
+  const words = readCorpusWords(articles, signal);
   const book = new MarkedBook(articles, quotations);
   const pairs: OverlapPair[] = [];
-  for (const { articleA, articleB, alignment } of searchPassages(words, { ...PASSAGE_DEFAULTS, minWords: MIN_WORDS })) {
+  const settings = { ...PASSAGE_DEFAULTS, minWords: MIN_WORDS };
+  for (const { articleA, articleB, alignment } of searchPassages(words, settings, signal)) {
     for (const [a, b] of book.sharedStretches(articleA, articleB, alignment)) {
       const pair = printedPair(articles, book, articleA, a, articleB, b, occasionDays);
       if (pair !== null) pairs.push(pair);

@@ -1,3 +1,4 @@
+import { metered } from '../../base';
 import type { StatementIndex } from './statement-index';
 
 /** The keys of candidates are taken from the rarest up until their pairs number this many a statement. */
@@ -12,7 +13,11 @@ const MIN_SHARE = 0.7;
  * the keys they share adds up to 0.7 · ln(statements). Only keys that stand in few statements are looked up, from the
  * rarest up, as many as make 400 pairs a statement, so that the work grows with the corpus and not with its square.
  */
-export function forEachCandidate(index: StatementIndex, visit: (a: number, b: number, shared: number) => void): void {
+export function forEachCandidate(
+  index: StatementIndex,
+  visit: (a: number, b: number, shared: number) => void,
+  signal?: AbortSignal,
+): void {
   const { count, article } = index.statements;
   const { keyStart, key, keyIdf, keyCount } = index;
   const maxCount = rarityLimit(keyCount, count);
@@ -20,7 +25,8 @@ export function forEachCandidate(index: StatementIndex, visit: (a: number, b: nu
   const needed = MIN_SHARE * Math.log(count + 500);
   const shared = new Float64Array(count);
   const touched: number[] = [];
-  for (let a = 0; a < count; a++) {
+  const meter = { task: 'Comparing', total: count, unit: 'sentences', signal };
+  for (const a of metered(Array(count).keys(), meter)) {
     touched.length = 0;
     for (let at = keyStart[a] as number; at < (keyStart[a + 1] as number); at++) {
       const id = key[at] as number;

@@ -1,3 +1,4 @@
+import { metered } from '../../base';
 import { ArticleLikeness } from './article-likeness';
 import { chanceCorrection, probabilityOf } from './calibration';
 import { forEachCandidate } from './candidates';
@@ -35,13 +36,17 @@ export interface ScoredPairs {
  * pair of `forEachCandidate` is scored by its words; beside likely ones their neighbours are compared too, whatever words they
  * share; then what the two articles share besides counts, and how many pairs were compared.
  */
-export function scorePairs(index: StatementIndex, isNear: (a: number, b: number) => boolean): ScoredPairs {
+export function scorePairs(
+  index: StatementIndex,
+  isNear: (a: number, b: number) => boolean,
+  signal?: AbortSignal,
+): ScoredPairs {
   const found = new PairsByArticles(index, isNear);
-  forEachCandidate(index, (a, b) => found.add(a, b, MIN_COSINE));
+  forEachCandidate(index, (a, b) => found.add(a, b, MIN_COSINE), signal);
   found.addBeside();
   const likeness = new ArticleLikeness(index);
   const scored: (Omit<StatementPair, 'probability'> & { readonly total: number })[] = [];
-  for (const group of found.groups()) {
+  for (const group of metered(found.groups(), { task: 'Weighing', unit: 'pairs of articles', signal })) {
     contextOf(group, ({ a, b }) => likeness.beside(a, b)).forEach((context, at) => {
       const pair = group[at] as FoundPair;
       scored.push({ ...pair, context, total: weighed(CONTEXT_MODEL, pair.features, context) });

@@ -1,3 +1,4 @@
+import { startMeter } from '../../base';
 import type { Article } from '../../corpus';
 import { markSentences, scanTokens, TokenColumns, textProfile } from '../../text';
 import { grown } from '../words/key-table';
@@ -30,7 +31,12 @@ const WORD = 0;
 const NUMBER = 1;
 
 /** Reads the sentences of every article, other than those that touch what was set aside. */
-export function readSentences(articles: readonly Article[], minContentWords: number): StatementColumns {
+export function readSentences(
+  articles: readonly Article[],
+  minContentWords: number,
+  signal?: AbortSignal,
+): StatementColumns {
+  const meter = startMeter({ task: 'Reading sentences', total: articles.length, unit: 'articles', signal });
   const forms = new WordForms();
   const columns = new TokenColumns();
   const table = new GrowingStatements(forms);
@@ -51,7 +57,9 @@ export function readSentences(articles: readonly Article[], minContentWords: num
       addWords(raw, columns, first, token, table, language);
       table.finish(minContentWords);
     }
+    meter.step();
   });
+  meter.end();
   return table.done();
 }
 

@@ -1,3 +1,4 @@
+import { metered } from '../../base';
 import type { Article } from '../../corpus';
 import type { Quotation, Speaker } from '../../quotations';
 import { daysBetween, estimateDays, occasionOf, shownDays } from '../occasion';
@@ -30,6 +31,7 @@ export interface StatementSettings {
   readonly minSimilarity: number;
   readonly occasionDays: number;
   readonly sides: SpeakerAffiliations;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What a comparison looks things up in. */
@@ -53,11 +55,12 @@ export function pairStatements(
   settings: StatementSettings,
 ): OverlapPair[] {
   const sentencesOf = sentenceLookup();
-  const { statements, weights } = findStatements(articles, quotations, sentencesOf);
+  const { statements, weights } = findStatements(articles, quotations, sentencesOf, settings.signal);
   const days = findDays(articles, quotations, sentencesOf);
   const context: Context = { articles, weights, days, estimated: new Map(), settings };
   const found: { a: Statement; b: Statement; pair: OverlapPair }[] = [];
-  for (const [x, y] of candidatePairs(statements, weights)) {
+  const meter = { task: 'Comparing', unit: 'pairs of statements', signal: settings.signal };
+  for (const [x, y] of metered(candidatePairs(statements, weights), meter)) {
     const [a, b] = [statements[x] as Statement, statements[y] as Statement];
     const pair = comparePair(a, b, context);
     if (pair !== null) found.push({ a, b, pair });

@@ -1,4 +1,4 @@
-import type { Span } from '../../base';
+import { type Span, startMeter } from '../../base';
 import type { Article } from '../../corpus';
 import type { Quotation } from '../../quotations';
 import { findSentences } from '../../text';
@@ -42,11 +42,14 @@ export function findStatements(
   articles: readonly Article[],
   quotations: readonly Quotation[],
   sentencesOf: SentenceLookup,
+  signal?: AbortSignal,
 ): FoundStatements {
   const byArticle = quotationsByArticle(articles, quotations);
   const finders = new TermFinders();
+  const meter = startMeter({ task: 'Reading quotations', total: articles.length, unit: 'articles', signal });
   const statements = articles.flatMap((article, articleNumber) => {
     const own = byArticle[articleNumber] as Quotation[];
+    meter.step();
     if (own.length === 0) return [];
     const terms = finders.of(article.language).countedTermsIn(article.raw, joinedSpans(own));
     const sentences = sentencesOf(article);
@@ -59,6 +62,7 @@ export function findStatements(
       }),
     );
   });
+  meter.end();
   const names = new Set(quotations.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
   const weights = new TermWeights(finders.all(), nameKeys(names, finders.of(articles[0]?.language ?? 'de')));
   return { statements: withoutStockSentences(statements), weights };

@@ -1,3 +1,4 @@
+import { startMeter } from '../../base';
 import type { Article } from '../../corpus';
 import { FUNCTION_WORDS } from './function-words';
 import { grown, KeyTable } from './key-table';
@@ -19,7 +20,11 @@ export interface CorpusWords {
 }
 
 /** Reads the words of every article, leaving out what was set aside as not of the article (`Article.setAside`). */
-export function readCorpusWords(articles: readonly Pick<Article, 'raw' | 'setAside'>[]): CorpusWords {
+export function readCorpusWords(
+  articles: readonly Pick<Article, 'raw' | 'setAside'>[],
+  signal?: AbortSignal,
+): CorpusWords {
+  const meter = startMeter({ task: 'Reading words', total: articles.length, unit: 'articles', signal });
   const articleStart = new Int32Array(articles.length + 1);
   const table = new KeyTable(1 << 16);
   const words = new ScannedWords();
@@ -46,7 +51,9 @@ export function readCorpusWords(articles: readonly Pick<Article, 'raw' | 'setAsi
       term[count++] = id;
     }
     articleStart[number + 1] = count;
+    meter.step();
   });
+  meter.end();
   return {
     articleStart,
     term: term.subarray(0, count),

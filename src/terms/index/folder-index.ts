@@ -12,6 +12,7 @@ export const blockWork: FolderWork<TermSettings, WordBatch> = folderWork({
   },
   callerWorks: false,
   minFiles: 1000,
+  task: 'Counting terms',
 });
 
 /**
@@ -27,10 +28,12 @@ export const blockWork: FolderWork<TermSettings, WordBatch> = folderWork({
  */
 export function indexFolder(
   folder: string,
-  { read = {}, ...options }: TermOptions & { readonly read?: ReadOptions } = {},
+  { read = {}, signal, ...options }: TermOptions & { readonly read?: ReadOptions; readonly signal?: AbortSignal } = {},
 ): TermIndex {
   const settings = termSettings('indexFolder', options);
-  return indexOfBatches(batches(workOnFolder(__filename, blockWork, folder, { read, setup: settings })), settings);
+  const reading = signal === undefined ? read : { ...read, signal };
+  const parts = workOnFolder(__filename, blockWork, folder, { read: reading, setup: settings });
+  return indexOfBatches(batches(parts), settings);
 }
 
 function* batches(parts: Iterable<FolderPart<WordBatch>>): Generator<FolderPart<WordBatch>> {

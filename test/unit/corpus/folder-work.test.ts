@@ -9,6 +9,7 @@ const work = folderWork({
   open: (mark: string) => (articles) => Array.from(articles, ({ id }) => `${mark}${id}`),
   callerWorks: true,
   minFiles: 1000,
+  task: 'Marking',
 });
 
 test('workOnFolder: results of 32 files each with the share of files that is done; what is odd comes before its result', () => {

@@ -21,6 +21,8 @@ export interface Request {
 export type ToSockets =
   | { readonly kind: 'publish'; readonly type: string; readonly content: object; readonly parent: object }
   | { readonly kind: 'reply'; readonly type: string; readonly content: object; readonly to: Request }
+  /** The answer to what was asked while a cell runs; null: there is none. */
+  | { readonly kind: 'aside'; readonly type: string; readonly content: object | null; readonly to: Request }
   | { readonly kind: 'done'; readonly abort: boolean }
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'close' }
@@ -40,6 +42,10 @@ export interface SocketsData {
   /** Set to 1 and woken when an answer to `input` lies at the port. */
   readonly answered: Int32Array;
   readonly answers: MessagePort;
+  /** What is asked while a cell runs and can be answered beside it. */
+  readonly asides: MessagePort;
+  /** 1 while the running cell is asked to stop. */
+  readonly stopping: Int32Array;
   /** Set to 1 and woken when the sockets are closed. */
   readonly closed: Int32Array;
 }

@@ -1,5 +1,6 @@
 // The kernel's answers to the requests of front ends.
 import { errorContent } from './cell-error';
+import type { CellOutputs } from './cell-outputs';
 import { History } from './history';
 import { inspection } from './inspection';
 import type { Request, ToSockets } from './protocol';
@@ -37,13 +38,15 @@ export class Requests {
   readonly #tslab: Tslab;
   readonly #session: Session;
   readonly #send: (message: ToSockets) => void;
+  readonly #outputs: CellOutputs;
   readonly #info: Content;
   readonly #history = new History();
   #count = 0;
   /** The request whose cell runs, or ran last: what has no cell of its own is put out there. */
   current: Request | null = null;
 
-  constructor(tslab: Tslab, session: Session, info: Content, send: (message: ToSockets) => void) {
+  constructor(tslab: Tslab, session: Session, info: Content, outputs: CellOutputs, send: (message: ToSockets) => void) {
+    this.#outputs = outputs;
     this.#tslab = tslab;
     this.#session = session;
     this.#info = info;
@@ -65,6 +68,12 @@ export class Requests {
     } finally {
       this.#send({ kind: 'done', abort });
     }
+  }
+
+  /** Answers what is asked while a cell runs. */
+  aside(request: Request): void {
+    const type = request.header.msg_type.replace(/_request$/, '_reply');
+    this.#send({ kind: 'aside', type, content: this.#reply(request), to: request });
   }
 
   #answerWith(to: Request, type: string, content: Content): void {
@@ -108,7 +117,9 @@ export class Requests {
       if (!silent) this.#send({ kind: 'publish', type, content: sent, parent: header });
     };
     publish('execute_input', { code: source, execution_count: number });
+    this.#outputs.begin(header, !silent && content.allow_stdin === true);
     let outcome = await this.#session.execute(cell);
+    this.#outputs.clearLine();
     let shown = '';
     if (!outcome.failed) {
       try {
@@ -119,6 +130,7 @@ export class Requests {
         outcome = { error, failed: true, value: undefined };
       }
     }
+    this.#outputs.end();
     if (kept) this.#history.add(number, source, shown);
     if (!outcome.failed) {
       const expressions = Object.keys((content.user_expressions as object | undefined) ?? {}).map((name) => [

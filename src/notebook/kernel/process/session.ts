@@ -152,7 +152,7 @@ export class Session {
   interrupt(): void {
     const cell = this.#cell;
     if (cell === null) return;
-    cell.ended = new Interrupted();
+    cell.ended ??= new Interrupted();
     this.#finish?.({ error: cell.ended, failed: true, value: undefined });
   }
 

@@ -5,17 +5,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Publisher, Reply, Router } from 'zeromq';
 import { BREAK_OFF } from './breaking-off';
 import { messageFrames, readRequest, Sender } from './frames';
-import type { Header, Request, SocketsData, ToCells, ToSockets } from './protocol';
+import type { Request, SocketsData, ToCells, ToSockets } from './protocol';
+import { Published } from './published';
 
-/** Prints are gathered for so long: a front end drops what comes too often. */
-const GATHER_MILLISECONDS = 25;
 /** A thread that does not answer for so long is computing. */
-const PATIENCE_MILLISECONDS = 150;
+const PATIENCE_MILLISECONDS = 250;
 /** How often a computation is broken off before we give up. */
 const TRIES = 20;
 const EXIT_MILLISECONDS = 300;
+/** What can be answered while a cell runs: at once where it waits, in between where it works in a long call of the kit. */
+const ASIDES = ['complete', 'inspect', 'is_complete', 'history', 'comm_info'].map((name) => `${name}_request`);
 
-const { connectionFile, answered, answers, closed } = workerData as SocketsData;
+const { connectionFile, answered, answers, asides, stopping, closed } = workerData as SocketsData;
 const cells = parentPort as NonNullable<typeof parentPort>;
 const address = JSON.parse(readFileSync(connectionFile, 'utf8')) as Record<string, string | number>;
 const key = String(address.key ?? '');
@@ -25,9 +26,6 @@ const [iopub, heartbeat] = [new Publisher(), new Reply()];
 const queue: Request[] = [];
 let working: Request | null = null;
 let info: object | null = null;
-/** What was printed and not sent yet. */
-let gathered: { parent: object; name: string; text: string } | null = null;
-let gathering: NodeJS.Timeout | null = null;
 let onInterrupted: (() => void) | null = null;
 
 function tell(message: ToCells): void {
@@ -41,37 +39,32 @@ const senders = {
   iopub: new Sender(iopub as never),
 };
 
-function flush(): void {
-  if (gathering !== null) clearTimeout(gathering);
-  gathering = null;
-  if (gathered === null) return;
-  const { parent, name, text } = gathered;
-  gathered = null;
-  void senders.iopub.send(messageFrames(key, [Buffer.from(`stream.${name}`)], 'stream', { name, text }, parent));
+const published = new Published(key, senders.iopub);
+
+function replyOnShell(to: Request, type: string, content: object): void {
+  void senders.shell.send(messageFrames(key, to.identity, type, content, to.header));
 }
 
-function publish(type: string, content: object, parent: object): void {
-  if (type === 'stream') {
-    const { name, text } = content as { name: string; text: string };
-    if (
-      gathered !== null &&
-      (gathered.parent as Header).msg_id === (parent as Header).msg_id &&
-      gathered.name === name
-    ) {
-      gathered.text += text;
-    } else {
-      flush();
-      gathered = { parent, name, text };
-    }
-    gathering ??= setTimeout(flush, GATHER_MILLISECONDS);
-    return;
+/** What was asked beside a running cell is answered. "Idle" is said of that alone: the cell still runs. */
+function endAside(request: Request): void {
+  published.status('idle', request.header);
+  if (working !== null) published.status('busy', working.header);
+}
+
+/** Answers a request beside the running cell, where that can be; false where it has to wait. */
+function answeredBeside(request: Request): boolean {
+  const { msg_type } = request.header;
+  if (working?.header.msg_type !== 'execute_request') return false;
+  if (msg_type === 'kernel_info_request' && info !== null) {
+    published.status('busy', request.header);
+    replyOnShell(request, 'kernel_info_reply', info);
+    endAside(request);
+    return true;
   }
-  flush();
-  void senders.iopub.send(messageFrames(key, [Buffer.from(type)], type, content, parent));
-}
-
-function status(state: 'busy' | 'idle' | 'starting', parent: object): void {
-  publish('status', { execution_state: state }, parent);
+  if (!ASIDES.includes(msg_type)) return false;
+  published.status('busy', request.header);
+  asides.postMessage(request);
+  return true;
 }
 
 /** Hands the next request over, if nothing is being worked on. */
@@ -80,23 +73,22 @@ function next(): void {
   const request = queue.shift();
   if (request === undefined) return;
   working = request;
-  status('busy', request.header);
+  Atomics.store(stopping, 0, 0);
+  published.status('busy', request.header);
   tell({ kind: 'request', request });
 }
 
 /** The request is answered. Where a cell failed, the cells that wait are not run: their front end is told. */
 function done(abort: boolean): void {
-  if (working !== null) status('idle', working.header);
+  if (working !== null) published.status('idle', working.header);
   working = null;
   const waiting = abort ? queue.splice(0) : [];
   for (const request of waiting) {
     if (request.header.msg_type !== 'execute_request') queue.push(request);
     else {
-      status('busy', request.header);
-      void senders.shell.send(
-        messageFrames(key, request.identity, 'execute_reply', { status: 'aborted' }, request.header),
-      );
-      status('idle', request.header);
+      published.status('busy', request.header);
+      replyOnShell(request, 'execute_reply', { status: 'aborted' });
+      published.status('idle', request.header);
     }
   }
   next();
@@ -105,12 +97,13 @@ function done(abort: boolean): void {
 cells.on('message', (message: ToSockets) => {
   switch (message.kind) {
     case 'publish':
-      return publish(message.type, message.content, message.parent);
+      return published.publish(message.type, message.content, message.parent);
     case 'reply':
-      flush();
-      return void senders.shell.send(
-        messageFrames(key, message.to.identity, message.type, message.content, message.to.header),
-      );
+      published.flush();
+      return replyOnShell(message.to, message.type, message.content);
+    case 'aside':
+      if (message.content !== null) replyOnShell(message.to, message.type, message.content);
+      return endAside(message.to);
     case 'done':
       return done(message.abort);
     case 'interrupted':
@@ -121,7 +114,7 @@ cells.on('message', (message: ToSockets) => {
       info = message.info;
       return next();
     case 'input':
-      flush();
+      published.flush();
       return void senders.stdin.send(
         messageFrames(key, message.to.identity, 'input_request', message.content, message.to.header),
       );
@@ -131,6 +124,7 @@ cells.on('message', (message: ToSockets) => {
 /** Ends the running cell: by a word where its thread listens, by breaking off its computation where it does not. */
 async function interrupt(): Promise<void> {
   if (working?.header.msg_type !== 'execute_request') return;
+  Atomics.store(stopping, 0, 1);
   const inspector = new Inspector();
   inspector.connectToMainThread();
   for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -161,7 +155,7 @@ async function serveControl(): Promise<void> {
           request.header,
         ),
       );
-    status('busy', request.header);
+    published.status('busy', request.header);
     switch (request.header.msg_type) {
       case 'interrupt_request':
         await interrupt();
@@ -169,27 +163,31 @@ async function serveControl(): Promise<void> {
         break;
       case 'shutdown_request':
         await reply({ status: 'ok', restart: request.content.restart === true });
-        publish('shutdown_reply', { status: 'ok', restart: request.content.restart === true }, request.header);
+        published.publish(
+          'shutdown_reply',
+          { status: 'ok', restart: request.content.restart === true },
+          request.header,
+        );
         exit();
         break;
       case 'kernel_info_request':
         if (info !== null) await reply(info);
         break;
     }
-    status('idle', request.header);
+    published.status('idle', request.header);
   }
 }
 
 /** The other thread ends the process; where it computes, the process is ended from here. */
 function exit(): void {
-  flush();
+  published.flush();
   setTimeout(() => tell({ kind: 'exit' }), EXIT_MILLISECONDS / 3);
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), EXIT_MILLISECONDS);
 }
 
 /** The process ends: a thread with open sockets would end it with an abort. */
 function close(): void {
-  flush();
+  published.flush();
   for (const socket of [shell, control, stdin, iopub, heartbeat]) socket.close();
   cells.close();
   setImmediate(() => {
@@ -201,7 +199,7 @@ function close(): void {
 async function serveShell(): Promise<void> {
   for await (const message of shell) {
     const request = readRequest(key, message);
-    if (request === null) continue;
+    if (request === null || answeredBeside(request)) continue;
     queue.push(request);
     next();
   }
@@ -233,7 +231,7 @@ async function start(): Promise<void> {
     iopub.bind(at('iopub_port')),
     heartbeat.bind(at('hb_port')),
   ]);
-  status('starting', {});
+  published.status('starting', {});
   await Promise.all([serveShell(), serveControl(), serveInput(), serveHeartbeat()]);
 }
 
