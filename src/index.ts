@@ -72,6 +72,8 @@ export {
 } from './corpus';
 // import
 export { type ImportOptions, type ImportReport, importCorpus } from './import';
+// languages
+export { countSyllables, type LanguageProfile, languageProfile } from './languages';
 // notebook
 export {
   clearOutput,
@@ -202,7 +204,6 @@ export {
   compareRankings,
   concordance,
   countCategories,
-  countSyllables,
   type DispersionMeasures,
   type DispersionOptions,
   type DispersionPositionRow,
@@ -254,8 +255,6 @@ export {
 // text
 export {
   findSentences,
-  type LanguageProfile,
-  languageProfile,
   type Sentence,
   type Token,
   type TokenizeOptions,

@@ -1,24 +1,16 @@
 // Days as press databases, feeds, mails and spreadsheets write them, in German, English and French.
 import { calendarDate } from '../corpus';
+import { formsOf, languageProfiles, wordList } from '../languages';
 
-const MONTHS: Readonly<Record<string, number>> = monthNumbers([
-  'januar jänner jan january janvier janv',
-  'februar feber feb february février fevrier févr',
-  'märz maerz mär mrz march mar mars',
-  'april apr avril avr',
-  'mai may',
-  'juni jun june juin',
-  'juli jul july juillet juil',
-  'august aug août aout',
-  'september sept sep septembre',
-  'oktober okt october oct octobre',
-  'november nov novembre',
-  'dezember dez december dec décembre déc',
-]);
+const MONTHS = monthNumbers();
 
-function monthNumbers(names: readonly string[]): Record<string, number> {
-  const numbers: Record<string, number> = Object.create(null);
-  for (const [index, line] of names.entries()) for (const name of line.split(' ')) numbers[name] = index + 1;
+/** The number of a month, by its name or short form in any language of the kit. */
+function monthNumbers(): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { calendar } of languageProfiles()) {
+    for (const [index, month] of calendar.months.entries())
+      for (const name of formsOf([month])) numbers.set(name, index + 1);
+  }
   return numbers;
 }
 
@@ -56,15 +48,17 @@ export function findDate(text: string): FoundDate | null {
     const match = pattern.exec(line);
     if (match === null || (first !== null && match.index >= first.start)) continue;
     const [year = '', month = '', day = ''] = order.map((group) => match[group] ?? '');
-    const number = /^\d/.test(month) ? month : String(MONTHS[month.toLowerCase().normalize('NFC')] ?? '');
+    const number = /^\d/.test(month) ? month : String(MONTHS.get(month.toLowerCase().normalize('NFC')) ?? '');
     const found = calendarDate(`${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`);
     if (found !== null) first = { day: found, start: match.index, end: match.index + match[0].length };
   }
   return first;
 }
 
-const DAY_WORDS =
-  /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tues|thur|thurs|on|am|um|vom|den|uhr|at|le|à|gmt|utc|cet|cest|mez|mesz|edt|est|bst|am|pm|z|t)$/iu;
+const DAY_WORDS = new Set([
+  ...languageProfiles().flatMap(({ calendar }) => formsOf(calendar.weekdays)),
+  ...wordList('thur on am um vom den uhr at le à gmt utc cet cest mez mesz edt est bst pm z t'),
+]);
 
 /**
  * The day of a line that holds nothing but it: weekdays, a time of day and a zone may stand with it. Null where the line
@@ -80,5 +74,5 @@ export function dateOfLine(text: string): string | null {
     ' ',
   );
   const words = rest.split(/[\s,.;:()/|-]+/u).filter((word) => word !== '');
-  return words.every((word) => DAY_WORDS.test(word)) ? date.day : null;
+  return words.every((word) => DAY_WORDS.has(word.toLowerCase())) ? date.day : null;
 }

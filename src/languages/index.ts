@@ -1,5 +1,6 @@
-// The languages the kit knows. A further one is a folder beside `de` and `en`, a name here, and a list of common words to
-// recognise it by in `common-words.ts`.
+// The languages the kit knows: German, English, French. A further one is a folder beside theirs, a name here, and a list
+// of common words to recognise it by in `common-words.ts`.
+import type { CalendarName } from './calendar';
 import type { KnownLanguage } from './common-words';
 import { profile as de } from './de';
 import { profile as en } from './en';
@@ -7,8 +8,11 @@ import { profile as fr } from './fr';
 import { neutralProfile } from './neutral';
 import type { LanguageProfile } from './profile';
 
+export { type Calendar, type CalendarName, formsOf, namesOf } from './calendar';
 export { COMMON_WORDS, type KnownLanguage } from './common-words';
+export { countSyllables } from './de/syllables';
 export type { LanguageProfile, Lemmatizer } from './profile';
+export type { Vocabulary } from './vocabulary';
 export { wordList, wordSet } from './word-list';
 
 const PROFILES: Readonly<Record<KnownLanguage, LanguageProfile>> = { de, en, fr };
@@ -51,4 +55,24 @@ export function textProfile(tag: string): LanguageProfile {
 function knownProfile(tag: string): LanguageProfile | undefined {
   const primary = tag.split('-', 1)[0]?.toLowerCase();
   return Object.values(PROFILES).find((profile) => profile.tag === primary);
+}
+
+/** The profiles of all languages that the kit knows. */
+export function languageProfiles(): readonly LanguageProfile[] {
+  return Object.values(PROFILES);
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(PROFILES).flatMap((one) => [...one.functionWords]));
+
+/** The function words of all languages that the kit knows: an article in one holds lines in another. */
+export const functionWords = (): ReadonlySet<string> => FUNCTION_WORDS;
+
+/** Whether a word in lower case is one of `functionWords`. */
+export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+
+/** The month or weekday that a word in lower case names, by its first name ("samstag" for "sonnabends"); null for others. */
+export function calendarName(word: string, language: string): string | null {
+  const { months, weekdays } = textProfile(language).calendar;
+  const names = (entry: CalendarName) => entry.names.some((name) => word === name || word === `${name}s`);
+  return [...months, ...weekdays].find(names)?.names[0] ?? null;
 }

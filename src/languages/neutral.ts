@@ -1,5 +1,6 @@
 // The profile of a language that the kit does not know.
 import type { LanguageProfile } from './profile';
+import { noVocabulary } from './vocabulary';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -9,10 +10,15 @@ export const neutralProfile: LanguageProfile = {
   abbreviations: NO_WORDS,
   abbreviationsBeforeNumbers: NO_WORDS,
   finalAbbreviations: NO_WORDS,
+  calendar: { months: [], weekdays: [], weekdayLeads: [], dayOfMonth: 'before' },
   months: NO_WORDS,
   sentenceStarters: NO_WORDS,
   isOrdinal: () => false,
   stopWords: () => NO_WORDS,
+  functionWords: NO_WORDS,
+  negations: NO_WORDS,
+  vocabulary: () => noVocabulary,
+  countSyllables: null,
   readabilityFormulas: [],
   stemmer: () => (word) => word,
   lemmatizer: () => ({ lemma: (word) => word, compoundParts: (word) => [{ start: 0, end: word.length }] }),

@@ -1,4 +1,6 @@
 import type { Span } from '../base';
+import type { Calendar } from './calendar';
+import type { Vocabulary } from './vocabulary';
 
 /** What the tokenizer and the sentence finder must know of a language: data and small rules. */
 export interface LanguageProfile {
@@ -13,6 +15,8 @@ export interface LanguageProfile {
   readonly abbreviationsBeforeNumbers: ReadonlySet<string>;
   /** Those abbreviations that may end a sentence ("usw."). Lower case. */
   readonly finalAbbreviations: ReadonlySet<string>;
+  /** Months and weekdays. */
+  readonly calendar: Calendar;
   /** Names of months, lower case, with their short forms without dot. */
   readonly months: ReadonlySet<string>;
   /** Capitalised words that begin a sentence rather than follow an abbreviation or an ordinal. As printed. */
@@ -27,6 +31,14 @@ export interface LanguageProfile {
   readonly isOrdinal: (digits: string, previous: string, next: string) => boolean;
   /** Words that carry grammar rather than content, in the form of `termKey`. Loaded at the first call. */
   readonly stopWords: () => ReadonlySet<string>;
+  /** Words that hold a sentence together and say nothing of what it is about, in lower case: fewer than the stop words. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that deny, in lower case. */
+  readonly negations: ReadonlySet<string>;
+  /** What is known of its words for comparing statements. Loaded at the first call. */
+  readonly vocabulary: () => Vocabulary;
+  /** Number of syllables of a word, at least 1; null where the kit can't count them in this language. */
+  readonly countSyllables: ((word: string) => number) | null;
   /** The columns of `readability` whose formulas were made for this language. */
   readonly readabilityFormulas: readonly string[];
   /** Cuts the ending off a word in the form of `termKey`. Loaded at the first call. */

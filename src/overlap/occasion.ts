@@ -1,41 +1,73 @@
 import { counted, type Span } from '../base';
 import { type Article, isCalendarDate } from '../corpus';
+import { type CalendarName, formsOf, namesOf, textProfile } from '../languages';
 import type { Quotation } from '../quotations';
 import type { OverlapPair } from './types';
 
 // When something was said. The words beside a quotation tell it ("am 14. September", "am Donnerstag"), else the day of
 // the article stands for it.
 
-const MONTHS = 'januar|jänner februar märz april mai juni juli august september oktober november dezember'.split(' ');
-const WEEKDAYS = 'sonntag montag dienstag mittwoch donnerstag freitag samstag|sonnabend'.split(' ');
 const DAY = 86_400_000;
-const EXPLICIT = new RegExp(`\\b(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4}))?`, 'i');
-const NAMED_DAY = new RegExp(
-  `\\b(?:am|vom|seit) (?:vergangenen |letzten |gestrigen |heutigen )?(${WEEKDAYS.join('|')})`,
-  'i',
-);
+
+/** The patterns of a language for a day of a month and for a weekday that something was said on. */
+interface DayPatterns {
+  /** With the groups `day`, `month`, `year`. */
+  readonly explicit: readonly RegExp[];
+  /** With the group `weekday`. */
+  readonly weekday: RegExp;
+}
+
+const patternsByLanguage = new Map<string, DayPatterns>();
+
+function dayPatterns(language: string): DayPatterns {
+  let known = patternsByLanguage.get(language);
+  if (known === undefined) {
+    const { months, weekdays, weekdayLeads, dayOfMonth } = textProfile(language).calendar;
+    const month = `(?<month>${formsOf(months).join('|')})(?!\\p{L})\\.?`;
+    const year = '(?:,? (?<year>\\d{4})(?!\\d))?';
+    const dot = dayOfMonth === 'before-with-dot' ? '\\.' : '(?:er|st|nd|rd|th)?';
+    const explicit = [`(?<!\\d)(?<day>\\d{1,2})${dot} ${month}${year}`];
+    if (dayOfMonth === 'before-or-behind')
+      explicit.push(`(?<!\\p{L})${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`);
+    const lead = weekdayLeads.map((words) => (words === '' ? '' : `${words} `)).join('|');
+    known = {
+      explicit: explicit.map((pattern) => new RegExp(pattern, 'iu')),
+      weekday: new RegExp(`(?<!\\p{L})(?:${lead})(?<weekday>${namesOf(weekdays).join('|')})(?!\\p{L})`, 'iu'),
+    };
+    patternsByLanguage.set(language, known);
+  }
+  return known;
+}
+
+const placeIn = (entries: readonly CalendarName[], name: string): number =>
+  entries.findIndex((entry) => formsOf([entry]).includes(name.toLowerCase()));
+
 /** How far the words about the occasion may stand from the quotation, in characters, on either side. */
 const REACH = 160;
 
 /**
  * The day on which a quotation was said, YYYY-MM-DD, from the words outside it in its sentence (a date, or a weekday,
  * which is the last one up to the day of the article), else the day of the article. Null where neither tells, as for a
- * day without a year in an article without a date. German.
+ * day without a year in an article without a date. In a language without a calendar the day of the article.
  */
 export function occasionOf(article: Article, quotation: Quotation, sentences: readonly Span[]): string | null {
   const frame = frameOf(article.raw, quotation, sentences);
-  const explicit = EXPLICIT.exec(frame);
-  if (explicit !== null) {
-    const month = MONTHS.findIndex((names) => names.split('|').includes((explicit[2] as string).toLowerCase()));
-    const year = explicit[3] ?? article.date.slice(0, 4);
-    const day = `${year}-${String(month + 1).padStart(2, '0')}-${(explicit[1] as string).padStart(2, '0')}`;
+  const { months, weekdays } = textProfile(article.language).calendar;
+  const patterns = dayPatterns(article.language);
+  for (const pattern of months.length === 0 ? [] : patterns.explicit) {
+    const explicit = pattern.exec(frame)?.groups;
+    if (explicit === undefined) continue;
+    const month = placeIn(months, explicit.month as string) + 1;
+    const year = explicit.year ?? article.date.slice(0, 4);
+    const day = `${year}-${String(month).padStart(2, '0')}-${(explicit.day as string).padStart(2, '0')}`;
     // Neither "31. April" nor a day whose year nothing tells is a day.
     if (isCalendarDate(day)) return day;
   }
   if (article.date === '') return null;
-  const named = NAMED_DAY.exec(frame);
-  if (named === null) return article.date;
-  const weekday = WEEKDAYS.findIndex((names) => names.split('|').includes((named[1] as string).toLowerCase()));
+  const named = weekdays.length === 0 ? undefined : patterns.weekday.exec(frame)?.groups;
+  if (named === undefined) return article.date;
+  // Monday is the first weekday of the list and 1 for Date.
+  const weekday = (placeIn(weekdays, named.weekday as string) + 1) % 7;
   const printed = Date.parse(article.date);
   const back = (new Date(printed).getUTCDay() - weekday + 7) % 7;
   return new Date(printed - back * DAY).toISOString().slice(0, 10);

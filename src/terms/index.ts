@@ -27,7 +27,6 @@ export { type CollocationMeasures, collocationMeasures } from './measures/colloc
 export { type DispersionMeasures, dispersionOf } from './measures/dispersion-measures';
 export { type DiversityMeasures, type DiversitySizes, diversityOf } from './measures/lexical-diversity-measures';
 export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './measures/readability-measures';
-export { countSyllables } from './measures/syllables';
 export { type RankStabilityOptions, type RankStabilityRow, rankStability } from './rank-stability';
 export { type ReadabilityRow, readability } from './readability';
 export {

@@ -4,7 +4,6 @@ import { termKey } from '../letters';
 import { textProfile } from '../text';
 import { readArticleWords } from './index/article-words';
 import { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './measures/readability-measures';
-import { countSyllables } from './measures/syllables';
 
 /** Readability of one article, and the counts it was computed from. */
 export type ReadabilityRow = { readonly article: string } & ReadabilityCounts & ReadabilityMeasures;
@@ -12,7 +11,7 @@ export type ReadabilityRow = { readonly article: string } & ReadabilityCounts & 
 /**
  * Readability of each article in their order, from its words (no numbers), its sentences that hold a word, and
  * syllables counted by `countSyllables`. Letters are counted with hyphens. An article that is not German has `null`
- * where a formula is made for German: all but LIX and RIX. So has one without words everywhere.
+ * where a formula is made for German (all but LIX and RIX) and for its syllables. One without words has no measures.
  *
  * @throws TypeError for an unknown option, RangeError for a wrong value
  *
@@ -44,19 +43,21 @@ const FORMULAS_OF_ONE_LANGUAGE = ['fleschAmstad', 'wiener1', 'wiener2', 'wiener3
 
 function readabilityCounts(article: Article, includeSetAside: boolean): ReadabilityCounts {
   const { raw, words } = readArticleWords(article, { language: null, includeSetAside });
+  const { countSyllables } = textProfile(article.language);
   const sentences = new Set<number>();
   const counts = { words: 0, sentences: 0, syllables: 0, wordsOneSyllable: 0, wordsThreeSyllablesUp: 0 };
   let wordsOverSixLetters = 0;
   for (const { start, end, sentence, isWord } of words) {
     if (!isWord) continue;
     const word = termKey(raw.slice(start, end), { lowercase: false });
-    const syllables = countSyllables(word);
     sentences.add(sentence);
     counts.words++;
+    if (word.length > 6) wordsOverSixLetters++;
+    const syllables = countSyllables?.(word) ?? 0;
     counts.syllables += syllables;
     if (syllables === 1) counts.wordsOneSyllable++;
     if (syllables >= 3) counts.wordsThreeSyllablesUp++;
-    if (word.length > 6) wordsOverSixLetters++;
   }
-  return { ...counts, sentences: sentences.size, wordsOverSixLetters };
+  const known = countSyllables === null ? { syllables: null, wordsOneSyllable: null, wordsThreeSyllablesUp: null } : {};
+  return { ...counts, ...known, sentences: sentences.size, wordsOverSixLetters };
 }

@@ -1,16 +1,15 @@
 // Rules for lines that say where an article comes from: by-lines, datelines, agencies, copyright.
+import { formsOf, languageProfiles, wordList } from '../../languages';
 import type { BoilerplateRule } from '../types';
 
-const DATE_WORDS = new Set(
-  `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
-  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-  januar jänner februar märz april mai juni juli august september oktober november dezember
-  january february march may june july october december
-  jan feb mär mar apr jun jul aug sep sept okt oct nov dez dec
-  uhr am pm stand aktualisiert veröffentlicht erstellt zuletzt geändert um den der vom von on at updated published
-  posted last modified europe berlin vienna zurich london new york moscow mez mesz cet cest gmt utc est edt pst pdt bst
-  vor stunden minuten ago hours minutes`.split(/\s+/),
-);
+const DATE_WORDS = new Set([
+  ...languageProfiles().flatMap(({ calendar }) => formsOf([...calendar.months, ...calendar.weekdays])),
+  ...wordList(`
+    uhr am pm stand aktualisiert veröffentlicht erstellt zuletzt geändert um den der vom von on at updated published
+    posted last modified europe berlin vienna zurich london new york moscow mez mesz cet cest gmt utc est edt pst pdt bst
+    vor stunden minuten ago hours minutes
+  `),
+]);
 
 const AGENCIES = '(?:dpa|AFP|AP|Reuters|APA|KNA|epd|sid|SID|Tass|TASS|KCNA|Yonhap|Interfax|Xinhua|EFE|ANSA|PA|UPI)';
 

@@ -1,17 +1,33 @@
 // German.
+import { formsOf } from '../calendar';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { stopList } from '../stop-words';
+import { wordSet } from '../word-list';
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NUMBERS, FINAL_ABBREVIATIONS } from './abbreviations';
+import { CALENDAR } from './calendar';
+import {
+  CONTRACTIONS,
+  DEFINITE,
+  DEMONSTRATIVE,
+  DISTRIBUTIVE,
+  INDEFINITE,
+  NEGATIVE,
+  OWN_POSSESSIVE,
+  POSSESSIVE,
+} from './determiners';
+import { FUNCTION_WORDS } from './function-words';
 import { lemmatizer } from './lemmas';
-import { MONTHS, SENTENCE_STARTERS } from './sentence-words';
+import { SENTENCE_STARTERS } from './sentence-words';
 import { ADDITIONS, REMOVALS } from './stop-words';
+import { countSyllables } from './syllables';
+import { vocabulary } from './vocabulary';
+
+const MONTHS: ReadonlySet<string> = new Set(formsOf(CALENDAR.months));
 
 /** Words after which a number with a dot is an ordinal whatever follows: "der 31. Flug", "zum 40. Geburtstag". */
-const BEFORE_ORDINALS: ReadonlySet<string> = new Set(
-  `der die das dem den des am vom zum zur im beim ein eine einen einem einer eines sein seine seinen seinem seiner seines
-  ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese diesem diesen jeder jede jedem jeden
-  mein meine meinem meinen meiner dein deine`.split(/\s+/),
+const BEFORE_ORDINALS = wordSet(
+  `${DEFINITE} ${INDEFINITE} ${CONTRACTIONS} ${POSSESSIVE} ${OWN_POSSESSIVE} ${DEMONSTRATIVE} ${DISTRIBUTIVE}`,
 );
 
 function isOrdinal(digits: string, previous: string, next: string): boolean {
@@ -28,10 +44,15 @@ export const profile: LanguageProfile = {
   abbreviations: ABBREVIATIONS,
   abbreviationsBeforeNumbers: ABBREVIATIONS_BEFORE_NUMBERS,
   finalAbbreviations: FINAL_ABBREVIATIONS,
+  calendar: CALENDAR,
   months: MONTHS,
   sentenceStarters: SENTENCE_STARTERS,
   isOrdinal,
   stopWords: once(() => stopList(require('stopword').deu, REMOVALS, ADDITIONS)),
+  functionWords: FUNCTION_WORDS,
+  negations: wordSet(`nicht ${NEGATIVE} nie niemals niemand nichts ohne weder`),
+  vocabulary: once(vocabulary),
+  countSyllables,
   readabilityFormulas: ['fleschAmstad', 'wiener1', 'wiener2', 'wiener3', 'wiener4'],
   stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer_de').stem),
   lemmatizer: once(lemmatizer),

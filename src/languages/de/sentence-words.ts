@@ -1,10 +1,4 @@
-/** Months with their short forms, lower case, inflected forms included. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  `januar jänner januars jan februar feber februars feb febr märz mär april aprils apr mai mais juni jun juli jul august
-  aug augusts september septembers sep sept oktober oktobers okt november novembers nov dezember dezembers dez`.split(
-    /\s+/,
-  ),
-);
+// Words that German sentences begin with.
 
 /** Words that begin a sentence after an abbreviation, a number or an initial: articles, pronouns, adverbs, … */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(

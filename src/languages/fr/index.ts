@@ -1,8 +1,12 @@
 // French. Its lemmas are the words themselves: no dictionary of them is read.
+import { formsOf } from '../calendar';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { stopList } from '../stop-words';
+import { noVocabulary } from '../vocabulary';
 import { wordSet } from '../word-list';
+import { CALENDAR } from './calendar';
+import { FUNCTION_WORDS } from './function-words';
 
 export const profile: LanguageProfile = {
   tag: 'fr',
@@ -11,9 +15,8 @@ export const profile: LanguageProfile = {
   ),
   abbreviationsBeforeNumbers: wordSet('art. fig. p. pp. vol. chap. no. tél.'),
   finalAbbreviations: wordSet('etc.'),
-  months: wordSet(`
-    janvier janv février févr mars avril avr mai juin juillet juil août septembre sept octobre oct novembre nov décembre déc
-  `),
+  calendar: CALENDAR,
+  months: new Set(formsOf(CALENDAR.months)),
   sentenceStarters: wordSet(`
     Le La Les Un Une Des Du Il Elle Ils Elles On Nous Vous Je Ce Cette Ces Cela C'est C’est Selon Pour Dans Sur Avec Sans
     Mais Et Ou Si Quand Comme Après Avant Depuis Son Sa Ses Leur Leurs Notre Nos En Au Aux Aussi Ainsi Alors Puis
@@ -21,6 +24,10 @@ export const profile: LanguageProfile = {
   // French writes ordinals with letters ("1er", "2e").
   isOrdinal: () => false,
   stopWords: once(() => stopList(require('stopword').fra, [], ELIDED)),
+  functionWords: FUNCTION_WORDS,
+  negations: wordSet('ne pas jamais personne rien sans aucun aucune ni'),
+  vocabulary: () => noVocabulary,
+  countSyllables: null,
   readabilityFormulas: [],
   stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer_fr').stem),
   lemmatizer: () => ({ lemma: (word) => word, compoundParts: (word) => [{ start: 0, end: word.length }] }),

@@ -1,8 +1,7 @@
 import type { Span } from '../../base';
-import { type Lemmatizer, termKey, textProfile, tokenize } from '../../text';
-import { FUNCTION_WORDS } from '../words/function-words';
-import { numberOf } from './number-words';
-import { COMMON_WORDS, PLACE_WORDS, RELATED_WORDS } from './related-words';
+import { isFunctionWord, type LanguageProfile, type Lemmatizer, textProfile, type Vocabulary } from '../../languages';
+import { termKey, tokenize } from '../../text';
+import { numberOf } from './figures';
 
 /** How two words were found to belong together; the earlier, the stronger. */
 export type KeyKind = 'word' | 'compound' | 'verb' | 'synonym';
@@ -48,36 +47,25 @@ interface KnownWord {
   count: number;
 }
 
-const functionWords = new Set(FUNCTION_WORDS);
-const commonWords = new Set(COMMON_WORDS);
-const placeOf = new Map(PLACE_WORDS.flatMap((group) => group.map((word) => [word, group[0] as string] as const)));
-const groupsOf = new Map<string, string[]>();
-for (const group of [...RELATED_WORDS, ...PLACE_WORDS]) {
-  for (const word of group) groupsOf.set(word, [...(groupsOf.get(word) ?? []), `~${group[0]}`]);
-}
-/** Nouns that look like verbs or like what is made from one. */
-const NO_VERBS = /^(?:unternehmen|konzern|kosten|schulden|bedenken|steuern|stimmen)$/;
-const isVerb = (word: string) => /(?:en|ern|eln)$/.test(word) && !NO_VERBS.test(word);
-/** Words that share a group with a verb: "Angriff", as "angreifen" is beside it. */
-const eventWords = new Set(RELATED_WORDS.filter((group) => group.some(isVerb)).flat());
-const PARTICLES =
-  /^(?:wieder|weiter|zurück|zusammen|entgegen|heraus|hinaus|herein|hinein|durch|unter|über|nach|fort|aus|auf|ein|vor|mit|ab|an|be|ent|er|ver|zer|um|zu)(?=\p{L}{4})/u;
 const MIN_PART = 4;
 /** The states that a story is about stand in most of its statements: who agrees on them has not said the same. */
 const PLACE_WORTH = 0.5;
 
 /** Finds the content words of texts in one language and what each can be matched by; remembers every word it has met. */
 export class TermFinder {
+  private readonly profile: LanguageProfile;
   private readonly lemmatizer: Lemmatizer;
+  private readonly vocabulary: Vocabulary;
   private readonly stem: (word: string) => string;
   /** Words met within sentences, and at their beginning, where a capital says nothing. */
   private readonly known = new Map<string, KnownWord>();
   private readonly knownInitial = new Map<string, KnownWord>();
 
   constructor(private readonly language: string) {
-    const profile = textProfile(language);
-    this.lemmatizer = profile.lemmatizer();
-    this.stem = profile.stemmer();
+    this.profile = textProfile(language);
+    this.lemmatizer = this.profile.lemmatizer();
+    this.vocabulary = this.profile.vocabulary();
+    this.stem = this.profile.stemmer();
   }
 
   /**
@@ -139,26 +127,28 @@ export class TermFinder {
   }
 
   private analyse(word: string, isInitial: boolean): TermWord | null {
-    if (word.length < 2 || functionWords.has(word.toLowerCase())) return null;
+    if (word.length < 2 || isFunctionWord(word.toLowerCase())) return null;
     const lemma = this.lemmatizer.lemma(word, isInitial);
     const plain = lemma.toLowerCase();
-    if (functionWords.has(plain)) return null;
-    const number = numberOf(plain);
+    if (isFunctionWord(plain)) return null;
+    const number = numberOf(plain, this.profile);
     const parts = number === null ? this.partsOf(lemma) : [];
-    const verb = number === null ? this.verbOf(lemma) : null;
+    const verb = number === null ? this.vocabulary.baseVerb(lemma, this.lemmatizer) : null;
     const keys = new Map<string, KeyKind>([[number === null ? this.stem(plain) : `#${number}`, 'word']]);
     const add = (kind: KeyKind, key: string) => keys.has(key) || keys.set(key, kind);
     for (const part of parts) add('compound', this.stem(part));
-    if (verb !== null) add('verb', `v:${this.stem(verb.replace(PARTICLES, ''))}`);
-    for (const name of [plain, ...parts]) for (const group of groupsOf.get(name) ?? []) add('synonym', group);
-    const place = placeOf.get(plain) ?? null;
+    if (verb !== null) add('verb', `v:${this.stem(this.vocabulary.withoutParticle(verb))}`);
+    for (const name of [plain, ...parts]) for (const group of this.vocabulary.groupsOf(name)) add('synonym', group);
+    const place = this.vocabulary.placeOf(plain);
     return {
       lemma,
       keys: Array.from(keys, ([key, kind]) => ({ kind, key })),
       worth: place === null ? 1 : PLACE_WORTH,
-      isCommon: commonWords.has(plain),
+      isCommon: this.vocabulary.isCommon(plain),
       isPredicate:
-        number === null && place === null && (/^\p{Ll}|ung$/u.test(lemma) || verb === plain || eventWords.has(plain)),
+        number === null &&
+        place === null &&
+        (/^\p{Ll}|ung$/u.test(lemma) || verb === plain || this.vocabulary.isEvent(plain)),
       place,
       isNumber: number !== null,
     };
@@ -172,19 +162,6 @@ export class TermFinder {
       .map(({ start, end }) => lemma.slice(start, end).toLowerCase())
       .filter((part) => part.length >= MIN_PART)
       .map((part) => this.lemmatizer.lemma(part.charAt(0).toUpperCase() + part.slice(1), false).toLowerCase());
-  }
-
-  /** The verb that a word is or is made from: "aufbauen", "Öffnung" gives "öffnen", "Start" "starten"; else null. */
-  private verbOf(lemma: string): string | null {
-    if (/^\p{Ll}.*(?:en|ern|eln)$/u.test(lemma)) return lemma;
-    const plain = lemma.toLowerCase();
-    if (!/^\p{Lu}\p{L}{3,}$/u.test(lemma) || NO_VERBS.test(plain)) return null;
-    if (plain.endsWith('ung') && plain.length > 6) return `${plain.slice(0, -3)}en`;
-    for (const verb of plain.endsWith('en') ? [plain] : [`${plain}en`, `${plain}n`]) {
-      const form = verb.replace(/e?n$/, 't');
-      if (this.lemmatizer.lemma(form, false) === verb) return verb;
-    }
-    return null;
   }
 }
 

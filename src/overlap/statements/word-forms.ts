@@ -1,4 +1,5 @@
-import { termKey, textProfile } from '../../text';
+import { calendarName, textProfile } from '../../languages';
+import { termKey } from '../../text';
 import { figureOf } from './figures';
 import { KEY_STRENGTH, type KeyKind, TermFinder, type TermWord } from './statement-terms';
 
@@ -29,10 +30,6 @@ export interface WordForm {
 }
 
 const GRAM = 4;
-const NEGATION =
-  /^(?:nicht|kein(?:e[nrms]?)?|nie|niemals|niemand|nichts|ohne|weder|not|no|never|nobody|nothing|without)$/;
-const DAY =
-  /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/;
 const INFLECTIONS = ['s', 'es', 'en', 'n', 'e', 'er'];
 
 /** All spellings of the texts that are compared. Ids are given in the order of their first occurrence. */
@@ -84,8 +81,9 @@ export class WordForms {
 
   private analyse(text: string, isInitial: boolean, language: string): WordForm {
     const fold = termKey(text);
-    const figure = figureOf(fold);
-    const isNegation = NEGATION.test(fold);
+    const profile = textProfile(language);
+    const figure = figureOf(fold, profile);
+    const isNegation = profile.negations.has(fold);
     const word = this.finderOf(language).word(text, isInitial);
     const of = { text, language };
     if (word === null) {
@@ -103,7 +101,7 @@ export class WordForms {
       };
     }
     const keys = figure === null ? word.keys : [{ kind: 'word' as const, key: `#${figure}` }];
-    const day = DAY.exec(fold)?.[1]?.replace('sonnabend', 'samstag').replace('jänner', 'januar') ?? null;
+    const day = calendarName(fold, language);
     const ids = keys.map(({ key }) => idIn(this.keyIds, key));
     if (word.isCommon) this.commonKeys.add(ids[0] as number);
     return {

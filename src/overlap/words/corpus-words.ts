@@ -1,6 +1,6 @@
 import { startMeter } from '../../base';
 import type { Article } from '../../corpus';
-import { FUNCTION_WORDS } from './function-words';
+import { functionWords } from '../../languages';
 import { grown, KeyTable } from './key-table';
 import { ScannedWords, scanWords } from './word-scan';
 
@@ -64,7 +64,7 @@ export function readCorpusWords(
 
 /** Gives the function words the first ids, so that "is a function word" is one comparison. */
 function addFunctionWords(table: KeyTable, words: ScannedWords): number {
-  scanWords(FUNCTION_WORDS.join(' '), [], words);
+  scanWords([...functionWords()].join(' '), [], words);
   for (let at = 0; at < words.count; at++) table.add(words.low[at] as number, words.high[at] as number);
   return table.count;
 }

@@ -2,13 +2,14 @@
 export type ReadabilityCounts = {
   readonly words: number;
   readonly sentences: number;
-  readonly syllables: number;
-  readonly wordsOneSyllable: number;
-  readonly wordsThreeSyllablesUp: number;
+  /** Null, as the two below, in a language whose syllables the kit can't count. */
+  readonly syllables: number | null;
+  readonly wordsOneSyllable: number | null;
+  readonly wordsThreeSyllablesUp: number | null;
   readonly wordsOverSixLetters: number;
 };
 
-/** Readability of a text; `null` where there are no words or no sentences. */
+/** Readability of a text; `null` where there are no words or no sentences, or what it needs is. */
 export type ReadabilityMeasures = {
   /** words / sentences + 100 · long words / words: up to 40 easy, 50 a newspaper, 60 and more hard. Any language. */
   readonly lix: number | null;
@@ -31,17 +32,19 @@ export type ReadabilityMeasures = {
  */
 export function readabilityOf(counts: ReadabilityCounts): ReadabilityMeasures {
   const { words, sentences } = counts;
-  if (words === 0 || sentences === 0) {
-    return { lix: null, rix: null, fleschAmstad: null, wiener1: null, wiener2: null, wiener3: null, wiener4: null };
-  }
+  const none = { lix: null, rix: null, fleschAmstad: null, wiener1: null, wiener2: null, wiener3: null, wiener4: null };
+  if (words === 0 || sentences === 0) return none;
   const sl = words / sentences;
-  const ms = counts.wordsThreeSyllablesUp / words;
   const iw = counts.wordsOverSixLetters / words;
-  const es = counts.wordsOneSyllable / words;
+  const ofLetters = { lix: sl + 100 * iw, rix: counts.wordsOverSixLetters / sentences };
+  const { syllables, wordsOneSyllable, wordsThreeSyllablesUp } = counts;
+  if (syllables === null || wordsOneSyllable === null || wordsThreeSyllablesUp === null)
+    return { ...none, ...ofLetters };
+  const ms = wordsThreeSyllablesUp / words;
+  const es = wordsOneSyllable / words;
   return {
-    lix: sl + 100 * iw,
-    rix: counts.wordsOverSixLetters / sentences,
-    fleschAmstad: 180 - sl - (58.5 * counts.syllables) / words,
+    ...ofLetters,
+    fleschAmstad: 180 - sl - (58.5 * syllables) / words,
     wiener1: 19.35 * ms + 0.1672 * sl + 12.97 * iw - 3.27 * es - 0.875,
     wiener2: 20.07 * ms + 0.1682 * sl + 13.73 * iw - 2.779,
     wiener3: 29.63 * ms + 0.1905 * sl - 1.1144,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { PLACE_WORDS, RELATED_WORDS } from '../../../src/overlap/statements/related-words';
 import { readCorpusWords, wordSpans } from '../../../src/overlap/words/corpus-words';
 import { indexGrams } from '../../../src/overlap/words/gram-index';
 import { KeyTable } from '../../../src/overlap/words/key-table';
@@ -59,16 +58,4 @@ test('indexGrams: places of the grams that stand in two to maxDocuments articles
   assert.deepEqual(placesOf(1), [], '"zwei drei" stands in three articles');
   assert.deepEqual(placesOf(2), [2, 9], '"drei vier" stands in a and c');
   assert.equal(index.gramAt[3], -1, 'no gram reaches into the next article');
-});
-
-test('related words: no word twice in a group, no state in two, dictionary forms in lower case', () => {
-  for (const group of [...RELATED_WORDS, ...PLACE_WORDS]) {
-    assert.equal(new Set(group).size, group.length, group.join(' '));
-    assert.deepEqual(
-      group,
-      group.map((word) => word.toLowerCase()),
-    );
-  }
-  const states = PLACE_WORDS.flat();
-  assert.equal(new Set(states).size, states.length);
 });

@@ -25,3 +25,32 @@ test('occasionOf: what is no day of the calendar tells nothing', () => {
     assert.equal(occasion(day, ''), null, day);
   }
 });
+
+test('occasionOf: English and French days, before or behind their month, and weekdays without "on"', () => {
+  const said = (frame: string, language: string): string | null => {
+    const raw =
+      language === 'en'
+        ? `“That is wrong and will stay so,” Eva Huber said ${frame}.`
+        : `« C’est faux et cela le restera », a dit Eva Huber ${frame}.`;
+    const article = articleOf(raw, { date: '2023-10-04', language });
+    const [quotation] = findQuotations(article);
+    assert.ok(quotation, raw);
+    return occasionOf(article, quotation, findSentences(raw, { language }));
+  };
+  const english = [
+    'on September 14',
+    'on 14 September 2022',
+    'on Sept. 3, 2021',
+    'Monday',
+    'in May',
+    'on mondays of the past',
+  ];
+  assert.deepEqual(
+    english.map((frame) => said(frame, 'en')),
+    ['2023-09-14', '2022-09-14', '2021-09-03', '2023-10-02', '2023-10-04', '2023-10-04'],
+  );
+  assert.deepEqual(
+    ['le 14 septembre', 'le 1er mai 2022', 'lundi'].map((frame) => said(frame, 'fr')),
+    ['2023-09-14', '2022-05-01', '2023-10-02'],
+  );
+});

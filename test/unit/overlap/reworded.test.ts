@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadCorpus } from '../../../src/corpus';
+import { textProfile } from '../../../src/languages';
 import {
   alignmentHtml,
   comparePassages,
@@ -11,7 +12,7 @@ import {
   loadOverlapAnnotations,
   type OverlapPair,
 } from '../../../src/overlap';
-import { numberOf } from '../../../src/overlap/statements/number-words';
+import { numberOf } from '../../../src/overlap/statements/figures';
 import type { Quotation } from '../../../src/quotations';
 import { article, quotation } from './samples';
 
@@ -128,11 +129,11 @@ test('compareQuotations: verbs and nouns made from them are matched, and the hal
 
 test('numberOf: digits, groups of three, and numbers written out; other words are none', () => {
   const numbers = { '5.000': 5000, '12': 12, zwölf: 12, siebzehn: 17, fünfundvierzig: 45, zweihundert: 200 };
-  for (const [word, value] of Object.entries(numbers)) assert.equal(numberOf(word), value, word);
-  assert.equal(numberOf('hundertdreiundzwanzig'), 123);
-  assert.equal(numberOf('fünftausendvierhundert'), 5400);
+  for (const [word, value] of Object.entries(numbers)) assert.equal(numberOf(word, textProfile('de')), value, word);
+  assert.equal(numberOf('hundertdreiundzwanzig', textProfile('de')), 123);
+  assert.equal(numberOf('fünftausendvierhundert', textProfile('de')), 5400);
   for (const word of ['einzig', 'zehnkampf', 'achtung', 'hunderte', 'neunmal', '1.5', 'zweiund', 'einundein', '']) {
-    assert.equal(numberOf(word), null, word);
+    assert.equal(numberOf(word, textProfile('de')), null, word);
   }
 });
 

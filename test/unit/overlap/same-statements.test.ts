@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '../../../src/corpus';
+import { textProfile } from '../../../src/languages';
 import { comparePassages, type OverlapPair } from '../../../src/overlap';
 import { chanceCorrection, probabilityOf } from '../../../src/overlap/statements/calibration';
 import { figureOf } from '../../../src/overlap/statements/figures';
@@ -138,5 +139,5 @@ test('figureOf: one figure in one spelling, an ordinal without its dot, other wo
     '7.30': '7.30',
     grün: null,
   };
-  for (const [word, figure] of Object.entries(figures)) assert.equal(figureOf(word), figure, word);
+  for (const [word, figure] of Object.entries(figures)) assert.equal(figureOf(word, textProfile('de')), figure, word);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countSyllables, readability, readabilityOf } from '../../../src/terms';
+import { countSyllables } from '../../../src/languages';
+import { readability, readabilityOf } from '../../../src/terms';
 import { articleOf as article } from '../../article';
 import { goldenRows } from './golden-fixtures';
 

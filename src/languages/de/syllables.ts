@@ -1,3 +1,5 @@
+// Syllables of German words, by rule.
+
 /** Two vowel letters that are one syllable in German. */
 const ONE_SYLLABLE = new Set('aa ee oo ai au äu ay ei eu ey ie oi ou oy ui'.split(' '));
 const VOWELS = /[aeiouyäöüáàâãåæéèêëíìîïóòôõøœúùûý]+/g;

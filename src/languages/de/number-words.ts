@@ -1,4 +1,4 @@
-// Numbers as news prints them: "5.000", "5000" and "fünftausend" are one number.
+// German numbers in one word: "fünftausend", "zweihundertdrei".
 
 const ONES: Readonly<Record<string, number>> = {
   ...{ ein: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11 },
@@ -7,12 +7,10 @@ const ONES: Readonly<Record<string, number>> = {
 const TENS: Readonly<Record<string, number>> = {
   ...{ zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 },
 };
-const DIGITS = /^\d{1,3}(?:[.\u00a0\u202f ]\d{3})+$|^\d+$/;
 const MAX_LENGTH = 40;
 
-/** The whole number that a word in lower case stands for, in digits or written out (up to 999,999); null for others. */
+/** The whole number that a word in lower case stands for, up to 999,999; null for others. */
 export function numberOf(word: string): number | null {
-  if (DIGITS.test(word)) return Number(word.replace(/\D/g, ''));
   if (
     word.length > MAX_LENGTH ||
     !/^(?:ein|zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend)/.test(word)

@@ -1,0 +1,10 @@
+// English words that hold a sentence together and say nothing of what it is about.
+import { wordSet } from '../word-list';
+
+/** In lower case. */
+export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
+  the a an this that these those i you he she it we they me him her us them my your his its our their who whom which
+  what in on at by for with about against between into through during before after to from of and or but nor so yet
+  if because as while although though than is are was were be been being am has have had do does did will would can
+  could shall should may might must not no also only just there here then
+`);
