@@ -7,7 +7,7 @@ import { Duplicates } from './duplicates';
 
 /** Files that belong to a corpus and are no articles. */
 const OWN_FILES =
-  /^(?:metadata\.csv|speakers\.csv|annotations\.jsonl|overlaps\.jsonl|import-log\.csv|README(?:\.\w+)?|LICEN[SC]E(?:\.\w+)?)$/i;
+  /^(?:metadata\.csv|speakers\.csv|annotations(?:-[\w-]+)?\.jsonl|overlaps\.jsonl|import-log\.csv|README(?:\.\w+)?|LICEN[SC]E(?:\.\w+)?)$/i;
 
 /** Every file of a corpus folder that is no article and none of its tables. Hidden ones are left out. */
 export function unreadFiles(folder: string): CorpusProblem[] {

@@ -1,70 +1,28 @@
 // A coder at work in a real browser: keys alone, a crash in the middle, two windows, hostile texts, accessibility.
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../../src/charts/export/browser';
 import { loadCorpus } from '../../src/corpus';
 import { loadQuotationAnnotations } from '../../src/quotations';
+import { Desk, decided, ended } from './coder';
 
-const ROOT = join(__dirname, '../..');
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script> & "x" ';
-let browser: Browser;
-let folder: string;
-const children: ChildProcess[] = [];
+let desk: Desk;
 
 before(async () => {
-  browser = (await startBrowser()).browser;
-  folder = mkdtempSync(join(tmpdir(), 'wortlaut-annotate-'));
-  mkdirSync(join(folder, 'corpus'));
   const sentences = Array.from({ length: 12 }, (_, n) => `Anna Muster sagte: „Es regnet seit ${n + 2} Tagen.“`);
-  writeFileSync(join(folder, 'corpus/a.txt'), `${sentences.join('\r\n')}\r\nDanach schwieg Hans Beispiel.\r\n`);
-  writeFileSync(join(folder, 'corpus/b.txt'), `${HOSTILE}sagte Anna Muster: „${HOSTILE}“\n`);
+  desk = await Desk.with({
+    a: `${sentences.join('\r\n')}\r\nDanach schwieg Hans Beispiel.\r\n`,
+    b: `${HOSTILE}sagte Anna Muster: „${HOSTILE}“\n`,
+  });
 });
 
-after(async () => {
-  for (const child of children) child.kill('SIGKILL');
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => desk.clear());
 
-async function served(
-  coder: string,
-  ...args: string[]
-): Promise<{ child: ChildProcess; address: string; file: string }> {
-  const file = join(folder, `${coder}.jsonl`);
-  const all = ['annotate', '--coder', coder, '--out', file, '--corpus', join(folder, 'corpus'), ...args];
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), ...all], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  children.push(child);
-  let told = '';
-  child.stderr?.on('data', (data) => {
-    told += String(data);
-  });
-  const address = await new Promise<string>((done, fail) => {
-    child.stdout?.once('data', (data) => done(String(data).trim()));
-    child.once('exit', () => fail(new Error(told)));
-  });
-  return { child, address, file };
-}
-
-async function opened(address: string): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForSelector('#actions button');
-  return page;
-}
-
-const decided = (page: Page, count: number) => page.locator('#count', { hasText: ` ${count} of ` }).waitFor();
-const read = (file: string) =>
-  loadQuotationAnnotations(file, { articles: loadCorpus(join(folder, 'corpus')).articles });
+const served = (coder: string, ...args: string[]) => desk.served(coder, ...args);
+const opened = (address: string) => desk.opened(address);
+const read = (file: string) => loadQuotationAnnotations(file, { articles: loadCorpus(desk.corpus).articles });
 
 test('a coder judges ten quotations by keys; the program is killed in the middle; nothing is lost', async () => {
   const first = await served('anna');
@@ -73,8 +31,7 @@ test('a coder judges ten quotations by keys; the program is killed in the middle
     await page.keyboard.press('Enter');
     await decided(page, n);
   }
-  first.child.kill('SIGKILL');
-  await new Promise((done) => first.child.once('exit', done));
+  await ended(first.child, 'SIGKILL');
   assert.equal(read(first.file).length, 5);
   await page.keyboard.press('x');
   await page.waitForSelector('#alert:not([hidden])');
@@ -140,18 +97,17 @@ test('two windows: what one decided the other does not overwrite; an article tha
   assert.equal(status, 409);
   assert.equal(read(file)[0]?.decision, 'reject');
 
-  const text = readFileSync(join(folder, 'corpus/a.txt'), 'utf8');
-  writeFileSync(join(folder, 'corpus/a.txt'), `Neu. ${text}`);
+  const text = readFileSync(join(desk.corpus, 'a.txt'), 'utf8');
+  writeFileSync(join(desk.corpus, 'a.txt'), `Neu. ${text}`);
   await one.keyboard.press('Enter');
   await one.waitForSelector('#alert:not([hidden])');
   assert.match((await one.textContent('#alert')) ?? '', /article "a" has changed/);
-  child.kill('SIGTERM');
-  await new Promise((done) => child.once('exit', done));
+  await ended(child, 'SIGTERM');
 
   const again = await served('ben');
   const page = await opened(again.address);
   assert.match((await page.textContent('#alert')) ?? '', /1 annotations of the file do not fit the articles any more/);
-  writeFileSync(join(folder, 'corpus/a.txt'), text);
+  writeFileSync(join(desk.corpus, 'a.txt'), text);
   again.child.kill('SIGTERM');
 });
 

@@ -12,7 +12,7 @@ function drawText(place, article, marks) {
     const [start, end] = [places[n], places[n + 1]];
     const covers = ([from, to]) => from <= start && end <= to;
     const own = marks.filter((mark) => mark.spans.some(covers)).map((mark) => mark.name);
-    const piece = own.length ? make('mark', '', { className: own.join(' ') }) : make('span', '', { className: article.setAside.some(covers) ? 'aside' : '' });
+    const piece = own.length ? make('mark', '', { className: own.concat(own.length > 1 ? ['inner'] : []).join(' ') }) : make('span', '', { className: article.setAside.some(covers) ? 'aside' : '' });
     piece.textContent = article.raw.slice(start, end);
     piece.dataset.start = start;
     raw.append(piece);
@@ -39,7 +39,7 @@ function drawTexts() {
   const marks = view.around.filter((line) => line.id !== view.task.id && line.decision !== 'reject').map((line) => ({ spans: spansOf(line), name: 'found' }));
   for (const line of view.added) if (!adding || adding.id !== line.id) marks.push({ spans: spansOf(line), name: 'mine' });
   const now = adding || (view.task.kind === 'quotation' ? draft : view.task.kind === 'sentence' ? view.task.line : null);
-  if (now) marks.push({ spans: now.moved || !now.spans ? [[now.start, now.end]] : spansOf(now), name: 'now' });
+  if (now) marks.push({ spans: spansOf(now), name: 'now' });
   drawText($('texts'), view.article, marks);
   if (scrolled !== null && !now) document.querySelector('.text').scrollTop = scrolled;
 }
@@ -49,7 +49,7 @@ function drawPanel() {
   const kind = adding ? 'add' : view.task.kind;
   $('question').textContent = QUESTIONS[kind];
   const one = kind === 'pair' || kind === 'article' ? null : current() || view.task.line;
-  $('words').textContent = one ? (one.moved || !one.text ? view.article.raw.slice(one.start, one.end) : one.text) : '';
+  $('words').textContent = one ? spansOf(one).map(([start, end]) => view.article.raw.slice(start, end)).join(' … ') : '';
   $('fields').replaceChildren();
   $('actions').replaceChildren();
   if (one && kind !== 'sentence') drawFields(one);
@@ -68,7 +68,9 @@ function drawPanel() {
     const list = make('ul');
     for (const line of view.added) {
       const item = make('li');
-      item.append(button(nameOf(line) + ': ' + line.text.slice(0, 60), line.type, () => startAdding(line)));
+      const element = button('', line.type, () => startAdding(line), { title: line.text });
+      element.firstChild.append(make('b', nameOf(line) || '(nobody named)'), ' ' + line.text);
+      item.append(element);
       list.append(item);
     }
     $('added').append(make('h3', view.added.length + ' added in this article'), list);

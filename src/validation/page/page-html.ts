@@ -18,8 +18,8 @@ export function pageHtml(coder: string): string {
 <div id="fields"></div>
 <div id="actions" role="group" aria-label="Decision"></div>
 <label for="note">Comment <kbd>c</kbd></label><input id="note" autocomplete="off">
-<div id="added"></div>
 <div id="steps" role="group" aria-label="Steps"></div>
+<div id="added"></div>
 </section>
 </main>
 <aside id="help" aria-label="Keys" hidden></aside>

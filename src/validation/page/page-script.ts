@@ -45,11 +45,12 @@ async function attempt(work) {
     warn(error.status ? error.message : 'wortlaut annotate does not answer: nothing is saved. Start it again, then reload this page.');
   } finally { busy = false; }
 }
+const seconds = () => Math.round((performance.now() - shownAt) / 100) / 10;
 function decide(decision) {
   const { task, version, at } = view;
   const isOwn = decision === 'confirm' && draft.changed;
-  const record = { decision: isOwn ? 'change' : decision, note: $('note').value.trim(), seconds: Math.round((performance.now() - shownAt) / 100) / 10 };
-  if (task.kind === 'quotation' && draft.changed) for (const name of ['start', 'end', 'type', 'isSpeech'].concat(draft.named ? ['speaker'] : [])) record[name] = draft[name];
+  const record = { decision: isOwn ? 'change' : decision, note: $('note').value.trim(), seconds: seconds() };
+  if (task.kind === 'quotation' && draft.changed) for (const name of ['start', 'end', 'spans', 'type', 'isSpeech'].concat(draft.named ? ['speaker'] : [])) record[name] = draft[name];
   return attempt(async () => {
     state = await call('/decide', { task: task.id, version, record });
     say(SAID[record.decision] + ' and saved.');
@@ -57,8 +58,8 @@ function decide(decision) {
   });
 }
 function saveAdded() {
-  const { id, start, end, type, isSpeech } = adding;
-  const record = { id, article: view.article.id, start, end, type, isSpeech, speaker: nameOf(adding), note: $('note').value.trim(), task: view.task.id };
+  const { id, start, end, spans, type, isSpeech } = adding;
+  const record = { id, article: view.article.id, start, end, spans, type, isSpeech, speaker: nameOf(adding), note: $('note').value.trim(), task: view.task.id, seconds: seconds() };
   return attempt(async () => {
     state = await call('/add', { record });
     adding = null;
@@ -90,7 +91,7 @@ async function show(at) {
   view = await call('/task?at=' + at);
   adding = null;
   draft = Object.assign({}, view.task.line, view.record || {}, { changed: Boolean(view.record && view.record.decision === 'change') });
-  if (draft.changed) Object.assign(draft, { moved: true, named: true, speaker: nameOf(draft) });
+  if (draft.changed) Object.assign(draft, { named: true, speaker: nameOf(draft) });
   shownAt = performance.now();
   draw();
 }

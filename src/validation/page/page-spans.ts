@@ -14,8 +14,25 @@ function move(edge, step) {
   if (at < 0) at = list.length - 1;
   const next = list[at + (list[at][side] > one[edge] && step > 0 ? 0 : step)];
   if (!next) return;
-  const span = Object.assign({ start: one.start, end: one.end }, { [edge]: next[side] });
-  if (span.start < span.end) change(Object.assign(span, { moved: true }));
+  const pieces = spansOf(one), piece = edge === 'start' ? pieces[0] : pieces[pieces.length - 1];
+  piece[side] = next[side];
+  if (piece[0] < piece[1]) change(placeOf(pieces));
+}
+const placeOf = (pieces) => ({ start: pieces[0][0], end: pieces[pieces.length - 1][1], spans: pieces });
+// Words inside are left out (an attribution that interrupts), others become a further piece.
+function regrouped(pieces, { start, end }) {
+  const isInside = pieces.some((piece) => piece[0] <= start && end <= piece[1]);
+  if (!isInside) {
+    const apart = pieces.filter((piece) => piece[1] < start || end < piece[0]), met = pieces.filter((piece) => !apart.includes(piece));
+    const joined = [Math.min(start, ...met.map((piece) => piece[0])), Math.max(end, ...met.map((piece) => piece[1]))];
+    return apart.concat([joined]).sort((a, b) => a[0] - b[0]);
+  }
+  const left = pieces.flatMap((piece) => (piece[0] <= start && end <= piece[1] ? [[piece[0], start], [end, piece[1]]] : [piece]));
+  const trimmed = left.flatMap(([from, to]) => {
+    const kept = words().filter((word) => from <= word[0] && word[1] <= to);
+    return kept.length ? [[kept[0][0], kept[kept.length - 1][1]]] : [];
+  });
+  return trimmed.length ? trimmed : pieces;
 }
 function selected() {
   const selection = getSelection();
@@ -39,12 +56,13 @@ document.addEventListener('mouseup', (event) => {
   if (!span) return;
   getSelection().removeAllRanges();
   if (!isMarking()) startAdding(span);
-  else change(Object.assign(span, { moved: true }));
+  else change(placeOf(event.ctrlKey || event.metaKey ? regrouped(spansOf(current()), span) : [[span.start, span.end]]));
 });
 function startAdding(from) {
   if (view.task.kind === 'pair') return;
   const span = from || selected() || firstSpan();
-  adding = from && from.id ? Object.assign({}, from) : { start: span.start, end: span.end, type: 'direct', isSpeech: true, speaker: '' };
+  adding = from && from.id ? Object.assign({}, from) : { start: span.start, end: span.end, spans: [[span.start, span.end]], type: 'direct', isSpeech: true, speaker: '' };
+  shownAt = performance.now();
   draw();
   say('Mark the words: select them, or Left and Right move the end, Shift with them the beginning.');
 }

@@ -16,6 +16,7 @@ main { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(0, 1
 .raw { max-width: 42rem; margin: 0 auto; white-space: pre-wrap; overflow-wrap: anywhere; font: 1.1rem/1.65 Georgia, 'Times New Roman', serif; }
 .raw mark { color: inherit; background: var(--kept); border-radius: 2px; }
 .raw mark.mine { background: var(--mine); }
+.raw mark.inner { box-shadow: inset 0 -2px 0 var(--soft); }
 .raw mark.now { background: var(--now); box-shadow: 0 0 0 2px var(--now); }
 .raw .aside { color: #626b75; }
 .raw u { text-decoration: underline 2px var(--accent); text-underline-offset: 3px; }
@@ -46,6 +47,7 @@ kbd { font: .75rem ui-monospace, monospace; border: 1px solid currentColor; bord
 #help dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .8rem; margin: 0; }
 #help dd { margin: 0; }
 #added ul { list-style: none; margin: .3rem 0; padding: 0; display: grid; gap: .3rem; }
-#added button { width: 100%; border-left: 4px solid #2da44e; }
+#added button { width: 100%; border-left: 4px solid #2da44e; display: flex; gap: .5rem; align-items: center; font-size: .85rem; padding: .2rem .5rem; }
+#added button span { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 @media (max-width: 60rem) { main { grid-template-columns: 1fr; overflow: auto; } #texts { min-height: 50vh; } #panel { border-left: 0; } }
 `;

@@ -56,6 +56,7 @@ const KEY_HELP = [
   ['s', 'speaker: a name of the list or a new one, Enter when done'],
   ['Left Right', 'move the end by a word; with Shift the beginning'],
   ['mouse', 'select words: they become the quotation'],
+  ['Ctrl mouse', 'words inside are left out of it, others added to it'],
   ['m', 'somebody says it, or it is only in marks'],
   ['a', 'add a missed quotation; y in a sentence'],
   ['c', 'comment'],

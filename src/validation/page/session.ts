@@ -1,9 +1,11 @@
 // One coder at work: the tasks, what was decided, what is undone; every change is in the file before it is told.
 import { existsSync } from 'node:fs';
 import { type Article, articlesById, readJsonLines } from '../../corpus';
-import { parseAnnotation } from '../../quotations';
+import { parseAnnotation, type QuotationAnnotation } from '../../quotations';
 import { lockFile, writeLines } from './coding-file';
+import { quotationLine, withNesting } from './quotation-line';
 import { DECISIONS, type Line, type Task, taskOf } from './tasks';
+import { UndoFile } from './undo-file';
 
 export interface SessionOptions {
   readonly coder: string;
@@ -36,7 +38,7 @@ export class CodingSession {
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #places: ReadonlyMap<string, number>;
   readonly #entries = new Map<string, Entry>();
-  readonly #undo: { readonly key: string; readonly line: Line | null }[] = [];
+  readonly #undo: UndoFile;
   readonly #release: () => void;
   readonly #hasChanged: (article: Article) => boolean;
 
@@ -53,6 +55,7 @@ export class CodingSession {
     this.#places = new Map(tasks.map(({ id }, place) => [id, place]));
     this.#hasChanged = options.hasChanged ?? (() => false);
     this.#release = lockFile(options.file);
+    this.#undo = new UndoFile(`${options.file}.undo`);
     try {
       if (existsSync(options.file)) readJsonLines(options.file, (line: Line) => this.#take(line));
     } catch (error) {
@@ -84,7 +87,7 @@ export class CodingSession {
   }
 
   get undoCount(): number {
-    return this.#undo.length;
+    return this.#undo.size;
   }
 
   /** What the coder added in an article, in the order of places. */
@@ -126,7 +129,7 @@ export class CodingSession {
     const article = String(given.article);
     this.#checkArticle(article);
     const id = typeof given.id === 'string' && this.#entries.has(given.id) ? given.id : this.#newId(article);
-    const { task, note } = given;
+    const { task, note, seconds } = given;
     const quotation = this.#quotation(article, given, {});
     this.#change(id, this.entry(id).version, {
       kind: 'quotation',
@@ -136,6 +139,7 @@ export class CodingSession {
       decision: 'add',
       ...(task ? { task } : {}),
       ...(note ? { note } : {}),
+      ...(seconds ? { seconds } : {}),
     });
     return id;
   }
@@ -146,43 +150,22 @@ export class CodingSession {
     this.#change(id, this.entry(id).version, null);
   }
 
-  /** Takes back the last change of this run; what it was about, or null where there is nothing left. */
+  /** Takes back the last change, of an earlier run too; what it was about, or null where there is nothing left. */
   undo(): string | null {
-    const last = this.#undo.at(-1);
-    if (last === undefined) return null;
-    this.#set(last.key, last.line);
+    const last = this.#undo.last((key) => this.entry(key).line);
+    if (last === null) return null;
+    this.#set(last.key, last.before);
     this.#undo.pop();
     return last.key;
   }
 
-  /** The fields of a quotation as the coder has them, in the shape of the file. */
+  /** The fields of a quotation as the coder has them; whom it names can be chosen from then on. */
   #quotation(article: string, given: Line, found: Line): Line {
-    const {
-      start = found.start,
-      end = found.end,
-      type = found.type,
-      isSpeech = found.isSpeech,
-      nested = found.nested ?? false,
-    } = given;
-    const speaker = 'speaker' in given ? given.speaker : found.speaker;
-    const isSamePlace = start === found.start && end === found.end;
-    const raw = this.article(article).raw;
-    const line = {
-      article,
-      type,
-      start,
-      end,
-      spans: isSamePlace && found.spans ? found.spans : [[start, end]],
-      text: isSamePlace && found.text ? found.text : raw.slice(Number(start), Number(end)),
-      nested,
-      isSpeech,
-      speaker: speaker === '' ? null : speaker,
-      ...('speakers' in found && !('speaker' in given) && { speakers: found.speakers }),
-    };
-    parseAnnotation(line, this.#articles);
-    const name = (speaker as { readonly name?: string } | null)?.name ?? speaker;
-    if (typeof name === 'string' && name !== '' && !this.people.includes(name)) this.people.push(name);
-    return 'speaker' in given ? { ...line, speakers: undefined } : line;
+    const line = quotationLine(this.article(article), given, found);
+    for (const { name } of (parseAnnotation(line, this.#articles) as QuotationAnnotation).speakers) {
+      if (!this.people.includes(name)) this.people.push(name);
+    }
+    return line;
   }
 
   #newId(article: string): string {
@@ -207,8 +190,8 @@ export class CodingSession {
         'Another window has decided this meanwhile. What it says is shown now; nothing of yours was saved.',
       );
     }
+    this.#undo.push({ key, before: before.line, after: line });
     this.#set(key, line);
-    this.#undo.push({ key, line: before.line });
   }
 
   /** In the file first: where that fails nothing has changed. */
@@ -231,7 +214,7 @@ export class CodingSession {
       line !== null && !this.#places.has(key) ? [line] : [],
     );
     const left = this.stale.filter(({ line }) => !this.entry(String(line.id)).line).map(({ line }) => line);
-    return [...ofTasks, ...others, ...left];
+    return withNesting([...ofTasks, ...others, ...left]);
   }
 
   #take(line: Line): void {
