@@ -1,10 +1,44 @@
 // Indirect speech in English: where what was said ends, before somebody else or the author goes on.
+import { beginsMainClause } from './clauses';
 import { asksBaseForm, asksParticiple, isAuxiliary, plain } from './closed-words';
-import { PLAIN_VERBS, THAT_VERBS } from './english-cues';
+import { INSERTED_VERBS, PLAIN_VERBS, THAT_VERBS } from './english-cues';
 import { phraseEnd } from './english-phrases';
-import { isAdverb } from './finite-verbs';
+import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { WordClass, wordClasses } from './lexicon';
 import { lowerAt, type Stretch, textAt } from './stretch';
+
+/** Where an infinitive or a phrase ends that was said: before whatever begins a clause, or goes on with another verb. */
+export function phraseContentEnd(stretch: Stretch, start: number): number {
+  const stop = contentEnd(stretch, start);
+  for (let at = start + 1; at + 1 < stop; at++) {
+    if (stretch.table.quoted[at] !== 0) continue;
+    const text = textAt(stretch, at);
+    const lower = lowerAt(stretch, at);
+    if (/^[—–;:-]$/.test(text)) return at;
+    if (/^(?:and|but)$/.test(lower) && isFiniteVerb(stretch.table.tokens, at + 1, start)) return at;
+    if (text !== ',') continue;
+    const next = lowerAt(stretch, at + 1);
+    if (/^(?:who|when|where|while|although|though|and|but|so|after|before|as|because|according|if)$/.test(next))
+      return at;
+    if (next.endsWith('ing') || beginsMainClause(stretch, at + 1, stretch.end)) return at;
+  }
+  return stop;
+}
+
+/** ", a police report indicates" at the very end: a frame around all that stands before it. */
+function isClosingFrame(stretch: Stretch, comma: number): boolean {
+  const { table, end } = stretch;
+  if (end - comma > 9 || textAt(stretch, comma) !== ',') return false;
+  const subject = phraseEnd(table.tokens, comma + 1, end);
+  let verb = subject;
+  while (verb < end && isAdverb(lowerAt(stretch, verb))) verb++;
+  return (
+    subject > comma + 1 &&
+    INSERTED_VERBS.has(lowerAt(stretch, verb)) &&
+    (verb + 1 === end ||
+      /^(?:on|in|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lowerAt(stretch, verb + 1)))
+  );
+}
 
 /** At the end of the sentence, or where another frame or the author takes over. */
 export function contentEnd(stretch: Stretch, start: number): number {
@@ -15,6 +49,7 @@ export function contentEnd(stretch: Stretch, start: number): number {
     const text = textAt(stretch, at);
     if (text === ';') return at;
     const comma = text === ',';
+    if (comma && isClosingFrame(stretch, at)) return at;
     const next = comma ? at + 1 : at;
     const lower = lowerAt(stretch, next);
     if (comma && lower.endsWith('ing') && THAT_VERBS.has(lower)) return at;

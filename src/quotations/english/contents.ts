@@ -2,7 +2,7 @@
 import { itemAt } from '../../base';
 import type { Candidate } from '../document';
 import type { EnglishIndirectRule } from '../rules';
-import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PRONOUNS, TIMES } from './closed-words';
+import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PREPOSITIONS, PRONOUNS, TIMES } from './closed-words';
 import {
   PLAIN_VERBS,
   PROMISE_VERBS,
@@ -83,7 +83,7 @@ function summary(stretch: Stretch, verb: number): Content | null {
       (DETERMINERS.has(lowerAt(stretch, hearer)) ||
         table.quoted[hearer] !== 0 ||
         wordClasses(lowerAt(stretch, hearer)) & WordClass.ADJECTIVE);
-    return named ? reported(verb + 1, 'called-it') : null;
+    return named ? { start: verb + 1, rule: 'called-it', type: 'indirect' } : null;
   }
   if (!SUMMARY_VERBS.has(lower) || table.quoted[verb + 1] !== 0) return null;
   const object = phraseEnd(table.tokens, verb + 1, end);
@@ -130,18 +130,21 @@ function infinitiveBehind(stretch: Stretch, verb: number): number {
     )
       return -1;
     if (isInfinitive(stretch, at)) return at;
-    if (lowerAt(stretch, at) === 'not' && isInfinitive(stretch, at + 1)) return at;
   }
   return -1;
 }
 
 export function isInfinitive(stretch: Stretch, at: number): boolean {
-  const next = stretch.table.tokens[at + 1];
+  if (lowerAt(stretch, at) === 'not') return isInfinitive(stretch, at + 1);
+  const next = stretch.table.tokens[at + (isMark(stretch, at + 1) ? 2 : 1)];
   if (lowerAt(stretch, at) !== 'to' || next?.kind !== 'word' || next.capital || at + 1 >= stretch.end) return false;
+  if (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || PRONOUNS.has(next.lower)) return false;
   if (isAdverb(next.lower)) return true;
   const classes = wordClasses(next.lower);
   return next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || (classes & WordClass.BASE) !== 0;
 }
+
+const isMark = (stretch: Stretch, at: number): boolean => /^(?:["“‘']|''|``)$/.test(textAt(stretch, at));
 
 const ADJUNCT =
   /^(?:on|in|at|during|late|early|last|this|yesterday|today|later|earlier|to|through|of|about|after|before|when|from|via|again|publicly|flatly|by|for|with|tonight|out|here|there|despite|following|amid|because)$/;

@@ -35,7 +35,7 @@ const UTTERING = `
 `;
 
 /** Verbs of promising, with an infinitive: "pledged to pay". */
-const PROMISING = 'promise vow pledge threaten offer swear/swears/swore/swearing claim';
+const PROMISING = 'promise vow pledge threaten offer swear/swears/swore/swearing claim agree hope';
 
 /** Verbs of urging, with somebody and an infinitive: "urged the workers to return". */
 const URGING = `
@@ -99,7 +99,21 @@ export const TELL_VERBS = formsOf(`
 export const INVERTED_VERBS = formsOf(`
   say/says/said/saying write/writes/wrote/writing add reply answer ask explain note report argue tweet announce declare conclude continue warn
   recall observe remark quip sigh shout joke insist claim admit complain comment respond state suggest exclaim
-  demand retort
+  demand retort predict boast caution counter assert lament muse concede stress testify estimate
+`);
+
+/** Stand with their subject in what was said or behind it: "…, X said", "…, as X points out". */
+export const INSERTED_VERBS: ReadonlySet<string> = new Set(
+  [...PLAIN_VERBS, ...formsOf('find/finds/found show point/points/pointed tell/tells/told put/puts')].filter(
+    (verb) =>
+      !/^(?:decide|realize|realise|understand|understood|know|knew|learn|figure|signal|mention|agree|hope)/.test(verb),
+  ),
+);
+
+/** Passives that tell without a source: "is said to", "it was reported that". */
+export const REPORTED_PARTICIPLES = wordSet(`
+  said believed thought reported alleged rumored rumoured claimed estimated understood revealed announced known
+  suggested argued considered
 `);
 
 /** Nouns that give a clause: "the claim that", "her promise to". */
@@ -107,7 +121,8 @@ export const CUE_NOUNS = wordSet(`
   claim claims statement suggestion belief view promise pledge vow assertion argument allegation allegations accusation
   accusations fear fears concern concerns hope hopes warning warnings announcement admission complaint contention notion
   assumption insistence conviction prediction proposal recommendation conclusion acknowledgment charge charges threat threats call
-  calls demand demands denial opinion message idea
+  calls demand demands denial opinion message idea criticism question questions suspicion rumor rumors rumour rumours
+  report reports
 `);
 
 /** Verbs whose object sums up what was said, without its words: "criticized the plan for its costs". */
@@ -116,6 +131,16 @@ export const SUMMARY_VERBS = formsOf(`
   decry bemoan lament lambast lambaste chide scold rebuke announce propose discuss cite question endorse attack
   disavow applaud trumpet mention mock
 `);
+
+/** Every verb that can have a frame of its own. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+  ...THAT_VERBS,
+  ...URGE_VERBS,
+  ...PROMISE_VERBS,
+  ...QUESTION_VERBS,
+  ...SUMMARY_VERBS,
+  ...formsOf('call'),
+]);
 
 /** What denies or only imagines the saying: "did not say", "to say", "would say". */
 export const NOT_SAID = wordSet(

@@ -111,7 +111,9 @@ export function isNounEnd(token: ContextToken | undefined): boolean {
   if (token.kind !== 'word') return token.text === '.';
   if (token.capital) return true;
   if (DETERMINERS.has(token.lower))
-    return /^(?:this|that|these|those|some|several|many|most|all|both|one|two|others)$/.test(token.lower);
+    return /^(?:this|that|these|those|some|several|many|most|few|all|both|one|two|other|others|another|each)$/.test(
+      token.lower,
+    );
   const classes = wordClasses(token.lower);
   return (
     (classes & (WordClass.NOUN | WordClass.PLURAL)) !== 0 || classes === 0 || (classes & WordClass.ADJECTIVE) === 0

@@ -51,7 +51,7 @@ export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first:
     return false;
   const next = tokens[at + 1];
   return (
-    ((classes & WordClass.PAST) !== 0 && isPast(before, classes, next)) ||
+    ((classes & WordClass.PAST) !== 0 && isPast(lower, before, classes, next)) ||
     ((classes & WordClass.PRESENT) !== 0 && isPresent(before, classes, next)) ||
     ((classes & WordClass.BASE) !== 0 && isBase(before, classes, next))
   );
@@ -61,21 +61,26 @@ function wordBefore(tokens: readonly ContextToken[], at: number, first: number):
   for (let index = at - 1; index >= first; index--) {
     const token = itemAt(tokens, index);
     if (token.kind === 'word' && isAdverb(token.lower)) continue;
+    // 'said islanders “know the sea”': the mark stands before the verb as if it were not there.
+    if (isMark(token) && index > first && tokens[index + 1]?.start === token.end && !isSign(tokens[index - 1]))
+      continue;
     return token;
   }
   return null;
 }
 
-const isPunctuation = (token: ContextToken | undefined): boolean => token?.kind === 'punctuation';
+const isMark = ({ kind, text }: ContextToken): boolean => kind === 'punctuation' && /^(?:["“‘']|''|``)$/.test(text);
 
-function isPast(before: ContextToken, classes: number, next: ContextToken | undefined): boolean {
+const isSign = (token: ContextToken | undefined): boolean => token?.kind === 'punctuation';
+
+function isPast(lower: string, before: ContextToken, classes: number, next: ContextToken | undefined): boolean {
   if ((classes & WordClass.PARTICIPLE) === 0) return true;
   // "the plan proposed by Moss", "a plan, proposed in May,".
-  if (next?.lower === 'by') return false;
-  if (isPunctuation(before))
+  if (next?.lower === 'by' && /ed$/.test(lower)) return false;
+  if (isSign(before))
     return (
       /^[)”"]$|^''$/.test(before.text) ||
-      (before.text === ',' && isPunctuation(next) === false && AFTER_VERB.test(next?.lower ?? ''))
+      (before.text === ',' && isSign(next) === false && AFTER_VERB.test(next?.lower ?? ''))
     );
   if (
     !before.capital &&
@@ -93,13 +98,13 @@ function isPast(before: ContextToken, classes: number, next: ContextToken | unde
 
 function isPresent(before: ContextToken, classes: number, next: ContextToken | undefined): boolean {
   if (SINGULAR_SUBJECT.test(before.lower)) return true;
-  if (isPunctuation(before)) return /^[),]$/.test(before.text) && AFTER_VERB.test(next?.lower ?? '');
+  if (isSign(before)) return /^[),]$/.test(before.text) && AFTER_VERB.test(next?.lower ?? '');
   if (before.lower === 'and' || before.lower === 'or') return AFTER_VERB.test(next?.lower ?? '');
   if ((classes & WordClass.PLURAL) === 0) return true;
   if (before.capital)
     return (
       next !== undefined &&
-      (!isPunctuation(next) || next.text === ',') &&
+      (!isSign(next) || next.text === ',') &&
       !isFiniteAuxiliary(next.lower) &&
       (AFTER_VERB.test(next.lower) || next.capital || PREPOSITIONS.has(next.lower) || isAdverb(next.lower))
     );
@@ -109,7 +114,7 @@ function isPresent(before: ContextToken, classes: number, next: ContextToken | u
 
 function isBase(before: ContextToken, classes: number, next: ContextToken | undefined): boolean {
   if (PLURAL_SUBJECT.test(before.lower)) return true;
-  if (isPunctuation(before) || (before.capital && !/s$/.test(before.lower))) return false;
+  if (isSign(before) || (before.capital && !/s$/.test(before.lower))) return false;
   const plural = wordClasses(before.lower) & WordClass.PLURAL || (before.capital && /s$/.test(before.lower));
   if (!plural) return false;
   return (

@@ -1,6 +1,5 @@
 // A stretch of an English sentence that the rules for indirect speech look at.
-import { itemAt } from '../../base';
-import type { ArticleContext, Candidate, SpeakerPhrase, TokenSpan } from '../document';
+import type { ArticleContext, Candidate, ContextToken, SpeakerPhrase, TokenSpan } from '../document';
 import { byRule, type EnglishIndirectRule } from '../rules';
 import { isFiniteVerb } from './finite-verbs';
 
@@ -19,6 +18,10 @@ export function nextComma(stretch: Stretch, at: number, end: number): number {
   return end;
 }
 
+/** Where the clause that begins at `first` begins, without its conjunction. */
+export const clauseStart = (stretch: Stretch, first: number): number =>
+  first + (/^(?:and|but|so|yet)$/.test(lowerAt(stretch, first)) ? 1 : 0);
+
 /** Whether a finite verb stands among the tokens, outside of quotation marks. */
 export function hasFinite({ table }: Stretch, { first, end }: TokenSpan): boolean {
   for (let at = first; at < end; at++) if (table.quoted[at] === 0 && isFiniteVerb(table.tokens, at, first)) return true;
@@ -33,12 +36,11 @@ export const candidate = (
   rule: EnglishIndirectRule,
 ): Candidate => ({ type: 'indirect', spans, cue, speaker, ...byRule(rule) });
 
-/** Whether this is direct speech: nearly all words stand in marks, and neither a verb nor "that" stands outside them. */
-export function isMostlyQuoted({ tokens, quoted }: Stretch['table'], first: number, end: number): boolean {
-  let count = 0;
-  for (let at = first; at < end; at++) {
-    if (quoted[at] !== 0) count++;
-    else if (itemAt(tokens, at).lower === 'that' || isFiniteVerb(tokens, at, first)) return false;
+/** Whether this is direct speech: every word of it stands in marks. */
+export function isWhollyQuoted({ tokens, quoted }: Stretch['table'], spans: readonly TokenSpan[]): boolean {
+  for (const { first, end } of spans) {
+    for (let at = first; at < end; at++)
+      if (quoted[at] === 0 && (tokens[at] as ContextToken).kind === 'word') return false;
   }
-  return count > (end - first) * 0.8;
+  return true;
 }

@@ -87,6 +87,11 @@ export const ENGLISH_INDIRECT_RULES = {
     why: 'a noun of saying gives a clause or an infinitive; whose it is speaks',
     confidence: 0.57,
   },
+  'is-said': {
+    example: 'The old keeper is said to have left the island.',
+    why: 'a passive or "reportedly" tells of speech and names nobody',
+    confidence: 0.5,
+  },
   'called-for': {
     example: 'Ann Webb called for a new and stronger dam.',
     why: '"called for", "called on": what is asked for is summed up',
