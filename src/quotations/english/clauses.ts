@@ -1,7 +1,7 @@
 // English: how the clauses of a sentence hang together: which one stands under another, and where the main one begins.
 
+import { itemAt } from '../../base';
 import { wordSet } from '../../languages';
-import type { ContextToken } from '../document';
 import { PRONOUNS, plain } from './closed-words';
 import { phraseEnd } from './english-phrases';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
@@ -50,7 +50,7 @@ export function mainClauseComma(stretch: Stretch, from: number, end: number): nu
 export function beginsMainClause({ table }: Stretch, from: number, end: number): boolean {
   const { tokens } = table;
   let at = from;
-  while (at < end && isAdverb((tokens[at] as ContextToken).lower)) at++;
+  while (at < end && isAdverb(itemAt(tokens, at).lower)) at++;
   const lead = tokens[at];
   if (lead === undefined || at >= end || table.quoted[at] !== 0 || NO_MAIN_CLAUSE.has(lead.lower)) return false;
   if (PRONOUNS.has(plain(lead.lower)) || lead.lower === 'there') return true;
@@ -58,7 +58,7 @@ export function beginsMainClause({ table }: Stretch, from: number, end: number):
   if (subject === at) return false;
   for (let verb = subject; verb < Math.min(end, subject + 3); verb++) {
     if (isFiniteVerb(tokens, verb, at)) return true;
-    if (!isAdverb((tokens[verb] as ContextToken).lower)) return false;
+    if (!isAdverb(itemAt(tokens, verb).lower)) return false;
   }
   return false;
 }

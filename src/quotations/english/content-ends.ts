@@ -3,6 +3,7 @@ import { beginsMainClause } from './clauses';
 import { asksBaseForm, asksParticiple, isAuxiliary, plain } from './closed-words';
 import { INSERTED_VERBS, PLAIN_VERBS, THAT_VERBS } from './english-cues';
 import { phraseEnd } from './english-phrases';
+import { beginsClause } from './english-subjects';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { WordClass, wordClasses } from './lexicon';
 import { lowerAt, type Stretch, textAt } from './stretch';
@@ -15,7 +16,11 @@ export function phraseContentEnd(stretch: Stretch, start: number): number {
     const text = textAt(stretch, at);
     const lower = lowerAt(stretch, at);
     if (/^[—–;:-]$/.test(text)) return at;
-    if (/^(?:and|but)$/.test(lower) && isFiniteVerb(stretch.table.tokens, at + 1, start)) return at;
+    if (/^(?:and|but)$/.test(lower)) {
+      const verb = lowerAt(stretch, at + 1);
+      if (isFiniteVerb(stretch.table.tokens, at + 1, start) || (verb.endsWith('ing') && THAT_VERBS.has(verb)))
+        return at;
+    }
     if (text !== ',') continue;
     const next = lowerAt(stretch, at + 1);
     if (/^(?:who|when|where|while|although|though|and|but|so|after|before|as|because|according|if)$/.test(next))
@@ -72,14 +77,34 @@ export function contentEnd(stretch: Stretch, start: number): number {
       !asksParticiple(lowerAt(stretch, verb - 1))
     )
       return at;
+    // "thinks the roof will hold, but believes the walls are weak", "noting that …, but warning that …".
+    if (
+      /^(?:and|but)$/.test(lower) &&
+      PLAIN_VERBS.has(lowerAt(stretch, verb)) &&
+      (comma || lower === 'but' || lowerAt(stretch, verb + 1) === 'that') &&
+      (lowerAt(stretch, verb).endsWith('ing')
+        ? lowerAt(stretch, verb + 1) === 'that'
+        : lowerAt(stretch, verb).endsWith('s') && beginsClause(tokens, verb + 1, end, true))
+    )
+      return at;
     if (/^(?:and|but|then)$/.test(lower) && isSameSubject(stretch, verb, comma)) return at;
     if (!comma) continue;
+    if (lower === 'but' && isNamedAgain(stretch, start, next + 1)) return at;
     const subject = phraseEnd(tokens, next + 1, end);
     let after = subject;
     while (isAdverb(lowerAt(stretch, after)) || /^(?:has|have|had)$/.test(lowerAt(stretch, after))) after++;
     if (subject > next + 1 && THAT_VERBS.has(lowerAt(stretch, after))) return at;
   }
   return end;
+}
+
+/** "Cook said the ship would sail, but Cook did not name a day": who spoke is named anew by the author. */
+function isNamedAgain(stretch: Stretch, start: number, name: number): boolean {
+  if (stretch.table.tokens[name]?.capital !== true) return false;
+  for (let at = start - 2; at >= Math.max(stretch.first, start - 8); at--) {
+    if (lowerAt(stretch, at) === lowerAt(stretch, name)) return true;
+  }
+  return false;
 }
 
 /** "said she had no plans and has not decided", "said …, but called it": whoever spoke goes on doing something. */

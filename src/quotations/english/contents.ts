@@ -4,6 +4,7 @@ import type { Candidate } from '../document';
 import type { EnglishIndirectRule } from '../rules';
 import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PREPOSITIONS, PRONOUNS, TIMES } from './closed-words';
 import {
+  FINDING_VERBS,
   PLAIN_VERBS,
   PROMISE_VERBS,
   QUESTION_VERBS,
@@ -42,10 +43,15 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   }
   const clause = skipAdjuncts(stretch, from);
   const next = lowerAt(stretch, clause);
+  const that = THAT_VERBS.has(lower) ? thatBehind(stretch, from) : -1;
+  if (that > clause) return content(that, 'said-that');
   if (THAT_VERBS.has(lower) && next === 'that' && isThatClause(stretch, clause)) return content(clause, 'said-that');
-  if (QUESTION_VERBS.has(lower) && /^(?:whether|if|why|how|what)$/.test(next) && clause + 2 < end)
-    return content(clause, 'asked-whether');
-  if (PROMISE_VERBS.has(lower) && isInfinitive(stretch, from)) return content(from, 'promised-to');
+  const question = QUESTION_VERBS.has(lower) ? questionBehind(stretch, verb, QUESTION.test(next) ? clause : from) : -1;
+  if (question >= 0) return content(question, 'asked-whether');
+  if (PROMISE_VERBS.has(lower)) {
+    const infinitive = isInfinitive(stretch, from) ? from : clause;
+    if (isInfinitive(stretch, infinitive)) return content(infinitive, 'promised-to');
+  }
   if (
     /^(?:denied|denies|admitted|admits|suggested|suggests|recalled|recalls|proposed|proposes|recommended|remembers|remembered)$/.test(
       lower,
@@ -56,7 +62,7 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   const demand = URGE_VERBS.has(lower) ? infinitiveBehind(stretch, verb) : -1;
   if (demand >= 0) return content(demand, 'urged-to');
   if (
-    PLAIN_VERBS.has(lower) &&
+    (PLAIN_VERBS.has(lower) || FINDING_VERBS.has(lower)) &&
     clause < end &&
     beginsClause(tokens, clause, end, !SAY_VERBS.has(lower)) &&
     lowerAt(stretch, from) !== 'so'
@@ -73,7 +79,14 @@ function summary(stretch: Stretch, verb: number): Content | null {
   const lower = lowerAt(stretch, verb);
   const reported = (start: number, rule: EnglishIndirectRule): Content => ({ start, rule, type: 'reported' });
   if (/^call(?:s|ed|ing)?$/.test(lower) && /^(?:for|on)$/.test(lowerAt(stretch, verb + 1)) && verb + 2 < end) {
-    return reported(verb + 2, 'called-for');
+    // "called on the mayor to resign", "called for lowering the toll": what is asked for has a verb of its own.
+    const demand = lowerAt(stretch, verb + 1) === 'on' ? infinitiveBehind(stretch, verb + 1) : -1;
+    if (demand >= 0) return { start: demand, rule: 'called-for', type: 'indirect' };
+    return {
+      start: verb + 2,
+      rule: 'called-for',
+      type: lowerAt(stretch, verb + 2).endsWith('ing') ? 'indirect' : 'reported',
+    };
   }
   if (/^call(?:s|ed|ing)?$/.test(lower)) {
     const hearer = hearerEnd(stretch, verb + 1);
@@ -143,6 +156,39 @@ export function isInfinitive(stretch: Stretch, at: number): boolean {
   const classes = wordClasses(next.lower);
   return next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || (classes & WordClass.BASE) !== 0;
 }
+
+/** "said in a statement to the Post that": the clause behind phrases for time, place and hearers; -1 for none. */
+function thatBehind(stretch: Stretch, from: number): number {
+  const { tokens } = stretch.table;
+  if (!ADJUNCT.test(lowerAt(stretch, from)) && !TIMES.has(lowerAt(stretch, from)) && !isAdverb(lowerAt(stretch, from)))
+    return -1;
+  for (let at = from; at < Math.min(stretch.end, from + 16); at++) {
+    if (lowerAt(stretch, at) === 'that') return isThatClause(stretch, at) ? at : -1;
+    const { kind, text } = itemAt(tokens, at);
+    const mark = kind === 'punctuation' && text !== '.' && text !== '-' && stretch.table.quoted[at] === 0;
+    if (mark || isFiniteVerb(tokens, at, from)) return -1;
+  }
+  return -1;
+}
+
+/** Where the question begins behind a verb of asking, behind who is asked and what is put in; -1 for none. */
+function questionBehind(stretch: Stretch, verb: number, from: number): number {
+  const asks = /^(?:ask|wonder|inquir|question)/.test(lowerAt(stretch, verb));
+  let at = from;
+  if (/^(?:ask|tell|told)/.test(lowerAt(stretch, verb)) && !QUESTION.test(lowerAt(stretch, at))) {
+    const hearer = hearerEnd(stretch, at);
+    if (hearer > at) at = hearer;
+  }
+  if (/^(?:about|on|of|over)$/.test(lowerAt(stretch, at)) && QUESTION.test(lowerAt(stretch, at + 1))) at++;
+  // "She wondered, as we all do, why".
+  if (asks && textAt(stretch, at) === ',') {
+    const close = nextComma(stretch, at + 1, Math.min(stretch.end, at + 10));
+    if (textAt(stretch, close) === ',') at = close + 1;
+  }
+  return QUESTION.test(lowerAt(stretch, at)) && at + 2 < stretch.end ? at : -1;
+}
+
+const QUESTION = /^(?:whether|if|why|how|what|who|where|which|when)$/;
 
 const isMark = (stretch: Stretch, at: number): boolean => /^(?:["“‘']|''|``)$/.test(textAt(stretch, at));
 

@@ -18,7 +18,7 @@ const SHOWING = `
   foresee/foresees/foresaw/foreseeing hint affirm reaffirm attest profess proclaim pronounce hypothesize notice see/sees/saw/seeing
   hear/hears/heard/hearing learn read/reads/reading calculate determine rule recognize recognise relay underscore underline
   highlight clarify specify repeat tease grumble grouse gripe snap retort rejoin respond reply answer convince persuade advise dispute
-  accept appreciate ensure communicate point/points/pointed/pointing
+  accept appreciate ensure communicate order state post elaborate project cite point/points/pointed/pointing
 `;
 
 /** Verbs that give words in marks, or that show who they are from: "praised the plan as “bold”". */
@@ -46,7 +46,7 @@ const URGING = `
 /** Verbs with a question: "asked whether", "explained why". */
 const ASKING = `
   ask wonder explain question describe discuss say/says/said/saying tell/tells/told/telling know/knows/knew/knowing reveal detail
-  outline inquire debate consider specify disclose note recall
+  outline inquire debate consider specify disclose note recall talk comment speak/speaks/spoke/speaking determine report announce argue
 `;
 
 /** Every form of the verbs of a list. */
@@ -77,6 +77,9 @@ export const PLAIN_VERBS = formsOf(SAYING);
 export const SAY_VERBS = formsOf(`
   say/says/said/saying tell/tells/told/telling think/thinks/thought/thinking believe claim insist argue add hope contend maintain suggest
 `);
+
+/** Of polls and studies these give a clause without "that" too. */
+export const FINDING_VERBS = formsOf('find/finds/found show hear/hears/heard read/reads hypothesize project');
 
 /** Give a clause with "that". */
 export const THAT_VERBS: ReadonlySet<string> = new Set([...PLAIN_VERBS, ...formsOf(SHOWING)]);

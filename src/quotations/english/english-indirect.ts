@@ -1,13 +1,8 @@
 // Indirect speech in English: by its source ("according to X"), or by its frames: "X said (that) …", "…, X said", "X promised
 // to", "X urged Y to", "saying that …", "X's claim that …", "is said to". What sums up without a clause ("criticized the
 // plan") is `reported`.
-import {
-  type ArticleContext,
-  type Candidate,
-  type ContextSentence,
-  type ContextToken,
-  sentenceLimit,
-} from '../document';
+import { itemAt } from '../../base';
+import { type ArticleContext, type Candidate, type ContextSentence, sentenceLimit } from '../document';
 import { frames } from './frames';
 import { accordingTo } from './source-phrases';
 import { isWhollyQuoted } from './stretch';
@@ -18,7 +13,7 @@ export function findEnglishSpeech(
   sentence: ContextSentence,
 ): Candidate[] {
   const limit = sentenceLimit(sentence);
-  const last = table.tokens[limit - 1] as ContextToken;
+  const last = itemAt(table.tokens, limit - 1);
   const end = /^[.!?]$/.test(last.text) ? limit - 1 : limit;
   const stretch = { table, first: sentence.firstToken, end };
   const source = accordingTo(stretch);

@@ -23,6 +23,9 @@ export const NOUN_PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|against|behin
 
 export const JOINING = /^(?:and|&|or)$/;
 
+/** Adverbs that are adjectives too: "his first partner". */
+const ORDINAL = /^(?:first|only|further)$/;
+
 /** What parts phrases. */
 export const isSign = (token: ContextToken | undefined): boolean =>
   token === undefined || (token.kind === 'punctuation' && !/^[-&.’']$/.test(token.text));
@@ -38,7 +41,10 @@ export function isPhraseWord(tokens: readonly ContextToken[], at: number, first:
     return token.capital && !TIMES.has(lower) && lower.length <= 2;
   // At the start of a sentence a capital says nothing.
   const leads = token.capital && tokens[at - 1]?.capital !== true && lower.length > 2;
-  if ((!token.capital || leads) && (SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower)))
+  if (
+    (!token.capital || leads) &&
+    (SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower) || (ADVERBS.has(lower) && !ORDINAL.test(lower)))
+  )
     return false;
   if (token.capital) return true;
   if (DETERMINERS.has(lower)) return true;
@@ -82,6 +88,8 @@ export function phraseEnd(tokens: readonly ContextToken[], from: number, limit: 
       DETERMINERS.has(lower) &&
       !token.capital &&
       isNounEnd(tokens[at - 1]) &&
+      !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
+      !(at - 1 === from && DETERMINERS.has(lead.lower)) &&
       !POSSESSIVES.has(tokens[at - 1]?.lower ?? '')
     )
       break;

@@ -14,6 +14,7 @@ import {
 } from './closed-words';
 import { isNounEnd, isPhraseWord, isSign, JOINING, MAX_PHRASE, NOUN_PREPOSITIONS, phraseEnd } from './english-phrases';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
+import { WordClass, wordClasses } from './lexicon';
 
 /** What stands in commas between a subject and its verb is hardly longer. */
 const MAX_ASIDE = 40;
@@ -25,6 +26,8 @@ export function subjectBefore(tokens: readonly ContextToken[], first: number, ve
   for (let steps = 0; steps < 8 && end > first; steps++) {
     const token = itemAt(tokens, end - 1);
     if (token.kind === 'word' && (isAuxiliary(token.lower) || isAdverb(token.lower) || TIMES.has(token.lower))) end--;
+    // "a report published Friday": what tells more of the noun.
+    else if (end < verb && isReduced(tokens, end - 1)) end--;
     else if (/^(?:,|\)|—|–)$/.test(token.text)) {
       const open = asideStart(tokens, end - 1, first);
       if (open < 0) break;
@@ -42,6 +45,19 @@ export function subjectBefore(tokens: readonly ContextToken[], first: number, ve
   // "the fire chief, Paul Green, said": the name belongs to the office before it.
   const office = phrase !== null && named > 0 && !itemAt(tokens, phrase.end - 1).capital;
   return office ? { first: phrase.first, end: named } : phrase;
+}
+
+/** A participle behind its noun. */
+function isReduced(tokens: readonly ContextToken[], at: number): boolean {
+  const { kind, lower, capital } = itemAt(tokens, at);
+  const before = tokens[at - 1];
+  return (
+    kind === 'word' &&
+    !capital &&
+    (wordClasses(lower) & WordClass.PARTICIPLE) !== 0 &&
+    before?.kind === 'word' &&
+    (wordClasses(before.lower) & (WordClass.NOUN | WordClass.PLURAL)) !== 0
+  );
 }
 
 /** Whether nothing but two to five words in capitals stands there. */
@@ -129,7 +145,7 @@ function asideStart(tokens: readonly ContextToken[], close: number, first: numbe
       }
       // "Sampson, 59, who watched the race, said"
       if (before.kind === 'number' && tokens[at - 2]?.text === ',' && at - 2 > first) return at - 2;
-      return isNounEnd(before) || PRONOUNS.has(before.lower) ? at : -1;
+      return isNounEnd(before) || PRONOUNS.has(before.lower) || before.text === ')' ? at : -1;
     }
     if (/^[.;:!?“”"]$/.test(text) && !(text === '.' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))) return -1;
     if (lower === 'said') return -1;
@@ -164,6 +180,11 @@ export function beginsClause(tokens: readonly ContextToken[], from: number, limi
       ? from + 1
       : phraseEnd(tokens, from, limit);
   if (end === from) return false;
+  // "his focus groups and other research show": the second half of the subject.
+  if (strict && JOINING.test(tokens[end]?.lower ?? '')) {
+    const second = phraseEnd(tokens, end + 1, limit);
+    if (second > end + 1 && isFiniteVerb(tokens, second, end + 1)) return true;
+  }
   const reach = strict ? end + 1 + Number(isAdverb(tokens[end]?.lower ?? '')) : end + 22;
   for (let at = end; at < Math.min(limit, reach); at++) {
     const { text } = itemAt(tokens, at);

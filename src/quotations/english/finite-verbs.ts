@@ -33,8 +33,8 @@ export function isAdverb(lower: string): boolean {
 
 /** Whether the token is a finite verb, auxiliaries and "he's" included. Words in capitals are none. */
 export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first: number): boolean {
-  const token = itemAt(tokens, at);
-  if (token.kind !== 'word') return false;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
   const { lower } = token;
   if (isFiniteAuxiliary(lower)) return true;
   if (token.capital || isAuxiliary(lower) || PRONOUNS.has(lower) || PREPOSITIONS.has(lower)) return false;

@@ -1,5 +1,6 @@
 // Indirect and reported speech in English by its frame: somebody, a verb of saying, and what was said behind it.
-import type { Candidate, ContextToken, SpeakerPhrase } from '../document';
+import { itemAt } from '../../base';
+import type { Candidate, SpeakerPhrase } from '../document';
 import { mainClauseComma, openerOf, opensSentence } from './clauses';
 import { DETERMINERS, plain } from './closed-words';
 import { contentEnd, phraseContentEnd } from './content-ends';
@@ -39,7 +40,7 @@ export function frames(stretch: Stretch): Candidate[] {
 function frame(stretch: Stretch, from: number, last: SpeakerPhrase | null): Frame | null {
   const { table, first, end } = stretch;
   for (let at = from; at < end; at++) {
-    const token = table.tokens[at] as ContextToken;
+    const token = itemAt(table.tokens, at);
     if (table.quoted[at] !== 0 || token.kind !== 'word') continue;
     const { lower } = token;
     const found =
@@ -63,18 +64,31 @@ function verbFrame(stretch: Stretch, from: number, at: number, last: SpeakerPhra
     // What might be said was not.
     if (/^(?:if|unless)$/.test(opener)) return null;
     const stop = clauseEnd(stretch, content, gerund ? at : (subject?.first ?? at), opener);
+    const noun = content.type === 'reported' ? clauseNoun(stretch, content.start, stop) : null;
+    // "cited no source for her claim that …" is her claim, "dismissed the idea that …" is who dismissed it.
+    if (noun?.speaker) return noun;
+    const type = noun === null ? content.type : 'indirect';
     const speaker = subject ?? (gerund ? subjectBehind(stretch, stop) : null);
     const unnamed = gerund && content.rule === 'said-that';
-    if ((speaker !== null || unnamed) && (content.type !== 'reported' || stop - content.start > 2)) {
+    if ((speaker !== null || unnamed) && (type !== 'reported' || stop - content.start > 2)) {
       const cue = { first: at, end: at + 1 };
       return {
         ...candidate([{ first: content.start, end: stop }], cue, speaker, content.rule),
-        type: content.type,
+        type,
       };
     }
   }
   // "…, X said, …" with a clause behind the second comma.
   return gerund ? null : insertion(stretch, from, at, subject);
+}
+
+/** The noun with a clause of its own that stands in a summary. */
+function clauseNoun(stretch: Stretch, first: number, end: number): Candidate | null {
+  for (let at = first; at < end; at++) {
+    const found = CUE_NOUNS.has(lowerAt(stretch, at)) ? nounFrame(stretch, at) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Where what was said ends: a frame under another clause leaves the main clause to the author. */

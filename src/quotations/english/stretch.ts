@@ -1,5 +1,6 @@
 // A stretch of an English sentence that the rules for indirect speech look at.
-import type { ArticleContext, Candidate, ContextToken, SpeakerPhrase, TokenSpan } from '../document';
+import { itemAt } from '../../base';
+import type { ArticleContext, Candidate, SpeakerPhrase, TokenSpan } from '../document';
 import { byRule, type EnglishIndirectRule } from '../rules';
 import { isFiniteVerb } from './finite-verbs';
 
@@ -39,8 +40,7 @@ export const candidate = (
 /** Whether this is direct speech: every word of it stands in marks. */
 export function isWhollyQuoted({ tokens, quoted }: Stretch['table'], spans: readonly TokenSpan[]): boolean {
   for (const { first, end } of spans) {
-    for (let at = first; at < end; at++)
-      if (quoted[at] === 0 && (tokens[at] as ContextToken).kind === 'word') return false;
+    for (let at = first; at < end; at++) if (quoted[at] === 0 && itemAt(tokens, at).kind === 'word') return false;
   }
   return true;
 }

@@ -36,7 +36,11 @@ cases('an age or an office may stand between the speaker and the verb', [
 
 cases('a colon or a comma leads to the words in marks', [
   ['The minister said: “We have done all we could.”', 'direct | We have done all we could. | The minister'],
-  ['Asked whether he would stand again, Hale said: “Ask me in June.”', 'direct | Ask me in June. | Hale'],
+  [
+    'Asked whether he would stand again, Hale said: “Ask me in June.”',
+    'indirect | whether he would stand again | -',
+    'direct | Ask me in June. | Hale',
+  ],
 ]);
 
 cases('a quotation that its attribution interrupts is one', [
@@ -67,7 +71,7 @@ cases('a pronoun means who was the subject before, a surname who has been named 
 cases('one or two words are speech where somebody calls something so or another one is named as their source', [
   [
     'The union called the offer “an insult”.',
-    'reported | the offer “an insult” | The union',
+    'indirect | the offer “an insult” | The union',
     'direct | an insult | The union',
   ],
   ['The road is, in the words of one driver, “a death trap”.', 'direct | a death trap | one driver'],
@@ -141,7 +145,6 @@ cases('traps: no speech where nothing is said, or only an object follows', [
   ['She told him the truth.'],
   ['The mayor did not say who had signed the contract.'],
   ['The council refused to say whether it would pay.'],
-  ['It is said to be the oldest tree in the county.'],
   ['The trial continues.'],
 ]);
 
