@@ -1,9 +1,10 @@
 // `wortlaut categories`: the words of a dictionary counted by category.
 import { existsSync } from 'node:fs';
-import { countCategories, loadCategories } from '../terms';
+import { categoriesOverTime, countCategories, loadCategories } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { asUsage, type Command, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { printRecords } from './output';
+import { BY_OPTION, CHANGES_OPTION, overTimeRows, periodOption } from './over-time';
 import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
 
 export const command: Command = {
@@ -13,7 +14,8 @@ export const command: Command = {
   options: {
     ...ARTICLE_OPTIONS,
     dictionary: { type: 'string', value: 'FILE', help: 'CSV with the columns category and term (a * at an end)' },
-    by: { type: 'string', value: 'COLUMN', help: 'counts in each outlet, date, month, … or other column' },
+    by: BY_OPTION,
+    changes: CHANGES_OPTION,
     ...TERM_OPTIONS,
     remove: REMOVE_OPTION,
     ...OUTPUT_OPTIONS,
@@ -26,6 +28,12 @@ export const command: Command = {
     const dictionary = loadCategories(file);
     const by = stringOption(input, 'by', '');
     return withIndex(input, (index) => {
+      const unit = periodOption(input, index.articles);
+      if (unit !== null) {
+        const table = asUsage(() => categoriesOverTime(index, dictionary, { by: unit }));
+        printRecords(overTimeRows(input, table, 'category'), input);
+        return 0;
+      }
       const { rows } = asUsage(() =>
         by === '' ? countCategories(index, dictionary) : countCategories(index, dictionary, { by }),
       );

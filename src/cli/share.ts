@@ -1,6 +1,6 @@
 // `wortlaut share`: each speaker's share of voice.
 import type { Article } from '../corpus';
-import { type Quotation, type ShareOfVoiceRow, type SpeakerTable, shareOfVoice } from '../quotations';
+import { type Quotation, type ShareOfVoiceRow, type SpeakerTable, shareOfVoice, shareOverTime } from '../quotations';
 import { isStore, speakerTableHash, storedArticles, storedQuotations } from '../store';
 import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
 import {
@@ -15,6 +15,7 @@ import {
   UsageError,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { BY_OPTION, CHANGES_OPTION, overTimeRows, periodOption } from './over-time';
 import { leftOutBy, withStore } from './store-input';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
@@ -31,7 +32,9 @@ export const command: Command = {
     speakers: SPEAKERS_OPTION,
     unit: { type: 'string', value: UNITS.join('|'), help: 'what is counted (default: quotations)' },
     of: { type: 'string', value: OF.join('|'), help: 'whose share (default: speaker)' },
-    by: { type: 'string', value: 'COLUMN', help: 'shares in each outlet, date, month, … or other column' },
+    by: BY_OPTION,
+    changes: CHANGES_OPTION,
+    top: { type: 'string', value: 'N', help: 'print only the N with most (default: all; over time: 10)' },
     type: { type: 'string', value: TYPES.join('|'), help: 'direct, or all that is not direct (default: all)' },
     unresolved: {
       type: 'string',
@@ -45,7 +48,7 @@ export const command: Command = {
   },
   run: (input) => {
     const print = (found: Found) => {
-      printRecords(shareRows(input, found).map(printedRow), input);
+      printRecords(shareRows(input, found), input);
       return 0;
     };
     checkedOptions(input);
@@ -108,15 +111,37 @@ function checkedOptions(input: CommandInput) {
   };
 }
 
-function shareRows(input: CommandInput, { articles, quotations, speakers }: Found): readonly ShareOfVoiceRow[] {
+function shareRows(input: CommandInput, { articles, quotations, speakers }: Found): readonly PrintedRecord[] {
   const type = choiceOption(input, 'type', TYPES, 'all');
   const by = stringOption(input, 'by', '');
-  const options = { ...checkedOptions(input), speakers, articles };
+  const { resamples, seed, ...checked } = checkedOptions(input);
   const wanted =
     type === 'all' ? quotations : quotations.filter((one) => (one.type === 'direct') === (type === 'direct'));
-  return asUsage(() =>
-    by === '' ? shareOfVoice(wanted, options).rows : shareOfVoice(wanted, { ...options, by }).rows,
+  const unit = periodOption(input, articles);
+  const top = integerOption(input, 'top', undefined, 1);
+  const options = { ...checked, speakers, articles };
+  if (unit !== null) {
+    const table = asUsage(() => shareOverTime(wanted, { ...options, by: unit, top }));
+    return overTimeRows(input, table, 'speaker');
+  }
+  const drawn = { ...options, resamples, seed };
+  const rows = asUsage(() =>
+    by === '' ? shareOfVoice(wanted, drawn).rows : shareOfVoice(wanted, { ...drawn, by }).rows,
   );
+  return firstOfEach(rows, top).map(printedRow);
+}
+
+/** The first of each group, and all that stand for those who are not known. */
+function firstOfEach(rows: readonly ShareOfVoiceRow[], top: number | undefined): readonly ShareOfVoiceRow[] {
+  if (top === undefined) return rows;
+  const seen = new Map<string, number>();
+  return rows.filter((row) => {
+    if (row.status !== 'resolved') return true;
+    const group = 'group' in row ? String(row.group) : '';
+    const place = (seen.get(group) ?? 0) + 1;
+    seen.set(group, place);
+    return place <= top;
+  });
 }
 
 /** Which statements are the same is what `overlap` finds; where it was not asked, their columns hold nothing. */

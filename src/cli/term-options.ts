@@ -55,8 +55,12 @@ export function withIndex(
 }
 
 function withoutRemoved(input: CommandInput, index: TermIndex): TermIndex {
-  const given = (input.options.remove as readonly string[] | undefined) ?? [];
-  if (given.length === 0) return index;
-  const remove = given.flatMap((words) => words.split(',')).filter((word) => word.trim() !== '');
-  return asUsage(() => selectTerms(index, { remove }));
+  if (input.options.remove === undefined) return index;
+  return asUsage(() => selectTerms(index, { remove: wordsOption(input, 'remove') }));
+}
+
+/** Words that an option names, with commas between; none where it is not given. */
+export function wordsOption(input: CommandInput, name: string): string[] {
+  const given = (input.options[name] as readonly string[] | undefined) ?? [];
+  return given.flatMap((words) => words.split(',')).filter((word) => word.trim() !== '');
 }

@@ -1,10 +1,19 @@
 // `wortlaut terms`: the terms of a corpus by their frequency.
-import { type TermIndex, termsByCount } from '../terms';
+import { type TermIndex, termFrequencies, termsByCount, termsOverTime } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
-import { type Command, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
+import {
+  asUsage,
+  type Command,
+  type CommandInput,
+  integerOption,
+  OUTPUT_OPTIONS,
+  stringOption,
+  UsageError,
+} from './command';
 import { mostJsonBytes, writeJson } from './json-bytes';
 import { printRecords } from './output';
-import { REMOVE_OPTION, TERM_OPTIONS, termOptions, withIndex } from './term-options';
+import { BY_OPTION, CHANGES_OPTION, overTimeRows, periodOption } from './over-time';
+import { REMOVE_OPTION, TERM_OPTIONS, termOptions, withIndex, wordsOption } from './term-options';
 
 /** The columns of its records, for CSV without any. */
 const COLUMNS = ['term', 'count', 'documentCount', 'perMillion'];
@@ -17,7 +26,13 @@ export const command: Command = {
   positionals: '',
   options: {
     ...ARTICLE_OPTIONS,
-    top: { type: 'string', value: 'N', help: 'print only the N most frequent (default: all)' },
+    top: { type: 'string', value: 'N', help: 'print only the N most frequent (default: all; over time: 10)' },
+    by: BY_OPTION,
+    words: {
+      ...REMOVE_OPTION,
+      help: 'with --by day|week|month|year: these words, a line each ("klima*,krieg"), not the most frequent',
+    },
+    changes: CHANGES_OPTION,
     ngram: { type: 'string', value: 'N', help: 'count N neighbouring words as one term (default: 1)' },
     ...TERM_OPTIONS,
     remove: REMOVE_OPTION,
@@ -29,6 +44,11 @@ export const command: Command = {
     if (ngram > MAX_NGRAM)
       throw new UsageError(`--ngram is "${ngram}"; allowed are whole numbers from 1 to ${MAX_NGRAM}`);
     const print = (index: TermIndex) => {
+      const rows = groupedRows(input, index, top);
+      if (rows !== null) {
+        printRecords(rows, input);
+        return 0;
+      }
       const ranking = { index, ids: termsByCount(index).subarray(0, top) };
       printRecords(termRecords(ranking), input, () => termLines(ranking), COLUMNS);
       return 0;
@@ -36,6 +56,20 @@ export const command: Command = {
     return withIndex(input, print, { ...termOptions(input), ngram });
   },
 };
+
+/** Rows over time or by a column; null where the command line asks for neither. */
+function groupedRows(input: CommandInput, index: TermIndex, top: number) {
+  const by = stringOption(input, 'by', '');
+  const unit = periodOption(input, index.articles);
+  const terms = wordsOption(input, 'words');
+  const most = Number.isFinite(top) ? top : undefined;
+  if (unit !== null) {
+    const table = asUsage(() => termsOverTime(index, { by: unit, ...(terms.length > 0 && { terms }), top: most }));
+    return overTimeRows(input, table, 'term');
+  }
+  if (terms.length > 0) throw new UsageError('--words is for terms over time; allowed with --by day|week|month|year');
+  return by === '' ? null : asUsage(() => termFrequencies(index, { by, top: most }).rows);
+}
 
 interface Ranking {
   readonly index: TermIndex;

@@ -1,4 +1,5 @@
 import { readLetters } from '../letters';
+import { isoWeek } from './calendar-date';
 import type { Article } from './types';
 
 /** What of an article grouping asks for. */
@@ -20,18 +21,20 @@ const FIELDS: Readonly<Record<string, (article: GroupedArticle) => string>> = {
   outlet: ({ outlet }) => outlet,
   // What is no day of the calendar is warned of, and is a group all the same.
   date: ({ date, metadata }) => date || (metadata.date ?? ''),
+  day: ({ date }) => date,
+  week: ({ date }) => (date === '' ? '' : isoWeek(date)),
   month: ({ date }) => date.slice(0, 7),
   year: ({ date }) => date.slice(0, 4),
   language: ({ language }) => language,
 };
 
 /** What the kit derives; a column of the researcher's own with such a name says more. */
-const DERIVED: ReadonlySet<string> = new Set(['article', 'month', 'year']);
+const DERIVED: ReadonlySet<string> = new Set(['article', 'day', 'week', 'month', 'year']);
 
 /**
- * Groups articles by `article`, `outlet`, `date`, `month` (YYYY-MM), `year`, `language` or any column of metadata.csv.
- * Articles without a value are the group "(unknown)". A column of metadata.csv that is called `article`, `month` or
- * `year` is grouped by in place of what the kit derives. Values that differ only in capitals, in blanks or in how their
+ * Groups articles by `article`, `outlet`, `date`, `day`, `week` (ISO 8601: 2024-W09), `month` (YYYY-MM), `year`,
+ * `language` or any column of metadata.csv. Articles without a value are the group "(unknown)". A column of metadata.csv
+ * that is called `article`, `day`, `week`, `month` or `year` is grouped by in place of what the kit derives. Values that differ only in capitals, in blanks or in how their
  * letters are composed are one group, under the commonest of their forms.
  *
  * @throws RangeError for a column that no article has, with those there are

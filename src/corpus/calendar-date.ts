@@ -15,3 +15,14 @@ export function calendarDate(text: string): string | null {
   const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDate(date) ? date : null;
 }
+
+/** The ISO 8601 week of a day of the calendar: "2024-W01"; the year is the one that the week's Thursday lies in. */
+export function isoWeek(date: string): string {
+  const thursday = new Date(`${date}T00:00:00Z`);
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  const year = thursday.getUTCFullYear();
+  const newYear = new Date(0);
+  newYear.setUTCFullYear(year, 0, 1);
+  const week = Math.floor((thursday.getTime() - newYear.getTime()) / 86_400_000 / 7) + 1;
+  return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+}

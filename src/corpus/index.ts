@@ -9,6 +9,14 @@ export {
   groupKey,
   UNKNOWN_GROUP,
 } from './article-groups';
+export {
+  type ArticlePeriods,
+  articlePeriods,
+  isPeriodUnit,
+  PERIOD_UNITS,
+  type Period,
+  type PeriodUnit,
+} from './article-periods';
 export { type BoilerplateOptions, findBoilerplate } from './boilerplate/boilerplate';
 export { BOILERPLATE_RULES, type BoilerplateRule } from './boilerplate/boilerplate-rules';
 export { calendarDate, isCalendarDate } from './calendar-date';

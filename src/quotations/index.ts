@@ -29,8 +29,11 @@ export {
   quotedWordCount,
   type ShareOfVoiceOptions,
   type ShareOfVoiceRow,
+  type ShareOverTimeOptions,
   shareOfVoice,
+  shareOverTime,
   UNRESOLVED_NAME,
+  type VoicePeriodRow,
   type VoiceStatus,
   voiceConcentration,
 } from './shares';

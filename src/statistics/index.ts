@@ -1,4 +1,4 @@
-// Measures on plain numbers: concentration, intervals, bootstrap, distributions, rank correlation, similarity.
+// Measures on plain numbers: concentration, intervals, bootstrap, change points, distributions, rank correlation, similarity.
 // Knows nothing of texts.
 export { adjustedP } from './adjusted-p';
 export {
@@ -9,6 +9,9 @@ export {
   type WeightedStatistic,
 } from './bootstrap';
 export { bootstrapShares, type ShareRow } from './bootstrap-shares';
+export { type ChangePoint, type ChangePointOptions, changePoints } from './change-points';
+export { type ChangeRow, changesOverTime, type SeriesRow } from './changes-over-time';
+export { type ClusteredShare, clusteredShares, type UnitTotals, unitTotals } from './clustered-shares';
 export { entropy, evenness, gini, giniCorrected, herfindahl, herfindahlNorm } from './concentration';
 export {
   type Correction,
@@ -24,4 +27,4 @@ export { chiSquaredTail, normalQuantile, normalTail, normalTwoSided } from './di
 export { type FisherExact, fisherExact } from './fisher-exact';
 export { kendall, midRanks, spearman } from './rank-correlation';
 export { type CountMap, containment, cosine, dice, diceExtended, jaccard, jaccardExtended } from './similarity';
-export { type Interval, wilsonInterval } from './wilson-interval';
+export { type Interval, scoreInterval, wilsonInterval } from './wilson-interval';

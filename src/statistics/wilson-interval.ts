@@ -17,11 +17,17 @@ export function wilsonInterval(count: number, total: number, level = 0.95): Inte
   checkInteger('total', total, 0);
   checkInteger('count', count, 0, total);
   checkNumber('level', level, 0.5, 1 - 1e-12);
-  if (total === 0) return null;
+  return total === 0 ? null : scoreInterval(count / total, total, level);
+}
+
+/**
+ * The same of a share of which only the effective number of cases is known, which need not be whole: of clustered cases
+ * it is the number divided by the design effect.
+ */
+export function scoreInterval(share: number, total: number, level: number): Interval {
   const z = normalQuantile((1 + level) / 2);
-  const share = count / total;
   const scale = 1 + (z * z) / total;
   const centre = (share + (z * z) / (2 * total)) / scale;
   const half = (z / scale) * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total));
-  return { low: count === 0 ? 0 : centre - half, high: count === total ? 1 : centre + half };
+  return { low: share === 0 ? 0 : centre - half, high: share === 1 ? 1 : centre + half };
 }

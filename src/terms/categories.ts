@@ -107,14 +107,25 @@ function readCategories(
   groupOf: Uint32Array,
   groupCount: number,
 ): Category[] {
+  return categoryMembers(index, dictionary).map(({ category, isMember }) => ({
+    category,
+    isMember,
+    documentCounts: documentCounts(index, isMember, groupOf, groupCount),
+  }));
+}
+
+/** The categories in their order, each with the terms that belong to it. */
+export function categoryMembers(
+  index: TermIndex,
+  dictionary: CategoryDictionary,
+): Pick<Category, 'category' | 'isMember'>[] {
   const entries = Object.entries(dictionary);
   if (entries.length === 0) throw new RangeError('dictionary has no category; allowed are one or more');
   const terms = index.terms();
   return entries.map(([category, words]) => {
     checkLengths(index, category, words);
     const isWanted = termTest(`category "${category}"`, words);
-    const isMember = Uint8Array.from(terms, (term) => (isWanted(term) ? 1 : 0));
-    return { category, isMember, documentCounts: documentCounts(index, isMember, groupOf, groupCount) };
+    return { category, isMember: Uint8Array.from(terms, (term) => (isWanted(term) ? 1 : 0)) };
   });
 }
 

@@ -27,6 +27,15 @@ export { type CollocationMeasures, collocationMeasures } from './measures/colloc
 export { type DispersionMeasures, dispersionOf } from './measures/dispersion-measures';
 export { type DiversityMeasures, type DiversitySizes, diversityOf } from './measures/lexical-diversity-measures';
 export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './measures/readability-measures';
+export {
+  type CategoryPeriodRow,
+  categoriesOverTime,
+  type OverTimeOptions,
+  type TermPeriodColumns,
+  type TermPeriodRow,
+  type TermsOverTimeOptions,
+  termsOverTime,
+} from './over-time';
 export { type RankStabilityOptions, type RankStabilityRow, rankStability } from './rank-stability';
 export { type ReadabilityRow, readability } from './readability';
 export {

@@ -8,5 +8,6 @@ export {
   shareOfVoice,
   UNRESOLVED_NAME,
 } from './share-of-voice';
+export { type ShareOverTimeOptions, shareOverTime, type VoicePeriodRow } from './share-over-time';
 export type { ShareOfVoiceOptions } from './share-settings';
 export { quotedWordCount, type VoiceStatus } from './voice-counts';

@@ -83,7 +83,12 @@ export function shareOfVoice(
   return { rows, settings: shownSettings(settings, options, units) };
 }
 
-function unitsOf(quotations: readonly Quotation[], options: ShareOfVoiceOptions, settings: ShareSettings): Unit[] {
+/** What is counted in each article. */
+export function unitsOf(
+  quotations: readonly Quotation[],
+  options: ShareOfVoiceOptions,
+  settings: ShareSettings,
+): Unit[] {
   const { articles, speakers = null } = options;
   const units = new Map<string, Unit>();
   const dates = new Map<string, string>();
@@ -119,7 +124,7 @@ function groupsOf(units: readonly Unit[], { by, articles = [] }: ShareOfVoiceOpt
 }
 
 /** For each voice the spelling that is commonest; of equally common ones the first in code unit order. */
-function commonestNames(credits: readonly Credit[]): ReadonlyMap<string, string> {
+export function commonestNames(credits: readonly Credit[]): ReadonlyMap<string, string> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { voice, name } of credits) {
     const known = spellings.get(voice.key) ?? new Map<string, number>();
@@ -173,16 +178,18 @@ function groupRows(
   });
 }
 
-const nameOf = (names: ReadonlyMap<string, string>, { key }: Tally): string => names.get(key) ?? key;
+/** The name to show for a voice. */
+export const nameOf = (names: ReadonlyMap<string, string>, { key }: Tally): string => names.get(key) ?? key;
 
 /** Known speakers first, then those only called something, then the sum of these, then nobody. */
-function lastness({ key, status }: Tally): number {
+export function lastness({ key, status }: Tally): number {
   if (status === 'resolved') return 0;
   if (status === 'none') return 3;
   return key === UNRESOLVED.key ? 2 : 1;
 }
 
-function shownSettings(settings: ShareSettings, options: ShareOfVoiceOptions, units: readonly Unit[]): Row {
+/** The settings with what was counted. */
+export function shownSettings(settings: ShareSettings, options: ShareOfVoiceOptions, units: readonly Unit[]): Row {
   const counted = new Set(units.flatMap(({ credits }) => credits.map(({ quotation }) => quotation.id)));
   return {
     ...settings,
