@@ -1,6 +1,7 @@
 // One builder per chart: records in, a Plotly figure out; one theme; export to files.
 
 export type { ChartOptions, Preset } from './drawing/canvas';
+export type { LineEvent } from './drawing/event-marks';
 export type { ValueFormat } from './drawing/numbers';
 export type { ChartRecords } from './drawing/records';
 export type { ChartLanguage, Figure, LocalizedText } from './drawing/types';
@@ -14,6 +15,7 @@ export { type DotPlotOptions, dotPlotFigure } from './kinds/dot-plot';
 export { type FlowOptions, flowFigure } from './kinds/flow';
 export { type GroupedSharesOptions, groupedSharesFigure } from './kinds/grouped-shares';
 export { type HeatMapOptions, heatMapFigure } from './kinds/heat-map';
+export { type LineOptions, lineFigure } from './kinds/line-chart';
 export { type NetworkOptions, networkFigure } from './kinds/network';
 export { type RankedBarsOptions, rankedBarsFigure } from './kinds/ranked-bars';
 export { type SmallMultiplesOptions, smallMultiplesFigure } from './kinds/small-multiples';

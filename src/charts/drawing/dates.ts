@@ -14,6 +14,13 @@ export function dayNumber(text: string): number | null {
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? time.getTime() / DAY : null;
 }
 
+/** The same; a RangeError that names what it stands for and the value where it is no date. */
+export function dayAt(where: string, what: string, text: string): number {
+  const day = dayNumber(text);
+  if (day === null) throw new RangeError(`${where}: ${what} is "${text}"; allowed are dates as "2023-09-13"`);
+  return day;
+}
+
 function parts(day: number): { year: number; month: number; date: number } {
   const time = new Date(day * DAY);
   return { year: time.getUTCFullYear(), month: time.getUTCMonth(), date: time.getUTCDate() };

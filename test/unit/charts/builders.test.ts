@@ -7,6 +7,7 @@ import {
   flowFigure,
   groupedSharesFigure,
   heatMapFigure,
+  lineFigure,
   networkFigure,
   rankedBarsFigure,
   smallMultiplesFigure,
@@ -47,6 +48,7 @@ test('every builder: no records is an error that names the builder', () => {
     () => dotPlotFigure(none, { ...common, label: 'a', value: 'c', axis: '' }),
     () => heatMapFigure(none, { ...common, row: 'a', column: 'b', value: 'c', axis: '' }),
     () => timelineFigure(none, { ...common, date: 'a', label: 'b' }),
+    () => lineFigure(none, { ...common, date: 'a', value: 'c', axis: '' }),
     () => dispersionFigure(none, { ...common, label: 'a', position: 'c', lanes: [], unit: '' }),
     () => zipfFigure(none, { ...common, term: 'a', count: 'c' }),
     () => networkFigure(none, { ...common, source: 'a', target: 'b', sides: ['', ''] }),
@@ -559,4 +561,59 @@ test('every builder: a legend shows names in full that differ only at their end'
     records.map(({ speaker }) => speaker),
   );
   assert.ok(Number(figure.layout.margin?.t) > 18 * 19);
+});
+
+test('lineFigure: a gap interrupts line and band, and a value between two gaps stands with its interval alone', () => {
+  const days = [0.2, 0.3, null, 0.5, null, 0.1].map((share, day) => ({
+    date: `2024-02-0${day + 1}`,
+    share,
+    low: share && share / 2,
+    high: share && share * 2,
+  }));
+  const figure = lineFigure(days, {
+    title,
+    date: 'date',
+    value: 'share',
+    low: 'low',
+    high: 'high',
+    axis: '',
+    format: 'share',
+  });
+  const bands = figure.data.slice(0, -1).map((_, index) => trace(figure, index));
+  assert.deepEqual(
+    bands.map(({ x, fill }) => [x.length, fill]),
+    [
+      [4, 'toself'],
+      [2, undefined],
+      [2, undefined],
+    ],
+  );
+  const line = trace(figure, figure.data.length - 1);
+  assert.deepEqual(line.y, [20, 30, null, 50, null, 10]);
+  assert.equal(line.connectgaps, false);
+  assert.match(figure.alt.en, /Band: 95% interval\. 2 gaps \(line interrupted\)/);
+  assert.deepEqual(figure.rows[2], { date: '2024-02-03', value: null, low: null, high: null });
+});
+
+test('lineFigure: events are upright lines with names; what is no date, and a second value of a date, are refused', () => {
+  const records = [
+    { date: '2024-02-01', count: 3 },
+    { date: '2024-03-01', count: 5 },
+    { date: null, count: 9 },
+  ];
+  const options = { title, date: 'date', value: 'count', axis: 'Zitate' } as const;
+  const figure = lineFigure(records, { ...options, events: [{ date: '2024-02-10', label: 'Wahl' }] });
+  assert.equal(figure.layout.shapes?.[0]?.x0, 19763);
+  assert.equal(figure.layout.annotations?.[0]?.text, 'Wahl');
+  assert.match(figure.alt.de, /1 ohne Datum/);
+  assert.throws(
+    () => lineFigure(records, { ...options, events: [{ date: '30.2.', label: 'X' }] }),
+    /event "X" is "30.2."/,
+  );
+  assert.throws(
+    () => lineFigure([...records, { date: '2024-02-01', count: 3 }], options),
+    /record 4 is the second of "" at 2024-02-01/,
+  );
+  assert.throws(() => lineFigure([{ date: '2024-02-30', count: 1 }], options), /date of record 1 is "2024-02-30"/);
+  assert.throws(() => lineFigure([{ date: null, count: 1 }], options), /no record has a date and a value/);
 });

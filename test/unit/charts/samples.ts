@@ -8,6 +8,7 @@ import {
   flowFigure,
   groupedSharesFigure,
   heatMapFigure,
+  lineFigure,
   networkFigure,
   rankedBarsFigure,
   smallMultiplesFigure,
@@ -70,6 +71,21 @@ const statements = Array.from({ length: 26 }, (_, index) => ({
   type: index % 3 === 0 ? 'indirekt' : 'direkt',
   text: `Aussage ${index + 1} über die Ernte`,
 }));
+
+const weeks = ['Dürre', 'Ernte'].flatMap((term, line) =>
+  Array.from({ length: 14 }, (_, week) => {
+    const isGap = week === 5 || week === 7 || (line === 1 && week > 11);
+    const rate = isGap ? null : 40 + 20 * line + ((week * week * (line + 3)) % 11) * 6;
+    const start = new Date(Date.UTC(2023, 5, 5 + 7 * week)).toISOString().slice(0, 10);
+    return {
+      term,
+      start: week === 13 && line === 0 ? null : start,
+      rate,
+      low: rate && rate * 0.7,
+      high: rate && rate * 1.4,
+    };
+  }),
+);
 
 const hits = Array.from({ length: 40 }, (_, index) => ({
   article: OUTLETS[(index * index) % 3] ?? '',
@@ -171,6 +187,20 @@ export function sampleFigures(look: Look = {}): Readonly<Record<string, Figure>>
       label: 'outlet',
       group: 'type',
       text: 'text',
+    }),
+    line: lineFigure(weeks, {
+      ...look,
+      title: '„Dürre“ und „Ernte“ je Woche',
+      date: 'start',
+      value: 'rate',
+      group: 'term',
+      low: 'low',
+      high: 'high',
+      axis: 'Treffer je Million Wörter',
+      events: [
+        { date: '2023-07-03', label: 'Hitzewarnung <i>' },
+        { date: '2023-08-28', label: 'Ernteprognose des Bauernverbands' },
+      ],
     }),
     dispersion: dispersionFigure(hits, {
       ...look,
