@@ -45,7 +45,7 @@ export const command: Command = {
     'min-similarity': {
       type: 'string',
       value: 'X',
-      help: 'least similarity, 0 to 1 (default: 0.5; passages in other words: a probability, 0.6; quotations: 0.45; articles contained in another are printed too)',
+      help: 'least similarity, 0 to 1 (default: 0.5; passages in other words: a probability, 0.5; quotations: 0.45; articles contained in another are printed too)',
     },
     wording: {
       type: 'string',

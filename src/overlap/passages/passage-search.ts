@@ -23,7 +23,7 @@ export interface PassagePairOptions {
   readonly minContentWords?: number;
   /** Fewest shared words as a share of both sides (Dice), 0 to 1 (default 0.5). */
   readonly minSimilarity?: number;
-  /** Sentences in other words are found from this probability on that they tell the same, 0 to 1 (default 0.6). */
+  /** Sentences in other words are found from this probability on that they tell the same, 0 to 1 (default 0.5: likelier than not). */
   readonly minProbability?: number;
   /** `any` (default): sentences that tell the same in other words too; `same`: only reused wording. */
   readonly wording?: 'any' | 'same';
@@ -41,7 +41,7 @@ export const PASSAGE_DEFAULTS: PassageSettings = {
   wordsPerDoubling: 4,
   minContentWords: 5,
   minSimilarity: 0.5,
-  minProbability: 0.6,
+  minProbability: 0.5,
   wording: 'any',
 };
 

@@ -5,24 +5,11 @@ import type { StatementIndex } from './statement-index';
  * article, weighted by its rarity among statements), without the words that the two statements share. From 0 to 1.
  */
 export class ArticleLikeness {
-  private readonly keys: (Int32Array | undefined)[] = [];
-  private readonly norms: number[] = [];
-  private readonly firstOf: Int32Array;
   private pair = '';
   private common = 0;
+  private norms = 1;
 
-  constructor(private readonly index: StatementIndex) {
-    const { article, count } = index.statements;
-    const articleCount = count === 0 ? 0 : (article[count - 1] as number) + 1;
-    this.firstOf = new Int32Array(articleCount + 1);
-    for (let at = 0; at < count; at++) {
-      const next = (article[at] as number) + 1;
-      this.firstOf[next] = (this.firstOf[next] as number) + 1;
-    }
-    for (let at = 1; at <= articleCount; at++) {
-      this.firstOf[at] = (this.firstOf[at] as number) + (this.firstOf[at - 1] as number);
-    }
-  }
+  constructor(private readonly index: StatementIndex) {}
 
   /** Of the articles of statements `a` and `b`. Fast where the pairs of the same two articles come together. */
   beside(a: number, b: number): number {
@@ -31,25 +18,14 @@ export class ArticleLikeness {
     const pair = `${articleA} ${articleB}`;
     if (pair !== this.pair) {
       this.pair = pair;
-      this.common = sharedWeight(this.keysOf(articleA), this.keysOf(articleB), this.index.keyIdf);
+      const [keysA, keysB] = [this.index.articleKeys.of(articleA), this.index.articleKeys.of(articleB)];
+      this.common = sharedWeight(keysA.key, keysB.key, this.index.keyIdf);
+      this.norms = keysA.norm * keysB.norm;
     }
     const { key, keyStart, keyIdf } = this.index;
     const keysOf = (at: number) => key.subarray(keyStart[at], keyStart[at + 1]);
     const own = sharedWeight(keysOf(a), keysOf(b), keyIdf);
-    return Math.max(0, this.common - own) / ((this.norms[articleA] as number) * (this.norms[articleB] as number));
-  }
-
-  private keysOf(number: number): Int32Array {
-    const known = this.keys[number];
-    if (known !== undefined) return known;
-    const { key, keyStart, keyIdf } = this.index;
-    const from = keyStart[this.firstOf[number] as number] as number;
-    const to = keyStart[this.firstOf[number + 1] as number] as number;
-    const sorted = key.slice(from, to).sort();
-    const distinct = sorted.filter((id, at) => at === 0 || id !== sorted[at - 1]);
-    this.keys[number] = distinct;
-    this.norms[number] = Math.sqrt(distinct.reduce((sum, id) => sum + (keyIdf[id] as number) ** 2, 0)) || 1;
-    return distinct;
+    return Math.max(0, this.common - own) / this.norms;
   }
 }
 

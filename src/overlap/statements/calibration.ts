@@ -1,4 +1,4 @@
-import { FITTED_SHARE } from './model';
+import { FITTED_SHARE } from './weights';
 
 /** The share that the model was fitted on counts for as many pairs as this: a handful tells little of a corpus. */
 const KNOWN_PAIRS = 200;

@@ -2,11 +2,13 @@
 import type { Span } from '../../base';
 import type { Evidence } from '../types';
 import { CONTEXT_FEATURES } from './context';
-import { compareStatements, FEATURES, type StatementWords, statementWords, type WordMatch } from './features';
-import { CONTEXT_MODEL } from './model';
+import { compareStatements, FEATURES } from './features';
 import type { StatementPair } from './pair-scores';
 import type { StatementIndex } from './statement-index';
+import { type StatementWords, statementWords } from './statement-words';
+import { CONTEXT_MODEL } from './weights';
 import type { WordForm, WordForms } from './word-forms';
+import type { WordMatch } from './word-matches';
 
 type Weight = Readonly<Record<string, number>>;
 type Name = (typeof FEATURES)[number] | (typeof CONTEXT_FEATURES)[number];
@@ -19,18 +21,19 @@ const REASONS: readonly {
 }[] = [
   {
     reason: 'figure',
-    names: ['sameFigures', 'otherFigures'],
+    names: ['sameFigures', 'otherFigures', 'otherAmounts', 'oneSidedFigures'],
     term: (a, b) => listed(a.figures, b.figures),
   },
   {
     reason: 'name',
-    names: ['sameNames', 'otherNames'],
+    names: ['sameNames', 'otherNames', 'otherLead', 'oneSidedNames'],
     term: (a, b, forms) => listed(namesIn(a, forms), namesIn(b, forms)),
   },
-  { reason: 'date', names: ['sameDays', 'otherDays'], term: (a, b) => listed(a.days, b.days) },
+  { reason: 'date', names: ['sameDays', 'otherDays', 'oneSidedDays'], term: (a, b) => listed(a.days, b.days) },
   { reason: 'difference', names: ['otherPlaces'], term: (a, b) => listed(a.places, b.places) },
   { reason: 'negation', names: ['negation'], term: () => 'only one side is negated' },
   { reason: 'length', names: ['lengths'], term: (a, b) => `${a.wordCount} and ${b.wordCount} words` },
+  { reason: 'order', names: ['otherRoles'], term: () => 'two names the other way round' },
   { reason: 'order', names: ['order'], term: () => 'words in the same order' },
   {
     reason: 'neighbours',

@@ -3,9 +3,10 @@ import { ArticleLikeness } from './article-likeness';
 import { chanceCorrection, probabilityOf } from './calibration';
 import { forEachCandidate } from './candidates';
 import { CONTEXT_FEATURES, contextOf, type ScoredPair } from './context';
-import { compareStatements, FEATURES, type StatementWords, statementWords } from './features';
-import { CONTEXT_MODEL, WORDS_MODEL } from './model';
+import { compareStatements, FEATURES } from './features';
 import { gramCosine, type StatementIndex } from './statement-index';
+import { type StatementWords, statementWords } from './statement-words';
+import { CONTEXT_MODEL, WORDS_MODEL } from './weights';
 
 /** Pairs whose runs of characters are less alike are not looked at; beside a likely pair they may be less alike. */
 const MIN_COSINE = 0.14;
@@ -14,6 +15,17 @@ const MIN_COSINE_BESIDE = 0.03;
 const MIN_LOG_ODDS = -4;
 const BESIDE_FROM = 0;
 const BESIDE_REACH = 2;
+/**
+ * What the other sentences tell may add so much for each rare word that the two share: two sentences that have one word
+ * in common do not say the same because all about them does.
+ */
+const MOST_FOR_A_WORD = 2;
+/** The idf of a word that only the two have, about. */
+const RARE_IDF = 6;
+const OWN_WEIGHT = FEATURES.indexOf('ownWeight');
+
+/** About how many words two statements share that stand nowhere else in their articles. */
+const rareWordsIn = (features: readonly number[]): number => (Math.exp(features[OWN_WEIGHT] as number) - 1) / RARE_IDF;
 
 /** Two statements and how likely they say the same. */
 export interface StatementPair extends ScoredPair {
@@ -49,7 +61,8 @@ export function scorePairs(
   for (const group of metered(found.groups(), { task: 'Weighing', unit: 'pairs of articles', signal })) {
     contextOf(group, ({ a, b }) => likeness.beside(a, b)).forEach((context, at) => {
       const pair = group[at] as FoundPair;
-      scored.push({ ...pair, context, total: weighed(CONTEXT_MODEL, pair.features, context) });
+      const most = pair.logOdds + MOST_FOR_A_WORD * rareWordsIn(pair.features);
+      scored.push({ ...pair, context, total: Math.min(most, weighed(CONTEXT_MODEL, pair.features, context)) });
     });
   }
   const correction = chanceCorrection(

@@ -84,11 +84,11 @@ function addWords(
   }
 }
 
-/** Columns that grow; a statement with too few content words is taken back. */
+/** Columns that grow; a statement with too few different content words is taken back. */
 class GrowingStatements {
   private count = 0;
   private words = 0;
-  private content = 0;
+  private readonly content = new Set<number>();
   private readonly columns = Array.from({ length: 4 }, () => new Int32Array(1024));
   private formStart = new Int32Array(1025);
   private form = new Int32Array(1 << 14);
@@ -107,7 +107,7 @@ class GrowingStatements {
       (this.columns[at] as Int32Array)[this.count] = value;
     });
     this.words = this.formStart[this.count] as number;
-    this.content = 0;
+    this.content.clear();
   }
 
   add(text: string, isInitial: boolean, language: string, start: number): void {
@@ -119,11 +119,12 @@ class GrowingStatements {
     this.wordStart[this.words] = start;
     this.wordEnd[this.words] = start + text.length;
     this.words++;
-    if (this.forms.form(id).keys.length > 0) this.content++;
+    const own = this.forms.form(id).keys[0];
+    if (own !== undefined) this.content.add(own);
   }
 
   finish(minContentWords: number): void {
-    if (this.content < minContentWords) return;
+    if (this.content.size < minContentWords) return;
     this.count++;
     this.formStart[this.count] = this.words;
   }

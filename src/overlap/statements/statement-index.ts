@@ -1,4 +1,5 @@
 // How rare each word and run of characters is among the statements at hand.
+import { ArticleKeys } from './article-keys';
 import type { StatementColumns } from './sentence-table';
 
 const BACKGROUND_STATEMENTS = 500;
@@ -26,6 +27,8 @@ export interface StatementIndex {
   readonly gramWeight: Float64Array;
   /** Length of each statement's vector of runs. */
   readonly gramNorm: Float64Array;
+  /** The keys article by article. */
+  readonly articleKeys: ArticleKeys;
 }
 
 /** Indexes statements. Linear in their words. */
@@ -47,11 +50,12 @@ export function indexStatements(statements: StatementColumns): StatementIndex {
     }
     gramNorm[at] = Math.sqrt(sum) || 1;
   }
-  return {
+  const index = {
     statements,
     ...{ keyStart: keys.start, key: keys.item, keyIdf, keyCount: keys.found },
     ...{ gramStart: grams.start, gram: grams.item, gramWeight, gramNorm },
   };
+  return { ...index, articleKeys: new ArticleKeys(index) };
 }
 
 /** The distinct items of each statement, rising, and the number of statements of each item. */

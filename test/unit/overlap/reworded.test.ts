@@ -168,7 +168,7 @@ test('comparePassages: a sentence told in other words is found, and left out whe
   assert.throws(() => comparePassages(articles, { wording: 'other' as 'any' }), /wording is .*allowed are any, same/);
 });
 
-test('comparePassages: of the hand-made reworded passages of the five articles few are found, and nothing else', () => {
+test('comparePassages: of the hand-made reworded passages of the five articles some are found, and nothing else', () => {
   const folder = join(__dirname, '../../../corpus');
   const annotations = loadOverlapAnnotations(join(folder, 'overlaps.jsonl'));
   const { pairs } = comparePassages(loadCorpus(folder).articles);

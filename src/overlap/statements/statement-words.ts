@@ -1,0 +1,78 @@
+// The words of a statement, and what is known of them together: figures with what they count, names, days, negation.
+import type { StatementIndex } from './statement-index';
+import type { WordForm } from './word-forms';
+
+/** The words of a statement that are compared, and what is known of them together. */
+export interface StatementWords {
+  readonly content: readonly WordForm[];
+  /** Sum of the idf of its content words. */
+  readonly weight: number;
+  /** In how many statements of the article each of its content words stands. */
+  readonly repeats: readonly number[];
+  readonly figures: readonly string[];
+  /** What is counted ("Prozent", "Gäste"), as the key of the word after a figure, with the figures. */
+  readonly amounts: ReadonlyMap<number, readonly string[]>;
+  /** Keys of its names, in order. */
+  readonly names: readonly number[];
+  readonly places: readonly string[];
+  readonly days: readonly string[];
+  readonly isNegated: boolean;
+  /** Whether it tells what is done to somebody: who is named first is then not who does it. */
+  readonly isPassive: boolean;
+  readonly wordCount: number;
+}
+
+const PASSIVE = /^(?:wird|wurden?|werden|worden|würden?|was|were|been|being)$/;
+const AGENT = /^(?:von|vom|durch|by)$/;
+
+/** The words of statement `at`. */
+export function statementWords(index: StatementIndex, at: number): StatementWords {
+  return describeWords(index, index.statements.article[at] as number, wordsOf(index, at));
+}
+
+/** The words of statement `at`, function words too. */
+export function wordsOf({ statements: { form, formStart, forms } }: StatementIndex, at: number): WordForm[] {
+  return Array.from(form.subarray(formStart[at], formStart[at + 1]), (id) => forms.form(id));
+}
+
+/** What is known of words that follow one another in an article. */
+export function describeWords(index: StatementIndex, article: number, words: readonly WordForm[]): StatementWords {
+  const { forms } = index.statements;
+  const content = words.filter(({ keys }) => keys.length > 0);
+  const weights = content.map(({ keys }) => index.keyIdf[keys[0] as number] as number);
+  const repeats = content.map(({ keys }) => index.articleKeys.countIn(article, keys[0] as number));
+  const isAny = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
+  return {
+    content,
+    weight: sum(weights),
+    repeats,
+    figures: distinct(words.map(({ figure }) => figure)),
+    amounts: amountsIn(words),
+    names: distinct(content.map((word) => (forms.isName(word) ? (word.keys[0] as number) : null))),
+    places: distinct(content.map(({ word }) => word?.place ?? null)),
+    days: distinct(words.map(({ day }) => day)),
+    isNegated: words.some(({ isNegation }) => isNegation),
+    isPassive: isAny(PASSIVE) && isAny(AGENT),
+    wordCount: words.length,
+  };
+}
+
+function amountsIn(words: readonly WordForm[]): Map<number, string[]> {
+  const amounts = new Map<number, string[]>();
+  words.forEach(({ figure }, at) => {
+    const unit = words[at + 1]?.keys[0];
+    if (figure === null || unit === undefined || words[at + 1]?.figure !== null) return;
+    const known = amounts.get(unit);
+    if (known === undefined) amounts.set(unit, [figure]);
+    else known.push(figure);
+  });
+  return amounts;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function distinct<T>(values: readonly (T | null)[]): T[] {
+  const kept: T[] = [];
+  for (const value of values) if (value !== null && !kept.includes(value)) kept.push(value);
+  return kept;
+}

@@ -1,0 +1,63 @@
+// Which words of two statements are the same or belong together.
+import type { WordForm } from './word-forms';
+
+/** A word of each statement that was matched, by its place among the content words, and what that is worth. */
+export interface WordMatch {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  readonly kind: WordForm['kinds'][number];
+}
+
+/** The best pairs of words, heaviest first, each word in one pair; a word matches by any of its keys. */
+export function matchWords(a: readonly WordForm[], b: readonly WordForm[], keyIdf: Float64Array): WordMatch[] {
+  const possible: WordMatch[] = [];
+  for (let i = 0; i < a.length; i++) {
+    const wordA = a[i] as WordForm;
+    for (let j = 0; j < b.length; j++) {
+      const match = matchOf(wordA, b[j] as WordForm, keyIdf);
+      if (match !== null) possible.push({ a: i, b: j, ...match });
+    }
+  }
+  possible.sort((x, y) => y.weight - x.weight || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b);
+  const usedA = new Uint8Array(a.length);
+  const usedB = new Uint8Array(b.length);
+  const kept = possible.filter((match) => {
+    if (usedA[match.a] === 1 || usedB[match.b] === 1) return false;
+    usedA[match.a] = 1;
+    usedB[match.b] = 1;
+    return true;
+  });
+  return kept.sort((x, y) => x.a - y.a);
+}
+
+function matchOf(a: WordForm, b: WordForm, keyIdf: Float64Array): Pick<WordMatch, 'weight' | 'kind'> | null {
+  let best: Pick<WordMatch, 'weight' | 'kind'> | null = null;
+  for (let i = 0; i < a.keys.length; i++) {
+    for (let j = 0; j < b.keys.length; j++) {
+      if (a.keys[i] !== b.keys[j]) continue;
+      const [kindA, kindB] = [a.kinds[i] as WordMatch['kind'], b.kinds[j] as WordMatch['kind']];
+      const [strengthA, strengthB] = [a.strengths[i] as number, b.strengths[j] as number];
+      const strength = kindA === kindB && kindA !== 'compound' ? strengthA : strengthA * strengthB;
+      const weight = strength * (keyIdf[a.keys[i] as number] as number);
+      if (best === null || weight > best.weight) best = { weight, kind: strengthA <= strengthB ? kindA : kindB };
+    }
+  }
+  return best;
+}
+
+/** With fewer matched words their order tells nothing and counts as usual. */
+const MIN_ORDERED = 3;
+const USUAL_ORDER = 0.7;
+
+/** Length of the longest chain of matches that rises on both sides, as a share of the matches. */
+export function orderShare(matches: readonly WordMatch[]): number {
+  if (matches.length < MIN_ORDERED) return USUAL_ORDER;
+  const tails: number[] = [];
+  for (const { b } of matches) {
+    const at = tails.findIndex((tail) => tail > b);
+    if (at < 0) tails.push(b);
+    else tails[at] = b;
+  }
+  return tails.length / matches.length;
+}
