@@ -1,4 +1,5 @@
 // The profile of a language that the kit does not know.
+import { determiners } from './determiners';
 import type { LanguageProfile } from './profile';
 import { noVocabulary } from './vocabulary';
 
@@ -16,6 +17,15 @@ export const neutralProfile: LanguageProfile = {
   isOrdinal: () => false,
   stopWords: () => NO_WORDS,
   functionWords: NO_WORDS,
+  determiners: determiners({
+    definite: '',
+    indefinite: '',
+    negative: '',
+    demonstrative: '',
+    possessive: '',
+    ownPossessive: '',
+    cardinals: '',
+  }),
   negations: NO_WORDS,
   vocabulary: () => noVocabulary,
   countSyllables: null,

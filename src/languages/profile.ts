@@ -1,5 +1,6 @@
 import type { Span } from '../base';
 import type { Calendar } from './calendar';
+import type { Determiners } from './determiners';
 import type { Vocabulary } from './vocabulary';
 
 /** What the tokenizer and the sentence finder must know of a language: data and small rules. */
@@ -35,6 +36,8 @@ export interface LanguageProfile {
   readonly functionWords: ReadonlySet<string>;
   /** Words that deny, in lower case. */
   readonly negations: ReadonlySet<string>;
+  /** What stands before a noun, by kind. */
+  readonly determiners: Determiners;
   /** What is known of its words for comparing statements. Loaded at the first call. */
   readonly vocabulary: () => Vocabulary;
   /** Number of syllables of a word, at least 1; null where the kit can't count them in this language. */

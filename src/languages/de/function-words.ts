@@ -1,21 +1,14 @@
 // German words that hold a sentence together and say nothing of what it is about: agreeing on them is no sign of copying.
 // Deliberately short (articles, pronouns, prepositions, conjunctions, auxiliaries): the stop-word list is made for
 // counting and leaves out more than is right here ("sagte", "Jahr").
-import { wordSet } from '../word-list';
-import {
-  DEFINITE,
-  DEMONSTRATIVE,
-  DISTRIBUTIVE,
-  INDEFINITE,
-  INTERROGATIVE,
-  NEGATIVE,
-  OWN_POSSESSIVE,
-  POSSESSIVE,
-} from './determiners';
+import { wordList } from '../word-list';
+import { DETERMINERS, DISTRIBUTIVE, INTERROGATIVE } from './determiners';
 
 /** In lower case. */
-export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
-  ${DEFINITE} ${INDEFINITE} ${NEGATIVE} ${OWN_POSSESSIVE} ${POSSESSIVE} ${DEMONSTRATIVE} ${DISTRIBUTIVE} ${INTERROGATIVE}
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...Object.entries(DETERMINERS).flatMap(([kind, words]) => (kind === 'cardinals' ? [] : words)),
+  ...wordList(`
+  ${DISTRIBUTIVE} ${INTERROGATIVE}
   ich du er sie es wir mich dich ihn uns euch mir dir ihm ihnen sich man wer was wem wen wessen
   in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch für gegen ohne bis seit während
   wegen trotz zwischen hinter neben ins ans gegenüber
@@ -27,4 +20,5 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   darf dürfen dürfte mag mögen möchte
   all alle allen aller alles allem nicht auch nur schon sehr mehr hier dort dann nun jetzt immer wieder etwa dabei dazu
   davon dafür daran darauf daraus darin darüber darum dagegen danach daher deshalb jedoch außerdem zudem
-`);
+`),
+]);

@@ -3,19 +3,10 @@ import { formsOf } from '../calendar';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { stopList } from '../stop-words';
-import { wordSet } from '../word-list';
+import { wordList } from '../word-list';
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NUMBERS, FINAL_ABBREVIATIONS } from './abbreviations';
 import { CALENDAR } from './calendar';
-import {
-  CONTRACTIONS,
-  DEFINITE,
-  DEMONSTRATIVE,
-  DISTRIBUTIVE,
-  INDEFINITE,
-  NEGATIVE,
-  OWN_POSSESSIVE,
-  POSSESSIVE,
-} from './determiners';
+import { CONTRACTIONS, DETERMINERS, DISTRIBUTIVE } from './determiners';
 import { FUNCTION_WORDS } from './function-words';
 import { lemmatizer } from './lemmas';
 import { SENTENCE_STARTERS } from './sentence-words';
@@ -26,9 +17,10 @@ import { vocabulary } from './vocabulary';
 const MONTHS: ReadonlySet<string> = new Set(formsOf(CALENDAR.months));
 
 /** Words after which a number with a dot is an ordinal whatever follows: "der 31. Flug", "zum 40. Geburtstag". */
-const BEFORE_ORDINALS = wordSet(
-  `${DEFINITE} ${INDEFINITE} ${CONTRACTIONS} ${POSSESSIVE} ${OWN_POSSESSIVE} ${DEMONSTRATIVE} ${DISTRIBUTIVE}`,
-);
+const BEFORE_ORDINALS: ReadonlySet<string> = new Set([
+  ...Object.entries(DETERMINERS).flatMap(([kind, words]) => (/^(?:negative|cardinals)$/.test(kind) ? [] : words)),
+  ...wordList(`${DISTRIBUTIVE} ${CONTRACTIONS}`),
+]);
 
 function isOrdinal(digits: string, previous: string, next: string): boolean {
   if (next === '' || digits.length > 3) return false;
@@ -50,7 +42,8 @@ export const profile: LanguageProfile = {
   isOrdinal,
   stopWords: once(() => stopList(require('stopword').deu, REMOVALS, ADDITIONS)),
   functionWords: FUNCTION_WORDS,
-  negations: wordSet(`nicht ${NEGATIVE} nie niemals niemand nichts ohne weder`),
+  determiners: DETERMINERS,
+  negations: new Set([...DETERMINERS.negative, ...wordList('nicht nie niemals niemand nichts ohne weder')]),
   vocabulary: once(vocabulary),
   countSyllables,
   readabilityFormulas: ['fleschAmstad', 'wiener1', 'wiener2', 'wiener3', 'wiener4'],

@@ -6,6 +6,7 @@ import { stopList } from '../stop-words';
 import { noVocabulary } from '../vocabulary';
 import { wordSet } from '../word-list';
 import { CALENDAR } from './calendar';
+import { DETERMINERS } from './determiners';
 import { FUNCTION_WORDS } from './function-words';
 import { lemmatizer } from './lemmas';
 import { numberOf } from './number-words';
@@ -37,6 +38,7 @@ export const profile: LanguageProfile = {
   isOrdinal: () => false,
   stopWords: once(() => stopList(require('stopword').eng, REMOVALS, ADDITIONS)),
   functionWords: FUNCTION_WORDS,
+  determiners: DETERMINERS,
   negations: wordSet('not no never nobody nothing without'),
   vocabulary: () => VOCABULARY,
   countSyllables: null,

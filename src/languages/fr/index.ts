@@ -6,6 +6,7 @@ import { stopList } from '../stop-words';
 import { noVocabulary } from '../vocabulary';
 import { wordSet } from '../word-list';
 import { CALENDAR } from './calendar';
+import { DETERMINERS } from './determiners';
 import { FUNCTION_WORDS } from './function-words';
 
 export const profile: LanguageProfile = {
@@ -25,6 +26,7 @@ export const profile: LanguageProfile = {
   isOrdinal: () => false,
   stopWords: once(() => stopList(require('stopword').fra, [], ELIDED)),
   functionWords: FUNCTION_WORDS,
+  determiners: DETERMINERS,
   negations: wordSet('ne pas jamais personne rien sans aucun aucune ni'),
   vocabulary: () => noVocabulary,
   countSyllables: null,

@@ -2,32 +2,34 @@
 // Where a full name of an article shows that a word is a name, it is one wherever no word for a time stands before it.
 // One place decides, so that every list of words may be asked in lower case.
 import { itemAt } from '../../base';
+import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
 import type { ContextToken } from './tokens';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const { months, weekdays } = languageProfile('de').calendar;
 
 /** Words for times, and adverbs and adjectives, that are surnames. */
-const SURNAMES = words(`
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
-  september oktober november dezember frühling sommer herbst winter morgen abend nacht ende tag jahr woche
-  kurz lang klein groß gross frei ernst gut recht still stark schön schnell jung alt neu weiß schwarz roth braun weit
-  spät früh hoch tief dick may march monday friday
-`);
+const SURNAMES: ReadonlySet<string> = new Set([
+  ...namesOf([...weekdays, ...months]),
+  ...wordList(`
+    frühling sommer herbst winter morgen abend nacht ende tag jahr woche kurz lang klein groß gross frei ernst gut recht
+    still stark schön schnell jung alt neu weiß schwarz roth braun weit spät früh hoch tief dick may march monday friday
+  `),
+]);
 
 /** Words for times that are forenames. */
-const FORENAMES = words('mai april august juni june may summer');
+const FORENAMES = wordSet('mai april august juni june may summer');
 
-const PARTICLES = words('von van de der den del della di da dos du la le ten ter zu zur zum vom al');
+const PARTICLES = wordSet('von van de der den del della di da dos du la le ten ter zu zur zum vom al');
 
 /** What stands before a word for a time, and hardly before a name. */
-const BEFORE_TIMES = words(`
+const BEFORE_TIMES = wordSet(`
   im am vom zum zur seit ab bis anfang ende mitte jeden jedem diesen diesem dieser letzten letztem den dem der die das des ein
   einen einem vergangenen vorigen kommenden nächsten jedes gegen ins in nach vor the this last next every since until on by of
   früh spät heute gestern morgen später bald erst noch schon nur
 `);
 
 /** Where "in der Ukraine Ende Mai" has a place before the time. */
-const PLACE_PREPOSITIONS = words('in im aus nach bei über um am an der die das den dem des');
+const PLACE_PREPOSITIONS = wordSet('in im aus nach bei über um am an der die das den dem des');
 
 const NO_FORENAME =
   /(?:ung|heit|keit|schaft|tion|tag|tät|abend|nacht|morgen|land|stadt|republik|staat|staaten|union|regierung|partei|woche|jahr|uhr)e?n?s?$/;

@@ -1,15 +1,21 @@
 // English: the words of closed classes, which show where a phrase or a clause begins and ends.
-import { wordSet } from '../../languages';
+import { formsOf, languageProfile, namesOf, wordList, wordSet } from '../../languages';
 
 export const PRONOUNS = wordSet('he she they it we i you who he’s she’s they’re it’s we’re');
 
-export const POSSESSIVES = wordSet('his her its their our my your whose');
+const { calendar, determiners } = languageProfile('en');
+
+export const POSSESSIVES: ReadonlySet<string> = new Set([
+  ...determiners.possessive,
+  ...determiners.ownPossessive,
+  'whose',
+]);
 
 export const DETERMINERS: ReadonlySet<string> = new Set([
-  ...POSSESSIVES,
-  ...wordSet(`
-    the a an this that these those some several many most few all both each every another other one two three four five
-    six seven eight nine ten dozens hundreds thousands no any more half nearly almost
+  ...Object.values(determiners).flat(),
+  ...wordList(`
+    whose some several many most few all both each every another other one dozens hundreds thousands any more half nearly
+    almost
   `),
 ]);
 
@@ -31,11 +37,12 @@ export const ADVERBS = wordSet(`
 `);
 
 /** Words for a time that stand without a preposition. */
-export const TIMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  today yesterday tomorrow tonight january february march april june july august september october november december jan
-  feb aug sept oct nov dec
-`);
+export const TIMES: ReadonlySet<string> = new Set([
+  ...namesOf(calendar.weekdays).flatMap((day) => [day, `${day}s`]),
+  // "May" is a verb as well.
+  ...formsOf(calendar.months).filter((month) => !/^(?:may|mar|apr|jun|jul|sep)$/.test(month)),
+  ...wordList('today yesterday tomorrow tonight'),
+]);
 
 const AUXILIARIES = wordSet(`
   is are was were be been being am has have had having do does did will would can could may might shall should must ought

@@ -1,13 +1,15 @@
 // French: the words of closed classes, which show where a phrase begins and ends.
-import { wordSet } from '../../languages';
+import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
 
 export const PRONOUNS = wordSet('il elle ils elles on je nous vous qui');
 
-export const POSSESSIVES = wordSet('son sa ses leur leurs notre nos mon ma mes');
+const { calendar, determiners } = languageProfile('fr');
+
+export const POSSESSIVES: ReadonlySet<string> = new Set([...determiners.possessive, ...determiners.ownPossessive]);
 
 export const DETERMINERS: ReadonlySet<string> = new Set([
-  ...POSSESSIVES,
-  ...wordSet('le la les un une des ce cet cette ces plusieurs deux trois quatre cinq certains certaines'),
+  ...Object.values(determiners).flat(),
+  ...wordList('plusieurs certains certaines'),
 ]);
 
 /** What ties a noun to the noun before it. */
@@ -20,10 +22,10 @@ export const BORDERS = wordSet(`
 `);
 
 /** Words for a time that stand without a preposition, and what goes with them. */
-export const TIMES = wordSet(`
-  lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi après-midi janvier février mars
-  avril mai juin juillet août septembre octobre novembre décembre dernier
-`);
+export const TIMES: ReadonlySet<string> = new Set([
+  ...namesOf([...calendar.weekdays, ...calendar.months]),
+  ...wordList("hier aujourd'hui demain matin soir midi après-midi dernier"),
+]);
 
 const FINITE = wordSet(`
   est sont était étaient sera seront serait fut a ont avait avaient aura auront aurait avons avez suis ai va vont doit doivent

@@ -1,5 +1,5 @@
 // The words that German mentions are made of.
-import { wordSet } from '../../languages';
+import { languageProfile, wordList, wordSet } from '../../languages';
 import type { MentionWords } from '../document';
 import { isPersonNoun } from './grammar';
 
@@ -10,14 +10,16 @@ const pronouns = wordSet(`
   jemand niemand jeder jede wer welcher welche welches demnach danach
 `);
 
-const pluralDeterminers = wordSet(`
-  viele vielen mehrere mehreren einige einigen manche zahlreiche zahlreichen beide beiden alle allen zwei drei vier fünf
-  sechs sieben acht neun zehn elf zwölf andere weitere wenige etliche sämtliche
-`);
+const { definite, indefinite, demonstrative, possessive, cardinals } = languageProfile('de').determiners;
 
-const determiners = wordSet(`
-  der die das dem den des ein eine einem einen einer eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren
-  dieser diese dieses diesem diesen jener jene jenes
-`);
+const pluralDeterminers: ReadonlySet<string> = new Set([
+  ...cardinals,
+  ...wordList(`
+    viele vielen mehrere mehreren einige einigen manche zahlreiche zahlreichen beide beiden alle allen andere weitere
+    wenige etliche sämtliche
+  `),
+]);
+
+const determiners: ReadonlySet<string> = new Set([...definite, ...indefinite, ...demonstrative, ...possessive]);
 
 export const GERMAN_MENTIONS: MentionWords = { pronouns, determiners, pluralDeterminers, isPersonNoun };

@@ -1,5 +1,5 @@
 // The words that show where in a German mention a name begins, what is its attribute, and whom it means.
-import { wordSet } from '../../languages';
+import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
 import type { Gender, NameWords } from '../document';
 import { FUNCTION_WORDS, isPersonNoun, PREPOSITIONS, phraseAt } from './grammar';
 
@@ -17,16 +17,27 @@ function genderOfArticle(lower: string): Gender {
   return /^(?:der|ein)$/.test(lower) ? 'm' : '';
 }
 
+const { determiners, calendar } = languageProfile('de');
+
+/** Months and weekdays; "Mai" is a name as well. */
+const CALENDAR_NAMES = namesOf([...calendar.months, ...calendar.weekdays])
+  .filter((name) => !/^mais?$/.test(name))
+  .join('|');
+const NO_NAME = new RegExp(
+  `(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|${CALENDAR_NAMES}|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten|berichten?|angaben?)$`,
+);
+
 export const GERMAN_NAMES: NameWords = {
   tag: 'de',
-  definite: wordSet('der die das dem den des dieser diese dieses diesem diesen jener jene jenes jenem jenen'),
-  indefinite: wordSet(
-    'ein eine einem einen einer eines einige einigen einiger mehrere mehreren viele vielen manche zahlreiche zwei drei vier',
-  ),
-  possessive: wordSet('sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres deren dessen'),
+  definite: new Set([...determiners.definite, ...determiners.demonstrative]),
+  indefinite: new Set([
+    ...determiners.indefinite,
+    ...wordList('einige einigen einiger mehrere mehreren viele vielen manche zahlreiche zwei drei vier'),
+  ]),
+  possessive: new Set([...determiners.possessive, 'deren', 'dessen']),
   prepositions: PREPOSITIONS,
   genitives: new Set('des der eines einer dieses dieser seines seiner ihres ihrer deren dessen jenes jener'.split(' ')),
-  contractions: wordSet('vom zum zur beim im am ans ins'),
+  contractions: wordSet('am ans im ins beim vom zum zur'),
   functionWords: FUNCTION_WORDS,
   conjunctions: new Set(['und', 'sowie', 'oder', '&', 'als']),
   alsoConjunction: 'als',
@@ -43,8 +54,7 @@ export const GERMAN_NAMES: NameWords = {
   particles: new Set('von van de der den del della di da dos du la le al el ten ter zu zur vom'.split(' ')),
   articleParticles: wordSet('der den'),
   officeOpener: /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief)$/,
-  noName:
-    /(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|mittwoch|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten|berichten?|angaben?)$/,
+  noName: NO_NAME,
   surnameToo:
     /(?:bauer|fischer|richter|könig|kaiser|mann|meister|kind|pfarrer|fürst|prinz|bischof|papst|major|vater|schüler|maler|sänger|händler|arzt|kapitän|graf)s?$/,
   council: /(?:rat|rats|rates|ausschuss)$/,

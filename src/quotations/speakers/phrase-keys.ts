@@ -1,15 +1,22 @@
 // What is left of a phrase for comparing it: the stems of its words, without articles and prepositions, and with one
 // word for a country however it is named.
+import { languageProfile, wordList } from '../../languages';
 import { wordStem } from './word-keys';
 
+const german = languageProfile('de').determiners;
+const english = languageProfile('en').determiners;
+
 /** Words that say nothing of who is meant. */
-const EMPTY_WORDS = new Set(
-  `der die das dem den des ein eine einem einen einer eines in im von vom aus am beim bei zu zur zum für und sowie the of
-  seine seiner seinem seinen sein ihr ihre ihrer ihrem ihren dieser diese dieses diesem diesen jener jene jenes
-  damalige damaliger damaligen damaligem heutige heutigen derzeitige derzeitigen amtierende amtierenden amtierender
-  ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen herr herrn frau dr prof wiederum selbst
-  auch jedoch aber`.split(/\s+/),
-);
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...[german.definite, german.indefinite, german.demonstrative, german.possessive].flat(),
+  ...english.definite,
+  ...wordList(`
+    in im von vom aus am beim bei zu zum zur für und sowie auch jedoch aber wiederum selbst of
+    damalige damaliger damaligen damaligem heutige heutigen derzeitige derzeitigen amtierende amtierenden amtierender
+    ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen former current acting then
+    herr herrn frau dr prof mr mrs ms
+  `),
+]);
 
 /** How a country is named, each way as its stems: "russisch", "russland", "vereinigt staat". */
 export type CountryWords = ReadonlyMap<string, string>;

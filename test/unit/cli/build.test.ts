@@ -20,10 +20,10 @@ const ROOT = join(__dirname, '../../..');
 test('npm run build: dist is replaced whole, by what compiled, and only where the sources have changed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-build-'));
   try {
-    for (const name of ['src', 'dist']) mkdirSync(join(folder, name));
+    for (const name of ['src/cli', 'dist']) mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, 'src/marks.ts'), 'export const marks = 1;\n');
     writeFileSync(join(folder, 'dist/older.js'), '');
-    for (const name of ['tsconfig.json', 'build.cjs']) copyFileSync(join(ROOT, name), join(folder, name));
+    for (const name of ['tsconfig.json', 'src/cli/build.cjs']) copyFileSync(join(ROOT, name), join(folder, name));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const build = (more = '') => spawnSync(scripts.build + more, { cwd: folder, shell: true, encoding: 'utf8' });
@@ -42,7 +42,7 @@ test('npm run build: dist is replaced whole, by what compiled, and only where th
     writeFileSync(join(folder, 'src/marks.ts'), 'export const marks = 2;\n');
     assert.equal(build(' --if-changed').status, 0);
     assert.match(readFileSync(join(folder, 'dist/marks.js'), 'utf8'), /marks = 2/);
-    const rest = ['build.cjs', 'dist', 'node_modules', 'src', 'tsconfig.json'];
+    const rest = ['dist', 'node_modules', 'src', 'tsconfig.json'];
     assert.deepEqual(readdirSync(folder).sort(), rest, 'nothing is left beside it');
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,16 +1,18 @@
 // The words that show where a German noun phrase begins and ends, and in which case it stands, as data.
-import { wordSet } from '../../../languages';
+import { languageProfile, wordList, wordSet } from '../../../languages';
+
+const { definite, indefinite, negative, demonstrative, possessive, ownPossessive, cardinals } =
+  languageProfile('de').determiners;
 
 /** Words that can begin a noun phrase. */
-export const DETERMINERS = wordSet(`
-  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
-  dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
-  sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer
-  mein meine meinen meinem meiner euer eure alle allen aller viele vielen vieler einige einigen einiger mehrere
-  mehreren mehrerer manche manchen beide beiden beider andere anderen anderer weitere weiteren weiterer zahlreiche zahlreichen
-  zahlreicher wenige wenigen etliche etlichen sämtliche sämtlichen mehr zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
-  deren dessen welcher welche welches ersten erste
-`);
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  ...[definite, indefinite, negative, demonstrative, possessive, ownPossessive, cardinals].flat(),
+  ...wordList(`
+    jeder jede jedes jeden jedem alle allen aller viele vielen vieler einige einigen einiger mehrere mehreren mehrerer
+    manche manchen beide beiden beider andere anderen anderer weitere weiteren weiterer zahlreiche zahlreichen zahlreicher
+    wenige wenigen etliche etlichen sämtliche sämtlichen mehr deren dessen welcher welche welches ersten erste
+  `),
+]);
 
 /** Of these, those that show a dative, genitive or accusative. */
 export const OBLIQUE_DETERMINERS = wordSet(`
@@ -36,9 +38,10 @@ export const MASCULINE =
   /(?:sprung|termin|verein|benin|berlin|ruin|kamin|magazin|medizin|spion|champion|main|rhein|schein|stein|wein|bein)$/;
 
 /** Determiners that can stand after another one: "die beiden Minister", "die ersten drei". */
-export const QUANTIFIERS = wordSet(
-  'beiden vielen wenigen anderen weiteren zwei drei vier fünf sechs sieben acht neun zehn elf zwölf ersten erste mehr andere weitere',
-);
+export const QUANTIFIERS: ReadonlySet<string> = new Set([
+  ...cardinals,
+  ...wordList('beiden vielen wenigen anderen weiteren ersten erste mehr andere weitere'),
+]);
 
 /** Names that are printed small. */
 export const SMALL_NAMES = wordSet('dpa taz ddp epd kna apa afp ver.di ai n-tv');

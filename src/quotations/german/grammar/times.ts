@@ -1,10 +1,19 @@
 // Words and phrases for times.
 import { itemAt } from '../../../base';
+import { languageProfile, namesOf } from '../../../languages';
 import type { ContextToken } from '../../document';
 
+const { months, weekdays } = languageProfile('de').calendar;
+const DAY = `${namesOf(weekdays).join('|')}|heilig|silvester|gestern|heute|morgen`;
+const PART_OF_DAY = 'morgen|vormittag|mittag|nachmittag|abend|nacht';
+
 /** Words for days, months and times: a preposition before them makes no source, and they are no speaker. */
-export const TIME_NOUN =
-  /^(?:(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heilig|silvester|gestern|heute|morgen)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:kalender|arbeits)?wochen?|wochenende|wochenbeginn|monat(?:s|e|en)?|(?:vor|halb|nach)?jahr(?:es|e|en|s)?|jahresende|monatsende|jahrzehnt(?:e|en|s)?|jahrhundert(?:s|e)?|stunden?|minuten?|tage?n?s?|uhr|zeit|zeitpunkt|anfang|ende|mitte|ortszeit|frühjahr|frühling|sommer|herbst|winter)$/;
+export const TIME_NOUN = new RegExp(
+  `^(?:(?:${DAY})?(?:${PART_OF_DAY})?s?|${namesOf(months).join('|')}|(?:kalender|arbeits)?wochen?|wochenende|wochenbeginn|` +
+    'monat(?:s|e|en)?|(?:vor|halb|nach)?jahr(?:es|e|en|s)?|jahresende|monatsende|jahrzehnt(?:e|en|s)?|' +
+    'jahrhundert(?:s|e)?|stunden?|minuten?|tage?n?s?|uhr|zeit|zeitpunkt|anfang|ende|mitte|ortszeit|frühjahr|frühling|' +
+    'sommer|herbst|winter)$',
+);
 
 /** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */
 export function isTime(tokens: readonly ContextToken[], first: number, end: number): boolean {

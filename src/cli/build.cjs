@@ -12,7 +12,11 @@ const STAMP = 'dist/sources.sha256';
 function sourceHash() {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|json)$/.test(file));
   const hash = createHash('sha256');
-  for (const file of [...files.sort().map((name) => join('src', name)), 'tsconfig.json', `${TYPESCRIPT}/package.json`]) {
+  for (const file of [
+    ...files.sort().map((name) => join('src', name)),
+    'tsconfig.json',
+    `${TYPESCRIPT}/package.json`,
+  ]) {
     const bytes = readFileSync(file);
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
