@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   sample: async () => (await import('./sample')).command,
   annotate: async () => (await import('./annotate')).command,
   agreement: async () => (await import('./agreement')).command,
+  correct: async () => (await import('./correct')).command,
   prepare: async () => (await import('./prepare')).command,
   sql: async () => (await import('./sql')).command,
   spark: async () => (await import('./spark')).command,

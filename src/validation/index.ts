@@ -26,9 +26,27 @@ export {
   type CorrectedShareRow,
   correctedShares,
   correctQuotations,
+  type ErrorRateOptions,
+  type ErrorRateRow,
+  errorRates,
   judgedQuotations,
+  judgementsOfReading,
+  type MisclassificationOptions,
+  type MisclassificationRow,
+  type MissedOptions,
+  misclassificationTable,
+  type Voiced,
 } from './correction';
-export { CodingSession, Conflict, type Line, type ServedPage, servePage, type Task, taskOf } from './page';
+export {
+  type JudgementOptions,
+  type Judgements,
+  type Line,
+  loadJudgements,
+  type SentenceJudgement,
+  type Task,
+  taskOf,
+} from './judgements';
+export { CodingSession, Conflict, type ServedPage, servePage } from './page';
 export {
   ALLOCATIONS,
   type SampledUnit,

@@ -1,4 +1,11 @@
 // What coders said flows back: into the quotations, and into shares corrected for the program's errors.
+export type { MissedOptions, Voiced } from './checks';
 export { type CorrectedQuotations, correctQuotations } from './correct-quotations';
 export { type CorrectedShareOptions, type CorrectedShareRow, correctedShares } from './corrected-shares';
-export { judgedQuotations } from './judged-quotations';
+export { type ErrorRateOptions, type ErrorRateRow, errorRates } from './error-rates';
+export { judgedQuotations, judgementsOfReading } from './judged-quotations';
+export {
+  type MisclassificationOptions,
+  type MisclassificationRow,
+  misclassificationTable,
+} from './misclassification';

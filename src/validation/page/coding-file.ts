@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Line } from './tasks';
+import type { Line } from '../judgements';
 
 /** Writes the lines beside the file, forces them to the disk, then puts them in its place. */
 export function writeLines(file: string, lines: readonly Line[]): void {

@@ -2,4 +2,3 @@
 export { lockFile, writeLines } from './coding-file';
 export { type ServedPage, servePage } from './server';
 export { CodingSession, Conflict, type SessionOptions } from './session';
-export { DECISIONS, type Line, TASK_KINDS, type Task, type TaskKind, taskOf } from './tasks';

@@ -1,5 +1,5 @@
 // What the page says: questions, actions with their keys, what was done. Part of the page's script.
-import type { DECISIONS } from './tasks';
+import type { DECISIONS } from '../judgements';
 
 const TYPES = [
   ['direct', 'Direct'],

@@ -1,6 +1,6 @@
 // A quotation as a coder has it, in the shape of the file of annotations.
 import type { Article } from '../../corpus';
-import type { Line } from './tasks';
+import type { Line } from '../judgements';
 
 type Pair = readonly [number, number];
 

@@ -3,11 +3,11 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pagePolicy } from '../../base';
+import type { Line } from '../judgements';
 import { pageHtml } from './page-html';
 import { PAGE_SCRIPT } from './page-script';
 import { PAGE_STYLE } from './page-style';
 import { type CodingSession, Conflict } from './session';
-import type { Line } from './tasks';
 
 /** A page that is being served. */
 export interface ServedPage {

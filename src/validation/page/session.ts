@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { type Article, articlesById, readJsonLines } from '../../corpus';
 import { parseAnnotation, type QuotationAnnotation } from '../../quotations';
+import { DECISIONS, type Line, type Task, taskOf } from '../judgements';
 import { lockFile, writeLines } from './coding-file';
 import { quotationLine, withNesting } from './quotation-line';
-import { DECISIONS, type Line, type Task, taskOf } from './tasks';
 import { UndoFile } from './undo-file';
 
 export interface SessionOptions {

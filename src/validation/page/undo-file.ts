@@ -1,7 +1,7 @@
 // What can be taken back, in a file beside the coder's: a restart forgets none of it.
 import { existsSync, readFileSync } from 'node:fs';
+import type { Line } from '../judgements';
 import { writeLines } from './coding-file';
-import type { Line } from './tasks';
 
 /** One change: what it was about, and the line before and after; null for none. */
 export interface Change {

@@ -42,10 +42,10 @@ export function taskOf(line: Line, articles: ReadonlyMap<string, Article>): Task
   return { id: textOf(line.id) || `${found.article}@${found.start}-${found.end}`, kind, article: found.article, line };
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A stretch that a line names, checked as an annotation is. */
-function placed(line: unknown, articles: ReadonlyMap<string, Article>): QuotationAnnotation {
+export function placed(line: unknown, articles: ReadonlyMap<string, Article>): QuotationAnnotation {
   const fields = { ...(line as Line), kind: 'quotation', type: 'direct', isSpeech: true, speaker: null };
   const { speakers: _, spans: __, cue: ___, decision: ____, ...others } = fields as Line;
   return parseAnnotation(others, articles) as QuotationAnnotation;

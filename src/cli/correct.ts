@@ -1,0 +1,141 @@
+// `wortlaut correct`: shares of voice and error rates, as a checked sample of the corpus shows them.
+import { existsSync } from 'node:fs';
+import { type Article, articleValue } from '../corpus';
+import type { Quotation, QuotationAnnotation, SpeakerTable } from '../quotations';
+import {
+  correctedShares,
+  errorRates,
+  judgementsOfReading,
+  loadJudgements,
+  misclassificationTable,
+  type SentenceJudgement,
+  type Voiced,
+} from '../validation';
+import { ARTICLE_OPTIONS } from './articles';
+import {
+  asUsage,
+  type Command,
+  type CommandInput,
+  choiceOption,
+  integerOption,
+  OUTPUT_OPTIONS,
+  stringOption,
+  UsageError,
+} from './command';
+import { type PrintedRecord, printRecords } from './output';
+import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+
+const SHOWN = ['shares', 'errors', 'matrix'] as const;
+
+export const command: Command = {
+  name: 'correct',
+  summary: 'shares of voice corrected for the errors that a checked sample shows; error rates; who is taken for whom',
+  positionals: 'FILE…',
+  options: {
+    ...ARTICLE_OPTIONS,
+    speakers: SPEAKERS_OPTION,
+    show: {
+      type: 'string',
+      value: SHOWN.join('|'),
+      help: 'corrected shares, how often the program is right, or what it takes for what (default: shares)',
+    },
+    of: {
+      type: 'string',
+      value: 'COLUMN',
+      help: 'what is counted or errors are told by: speaker, type, kind (of speaker), outlet, month or another column (default: speaker; of errors: type)',
+    },
+    resamples: { type: 'string', value: 'N', help: 'of the bootstrap; 0 for no intervals (default: 2000)' },
+    seed: { type: 'string', value: 'N', help: 'of the bootstrap (default: 1)' },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    printRecords(asUsage(() => rowsOf(input)) as readonly PrintedRecord[], input);
+    return 0;
+  },
+};
+
+function rowsOf(input: CommandInput): readonly object[] {
+  const show = choiceOption(input, 'show', SHOWN, 'shares');
+  if (input.positionals.length === 0) throw new UsageError('name the files of the coders who checked a sample');
+  const speakers = speakerTableOf(input);
+  const found = [...quotationsOf(input, { speakers, keepText: true })];
+  const articles = found.map(({ article }) => article);
+  const quotations = found.flatMap((each) => each.quotations);
+  const { annotations, sentences } = judgedIn(input.positionals, articles, quotations);
+  const missed = sentences.length === 0 ? null : { sentences, articles };
+  const of = categoriesBy(stringOption(input, 'of', ''), articles, quotations, speakers);
+  process.stderr.write(told(annotations, sentences));
+  if (show === 'errors') {
+    const by = of && ((one: Voiced) => of(one)[0] ?? '(nobody named)');
+    return errorRates(quotations, annotations, { missed, ...(by && { by }) }).rows;
+  }
+  if (show === 'matrix') return misclassificationTable(quotations, annotations, { missed, ...(of && { of }) }).rows;
+  const settings = { resamples: integerOption(input, 'resamples', 2000), seed: integerOption(input, 'seed', 1) };
+  return correctedShares(quotations, annotations, { missed, ...(of && { of }), ...settings }).rows;
+}
+
+function judgedIn(files: readonly string[], articles: readonly Article[], quotations: readonly Quotation[]) {
+  const annotations: QuotationAnnotation[] = [];
+  const sentences: SentenceJudgement[] = [];
+  for (const file of files) {
+    if (!existsSync(file)) throw new UsageError(`there is no file "${file}"`);
+    const given = loadJudgements(file, { articles });
+    if (given.articles.length === 0 && !given.quotations.some(({ decision }) => decision !== null)) {
+      throw new UsageError(
+        `${file}: no line tells a decision; of articles that were read whole each needs a line {"kind": "article", "article": ID, "decision": "read"}`,
+      );
+    }
+    const read = new Set(given.articles);
+    const judged = judgementsOfReading(
+      articles.filter(({ id }) => read.has(id)),
+      quotations,
+      given,
+    );
+    annotations.push(...judged.quotations);
+    sentences.push(...judged.sentences);
+  }
+  return { annotations, sentences: firstOfEach(sentences) };
+}
+
+/** A sentence that two coders judged is one sentence: the first file counts, as it does for quotations. */
+function firstOfEach(sentences: readonly SentenceJudgement[]): SentenceJudgement[] {
+  const decided = sentences.filter(({ decision }) => decision !== 'unsure');
+  const ids = decided.map(({ id }) => id);
+  return decided.filter(({ id }, at) => ids.indexOf(id) === at);
+}
+
+function told(annotations: readonly QuotationAnnotation[], sentences: readonly SentenceJudgement[]): string {
+  const count = (decision: string) => annotations.filter((each) => each.decision === decision).length;
+  const decisions = (['confirm', 'change', 'reject', 'add', 'unsure'] as const).map((each) => `${count(each)} ${each}`);
+  const missed =
+    sentences.length === 0
+      ? 'no sentences were judged: what the program missed is not in these numbers'
+      : `${sentences.length} sentences judged`;
+  return `${decisions.join(', ')}; ${missed}\n`;
+}
+
+/** Undefined where nothing is asked for: each function has a default of its own. */
+function categoriesBy(
+  column: string,
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  speakers: SpeakerTable | null,
+): ((one: Voiced) => readonly string[]) | undefined {
+  if (column === '') return undefined;
+  const names = ({ speakers: all }: Voiced) => all.map(({ name }) => name);
+  if (column === 'speaker') return names;
+  if (column === 'type') return ({ type }) => [type];
+  if (column === 'kind') {
+    const known = new Map<string, string>((speakers?.rows ?? []).map(({ name, kind }) => [name, kind]));
+    for (const { name, resolved } of quotations.flatMap((each) => each.speakers))
+      if (!known.has(name)) known.set(name, resolved ? 'named in the text alone' : '(unresolved)');
+    return (one) => names(one).map((name) => known.get(name) || '(unresolved)');
+  }
+  const values = new Map(articles.map((article) => [article.id, articleValue(article, column)]));
+  if (articles.length > 0 && [...values.values()].every((value) => value === null)) {
+    throw new UsageError(
+      `--of is "${column}"; allowed are speaker, type, kind, outlet, date, month, year, language, article and the columns of metadata.csv`,
+    );
+  }
+  return ({ article }) => [values.get(article) ?? '(unknown)'];
+}

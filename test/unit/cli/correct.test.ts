@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type CommandInput, UsageError } from '../../../src/cli/command';
+import { command as correct } from '../../../src/cli/correct';
+import { withFolder } from '../corpus/folder';
+
+const A = 'Anna Muster sagte: „Es regnet.“ Danach schneite es. Ben Beispiel lobte den Schnee.\n';
+const B = 'Anna Muster sagte: „Es taut.“ Danach schien die Sonne.\n';
+const METADATA = 'file,outlet\na.txt,Bote\nb.txt,Kurier\n';
+const placed = (text: string, words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+const quotation = (article: string, text: string, words: string, values: object) => ({
+  article,
+  ...placed(text, words),
+  type: 'direct',
+  isSpeech: true,
+  speaker: 'Anna Muster',
+  ...values,
+});
+const sentence = (article: string, text: string, words: string, values: object) => ({
+  kind: 'sentence',
+  article,
+  ...placed(text, words),
+  ...values,
+});
+const jsonl = (...lines: object[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+const CHECKED = jsonl(
+  quotation('a', A, 'Es regnet.', { decision: 'confirm' }),
+  quotation('b', B, 'Es taut.', { decision: 'reject' }),
+  sentence('a', A, 'Ben Beispiel lobte den Schnee.', { decision: 'quotation' }),
+  sentence('b', B, 'Danach schien die Sonne.', { decision: 'none' }),
+  quotation('a', A, 'Ben Beispiel lobte den Schnee.', { type: 'reported', speaker: 'Ben Beispiel', decision: 'add' }),
+);
+
+function run(judged: string, options: CommandInput['options'] = {}) {
+  const files = { 'corpus/a.txt': A, 'corpus/b.txt': B, 'corpus/metadata.csv': METADATA, 'anna.jsonl': judged };
+  return withFolder({ ...files, 'out/x.md': '' }, (folder) => {
+    const out = join(folder, 'out/records.jsonl');
+    const shared = { corpus: join(folder, 'corpus'), format: 'jsonl', out, resamples: '0' };
+    correct.run({ positionals: [join(folder, 'anna.jsonl')], options: { ...shared, ...options } });
+    const lines = readFileSync(out, 'utf8').trim().split('\n');
+    return lines.map((line) => JSON.parse(line));
+  });
+}
+
+test('wortlaut correct: one of two found ones is none; of three silent sentences two were judged, one has a quotation', () => {
+  assert.deepEqual(
+    run(CHECKED).map(({ speaker, foundCount, correctedCount, missedCount }) => [
+      speaker,
+      foundCount,
+      correctedCount,
+      missedCount,
+    ]),
+    [
+      ['Ben Beispiel', 0, 1.5, 1.5],
+      ['Anna Muster', 2, 1, 0],
+    ],
+  );
+});
+
+test('wortlaut correct --show errors, matrix: by outlet, by type', () => {
+  const errors = run(CHECKED, { show: 'errors', of: 'outlet' });
+  assert.deepEqual(
+    errors.map(({ group, precision, recall }) => [group, precision, recall]),
+    [
+      ['all', 0.5, 0.4],
+      ['Bote', 1, 0.4],
+      ['Kurier', 0, null],
+    ],
+  );
+  const matrix = run(CHECKED, { show: 'matrix', of: 'type' });
+  assert.deepEqual(
+    matrix.map(({ found, coded }) => [found, coded]),
+    [
+      ['(not found)', 'reported'],
+      ['direct', '(no quotation)'],
+      ['direct', 'direct'],
+    ],
+  );
+});
+
+test('wortlaut correct: articles that were read whole judge all that was found in them and all other sentences', () => {
+  const read = ['a', 'b'].map((article) => ({ kind: 'article', article, decision: 'read' }));
+  const own = quotation('a', A, 'Ben Beispiel lobte den Schnee.', {
+    type: 'reported',
+    speaker: 'Ben',
+    decision: 'add',
+  });
+  const both = quotation('a', A, 'Es regnet.', { decision: 'add' });
+  const rows = run(jsonl(...read, both, own));
+  assert.deepEqual(
+    rows.map(({ speaker, correctedCount, missedCount }) => [speaker, correctedCount, missedCount]),
+    [
+      ['Anna Muster', 1, 0],
+      ['Ben', 1, 1],
+    ],
+  );
+});
+
+test('wortlaut correct: a file without a decision and an unknown column are wrong usage', () => {
+  const undecided = jsonl(quotation('a', A, 'Es regnet.', {}));
+  assert.throws(() => run(undecided), UsageError);
+  assert.throws(() => run(CHECKED, { of: 'colour' }), /--of is "colour"/);
+});
