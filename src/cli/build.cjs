@@ -45,6 +45,8 @@ function build() {
     const compiler = [`${TYPESCRIPT}/bin/tsc`, '-p', 'tsconfig.json', '--outDir', made];
     const { status } = spawnSync(process.execPath, compiler, { stdio: 'inherit' });
     if (status !== 0) return status ?? 1;
+    const finish = spawnSync(process.execPath, [join(made, 'build/main.js')], { stdio: 'inherit' });
+    if (finish.status !== 0) return finish.status ?? 1;
     writeFileSync(join(made, 'sources.sha256'), hash);
     replaceDist(made, `.dist-old-${process.pid}`);
     return 0;

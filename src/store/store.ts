@@ -19,8 +19,6 @@ export interface StoreOptions {
 export interface Store {
   readonly folder: string;
   readonly manifest: StoreManifest;
-  /** For the functions of the kit that ask a store. */
-  readonly duck: Duck;
   /**
    * The rows of a query in DuckDB's SQL on the tables `articles`, `quotations`, `terms` and `problems`. Lists,
    * structures and maps come as JSON, days as YYYY-MM-DD, whole numbers beyond 2^53 as text.
@@ -29,6 +27,16 @@ export interface Store {
    */
   query(sql: string): Promise<Table>;
   close(): void;
+}
+
+/** The engine of each open store: what it is made of is no part of what a store is to its users. */
+const engines = new WeakMap<Store, Duck>();
+
+/** The engine of an open store. Throws a TypeError for what `openStore` did not give. */
+export function engineOf(store: Store): Duck {
+  const engine = engines.get(store);
+  if (engine === undefined) throw new TypeError('this is no store that openStore opened');
+  return engine;
 }
 
 /** Whether a folder is a store. */
@@ -71,7 +79,9 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     close();
     throw error;
   }
-  return { folder, manifest, duck, query: (sql) => query(duck, sql), close };
+  const store: Store = { folder, manifest, query: (sql) => query(duck, sql), close };
+  engines.set(store, duck);
+  return store;
 }
 
 /** Those of its parts; where Spark wrote them, their names are Spark's. */

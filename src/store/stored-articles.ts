@@ -2,7 +2,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import { type Article, type ArticleChoice, isChosen, type LanguageSource } from '../corpus';
 import { type TermIndex, TermIndexer, type TermOptions } from '../terms';
-import type { Store } from './store';
+import { engineOf, type Store } from './store';
 
 export interface StoredArticleOptions {
   /** Only these; all if not given. */
@@ -15,7 +15,7 @@ export interface StoredArticleOptions {
 
 /** Rows that are read at a time; never more than these are in memory. */
 export async function* rowsOf(store: Store, sql: string): AsyncGenerator<DuckDBValue[][]> {
-  const result = await store.duck.connection.stream(sql);
+  const result = await engineOf(store).connection.stream(sql);
   for (;;) {
     const chunk = await result.fetchChunk();
     if (chunk === null || chunk.rowCount === 0) return;
@@ -56,7 +56,7 @@ async function orderOf(store: Store): Promise<string> {
   }
   if (files.every((file, place) => place === 0 || (files[place - 1] as string) < file)) return 'ORDER BY position';
   const sorted = [...files].sort();
-  const { connection } = store.duck;
+  const { connection } = engineOf(store);
   await connection.run('CREATE OR REPLACE TEMP TABLE places (file VARCHAR, place INTEGER)');
   const appender = await connection.createAppender('places');
   for (const [place, file] of sorted.entries()) {
