@@ -1,11 +1,12 @@
 // The public API of the kit: `import { … } from 'wortlaut'`. Explicit exports only, a block a folder.
 
-export type { Row, Span, Table, Value } from './base';
+export { counted, type Row, type Span, type Table, type Value } from './base';
 // charts
 export {
   type ChartLanguage,
   type ChartOptions,
   type ChartRecords,
+  type ChartText,
   closeBrowser,
   type DispersionLane,
   type DispersionOptions as DispersionFigureOptions,
@@ -52,6 +53,7 @@ export {
 export type {
   Article,
   ArticleChoice,
+  ArticleLabelOptions,
   Boilerplate,
   BoilerplateOptions,
   BoilerplateRule,
@@ -64,6 +66,7 @@ export type {
   ReadOptions,
 } from './corpus';
 export {
+  articleLabels,
   articleRows,
   BOILERPLATE_RULES,
   boilerplateRows,
@@ -171,9 +174,11 @@ export {
   shareOfVoice,
   shareOverTime,
   UNRESOLVED_NAME,
+  type VoiceOrderRow,
   type VoicePeriodRow,
   type VoiceStatus,
   voiceConcentration,
+  voiceOrder,
 } from './quotations';
 // statistics: plain numbers under one name (`statistics.gini`, `statistics.wilsonInterval`)
 export * as statistics from './statistics';

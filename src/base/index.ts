@@ -21,6 +21,7 @@ export {
 } from './progress';
 export { seededRandom } from './random';
 export type { Row, Value } from './row';
+export { slug } from './slug';
 export type { Span } from './span';
 export type { Table } from './table';
 export { UnitBuffer } from './unit-buffer';

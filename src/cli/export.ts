@@ -27,7 +27,7 @@ async function exportCharts(input: CommandInput): Promise<number> {
     widthMm: integerOption(input, 'width-mm', undefined, 20),
     fonts: (input.options.font ?? []) as readonly string[],
   };
-  const figures = input.positionals.flatMap(chartsOf);
+  const figures = distinctNames(input.positionals.flatMap(chartsOf));
   if (figures.length === 0) {
     process.stderr.write(`no charts in ${input.positionals.join(', ')}: run the notebook, then export\n`);
     return 1;
@@ -41,11 +41,26 @@ async function exportCharts(input: CommandInput): Promise<number> {
   }
 }
 
-/** The charts in a notebook's outputs, each named for its notebook and cell; provenance says so too. */
-function chartsOf(path: string): NamedFigure[] {
+interface NotebookChart extends NamedFigure {
+  readonly notebook: string;
+}
+
+/** A name that charts of several notebooks have gets that of its notebook in front. */
+function distinctNames(charts: readonly NotebookChart[]): NamedFigure[] {
+  const notebooks = new Map<string, Set<string>>();
+  for (const { name, notebook } of charts) notebooks.set(name, (notebooks.get(name) ?? new Set()).add(notebook));
+  return charts.map(({ name, notebook, figure }) => ({
+    figure,
+    name: (notebooks.get(name)?.size ?? 1) > 1 ? `${notebook}-${name}` : name,
+  }));
+}
+
+/** The charts in a notebook's outputs; provenance says which notebook and cell they are of. */
+function chartsOf(path: string): NotebookChart[] {
   const notebook = basename(path, '.ipynb');
-  return shownFigures(loadNotebook(path), notebook).map(({ figure, name, cell }) => ({
+  return shownFigures(loadNotebook(path)).map(({ figure, name, cell }) => ({
     name,
+    notebook,
     figure: { ...figure, settings: { ...figure.settings, notebook, cell: cell + 1 } },
   }));
 }

@@ -11,6 +11,7 @@ import {
   drawCharts,
   EXPORTS_FOLDER,
   killKernels,
+  type LostChart,
   type NotebookResult,
   notebookText,
   prepareJobs,
@@ -86,29 +87,33 @@ async function reproduce(input: CommandInput): Promise<number> {
     release();
     progress.finish();
   }
-  let chartProblem = '';
-  if (charts) {
-    try {
-      results = await drawCharts(results, join(out, 'charts'));
-    } catch (error) {
-      // What the notebooks found is told all the same.
-      chartProblem = `The charts were not drawn: ${error instanceof Error ? error.message : String(error)}`;
-    }
-  }
+  let lost: readonly LostChart[] = [];
+  if (charts) ({ results, lost } = await drawCharts(results, join(out, 'charts')));
   writeReport(out, results, collectProvenance(ROOT, corpus ?? 'corpus'), values);
   if (to === 'docx') await writeWordReport(out, results);
-  const updated = update && chartProblem === '';
+  const updated = update && lost.length === 0;
   if (updated) updateNotebooks(results);
   process.stdout.write(`${summaryText(results)}${notes(out, results, updated, wereSet)}`);
-  if (chartProblem !== '')
-    process.stderr.write(
-      `${chartProblem}\n${update ? 'No notebook was replaced.' : 'With --no-charts nothing is drawn.'}\n`,
-    );
+  if (lost.length > 0) {
+    const next = update ? 'No notebook was replaced.' : 'With --no-charts nothing is drawn.';
+    process.stderr.write(`${lostText(lost)}${next}\n`);
+  }
   endInTime(END_SECONDS, (message) => process.stderr.write(`${message}\n`));
   const good =
-    chartProblem === '' &&
+    lost.length === 0 &&
     results.every((result) => result.execution.failure === null && (update || !result.differences?.length));
   return good ? 0 : 1;
+}
+
+/** Which charts were not drawn, and why; one reason that all share is told once. */
+function lostText(lost: readonly LostChart[]): string {
+  const head = `${counted(lost.length, 'chart was', 'charts were')} not drawn; the report has all else.`;
+  const reasons = new Set(lost.map(({ reason }) => reason));
+  if (reasons.size === 1) {
+    const names = lost.map(({ notebook, name }) => `${notebook}/${name}`);
+    return `${head}\n${lost[0]?.reason}\n${names.length > 5 ? '' : `${names.join(', ')}\n`}`;
+  }
+  return `${head}\n${lost.map(({ notebook, name, reason }) => `${notebook}/${name}: ${reason}\n`).join('')}`;
 }
 
 function notebookPaths(input: CommandInput): string[] {

@@ -9,6 +9,7 @@ export {
   groupKey,
   UNKNOWN_GROUP,
 } from './article-groups';
+export { type ArticleLabelOptions, articleLabels, type LabelledArticle } from './article-labels';
 export {
   type ArticlePeriods,
   articlePeriods,

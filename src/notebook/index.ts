@@ -2,7 +2,7 @@
 
 export { killKernels } from './kernel/kernel';
 export { installKernelSpec, jupyterDataFolder, removeKernelSpec } from './kernel/kernel-spec';
-export { drawCharts } from './report/pictures';
+export { drawCharts, type LostChart } from './report/pictures';
 export {
   checkReportFolder,
   clearReportFolder,

@@ -33,9 +33,11 @@ export {
   shareOfVoice,
   shareOverTime,
   UNRESOLVED_NAME,
+  type VoiceOrderRow,
   type VoicePeriodRow,
   type VoiceStatus,
   voiceConcentration,
+  voiceOrder,
 } from './shares';
 export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable, speakerKey } from './speakers';
 export { type Mention, QUOTATION_TYPES, type Quotation, type QuotationType, type Speaker } from './types';

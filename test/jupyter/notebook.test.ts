@@ -53,8 +53,8 @@ async function open(page: Page, file: string): Promise<void> {
 
 for (const { name, path, copy } of NOTEBOOKS) {
   const committed = loadNotebook(path);
-  const figures = shownFigures(committed, name);
-  const tables = shownTables(committed, name);
+  const figures = shownFigures(committed);
+  const tables = shownTables(committed);
 
   test(`${name}: opened untrusted it shows its pictures and tables, and draws nothing`, async () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });

@@ -3,9 +3,9 @@ import type { Canvas, ChartOptions } from './canvas';
 import { shortName } from './groups';
 import { LOCALES } from './locale';
 import { exponentFormat, numberText } from './numbers';
-import { joined, same } from './phrases';
+import { inBoth, joined, same, textIn } from './phrases';
 import { drawnText, escapeLabel, textWidth, wrapText } from './text';
-import type { Figure, LocalizedText, Part } from './types';
+import type { ChartText, Figure, LocalizedText, Part } from './types';
 
 /** The font of all charts, and what a page without it may take instead. */
 const FONT_FAMILY = "'Noto Sans', 'Open Sans', Arial, sans-serif";
@@ -42,8 +42,8 @@ export interface ChartParts {
 
 /** Puts heading, legend, plot and alt text together. Throws a RangeError where a slide is too low for the chart. */
 export function figureOf(where: string, canvas: Canvas, options: ChartOptions, parts: ChartParts): Figure {
-  const facts = [nWords(options, parts.n), ...parts.notes, ...(options.note ? [same(options.note)] : [])];
-  const heading = headingOf(canvas, options.title, joined(facts, ' · ')[canvas.language]);
+  const facts = [nWords(options, parts.n), ...parts.notes, ...(options.note ? [inBoth(options.note)] : [])];
+  const heading = headingOf(canvas, textIn(canvas.language, options.title), joined(facts, ' · ')[canvas.language]);
   const { left, right, bottom } = parts.margin;
   const legendHeight = legendHeightOf(canvas, parts.legend ?? [], canvas.width - right);
   const headroom = parts.headroom ?? 0;
@@ -57,7 +57,8 @@ export function figureOf(where: string, canvas: Canvas, options: ChartOptions, p
   }
   return {
     kind: parts.kind,
-    title: drawnText(options.title),
+    title: drawnText(textIn(canvas.language, options.title)),
+    ...(options.name !== undefined && { name: options.name }),
     language: canvas.language,
     data: parts.data as unknown as Figure['data'],
     layout: {
@@ -94,7 +95,7 @@ export function figureOf(where: string, canvas: Canvas, options: ChartOptions, p
 
 function nWords({ n }: ChartOptions, fallback: LocalizedText): LocalizedText {
   if (n === undefined) return { de: `n = ${fallback.de}`, en: `n = ${fallback.en}` };
-  if (typeof n === 'string') return same(`n = ${n}`);
+  if (typeof n !== 'number') return { de: `n = ${textIn('de', n)}`, en: `n = ${textIn('en', n)}` };
   return { de: `n = ${numberText(n, 'de', 0)}`, en: `n = ${numberText(n, 'en', 0)}` };
 }
 
@@ -152,7 +153,10 @@ function legendHeightOf(canvas: Canvas, names: readonly string[], width: number)
 
 function altText({ alt, title }: ChartOptions, parts: ChartParts, facts: readonly LocalizedText[]): LocalizedText {
   const sentence = (language: keyof LocalizedText) =>
-    [`${parts.name[language]}: ${drawnText(title)}`, ...[...facts, ...parts.findings].map((words) => words[language])]
+    [
+      `${parts.name[language]}: ${drawnText(textIn(language, title))}`,
+      ...[...facts, ...parts.findings].map((words) => words[language]),
+    ]
       .map((text) => (text.startsWith('n = ') ? text : text.charAt(0).toUpperCase() + text.slice(1)))
       .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
       .join(' ');
@@ -163,11 +167,15 @@ function altText({ alt, title }: ChartOptions, parts: ChartParts, facts: readonl
 /** An axis of numbers: light grid, no frame, its title with the unit, percent signs where it shows shares. */
 export function numberAxis(
   canvas: Canvas,
-  title: string,
+  title: ChartText,
   more: Part & { readonly range: readonly [low: number, high: number] },
 ): Part {
   return {
-    title: { text: escapeLabel(drawnText(title)), standoff: canvas.fontSize * 0.6, font: { size: canvas.fontSize } },
+    title: {
+      text: escapeLabel(drawnText(textIn(canvas.language, title))),
+      standoff: canvas.fontSize * 0.6,
+      font: { size: canvas.fontSize },
+    },
     gridcolor: canvas.colors.grid,
     zeroline: true,
     zerolinecolor: canvas.colors.muted,

@@ -1,11 +1,21 @@
 // The words that charts add by themselves, in both languages.
 import { LOCALES } from './locale';
 import { numberText, suitableDigits, type ValueFormat, valueText } from './numbers';
-import type { ChartLanguage, LocalizedText } from './types';
+import type { ChartLanguage, ChartText, LocalizedText } from './types';
 
 /** The same text in both languages: a name, a title. */
 export function same(text: string): LocalizedText {
   return { de: text, en: text };
+}
+
+/** A text in both languages, whichever way it was given. */
+export function inBoth(text: ChartText): LocalizedText {
+  return typeof text === 'string' ? same(text) : text;
+}
+
+/** A text in one language. */
+export function textIn(language: ChartLanguage, text: ChartText): string {
+  return inBoth(text)[language];
 }
 
 /** Words joined by `separator`, each language for itself. */

@@ -10,12 +10,17 @@ export interface LocalizedText {
   readonly en: string;
 }
 
+/** A text of a chart: in one language for all, or in each of them, of which the chart takes its own. */
+export type ChartText = string | LocalizedText;
+
 /** A chart: what Plotly draws, and what a reader needs to check it. Plain data, no functions, JSON all through. */
 export interface Figure {
   /** Name of the builder in kebab-case: "ranked-bars", "heat-map", … */
   readonly kind: string;
   /** The title as plain text, on one line. */
   readonly title: string;
+  /** What its files are called, where it was given a name; else they are called after the title. */
+  readonly name?: string;
   readonly language: ChartLanguage;
   readonly data: readonly Partial<Data>[];
   readonly layout: Readonly<Partial<Layout>>;

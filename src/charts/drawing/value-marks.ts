@@ -5,9 +5,10 @@ import type { Canvas } from './canvas';
 import type { Part } from './chart';
 import { numberAxis } from './chart';
 import { percentSign, suitableDigits, type ValueFormat, valueText } from './numbers';
+import { inBoth } from './phrases';
 import { type Column, checkColumns, compareTexts, numberAt, textAt } from './records';
 import { hoverMarkup, textWidth } from './text';
-import type { LocalizedText } from './types';
+import type { ChartText, LocalizedText } from './types';
 
 /** The columns and the form of values with intervals. */
 export interface ValueOptions<R extends object> {
@@ -17,9 +18,9 @@ export interface ValueOptions<R extends object> {
   readonly low?: Column<R>;
   readonly high?: Column<R>;
   /** What the interval is, under the title. @default '95-%-Intervall' */
-  readonly interval?: string;
+  readonly interval?: ChartText;
   /** Title of the axis, with its unit: "Zitate je 1.000 Wörter". */
-  readonly axis: string;
+  readonly axis: ChartText;
   /** "share": values from 0 to 1 are written as percentages. @default 'number' */
   readonly format?: ValueFormat;
   /** Digits after the decimal mark. @default what shows the largest value with two figures */
@@ -95,11 +96,10 @@ export function marksOf<R extends object>(
 }
 
 /** What the lines on the marks are, under the title. */
-export function intervalWords(options: { readonly interval?: string }, marks: readonly Mark[]): LocalizedText[] {
+export function intervalWords(options: { readonly interval?: ChartText }, marks: readonly Mark[]): LocalizedText[] {
   if (marks.every(({ low }) => low === null)) return [];
-  return [
-    { de: `Linien: ${options.interval ?? '95-%-Intervall'}`, en: `lines: ${options.interval ?? '95% interval'}` },
-  ];
+  const interval = inBoth(options.interval ?? { de: '95-%-Intervall', en: '95% interval' });
+  return [{ de: `Linien: ${interval.de}`, en: `lines: ${interval.en}` }];
 }
 
 /** Intervals of marks as lines, for a trace; nothing where none of them has one. */
@@ -160,7 +160,7 @@ const endOf = ({ value, high }: Mark) => Math.max(value, high ?? value);
 /** The horizontal axis of `width` pixels: zero, all ends, and room for the texts behind them, if they stand there. */
 export function valueAxis(
   canvas: Canvas,
-  title: string,
+  title: ChartText,
   marks: readonly Mark[],
   valueStyle: ValueStyle,
   { width, textsAtEnds }: { readonly width: number; readonly textsAtEnds: boolean },

@@ -26,10 +26,14 @@ const ARGUMENTS = [
   '--force-color-profile=srgb',
 ];
 
-/** Starts a browser. Throws an Error that says what to install if there is none that starts, or that none may be. */
+/** No browser could be started: no chart can be drawn on this machine as it is. */
+export class NoBrowserError extends Error {}
+
+/** Starts a browser. Throws a NoBrowserError that says what to install if there is none that starts, or that none may be. */
 export async function startBrowser(): Promise<StartedBrowser> {
   if (process.env[BROWSER_VARIABLE] === NO_BROWSER) {
-    throw new Error(`charts are drawn by a browser, and none may be started (${BROWSER_VARIABLE} is "${NO_BROWSER}")`);
+    const message = `charts are drawn by a browser, and none may be started (${BROWSER_VARIABLE} is "${NO_BROWSER}")`;
+    throw new NoBrowserError(message);
   }
   const failures: string[] = [];
   for (const find of finders()) {
@@ -40,7 +44,7 @@ export async function startBrowser(): Promise<StartedBrowser> {
       failures.push(reason(error));
     }
   }
-  throw new Error(
+  throw new NoBrowserError(
     [
       'charts are drawn by a browser, and none could be started.',
       `Install Chrome, Chromium or Edge, or set ${BROWSER_VARIABLE} to the path of one.`,

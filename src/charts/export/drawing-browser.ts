@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { inTime, pagePolicy } from '../../base';
 import type { Figure } from '../drawing/types';
-import { type StartedBrowser, startBrowser } from './browser';
+import { NoBrowserError, type StartedBrowser, startBrowser } from './browser';
 import { type DrawnText, type FontFace, fontFaceCss } from './fonts';
 import { DRAW_CHART } from './page-script';
 import { plotlyBuild } from './plotly-build';
@@ -18,6 +18,9 @@ const DRAWING_SECONDS = 60;
 const OPENING_SECONDS = 180;
 const CLOSING_SECONDS = 20;
 const MAX_PAGES = 4;
+/** On a busy machine a page may not open in time, or die; the next one mostly does not. */
+const MAX_TRIES = 3;
+const PASSING_FAULT = /time-?out|timed out|takes longer|closed|crash|disconnected|detached/i;
 
 /** What the page makes of a figure: Plotly's own SVG, and the texts in it. */
 export interface Drawing {
@@ -99,7 +102,8 @@ let closing: NodeJS.Timeout | undefined;
 
 /**
  * Does `work` for each item with a page of its own, several at a time, and gives the results in the order of the items.
- * After an error no further item is begun. The browser is closed a second after the last use, and with
+ * What fails for want of time, or with its page or browser, is tried again, up to three times in all, on another page;
+ * after any other error no further item is begun. The browser is closed a second after the last use, and with
  * the process, however that ends.
  */
 export async function inBrowser<T, R>(
@@ -109,14 +113,7 @@ export async function inBrowser<T, R>(
   users++;
   clearTimeout(closing);
   try {
-    current ??= waitFor(open(), OPENING_SECONDS, 'starting the browser');
-    const browser = await current;
-    return await drawAll(browser, items, work);
-  } catch (error) {
-    // A browser that did not start or has died must not be asked again.
-    const browser = await current?.catch(() => null);
-    if (!browser?.browser.isConnected()) current = null;
-    throw error;
+    return await drawAll(items, work);
   } finally {
     users--;
     if (users === 0) closing = setTimeout(() => void closeBrowser(), IDLE_MILLISECONDS);
@@ -143,27 +140,33 @@ async function open(): Promise<DrawingBrowser> {
   return { ...started, context, free: [] };
 }
 
+/** The browser that is open, else a new one: one that did not start or has died is not asked again. */
+async function openBrowser(): Promise<DrawingBrowser> {
+  current ??= waitFor(open(), OPENING_SECONDS, 'starting the browser');
+  const asked = current;
+  const browser = await asked.catch((error) => {
+    if (current === asked) current = null;
+    throw error;
+  });
+  if (browser.browser.isConnected()) return browser;
+  if (current === asked) current = null;
+  return openBrowser();
+}
+
 async function drawAll<T, R>(
-  browser: DrawingBrowser,
   items: readonly T[],
   work: (page: DrawingPage, item: T, browser: string) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const worker = async () => {
-    const page =
-      browser.free.pop() ??
-      (await waitFor(openPage(browser.context), OPENING_SECONDS, 'opening a page of the browser'));
     try {
       while (next < items.length) {
         const index = next++;
-        results[index] = await work(page, items[index] as T, browser.name);
+        results[index] = await tried(items[index] as T, work);
       }
-      browser.free.push(page);
     } catch (error) {
       next = items.length;
-      // A page in which something failed is not used again.
-      await page.close();
       throw error;
     }
   };
@@ -172,6 +175,30 @@ async function drawAll<T, R>(
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return results;
+}
+
+/** The work on one item, on a page of its own; again on another where the fault passes. */
+async function tried<T, R>(
+  item: T,
+  work: (page: DrawingPage, item: T, browser: string) => Promise<R>,
+  tries = 1,
+): Promise<R> {
+  let page: DrawingPage | undefined;
+  try {
+    const browser = await openBrowser();
+    page =
+      browser.free.pop() ??
+      (await waitFor(openPage(browser.context), OPENING_SECONDS, 'opening a page of the browser'));
+    const result = await work(page, item, browser.name);
+    browser.free.push(page);
+    return result;
+  } catch (error) {
+    // A page in which something failed is not used again.
+    await page?.close();
+    const message = error instanceof Error ? error.message : String(error);
+    if (tries >= MAX_TRIES || error instanceof NoBrowserError || !PASSING_FAULT.test(message)) throw error;
+    return tried(item, work, tries + 1);
+  }
 }
 
 async function openPage(context: BrowserContext): Promise<DrawingPage> {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkKeys } from '../../base';
 import { csvText } from '../../tables';
+import { checkFileName } from '../drawing/file-name';
 import type { Figure } from '../drawing/types';
 import { fontVersion } from './fonts';
 import { plotlyBuild } from './plotly-build';
@@ -69,12 +70,8 @@ function checkNames(figures: readonly NamedFigure[]): void {
   const seen = new Set<string>();
   for (const entry of figures) {
     checkKeys('exportFigures', entry, ['figure', 'name']);
+    checkFileName('exportFigures', entry.name);
     const name = entry.name.toLowerCase();
-    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u.test(name)) {
-      throw new RangeError(
-        `exportFigures: name is "${entry.name}"; allowed are letters, digits, "_", ".", "-" and spaces`,
-      );
-    }
     if (seen.has(name)) throw new RangeError(`exportFigures: two charts are called "${entry.name}"`);
     seen.add(name);
   }

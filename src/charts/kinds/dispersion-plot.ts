@@ -4,7 +4,7 @@ import { groupStyle } from '../drawing/colors';
 import { checkGroups, legendName } from '../drawing/groups';
 import { labelAxis } from '../drawing/label-axis';
 import { numberText, percentSign } from '../drawing/numbers';
-import { counted } from '../drawing/phrases';
+import { counted, inBoth } from '../drawing/phrases';
 import {
   type ChartRecords,
   type Column,
@@ -16,7 +16,7 @@ import {
   textAt,
 } from '../drawing/records';
 import { hoverMarkup, textWidth } from '../drawing/text';
-import type { Figure, LocalizedText } from '../drawing/types';
+import type { ChartText, Figure, LocalizedText } from '../drawing/types';
 import { tickCount } from '../drawing/value-marks';
 
 /** An article as a lane of the chart. */
@@ -37,7 +37,7 @@ export interface DispersionOptions<R extends object> extends ChartOptions {
   /** All articles, with or without hits, in the order of the chart. */
   readonly lanes: readonly DispersionLane[];
   /** What positions count, for the axis: "Token", "Zeichen". */
-  readonly unit: string;
+  readonly unit: ChartText;
   /** "share": all articles equally long, positions in percent of the article. @default 'length' */
   readonly scale?: 'length' | 'share';
 }
@@ -183,8 +183,9 @@ function hitTrace(
   };
 }
 
-function positionWords(unit: string): LocalizedText {
-  return { de: `Stelle im Artikel (% der ${unit})`, en: `position in the article (% of ${unit})` };
+function positionWords(given: ChartText): LocalizedText {
+  const unit = inBoth(given);
+  return { de: `Stelle im Artikel (% der ${unit.de})`, en: `position in the article (% of ${unit.en})` };
 }
 
 function findingsOf(lanes: readonly DispersionLane[], counts: readonly number[]): LocalizedText[] {

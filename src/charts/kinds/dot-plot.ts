@@ -2,10 +2,10 @@ import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, type Part } from '../drawing/chart';
 import { checkGroups, groupMarker, legendName } from '../drawing/groups';
 import { labelAxis } from '../drawing/label-axis';
-import { counted, extremes, withoutA } from '../drawing/phrases';
+import { counted, extremes, textIn, withoutA } from '../drawing/phrases';
 import { type ChartRecords, type Column, distinctTexts, rowsOf, settingsOf } from '../drawing/records';
 import { drawnText, escapeLabel, labelMarkup } from '../drawing/text';
-import type { Figure } from '../drawing/types';
+import type { ChartText, Figure } from '../drawing/types';
 import {
   hoverOf,
   intervalBars,
@@ -30,7 +30,7 @@ export interface DotPlotOptions<R extends object> extends ChartOptions, ValueOpt
 
 interface Reference {
   readonly value: number;
-  readonly label: string;
+  readonly label: ChartText;
 }
 
 const WHERE = 'dotPlotFigure';
@@ -110,7 +110,7 @@ const named = ({ label, group, value }: Mark) => ({ name: group === '' ? label :
 /** The reference as a mark without a row, so that the axis reaches it. */
 function referenceMarks<R extends object>({ reference }: DotPlotOptions<R>): Mark[] {
   if (!reference) return [];
-  return [{ label: reference.label, group: '', value: reference.value, low: null, high: null, place: 0 }];
+  return [{ label: '', group: '', value: reference.value, low: null, high: null, place: 0 }];
 }
 
 /** Dots, with their values beside them where nothing else could lie there. */
@@ -153,7 +153,7 @@ function referenceLine(canvas: Canvas, { value }: Reference, { scale }: ValueSty
 function referenceText(canvas: Canvas, { value, label }: Reference, valueStyle: ValueStyle, axis: Part): Part {
   const [low, high] = axis.range as [number, number];
   const x = value * valueStyle.scale;
-  const text = `${drawnText(label)}: ${valueStyle.text(value)}`;
+  const text = `${drawnText(textIn(canvas.language, label))}: ${valueStyle.text(value)}`;
   const size = canvas.fontSize * 0.92;
   return {
     x,

@@ -5,10 +5,10 @@ import { groupStyle } from '../drawing/colors';
 import { type Band, type Flow, type FlowNode, flowBands, flowNodes, limitedFlows } from '../drawing/flow-layout';
 import { LOCALES } from '../drawing/locale';
 import { numberText, suitableDigits } from '../drawing/numbers';
-import { extremes } from '../drawing/phrases';
+import { extremes, inBoth, textIn } from '../drawing/phrases';
 import { type ChartRecords, type Column, checkColumns, rowsOf, settingsOf, textAt, weightAt } from '../drawing/records';
 import { escapeLabel, hoverMarkup, wrapText } from '../drawing/text';
-import type { Figure, LocalizedText } from '../drawing/types';
+import type { ChartText, Figure, LocalizedText } from '../drawing/types';
 
 /** Options of `flowFigure`. */
 export interface FlowOptions<R extends object> extends ChartOptions {
@@ -19,7 +19,7 @@ export interface FlowOptions<R extends object> extends ChartOptions {
   /** How much flows: a count, above 0. Left out, each record counts 1. */
   readonly value?: Column<R>;
   /** What the sides are, over them: ["Medium", "Sprecher"]. */
-  readonly sides: readonly [source: string, target: string];
+  readonly sides: readonly [source: ChartText, target: ChartText];
   /** Draws only so many of the largest names on each side; the rest becomes one. @default 20 */
   readonly limit?: number;
 }
@@ -77,7 +77,7 @@ export function flowFigure<R extends object>(records: ChartRecords<R>, options: 
       annotations: [
         ...left.map((node) => nameOf(canvas, node, 'right', room, numberOf)),
         ...right.map((node) => nameOf(canvas, node, 'left', room, numberOf)),
-        ...options.sides.map((text, side) => sideName(canvas, text, side)),
+        ...options.sides.map((text, side) => sideName(canvas, textIn(canvas.language, text), side)),
       ],
       barmode: 'overlay',
       hovermode: 'closest',
@@ -194,10 +194,11 @@ function sideName(canvas: Canvas, text: string, side: number): Part {
   };
 }
 
-function sumsWords(side: string, nodes: readonly FlowNode[]): LocalizedText {
+function sumsWords(given: ChartText, nodes: readonly FlowNode[]): LocalizedText {
+  const side = inBoth(given);
   const words = extremes(
     nodes.map(({ name, total }) => ({ name, value: total })),
     'number',
   );
-  return { de: `${side}: ${words.de}`, en: `${side}: ${words.en}` };
+  return { de: `${side.de}: ${words.de}`, en: `${side.en}: ${words.en}` };
 }

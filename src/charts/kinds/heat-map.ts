@@ -6,10 +6,10 @@ import { columnNames } from '../drawing/column-names';
 import { type CrossTable, crossTable } from '../drawing/cross-table';
 import { labelAxis } from '../drawing/label-axis';
 import { exponentFormat, percentSign, type ValueFormat } from '../drawing/numbers';
-import { extremes, withoutA } from '../drawing/phrases';
+import { extremes, textIn, withoutA } from '../drawing/phrases';
 import { type ChartRecords, type Column, distinctTexts, rowsOf, settingsOf } from '../drawing/records';
 import { drawnText, escapeLabel, hoverMarkup, textWidth } from '../drawing/text';
-import type { Figure } from '../drawing/types';
+import type { ChartText, Figure } from '../drawing/types';
 import { type ValueStyle, valueStyleOf } from '../drawing/value-marks';
 
 /** Options of `heatMapFigure`. Records are long: one a cell. Rows and columns keep the order in which they come. */
@@ -20,7 +20,7 @@ export interface HeatMapOptions<R extends object> extends ChartOptions {
   /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none: "–" */
   readonly absent?: number;
   /** What a cell measures, with its unit: title of the colour scale. */
-  readonly axis: string;
+  readonly axis: ChartText;
   readonly format?: ValueFormat;
   readonly digits?: number;
   /**
@@ -141,7 +141,7 @@ function cellTrace(
   { stops, low, high }: Scale,
   valueStyle: ValueStyle,
   cellWidth: number,
-  title: string,
+  title: ChartText,
 ): Part {
   const fits =
     Math.max(...cells.map(({ value }) => textWidth(valueStyle.text(value), canvas.fontSize))) < cellWidth * 0.9;
@@ -200,7 +200,7 @@ function missingTrace(canvas: Canvas, cells: readonly Cell[]): Part[] {
 
 function colorBar(
   canvas: Canvas,
-  title: string,
+  title: ChartText,
   valueStyle: ValueStyle,
   range: readonly [low: number, high: number],
 ): Part {
@@ -214,6 +214,10 @@ function colorBar(
     nticks: 5,
     separatethousands: true,
     exponentformat: exponentFormat(...range),
-    title: { text: escapeLabel(drawnText(title)), side: 'right', font: { size: canvas.fontSize * 0.92 } },
+    title: {
+      text: escapeLabel(drawnText(textIn(canvas.language, title))),
+      side: 'right',
+      font: { size: canvas.fontSize * 0.92 },
+    },
   };
 }

@@ -5,15 +5,15 @@ import { groupMarker, legendName } from '../drawing/groups';
 import { type GraphColumns, type GraphNode, graphOf, type Link } from '../drawing/network-graph';
 import { type DrawnNode, type NodeName, nodeNames } from '../drawing/network-names';
 import { numberText } from '../drawing/numbers';
-import { counted, extremes } from '../drawing/phrases';
+import { counted, extremes, inBoth, textIn } from '../drawing/phrases';
 import { type ChartRecords, rowsOf, settingsOf } from '../drawing/records';
 import { escapeLabel, hoverMarkup } from '../drawing/text';
-import type { Figure, LocalizedText } from '../drawing/types';
+import type { ChartText, Figure, LocalizedText } from '../drawing/types';
 
 /** Options of `networkFigure`. */
 export interface NetworkOptions<R extends object> extends ChartOptions, GraphColumns<R> {
   /** What the two kinds are, for the legend: ["Medium", "Aussage"]. */
-  readonly sides: readonly [source: string, target: string];
+  readonly sides: readonly [source: ChartText, target: ChartText];
 }
 
 const WHERE = 'networkFigure';
@@ -69,7 +69,9 @@ export function networkFigure<R extends object>(records: ChartRecords<R>, option
     name: { de: 'Netzwerk', en: 'Network' },
     data: [
       ...lineTraces(canvas, links, places, scale),
-      ...([0, 1] as const).map((side) => nodeTrace(canvas, nodes, places, side, drawn, options.sides[side])),
+      ...([0, 1] as const).map((side) =>
+        nodeTrace(canvas, nodes, places, side, drawn, textIn(canvas.language, options.sides[side])),
+      ),
     ],
     layout: {
       xaxis: bareAxis([-RANGE.x, RANGE.x]),
@@ -81,7 +83,7 @@ export function networkFigure<R extends object>(records: ChartRecords<R>, option
     headroom: canvas.fontSize * 2,
     minHeight: canvas.fontSize * 15,
     margin: { left: canvas.pad, right: canvas.pad, bottom: canvas.pad },
-    legend: options.sides,
+    legend: options.sides.map((side) => textIn(canvas.language, side)),
     rows: links.map(({ from, to, weight }) => ({
       source: nodes[from]?.name ?? '',
       target: nodes[to]?.name ?? '',
@@ -167,18 +169,26 @@ function nameText(canvas: Canvas, { node, lines, dx, dy, width, side }: NodeName
   };
 }
 
-function nWords(nodes: readonly GraphNode[], links: readonly Link[], sides: readonly [string, string]): LocalizedText {
+function nWords(
+  nodes: readonly GraphNode[],
+  links: readonly Link[],
+  sides: readonly [ChartText, ChartText],
+): LocalizedText {
   const left = nodes.filter(({ side }) => side === 0).length;
-  const text = `${sides[0]}: ${left}, ${sides[1]}: ${nodes.length - left}, `;
+  const [source, target] = [inBoth(sides[0]), inBoth(sides[1])];
   const lines = counted(links.length, ['Verbindung', 'Verbindungen'], ['link', 'links']);
-  return { de: text + lines.de, en: text + lines.en };
+  return {
+    de: `${source.de}: ${left}, ${target.de}: ${nodes.length - left}, ${lines.de}`,
+    en: `${source.en}: ${left}, ${target.en}: ${nodes.length - left}, ${lines.en}`,
+  };
 }
 
 /** Who has the most links, and the fewest, for the alt text. */
-function linksWords(nodes: readonly GraphNode[], title: string): LocalizedText {
+function linksWords(nodes: readonly GraphNode[], side: ChartText): LocalizedText {
+  const title = inBoth(side);
   const sources = nodes.filter(({ side }) => side === 0).map(({ name, links }) => ({ name, value: links }));
   const words = extremes(sources, 'number');
-  return { de: `Verbindungen, ${title}: ${words.de}`, en: `Links, ${title}: ${words.en}` };
+  return { de: `Verbindungen, ${title.de}: ${words.de}`, en: `Links, ${title.en}: ${words.en}` };
 }
 
 function notesOf(nodes: readonly GraphNode[], links: readonly Link[], namedCount: number): LocalizedText[] {

@@ -3,10 +3,10 @@ import { figureOf, type Part } from '../drawing/chart';
 import { crossTable } from '../drawing/cross-table';
 import { labelAxis } from '../drawing/label-axis';
 import type { ValueFormat } from '../drawing/numbers';
-import { counted, extremes, withoutA } from '../drawing/phrases';
+import { counted, extremes, textIn, withoutA } from '../drawing/phrases';
 import { type ChartRecords, type Column, rowsOf, settingsOf } from '../drawing/records';
 import { drawnText, escapeLabel, labelMarkup, textWidth, wrapText } from '../drawing/text';
-import type { Figure } from '../drawing/types';
+import type { ChartText, Figure } from '../drawing/types';
 import { barTrace, type Mark, type ValueStyle, valueAxis, valueStyleOf } from '../drawing/value-marks';
 import { valueTexts } from '../drawing/value-texts';
 
@@ -19,7 +19,7 @@ export interface SmallMultiplesOptions<R extends object> extends ChartOptions {
   /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none, no bar */
   readonly absent?: number;
   /** Title of the axis, with its unit. */
-  readonly axis: string;
+  readonly axis: ChartText;
   readonly format?: ValueFormat;
   readonly digits?: number;
 }
@@ -166,7 +166,7 @@ function panelAxes(
   marks: readonly Mark[],
   valueStyle: ValueStyle,
   names: Part,
-  title: string,
+  title: ChartText,
 ): Part {
   const scale = valueAxis(canvas, title, marks, valueStyle, { width: grid.panelWidth, textsAtEnds: true });
   return {
@@ -188,7 +188,7 @@ function panelAxes(
 }
 
 /** The unit, once for all panels: their bars carry numbers, so their axes need none. */
-function axisTitle(canvas: Canvas, title: string): Part {
+function axisTitle(canvas: Canvas, title: ChartText): Part {
   return {
     x: 0,
     xref: 'paper',
@@ -198,7 +198,7 @@ function axisTitle(canvas: Canvas, title: string): Part {
     yanchor: 'top',
     yshift: -canvas.fontSize * 0.4,
     showarrow: false,
-    text: escapeLabel(drawnText(title)),
+    text: escapeLabel(drawnText(textIn(canvas.language, title))),
     font: { size: canvas.fontSize, color: canvas.colors.muted },
   };
 }

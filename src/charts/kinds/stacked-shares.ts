@@ -8,7 +8,7 @@ import { percentSign, type ValueFormat } from '../drawing/numbers';
 import { counted, extremes, withoutA } from '../drawing/phrases';
 import { type ChartRecords, type Column, rowsOf, settingsOf } from '../drawing/records';
 import { escapeLabel, hoverMarkup, labelMarkup, textWidth } from '../drawing/text';
-import type { Figure } from '../drawing/types';
+import type { ChartText, Figure } from '../drawing/types';
 import { tickCount, type ValueStyle, valueStyleOf } from '../drawing/value-marks';
 
 /** Options of `stackedSharesFigure`. Rows and groups keep the order in which they come. */
@@ -19,7 +19,7 @@ export interface StackedSharesOptions<R extends object> extends ChartOptions {
   /** Value of a pair that has no record: 0 where records are counts and nothing was counted. @default none, no part */
   readonly absent?: number;
   /** Title of the axis, with its unit. */
-  readonly axis: string;
+  readonly axis: ChartText;
   /** "share": values from 0 to 1; "number": counts. @default 'share' */
   readonly format?: ValueFormat;
   readonly digits?: number;

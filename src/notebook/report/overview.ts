@@ -132,12 +132,12 @@ function contentsHtml(result: NotebookResult): string {
 
 function notebookHtml(result: NotebookResult, charts: PageChart[]): string {
   const { notebook, failure } = result.execution;
-  const figures = shownFigures(notebook, result.name);
+  const figures = shownFigures(notebook);
   const cells = notebook.cells.map((cell, index) => {
     if (cell.cell_type !== 'code') return cell.cell_type === 'markdown' ? textHtml(cell.source, result.name) : '';
     const outputs = cell.outputs.map((output, place) => {
       const figure = figures.find((shown) => shown.cell === index && shown.output === place);
-      return figure ? chartHtml(output, figure.name, charts) : outputHtml(output);
+      return figure ? chartHtml(output, `${result.name}/${figure.name}`, charts) : outputHtml(output);
     });
     return `${codeHtml(cell)}\n${outputs.join('\n')}`;
   });
@@ -161,7 +161,7 @@ function chartHtml(output: Output, name: string, charts: PageChart[]): string {
     typeof png === 'string'
       ? `<img id="${id}" alt="${alt}" src="data:image/png;base64,${png}">`
       : `<p id="${id}">${alt}</p>`;
-  const file = encodeURIComponent(name);
+  const file = encodeURI(name);
   // Charts that were not drawn have no files either.
   const formats = typeof png === 'string' ? ['svg', 'png', 'pdf', 'html', 'csv'] : [];
   const links = formats.map((ending) => `<a href="charts/${file}.${ending}">${ending.toUpperCase()}</a>`);

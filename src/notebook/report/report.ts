@@ -48,9 +48,9 @@ export function writeReport(
   for (const { name, execution } of results) {
     if (execution.failure?.cell === 0) continue; // a file that could not be read: there is nothing to write
     writeWhole(join(folder, 'notebooks', `${name}.ipynb`), notebookText(execution.notebook));
-    for (const table of shownTables(execution.notebook, name)) {
-      writeWhole(join(folder, 'tables', `${table.name}.csv`), table.csv);
-    }
+    const tables = shownTables(execution.notebook);
+    if (tables.length > 0) mkdirSync(join(folder, 'tables', name), { recursive: true });
+    for (const table of tables) writeWhole(join(folder, 'tables', name, `${table.name}.csv`), table.csv);
   }
   copyFileSync(plotlyPath(), join(folder, PLOTLY_FILE));
   writeWhole(join(folder, PAGE), overviewHtml(results, resultWord));
@@ -58,8 +58,8 @@ export function writeReport(
     name: result.name,
     result: resultWord(result),
     sourceSha256: hashText(result.execution.notebook.cells.map((cell) => cell.source).join('\n\0\n')),
-    figures: shownFigures(result.execution.notebook, result.name).length,
-    tables: shownTables(result.execution.notebook, result.name).length,
+    figures: shownFigures(result.execution.notebook).length,
+    tables: shownTables(result.execution.notebook).length,
   }));
   const all = { ...provenance, settings: Object.fromEntries(settings), notebooks };
   writeWhole(join(folder, MARK), `${JSON.stringify(all, null, 2)}\n`);

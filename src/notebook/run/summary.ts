@@ -14,8 +14,8 @@ export function summaryText(results: readonly NotebookResult[]): string {
       cells: notebook.cells.filter((cell) => cell.cell_type === 'code').length,
       seconds: Number(seconds.toFixed(1)),
       result: resultWord(result),
-      figures: shownFigures(notebook, result.name).length,
-      tables: shownTables(notebook, result.name).length,
+      figures: shownFigures(notebook).length,
+      tables: shownTables(notebook).length,
     };
   });
   return `${results.flatMap(explain).join('')}${textTable(rows)}`;

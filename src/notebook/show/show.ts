@@ -12,12 +12,14 @@ import { tableBundle } from './table-bundle';
 
 export { tableRows } from './rows';
 
-/** Options of `show`; both are for tables. */
+/** Options of `show`; all are for tables. */
 export interface ShowOptions {
   /** What the table holds, above it. */
   readonly caption?: string;
   /** How many rows to show at most (default 200): a notebook is read, and stored. How many there are is always said. */
   readonly maxRows?: number;
+  /** What its file in a report is called: 'shares' gives shares.csv. @default made from the caption */
+  readonly name?: string;
 }
 
 /**
@@ -40,10 +42,10 @@ export interface ShowOptions {
  * ```
  */
 export function show(value: unknown, options: ShowOptions = {}): void {
-  checkKeys('show', options, ['caption', 'maxRows']);
+  checkKeys('show', options, ['caption', 'maxRows', 'name']);
   const bundle = shownBundle(value, options);
   if (bundle === null) showFigure(value as Figure);
-  else display(bundle);
+  else display(bundle, options.name === undefined ? {} : { wortlaut: { name: options.name } });
 }
 
 /** What `show` sends of a value; null for a figure, of which it sends several outputs. */

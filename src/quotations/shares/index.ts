@@ -11,3 +11,4 @@ export {
 export { type ShareOverTimeOptions, shareOverTime, type VoicePeriodRow } from './share-over-time';
 export type { ShareOfVoiceOptions } from './share-settings';
 export { quotedWordCount, type VoiceStatus } from './voice-counts';
+export { type VoiceOrderRow, voiceOrder } from './voice-order';

@@ -148,10 +148,7 @@ function groupRows(
   settings: ShareSettings,
   statements: ReadonlyMap<string, string | number> | null,
 ): ShareOfVoiceRow[] {
-  const tallies = tallyUnits(units, settings, statements);
-  const order = [...tallies.values()].sort(
-    (a, b) => lastness(a) - lastness(b) || b.count - a.count || (nameOf(names, a) < nameOf(names, b) ? -1 : 1),
-  );
+  const order = inOrder(tallyUnits(units, settings, statements).values(), names);
   const total = settings.unit === 'articles' ? units.length : order.reduce((sum, { count }) => sum + count, 0);
   const intervals = intervalsOf(units.length, order, total, settings);
   const distinctCounts = order.map(({ distinct }) => [...distinct.values()].reduce((sum, weight) => sum + weight, 0));
@@ -178,7 +175,13 @@ function groupRows(
   });
 }
 
-/** The name to show for a voice. */
+/** As the rows stand: the known by their counts, equal ones by name, those who are not known last. */
+export function inOrder(tallies: Iterable<Tally>, names: ReadonlyMap<string, string>): Tally[] {
+  return [...tallies].sort(
+    (a, b) => lastness(a) - lastness(b) || b.count - a.count || (nameOf(names, a) < nameOf(names, b) ? -1 : 1),
+  );
+}
+
 export const nameOf = (names: ReadonlyMap<string, string>, { key }: Tally): string => names.get(key) ?? key;
 
 /** Known speakers first, then those only called something, then the sum of these, then nobody. */
@@ -188,7 +191,7 @@ export function lastness({ key, status }: Tally): number {
   return key === UNRESOLVED.key ? 2 : 1;
 }
 
-/** The settings with what was counted. */
+/** The settings that a table carries. */
 export function shownSettings(settings: ShareSettings, options: ShareOfVoiceOptions, units: readonly Unit[]): Row {
   const counted = new Set(units.flatMap(({ credits }) => credits.map(({ quotation }) => quotation.id)));
   return {

@@ -41,23 +41,33 @@ async function inFolder(context: TestContext, work: (dir: string, messages: stri
   }
 }
 
-test('export: writes each chart that a notebook shows, named for notebook and cell, and names the files', async (context) => {
+test('export: writes each chart that a notebook shows, called after its title, and names the files', async (context) => {
   await inFolder(context, async (dir, messages) => {
     const notebook = join(dir, 'zitate.ipynb');
     writeFileSync(notebook, notebookText([figure, { ...figure, title: 'Noch einmal' }]));
     const out = join(dir, 'out');
     const status = await command.run({ positionals: [notebook], options: { out, formats: 'csv, txt,json' } });
     assert.equal(status, 0);
-    const files = ['zitate-cell-01', 'zitate-cell-02'].flatMap((name) =>
-      ['csv', 'json', 'txt'].map((end) => `${name}.${end}`),
-    );
+    const files = ['noch-einmal', 'zitate'].flatMap((name) => ['csv', 'json', 'txt'].map((end) => `${name}.${end}`));
     assert.deepEqual(readdirSync(out).sort(), files);
     assert.equal(messages.length, files.length);
-    assert.equal(readFileSync(join(out, 'zitate-cell-01.csv'), 'utf8'), 'label,value\r\nRat,3\r\n');
-    assert.equal(readFileSync(join(out, 'zitate-cell-01.txt'), 'utf8'), `${figure.alt.de}\n`);
-    const provenance = JSON.parse(readFileSync(join(out, 'zitate-cell-02.json'), 'utf8'));
+    assert.equal(readFileSync(join(out, 'zitate.csv'), 'utf8'), 'label,value\r\nRat,3\r\n');
+    assert.equal(readFileSync(join(out, 'zitate.txt'), 'utf8'), `${figure.alt.de}\n`);
+    const provenance = JSON.parse(readFileSync(join(out, 'noch-einmal.json'), 'utf8'));
     assert.equal(provenance.title, 'Noch einmal');
     assert.deepEqual(provenance.settings, { notebook: 'zitate', cell: 2 });
+  });
+});
+
+test('export: charts of two notebooks that are called the same get the name of their notebook in front', async (context) => {
+  await inFolder(context, async (dir) => {
+    const notebooks = ['a', 'b'].map((name) => join(dir, `${name}.ipynb`));
+    for (const path of notebooks) writeFileSync(path, notebookText([figure]));
+    await command.run({ positionals: notebooks, options: { out: dir, formats: 'csv' } });
+    assert.deepEqual(
+      readdirSync(dir).filter((file) => file.endsWith('.csv')),
+      ['a-zitate.csv', 'b-zitate.csv'],
+    );
   });
 });
 

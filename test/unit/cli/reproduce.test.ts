@@ -37,7 +37,7 @@ test('reproduce: a number changed by hand is reported with its cell, the file is
   assert.equal(readFileSync(path, 'utf8'), changed);
   assert.match(different.stderr, /^words: 4 cells\nwords: different, [\d.]+ s\n$/);
   assert.match(
-    readFileSync(join(FOLDER, 'report/tables/words-cell-03.csv'), 'utf8'),
+    readFileSync(join(FOLDER, 'report/tables/words/words.csv'), 'utf8'),
     /^word,count,share\r\nTreffen,12,/,
   );
 
@@ -45,7 +45,7 @@ test('reproduce: a number changed by hand is reported with its cell, the file is
   const mended = readFileSync(path, 'utf8');
   assert.match(mended, /makes 63\.2 %/);
   assert.match(mended, /"image\/png": "iVBOR/, 'with a picture of the chart for pages that draw none');
-  assert.ok(readFileSync(join(FOLDER, 'report/charts/words-cell-05.svg'), 'utf8').startsWith('<svg'));
+  assert.ok(readFileSync(join(FOLDER, 'report/charts/words/words-in-three-articles.svg'), 'utf8').startsWith('<svg'));
 });
 
 test('reproduce: with --set nothing is compared, which is said, and the value is used', () => {
@@ -54,7 +54,7 @@ test('reproduce: with --set nothing is compared, which is said, and the value is
   assert.equal(status, 0);
   assert.match(stdout, /not compared/);
   assert.match(stdout, /Nothing was compared: values were set from outside\./);
-  assert.equal(readFileSync(join(FOLDER, 'set/tables/set-cell-03.csv'), 'utf8').trim().split('\r\n').length, 3);
+  assert.equal(readFileSync(join(FOLDER, 'set/tables/set/words.csv'), 'utf8').trim().split('\r\n').length, 3);
 });
 
 test('reproduce: a notebook that fails is named with cell, line and message; --update leaves its file alone', () => {

@@ -37,7 +37,7 @@ test('the report has the executed notebook, each table as CSV, an overview and t
     code('x', [shownAs(tableBundle({ rows: [{ a: 1 }], total: 1, caption: '', settings: null })), printed('ok')]),
   );
   writeReport(folder, [result(run)], PROVENANCE, new Map([['top', '5']]));
-  assert.equal(readFileSync(join(folder, 'tables/n-cell-02.csv'), 'utf8'), 'a\r\n1\r\n');
+  assert.equal(readFileSync(join(folder, 'tables/n/code.csv'), 'utf8'), 'a\r\n1\r\n');
   assert.match(readFileSync(join(folder, 'notebooks/n.ipynb'), 'utf8'), /"nbformat": 4/);
   assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /<h1 id="n--Wer-spricht\?">Wer spricht\?<\/h1>/);
   const provenance = JSON.parse(readFileSync(join(folder, 'provenance.json'), 'utf8'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
-import type { Row } from '../../../src/base';
+import { type Row, slug } from '../../../src/base';
 import type { Figure } from '../../../src/charts';
 import { shownFigures, shownTables } from '../../../src/notebook/run/outputs';
 import {
@@ -159,18 +159,35 @@ test('a chart is found again in its output, whole', () => {
       shownAs(drawingBundle(figure)),
     ]),
   );
-  const [found, ...more] = shownFigures(shown, '04-charts');
-  assert.deepEqual(found, { cell: 0, output: 1, name: '04-charts-cell-01', figure });
+  const [found, ...more] = shownFigures(shown);
+  assert.deepEqual(found, { cell: 0, output: 1, name: slug(figure.title), figure });
   assert.deepEqual(more, []);
-  assert.deepEqual(shownTables(shown, '04-charts'), [], 'the numbers of a chart are no table of their own');
+  assert.deepEqual(shownTables(shown), [], 'the numbers of a chart are no table of their own');
 });
 
-test('two tables of one cell have names of their own', () => {
-  const shown = shownAs(table([{ a: 1 }]));
+test('a file is called after the name that was given, else the caption or title, else the cell; none twice', () => {
+  const bare = shownAs(table([{ a: 1 }]));
+  const captioned = shownAs(tableBundle({ rows: [{ a: 1 }], total: 9, caption: 'Wer spricht?', settings: null }));
+  const given = shownAs(table([{ a: 1 }]), { wortlaut: { name: 'Größe' } });
+  const cells = [
+    { ...code('1', [bare, bare]), id: 'shares-table' },
+    { ...code('2', [bare]), id: 'a1b2c3' },
+    code('3', [captioned, given, captioned]),
+  ];
   assert.deepEqual(
-    shownTables(notebook(code('1'), code('2', [shown, shown])), 'n').map(({ name }) => name),
-    ['n-cell-02-1', 'n-cell-02-2'],
+    shownTables(notebook(...cells)).map(({ name, caption }) => [name, caption]),
+    [
+      ['shares-table', ''],
+      ['shares-table-2', ''],
+      ['cell-02', ''],
+      ['wer-spricht', 'Wer spricht?'],
+      ['groesse', ''],
+      ['wer-spricht-2', 'Wer spricht?'],
+    ],
   );
+  const called = { ...figure, name: 'share-of-voice' };
+  const [chart] = shownFigures(notebook(code('1', [shownAs(pictureBundle(called), pictureMetadata(called))])));
+  assert.equal(chart?.name, 'share-of-voice');
 });
 
 /** What `show` sends while a kernel is among the loaded modules. */

@@ -7,6 +7,7 @@ import {
   type SpeakerTable,
   shareOfVoice,
   voiceConcentration,
+  voiceOrder,
 } from '../../../src/quotations';
 import { articleOf } from '../../article';
 
@@ -248,4 +249,38 @@ test('quotationRows: a row a quotation, several speakers in one cell, null where
   const [joint, nobody] = quotationRows([said('a', 'Anna Muster & der Wirt?'), said('a', '')]);
   assert.deepEqual([joint?.speaker, joint?.resolved, joint?.mention], ['Anna Muster; der Wirt', true, 'sie']);
   assert.deepEqual([nobody?.speaker, nobody?.speakerConfidence, nobody?.cue], [null, null, null]);
+});
+
+test('voiceOrder: the known in order, with the part of the draws in which each is ahead of the next', () => {
+  // Two articles, four draws that are equally likely: aa, ab, ba, bb. In aa Anna leads, in bb Hans, in ab Anna by 2 to 1.
+  const two = [said('a', 'Anna Muster'), said('a', 'Anna Muster'), said('b', 'Hans Beispiel'), said('b', 'der Wirt?')];
+  const { rows } = voiceOrder(two, { resamples: 4000 });
+  const [anna, hans] = rows;
+  assert.deepEqual(
+    rows.map(({ place, speaker, count, next, nextCount }) => [place, speaker, count, next, nextCount]),
+    [
+      [1, 'Anna Muster', 2, 'Hans Beispiel', 1],
+      [2, 'Hans Beispiel', 1, null, null],
+    ],
+  );
+  assert.ok(Math.abs((anna?.aheadShare ?? 0) - 0.75) < 0.03, String(anna?.aheadShare));
+  assert.equal(anna?.levelShare, 0);
+  assert.equal(anna?.firstShare, anna?.aheadShare);
+  assert.ok(Math.abs((hans?.firstShare ?? 0) - 0.25) < 0.03);
+  assert.equal(hans?.aheadShare, null);
+});
+
+test('voiceOrder: no draws for one article, no rows for nobody; the same draws as the shares', () => {
+  assert.deepEqual(
+    voiceOrder([said('a', 'Anna Muster'), said('a', 'Hans Beispiel')]).rows.map(({ aheadShare, firstShare }) => [
+      aheadShare,
+      firstShare,
+    ]),
+    [
+      [null, null],
+      [null, null],
+    ],
+  );
+  assert.deepEqual(voiceOrder([]).rows, []);
+  assert.throws(() => voiceOrder([], { by: 'outlet' } as never), /by/);
 });
