@@ -7,7 +7,7 @@ const LEAST_NAME_SIZE = 0.65;
 
 /**
  * Names under the columns: level where they have room in three lines, else upright on one line of at most a quarter of
- * the canvas. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
+ * the canvas, or on two where the column is wide enough. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
  */
 export function columnNames(canvas: Canvas, columns: readonly string[], cellWidth: number) {
   const { fontSize } = canvas;
@@ -23,8 +23,11 @@ export function columnNames(canvas: Canvas, columns: readonly string[], cellWidt
   const size = Math.min(fontSize, Math.max(cellWidth * 0.9, fontSize * LEAST_NAME_SIZE));
   const step = Math.ceil((size * 1.1) / cellWidth);
   const named = columns.map((name, index) => ({ name, index })).filter(({ index }) => index % step === 0);
-  const length = Math.min(canvas.width * 0.25, Math.max(...named.map(({ name }) => textWidth(name, size))));
-  const ticks = named.map(({ name, index }) => ({ index, text: labelMarkup(name, canvas.width * 0.25, size, 1) }));
+  const most = canvas.width * 0.25;
+  const lineCount = cellWidth >= size * 2.8 ? 2 : 1;
+  const drawnLines = named.flatMap(({ name }) => wrapText(name, most, size, lineCount));
+  const length = Math.min(most, Math.max(...drawnLines.map((line) => textWidth(line, size))));
+  const ticks = named.map(({ name, index }) => ({ index, text: labelMarkup(name, most, size, lineCount) }));
   const notes: LocalizedText[] =
     step === 1 ? [] : [{ de: `benannt: jede ${step}. Spalte`, en: `named: one column in ${step}` }];
   return { axis: columnAxis(columns.length, ticks, size, -90), height: length + fontSize, notes };

@@ -91,30 +91,31 @@ function loadOrExplain(path: string): Pick<Job, 'path' | 'committed' | 'unreadab
   }
 }
 
-/** Says under the title that the text between the cells was not written for this corpus: it names its articles. */
+/** Says under the title which corpus this is, and leaves out what speaks of the one that ships. */
 function withCorpusNote(notebook: Notebook, corpus: string): Notebook {
   const [title, ...others] = notebook.cells;
   if (title?.cell_type !== 'markdown') return notebook;
-  const note = `**This run is on the corpus \`${corpus}\`.** What the cells print is of that corpus. The text between them was written for the corpus that ships: where it speaks of five articles or names persons and dates, it means those.`;
+  const note = `**This run is on the corpus \`${corpus}\`.** What was written about the corpus that ships is left out.`;
   return {
     ...notebook,
-    cells: [{ ...title, source: `${title.source}\n\n${note}` }, ...others.map(withoutShippedText)],
+    cells: [{ ...title, source: `${title.source}\n\n${note}` }, ...others.flatMap(withoutShippedCell)],
   };
 }
 
-/** The tag of text cells that speak of the corpus that ships. */
+/** The tag of cells that speak of the corpus that ships. */
 const SHIPPED_TAG = 'shipped-corpus';
 
-/** Of such a cell the heading stays, so that links to it lead somewhere. */
-function withoutShippedText(cell: Cell): Cell {
-  const isShipped =
-    cell.cell_type === 'markdown' && Array.isArray(cell.metadata.tags) && cell.metadata.tags.includes(SHIPPED_TAG);
-  if (!isShipped) return cell;
-  const heading = /^#+ .*$/m.exec(cell.source)?.[0] ?? '';
-  return {
-    ...cell,
-    source: `${heading}\n\n*What stands here was written for the corpus that ships and is left out for this one; the numbers of this corpus are below.*`,
-  };
+/** Such a cell goes; of a text with a heading that stays, so that links to it lead somewhere. */
+function withoutShippedCell(cell: Cell): Cell[] {
+  if (!Array.isArray(cell.metadata.tags) || !cell.metadata.tags.includes(SHIPPED_TAG)) return [cell];
+  const heading = cell.cell_type === 'markdown' ? /^#+ .*$/m.exec(cell.source)?.[0] : undefined;
+  if (heading === undefined) return [];
+  return [
+    {
+      ...cell,
+      source: `${heading}\n\nWhat this corpus says is printed by the cells below, summed up in *The reading*.`,
+    },
+  ];
 }
 
 /** A folder as a notebook names it: from its own folder, with "/" on every system. */

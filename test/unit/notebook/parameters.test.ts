@@ -114,13 +114,23 @@ test('prepareJobs: on another corpus, text tagged as that of the corpus that shi
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-test-'));
   const path = join(folder, 'a.ipynb');
   const title = { ...code('# Who speaks?'), cell_type: 'markdown' as const };
-  const told = { ...title, source: '## The answer\n\nPeskow.', metadata: { tags: ['shipped-corpus'] } };
+  const shipped = { tags: ['shipped-corpus'] };
+  const told = { ...title, source: '## The answer\n\nPeskow.', metadata: shipped };
+  const bare = [{ ...title, source: 'Five articles.', metadata: shipped }, code('five', [], shipped)];
   writeFileSync(
     path,
-    notebookText(notebook(title, told, code("const settings = { corpus: 'x', top: 1 };", [], TAGGED))),
+    notebookText(notebook(title, told, ...bare, code("const settings = { corpus: 'x', top: 1 };", [], TAGGED))),
   );
   const sourceOf = (corpus?: string) => prepareJobs([path], new Map(), corpus)[0]?.notebook.cells[1]?.source;
-  assert.match(sourceOf('texts') ?? '', /^## The answer\n\n\*What stands here was written for the corpus that ships/);
+  assert.match(sourceOf('texts') ?? '', /^## The answer\n\nWhat this corpus says is printed by the cells below/);
+  assert.deepEqual(
+    [
+      prepareJobs([path], new Map(), 'texts')[0]?.notebook.cells.length,
+      prepareJobs([path], new Map())[0]?.notebook.cells.length,
+    ],
+    [3, 5],
+    'cells without a heading go',
+  );
   assert.equal(sourceOf('texts')?.includes('Peskow'), false);
   assert.equal(sourceOf(), '## The answer\n\nPeskow.');
   rmSync(folder, { recursive: true });
