@@ -17,6 +17,16 @@ import { ARTICLE_OPTIONS, articlesOf, folderOf } from './articles';
 import { type Command, type CommandInput, choiceOption, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
+const CODE_COLUMNS = [
+  ...['category', 'level', 'alpha', 'low', 'high', 'observedDisagreement', 'expectedDisagreement'],
+  ...['coderCount', 'unitCount', 'pairedUnitCount', 'pairedValueCount', 'distinctValueCount', 'kappa'],
+];
+const QUOTATION_COLUMNS = [
+  ...['about', 'category', 'alpha', 'low', 'high', 'kappa', 'f1', 'f1Low', 'f1High'],
+  ...['agreementShare', 'unitCount', 'coderCount'],
+];
+const DIFFERENCE_COLUMNS = ['about', 'article', 'start', 'end', 'coderA', 'coderB', 'valueA', 'valueB', 'text'];
+
 export const command: Command = {
   name: 'agreement',
   summary: 'how far coders agree about quotations (a.jsonl b.jsonl) or any values (codes.csv)',
@@ -44,7 +54,11 @@ export const command: Command = {
     const isTable = ['.csv', '.tsv'].includes(extname(first).toLowerCase());
     if (isTable && files.length > 1)
       throw new UsageError(`one table holds all coders; there are ${files.length} files`);
-    printRecords(isTable ? codeRecords(first, input) : quotationRecords(files, input), input);
+    if (isTable) printRecords(codeRecords(first, input), CODE_COLUMNS, input);
+    else {
+      const columns = input.options.differences === true ? DIFFERENCE_COLUMNS : QUOTATION_COLUMNS;
+      printRecords(quotationRecords(files, input), columns, input);
+    }
     return 0;
   },
 };

@@ -4,8 +4,10 @@ import { categoriesOverTime, countCategories, loadCategories } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { asUsage, type Command, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { printRecords } from './output';
-import { BY_OPTION, CHANGES_OPTION, overTimeRows, periodOption } from './over-time';
+import { BY_OPTION, CHANGES_OPTION, overTime, PERIOD_COLUMNS, periodOption } from './over-time';
 import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
+
+const COLUMNS = 'category,count,documentCount,documentShare,share,perMillion,termCount'.split(',');
 
 export const command: Command = {
   name: 'categories',
@@ -31,13 +33,14 @@ export const command: Command = {
       const unit = periodOption(input, index.articles);
       if (unit !== null) {
         const table = asUsage(() => categoriesOverTime(index, dictionary, { by: unit }));
-        printRecords(overTimeRows(input, table, 'category'), input);
+        const { rows, columns } = overTime(input, table, 'category', ['category', ...PERIOD_COLUMNS]);
+        printRecords(rows, columns, input);
         return 0;
       }
       const { rows } = asUsage(() =>
         by === '' ? countCategories(index, dictionary) : countCategories(index, dictionary, { by }),
       );
-      printRecords(rows, input);
+      printRecords(rows, by === '' ? COLUMNS : ['group', ...COLUMNS], input);
       return 0;
     });
   },

@@ -12,6 +12,8 @@ import { corpusFindings, mendCorpus, unreadFiles } from '../import';
 import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
+const COLUMNS = ['status', 'file', 'line', 'rule', 'value', 'message'];
+
 /**
  * Exit status 1 if a file was skipped or metadata.csv has an error, so that a broken corpus stops a script. What is
  * merely odd (an encoding that had to be guessed, an article without a row) is printed and leaves the status at 0.
@@ -37,6 +39,7 @@ export const command: Command = {
     const fix = stringOption(input, 'fix', '');
     printRecords(
       [...(input.options.problems === true ? problems(corpus) : findings(corpus)), ...unread.map(unreadRecord)],
+      COLUMNS,
       input,
     );
     const summary = describeCorpus(corpus);

@@ -5,7 +5,6 @@ import { asUsage, type Command, choiceOption, integerOption, OUTPUT_OPTIONS, str
 import { printRecords } from './output';
 import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
 
-/** The columns of its records, for CSV without any. */
 const COLUMNS = 'first,second,count,firstCount,secondCount,expected,pmi,g2,t,chiSquared,dice,logDice,lambda,z'.split(
   ',',
 );
@@ -36,7 +35,7 @@ export const command: Command = {
       top: integerOption(input, 'top', undefined, 1),
     };
     return withIndex(input, (index) => {
-      printRecords(asUsage(() => collocations(index, options)).rows, input, null, COLUMNS);
+      printRecords(asUsage(() => collocations(index, options)).rows, COLUMNS, input);
       return 0;
     });
   },

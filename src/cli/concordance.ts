@@ -12,7 +12,6 @@ import {
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
-/** The columns of its records, for CSV without any. */
 const COLUMNS = 'article,left,keyword,right,start,end,sentence,sentenceStart,sentenceEnd'.split(',');
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
@@ -54,7 +53,7 @@ export const command: Command = {
       }),
     );
     const isTable = stringOption(input, 'format', 'table') === 'table';
-    printRecords(isTable ? shortened(lines) : lines, input, null, COLUMNS);
+    printRecords(isTable ? shortened(lines) : lines, COLUMNS, input);
     return 0;
   },
 };

@@ -13,6 +13,11 @@ import {
 import { printRecords } from './output';
 import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
 
+const COLUMNS = [
+  ...['term', 'targetCount', 'referenceCount', 'targetPerMillion', 'referencePerMillion'],
+  ...['targetDocumentCount', 'referenceDocumentCount', 'g2', 'p', 'pAdjusted', 'chiSquared', 'pmi'],
+  ...['logRatio', 'logRatioLow', 'logRatioHigh', 'percentDifference', 'logOdds', 'logOddsZ', 'targetDispersion'],
+];
 const SORTS = ['g2', 'logOddsZ', 'logRatio'] as const;
 const ORDERS = ['over', 'under'] as const;
 
@@ -54,7 +59,7 @@ export const command: Command = {
     };
     return withIndex(input, (index) => {
       const { rows } = asUsage(() => keyness(index, options));
-      printRecords(rows, input);
+      printRecords(rows, COLUMNS, input);
       if (rows.length === 0) {
         process.stderr.write('no key terms: a side has no counted word, or no term occurs --min-count times\n');
       }

@@ -1,11 +1,10 @@
 // How a command prints its rows: as a table, CSV or JSON Lines, to standard output or into a file.
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hideProgress, type Row, type Value } from '../base';
-import { csvText, textTableLines } from '../tables';
+import { csvHeader, csvLine, textTableLines } from '../tables';
 import { type CommandInput, formatOption, type OutputFormat, stringOption } from './command';
 
 const CHUNK_CHARACTERS = 1 << 16;
-const CSV_BLOCK_ROWS = 10_000;
 
 /** Something that prints as a JSON object; nested values are allowed. */
 export type PrintedRecord = Readonly<Record<string, unknown>>;
@@ -13,14 +12,14 @@ export type PrintedRecord = Readonly<Record<string, unknown>>;
 /**
  * Prints records as `--format` and `--out` say: JSON Lines in full, CSV and table with nested values as JSON.
  * Records are taken one by one, so that output of any length needs no memory. A file appears whole or not at all.
- * `columns` are those of CSV without records: its header is there all the same.
+ * Every record has the `columns`, no more in CSV, where the header is there without records too.
  * `jsonLines` is for records by the hundred thousand, whose JSON Lines can be made faster: UTF-8, in pieces of any size.
  */
 export function printRecords(
   records: Iterable<PrintedRecord>,
+  columns: readonly string[],
   input: CommandInput,
-  jsonLines?: (() => Iterable<Uint8Array>) | null,
-  columns: readonly string[] = [],
+  jsonLines?: () => Iterable<Uint8Array>,
 ): void {
   const format = formatOption(input);
   const csv = { formulaGuard: input.options['no-formula-guard'] !== true, columns };
@@ -72,18 +71,16 @@ function textOf(records: Iterable<PrintedRecord>, format: OutputFormat, csv: Csv
   return format === 'csv' ? csvLines(records, csv) : textTableLines(flattened(records));
 }
 
-/** CSV in blocks, so that the tokens of a large corpus need no memory. The records of a command have equal columns. */
-function* csvLines(records: Iterable<PrintedRecord>, settings: CsvSettings): Iterable<string> {
-  let block: Row[] = [];
-  let headerLength = 0;
+/** CSV line by line, so that the tokens of a large corpus need no memory. */
+function* csvLines(records: Iterable<PrintedRecord>, { columns, formulaGuard }: CsvSettings): Iterable<string> {
+  yield csvHeader(columns, formulaGuard);
+  const line = csvLine(columns, formulaGuard);
+  const known = new Set(columns);
   for (const record of records) {
-    block.push(flatten(record));
-    if (block.length < CSV_BLOCK_ROWS) continue;
-    yield csvText(block, settings).slice(headerLength);
-    headerLength = csvText([], { ...settings, columns: Object.keys(record) }).length;
-    block = [];
+    for (const name in record)
+      if (!known.has(name)) throw new Error(`a record has the column "${name}"; told were ${columns.join(', ')}`);
+    yield line(record);
   }
-  if (block.length > 0 || headerLength === 0) yield csvText(block, settings).slice(headerLength);
 }
 
 function* flattened(records: Iterable<PrintedRecord>): Iterable<Row> {

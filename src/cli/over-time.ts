@@ -34,12 +34,28 @@ export function periodOption(input: CommandInput, articles: readonly GroupedArti
   return unit;
 }
 
-/** The rows over time, or the changes in them where `--changes` asks for these. */
-export function overTimeRows<R extends SeriesRow & Row>(
+/** The columns of `termsOverTime` and `categoriesOverTime` behind the first, which says of what. */
+export const PERIOD_COLUMNS = [
+  ...['group', 'start', 'end', 'groupArticleCount', 'count', 'totalCount', 'documentCount', 'share', 'low', 'high'],
+  ...['perMillion', 'perMillionLow', 'perMillionHigh', 'designEffect'],
+];
+const CHANGE_COLUMNS = [
+  ...['name', 'group', 'start', 'before', 'after', 'ratio', 'from', 'until', 'statistic', 'p', 'isChange'],
+];
+
+/** Rows and the columns that they have, also where there are none. */
+export interface PrintedTable<R> {
+  readonly rows: readonly R[];
+  readonly columns: readonly string[];
+}
+
+/** The rows over time, which have these columns, or the changes in them where `--changes` asks for these. */
+export function overTime<R extends SeriesRow & Row>(
   input: CommandInput,
   table: Table<R>,
   name: Extract<keyof R, string>,
-): readonly (R | ChangeRow)[] {
-  if (input.options.changes !== true) return table.rows;
-  return asUsage(() => changesOverTime(table, name).rows);
+  columns: readonly string[],
+): PrintedTable<R | ChangeRow> {
+  if (input.options.changes !== true) return { rows: table.rows, columns };
+  return { rows: asUsage(() => changesOverTime(table, name).rows), columns: CHANGE_COLUMNS };
 }

@@ -29,6 +29,19 @@ import { type PrintedRecord, printRecords, shortText } from './output';
 import { checkOutputFile } from './output-file';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
+const COLUMNS = [
+  ...[
+    'kind',
+    'relation',
+    'similarity',
+    'shareOfAFoundInB',
+    'shareOfBFoundInA',
+    'cluster',
+    'daysApart',
+    'isDayEstimated',
+  ],
+  ...['articleA', 'startA', 'endA', 'speakerA', 'textA', 'articleB', 'startB', 'endB', 'speakerB', 'textB'],
+];
 const KINDS = ['article', 'passage', 'quotation'] as const;
 const WORDINGS = ['any', 'same'] as const;
 
@@ -67,7 +80,7 @@ export const command: Command = {
     const report = stringOption(input, 'report', '');
     if (report !== '') writeReport(report, overlapReport(pairs, clusters, articles, { settings: result.settings }));
     const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printedPair));
-    printRecords(recordsOf(pairs), input);
+    printRecords(recordsOf(pairs), COLUMNS, input);
     return 0;
   },
 };

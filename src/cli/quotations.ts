@@ -15,7 +15,6 @@ import {
 import { type PrintedRecord, printRecords, shortText } from './output';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
-/** The columns of its records, for CSV without any. */
 const COLUMNS =
   'id,article,start,end,type,text,speaker,resolved,mention,cue,nested,isSpeech,rule,speakerRule,confidence,speakerConfidence'.split(
     ',',
@@ -45,7 +44,7 @@ export const command: Command = {
   },
   run: (input) => {
     const rows = input.options.with === undefined ? quotationRecords(input) : correctedRecords(input);
-    printRecords(rows, input, null, COLUMNS);
+    printRecords(rows, COLUMNS, input);
     return 0;
   },
 };

@@ -3,6 +3,8 @@ import { QUOTATION_RULES } from '../quotations';
 import { type Command, OUTPUT_OPTIONS } from './command';
 import { printRecords } from './output';
 
+const COLUMNS = ['rule', 'finds', 'language', 'confidence', 'why', 'example'];
+
 export const command: Command = {
   name: 'rules',
   summary: 'list the rules for quotations and speakers: name, what each sees and why, example, confidence',
@@ -18,6 +20,7 @@ export const command: Command = {
         why,
         example,
       })),
+      COLUMNS,
       input,
     );
     return 0;

@@ -19,6 +19,17 @@ import { printedQuotation } from './quotations';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const KINDS = ['quotation', 'sentence', 'pair', 'article'] as const;
+/** The columns of what is drawn, between `kind` and those that say how. */
+const COLUMNS: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
+  quotation: [
+    ...['id', 'article', 'type', 'start', 'end', 'spans', 'text', 'nested', 'isSpeech', 'cue'],
+    ...['speaker', 'speakers', 'confidence', 'rule'],
+  ],
+  sentence: ['id', 'article', 'start', 'end', 'text'],
+  pair: ['id', 'relation', 'similarity', 'a', 'b'],
+  article: ['article'],
+};
+const DRAWN_COLUMNS = ['stratum', 'stratumSize', 'sampledCount', 'weight'];
 
 export const command: Command = {
   name: 'sample',
@@ -52,6 +63,7 @@ export const command: Command = {
     process.stderr.write(`${sampled.length} of ${Math.round(total)} drawn\n`);
     printRecords(
       sampled.map((each) => printed(each, stringOption(input, 'format', 'table'))),
+      ['kind', ...COLUMNS[choiceOption(input, 'kind', KINDS, 'quotation')], ...DRAWN_COLUMNS],
       input,
     );
     return 0;

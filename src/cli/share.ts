@@ -15,10 +15,15 @@ import {
   UsageError,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { BY_OPTION, CHANGES_OPTION, overTimeRows, periodOption } from './over-time';
+import { BY_OPTION, CHANGES_OPTION, overTime, type PrintedTable, periodOption } from './over-time';
 import { leftOutBy, withStore } from './store-input';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
+const COLUMNS = 'speaker,status,count,share,low,high,directCount,indirectCount,articleCount'.split(',');
+const PERIOD_COLUMNS = [
+  ...['group', 'start', 'end', 'groupArticleCount', 'speaker', 'status', 'count', 'totalCount'],
+  ...['share', 'low', 'high', 'directCount', 'indirectCount', 'articleCount', 'designEffect'],
+];
 const UNITS = ['quotations', 'words', 'articles'] as const;
 const OF = ['speaker', 'affiliation', 'country', 'kind'] as const;
 const TYPES = ['all', 'direct', 'indirect'] as const;
@@ -48,7 +53,8 @@ export const command: Command = {
   },
   run: (input) => {
     const print = (found: Found) => {
-      printRecords(shareRows(input, found), input);
+      const { rows, columns } = shareRows(input, found);
+      printRecords(rows, columns, input);
       return 0;
     };
     checkedOptions(input);
@@ -111,7 +117,7 @@ function checkedOptions(input: CommandInput) {
   };
 }
 
-function shareRows(input: CommandInput, { articles, quotations, speakers }: Found): readonly PrintedRecord[] {
+function shareRows(input: CommandInput, { articles, quotations, speakers }: Found): PrintedTable<PrintedRecord> {
   const type = choiceOption(input, 'type', TYPES, 'all');
   const by = stringOption(input, 'by', '');
   const { resamples, seed, ...checked } = checkedOptions(input);
@@ -122,13 +128,13 @@ function shareRows(input: CommandInput, { articles, quotations, speakers }: Foun
   const options = { ...checked, speakers, articles };
   if (unit !== null) {
     const table = asUsage(() => shareOverTime(wanted, { ...options, by: unit, top }));
-    return overTimeRows(input, table, 'speaker');
+    return overTime(input, table, 'speaker', PERIOD_COLUMNS);
   }
   const drawn = { ...options, resamples, seed };
   const rows = asUsage(() =>
     by === '' ? shareOfVoice(wanted, drawn).rows : shareOfVoice(wanted, { ...drawn, by }).rows,
   );
-  return firstOfEach(rows, top).map(printedRow);
+  return { rows: firstOfEach(rows, top).map(printedRow), columns: by === '' ? COLUMNS : ['group', ...COLUMNS] };
 }
 
 /** The first of each group, and all that stand for those who are not known. */

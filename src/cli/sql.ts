@@ -15,8 +15,8 @@ export const command: Command = {
     }
     const store = await openStore(folder);
     try {
-      const { rows } = await store.query(sql);
-      printRecords(rows, input);
+      const { rows, columns } = await store.query(sql);
+      printRecords(rows, columns, input);
     } finally {
       store.close();
     }

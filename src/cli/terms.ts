@@ -12,11 +12,12 @@ import {
 } from './command';
 import { mostJsonBytes, writeJson } from './json-bytes';
 import { printRecords } from './output';
-import { BY_OPTION, CHANGES_OPTION, overTimeRows, periodOption } from './over-time';
+import { BY_OPTION, CHANGES_OPTION, overTime, PERIOD_COLUMNS, periodOption } from './over-time';
 import { REMOVE_OPTION, TERM_OPTIONS, termOptions, withIndex, wordsOption } from './term-options';
 
-/** The columns of its records, for CSV without any. */
 const COLUMNS = ['term', 'count', 'documentCount', 'perMillion'];
+
+const GROUP_COLUMNS = ['group', 'term', 'count', 'rank', 'documentCount', 'documentShare', 'share', 'perMillion'];
 
 const MAX_NGRAM = 16;
 
@@ -46,11 +47,11 @@ export const command: Command = {
     const print = (index: TermIndex) => {
       const rows = groupedRows(input, index, top);
       if (rows !== null) {
-        printRecords(rows, input);
+        printRecords(rows.rows, rows.columns, input);
         return 0;
       }
       const ranking = { index, ids: termsByCount(index).subarray(0, top) };
-      printRecords(termRecords(ranking), input, () => termLines(ranking), COLUMNS);
+      printRecords(termRecords(ranking), COLUMNS, input, () => termLines(ranking));
       return 0;
     };
     return withIndex(input, print, { ...termOptions(input), ngram });
@@ -65,10 +66,11 @@ function groupedRows(input: CommandInput, index: TermIndex, top: number) {
   const most = Number.isFinite(top) ? top : undefined;
   if (unit !== null) {
     const table = asUsage(() => termsOverTime(index, { by: unit, ...(terms.length > 0 && { terms }), top: most }));
-    return overTimeRows(input, table, 'term');
+    return overTime(input, table, 'term', ['term', ...PERIOD_COLUMNS]);
   }
   if (terms.length > 0) throw new UsageError('--words is for terms over time; allowed with --by day|week|month|year');
-  return by === '' ? null : asUsage(() => termFrequencies(index, { by, top: most }).rows);
+  if (by === '') return null;
+  return { rows: asUsage(() => termFrequencies(index, { by, top: most }).rows), columns: GROUP_COLUMNS };
 }
 
 interface Ranking {

@@ -5,7 +5,6 @@ import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './
 import { type Command, choiceOption, OUTPUT_OPTIONS } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
-/** The columns of its records, for CSV without any. */
 const COLUMNS = 'article,start,end,text,kind,sentence'.split(',');
 
 export const command: Command = {
@@ -21,7 +20,7 @@ export const command: Command = {
   run: (input) => {
     const hyphens = choiceOption(input, 'hyphens', ['keep', 'split'], 'keep');
     const language = languageOption(input);
-    printRecords(tokenRecords(articlesOf(input), { hyphens, language }), input, null, COLUMNS);
+    printRecords(tokenRecords(articlesOf(input), { hyphens, language }), COLUMNS, input);
     return 0;
   },
 };

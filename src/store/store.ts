@@ -25,7 +25,7 @@ export interface Store {
    *
    * @throws Error with the engine's message for SQL that it does not take
    */
-  query(sql: string): Promise<Table>;
+  query(sql: string): Promise<StoreTable>;
   close(): void;
 }
 
@@ -37,6 +37,11 @@ export function engineOf(store: Store): Duck {
   const engine = engines.get(store);
   if (engine === undefined) throw new TypeError('this is no store that openStore opened');
   return engine;
+}
+
+/** What a query gives; its columns are there without rows too. */
+export interface StoreTable extends Table {
+  readonly columns: readonly string[];
 }
 
 /** Whether a folder is a store. */
@@ -94,7 +99,7 @@ function parquetFiles(folder: string, table: string): string[] {
     .map((name) => join(path, name));
 }
 
-async function query({ connection }: Duck, sql: string): Promise<Table> {
+async function query({ connection }: Duck, sql: string): Promise<StoreTable> {
   const result = await connection.run(sql);
   const names = result.deduplicatedColumnNames();
   const types = result.columnTypes();
@@ -103,7 +108,7 @@ async function query({ connection }: Duck, sql: string): Promise<Table> {
     for (const values of chunk)
       rows.push(Object.fromEntries(names.map((name, place) => [name, cellOf(values[place], types[place])])));
   }
-  return { rows, settings: { query: sql } };
+  return { rows, columns: names, settings: { query: sql } };
 }
 
 function cellOf(value: unknown, type: DuckDBType | undefined): Value {

@@ -25,19 +25,37 @@ export function csvText(
 ): string {
   const columns = rows.length === 0 ? known : columnNames(rows);
   if (columns.length === 0) return '';
+  const line = csvLine(columns, formulaGuard);
+  let lines = csvHeader(columns, formulaGuard);
+  for (const row of rows) lines += line(row);
+  return lines;
+}
+
+/** The first line of a CSV. */
+export function csvHeader(columns: readonly string[], formulaGuard = true): string {
+  return csvLine(columns, formulaGuard)(Object.fromEntries(columns.map((name) => [name, name])));
+}
+
+/**
+ * What writes a row as a line of CSV: for rows by the hundred thousand that nobody wants to hold. A value that is no
+ * plain one (a list, a record) is written as JSON.
+ */
+export function csvLine(
+  columns: readonly string[],
+  formulaGuard = true,
+): (row: Readonly<Record<string, unknown>>) => string {
   // Written here and not by a library: for large tables that takes as long as all the rest.
-  const text = formulaGuard ? (value: string) => quoted(guarded(value)) : quoted;
-  let lines = `${columns.map(text).join(',')}\r\n`;
-  for (const row of rows) {
+  return (row) => {
+    let line = '';
     for (let column = 0; column < columns.length; column++) {
       const value = row[columns[column] as string];
-      if (column > 0) lines += ',';
-      if (typeof value === 'string') lines += text(value);
-      else if (value !== null && value !== undefined) lines += String(value);
+      if (column > 0) line += ',';
+      if (typeof value === 'string') line += quoted(formulaGuard ? guarded(value) : value);
+      else if (typeof value === 'number' || typeof value === 'boolean') line += value;
+      else if (value !== null && value !== undefined) line += quoted(JSON.stringify(value));
     }
-    lines += '\r\n';
-  }
-  return lines;
+    return `${line}\r\n`;
+  };
 }
 
 /** A lone line break would end the row in a spreadsheet all the same. */
@@ -45,6 +63,12 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Letters and most else that a text begins with stand behind all that can begin a formula: one look tells. */
+const LAST_ASCII_SIGN = '@'.charCodeAt(0);
+const FIRST_FULL_WIDTH = '＋'.charCodeAt(0);
+
 function guarded(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first > LAST_ASCII_SIGN && first < FIRST_FULL_WIDTH) return text;
   return /^(?:[=＝\t\r\n]|[+\-@＋－＠](?=[\s\S]*[(|!]))/.test(text) ? `'${text}` : text;
 }

@@ -15,5 +15,5 @@ function* lines(): Iterable<Uint8Array> {
   }
 }
 
-printRecords([], { positionals: [], options: { format: 'jsonl' } }, lines);
+printRecords([], ['a'], { positionals: [], options: { format: 'jsonl' } }, lines);
 console.error('done');

@@ -18,11 +18,11 @@ import { UsageError } from '../../../src/cli/command';
 import { type PrintedRecord, printRecords } from '../../../src/cli/output';
 import { textTable } from '../../../src/tables';
 
-function printed(records: Iterable<PrintedRecord>, format: string): string {
+function printed(records: Iterable<PrintedRecord>, format: string, columns = ['a', 'b']): string {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-output-'));
   try {
     const out = join(folder, 'out');
-    printRecords(records, { positionals: [], options: { format, out } });
+    printRecords(records, columns, { positionals: [], options: { format, out } });
     assert.deepEqual(readdirSync(folder), ['out']);
     return readFileSync(out, 'utf8');
   } finally {
@@ -35,7 +35,10 @@ test('printRecords: JSON Lines keep nested values', () => {
 });
 
 test('printRecords: CSV holds nested values as JSON, and no cell can be a formula', () => {
-  assert.equal(printed([{ a: '=1+1', b: { c: 2 }, d: -3 }], 'csv'), `a,b,d\r\n'=1+1,"{""c"":2}",-3\r\n`);
+  assert.equal(
+    printed([{ a: '=1+1', b: { c: 2 }, d: -3 }], 'csv', ['a', 'b', 'd']),
+    `a,b,d\r\n'=1+1,"{""c"":2}",-3\r\n`,
+  );
 });
 
 test('printRecords: CSV of many records has one header and every record once', () => {
@@ -45,9 +48,14 @@ test('printRecords: CSV of many records has one header and every record once', (
   assert.equal(printed(records.slice(0, 10_000), 'csv').split('\r\n').length, 10_002);
 });
 
-test('printRecords: no records give an empty file, a table says so', () => {
+test('printRecords: CSV has the columns that were told; a record with another is a fault, not a lost cell', () => {
+  assert.equal(printed([{ b: 1, a: 2 }, { a: null }], 'csv'), 'a,b\r\n2,1\r\n,\r\n');
+  assert.throws(() => printed([{ a: 1 }, { a: 1, c: 3 }], 'csv'), /a record has the column "c"; told were a, b/);
+});
+
+test('printRecords: no records give an empty file, CSV its header, a table says so', () => {
   assert.equal(printed([], 'jsonl'), '');
-  assert.equal(printed([], 'csv'), '');
+  assert.equal(printed([], 'csv'), 'a,b\r\n');
   assert.equal(printed([], 'table'), '(no rows)\n');
 });
 
@@ -80,7 +88,7 @@ test('printRecords: who reads no further (head) ends the printing, which is no e
 });
 
 test('printRecords: a format that is none is wrong usage', () => {
-  assert.throws(() => printRecords([], { positionals: [], options: { format: 'xml' } }), UsageError);
+  assert.throws(() => printRecords([], [], { positionals: [], options: { format: 'xml' } }), UsageError);
 });
 
 test('printRecords: when the records fail half-way, no file is left behind', () => {
@@ -90,7 +98,7 @@ test('printRecords: when the records fail half-way, no file is left behind', () 
     throw new Error('broken');
   }
   const out = join(folder, 'out');
-  assert.throws(() => printRecords(failing(), { positionals: [], options: { format: 'jsonl', out } }), /broken/);
+  assert.throws(() => printRecords(failing(), ['a'], { positionals: [], options: { format: 'jsonl', out } }), /broken/);
   assert.equal(existsSync(out), false);
   assert.deepEqual(readdirSync(folder), []);
   rmSync(folder, { recursive: true });
@@ -101,7 +109,7 @@ test('printRecords: behind a link the file is replaced that it leads to', () => 
   const [real, link] = [join(folder, 'real'), join(folder, 'link')];
   writeFileSync(real, 'old');
   symlinkSync('real', link);
-  printRecords([{ a: 1 }], { positionals: [], options: { format: 'jsonl', out: link } });
+  printRecords([{ a: 1 }], ['a'], { positionals: [], options: { format: 'jsonl', out: link } });
   assert.equal(readFileSync(real, 'utf8'), '{"a":1}\n');
   assert.equal(lstatSync(link).isSymbolicLink(), true);
   rmSync(folder, { recursive: true });
@@ -112,7 +120,7 @@ test('printRecords: a named pipe is written to, and stays one', { skip: process.
   const pipe = join(folder, 'pipe');
   spawnSync('mkfifo', [pipe]);
   const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'], timeout: 10_000 });
-  printRecords([{ a: 1 }], { positionals: [], options: { format: 'jsonl', out: pipe } });
+  printRecords([{ a: 1 }], ['a'], { positionals: [], options: { format: 'jsonl', out: pipe } });
   const [text] = await once(reader.stdout.setEncoding('utf8'), 'data', { signal: AbortSignal.timeout(10_000) });
   assert.equal(text, '{"a":1}\n');
   assert.equal(lstatSync(pipe).isFIFO(), true);
