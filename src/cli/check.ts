@@ -1,3 +1,4 @@
+// `wortlaut check`: what a corpus folder holds, and what is wrong with it.
 import { counted } from '../base';
 import {
   articleRows,
