@@ -26,6 +26,17 @@ import { type PrintedRecord, printRecords } from './output';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const SHOWN = ['shares', 'errors', 'matrix'] as const;
+const COLUMNS: Readonly<Record<(typeof SHOWN)[number], readonly string[]>> = {
+  shares: [
+    ...['speaker', 'foundCount', 'foundShare', 'correctedCount', 'missedCount', 'correctedShare', 'low', 'high'],
+    ...['checkedFoundCount', 'checkedTrueCount'],
+  ],
+  errors: [
+    ...['group', 'checkedCount', 'precision', 'precisionLow', 'precisionHigh', 'recall', 'recallLow', 'recallHigh'],
+    ...['speakerRightShare', 'speakerLow', 'speakerHigh'],
+  ],
+  matrix: ['found', 'coded', 'checkedCount', 'estimatedCount', 'shareOfFound', 'shareOfCoded'],
+};
 
 export const command: Command = {
   name: 'correct',
@@ -49,7 +60,8 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
-    printRecords(asUsage(() => rowsOf(input)) as readonly PrintedRecord[], input);
+    const columns = COLUMNS[choiceOption(input, 'show', SHOWN, 'shares')];
+    printRecords(asUsage(() => rowsOf(input)) as readonly PrintedRecord[], columns, input);
     return 0;
   },
 };

@@ -42,6 +42,7 @@ before(async () => {
   writeFileSync(at('words.csv'), 'category,term\nweather,regnet\n');
   writeFileSync(at('codes.csv'), 'unit,coder,value\n1,anna,x\n1,ben,y\n');
   writeFileSync(at('anna.jsonl'), annotation('anna', {}));
+  writeFileSync(at('judged.jsonl'), annotation('anna', { id: 'a#1', decision: 'confirm' }));
   writeFileSync(at('again.jsonl'), annotation('carla', {}));
   writeFileSync(at('ben.jsonl'), annotation('ben', { type: 'reported' }));
   await prepareStore(at('full'), at('store'), { processes: 1, speakers: null });
@@ -84,6 +85,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ...['quotation', 'sentence', 'pair'].map((kind) => ({ options: { kind } })),
     { options: { kind: 'article' }, empty: 'never' },
   ],
+  correct: ['shares', 'errors', 'matrix'].map((show) => ({
+    positionals: [at('judged.jsonl')],
+    options: { show, resamples: '0' },
+    empty: 'never',
+  })),
   agreement: [
     { positionals: [at('codes.csv')], options: { resamples: '0' }, empty: 'never' },
     {
