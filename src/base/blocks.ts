@@ -46,8 +46,10 @@ export interface BlockOptions {
   /** How many threads there are to be, the caller's included; `usableThreads()` by default. */
   readonly threads?: number;
   /**
-   * True (default): where the next result is not there yet, the caller's thread does a block itself. False: it fetches
-   * or waits, unless it is the only one; for a caller who has much to do with each result.
+   * True: where the next result is not there yet, the caller's thread does a block itself. False: it fetches or waits,
+   * unless it is the only one; for a caller who has much to do with each result.
+   *
+   * @default true
    */
   readonly callerWorks?: boolean;
 }

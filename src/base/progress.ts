@@ -14,11 +14,11 @@ export interface ProgressLine {
 }
 
 export interface MeterOptions {
-  /** What is being done, in front of the count: "Reading". Default: nothing. */
+  /** What is being done, in front of the count: "Reading". @default nothing */
   readonly task?: string;
-  /** How many there are; null (default) where nobody knows. */
+  /** How many there are; null where nobody knows. @default null */
   readonly total?: number | null;
-  /** What is counted: "articles". Default: nothing. */
+  /** What is counted: "articles". @default nothing */
   readonly unit?: string;
   /** Ends the work with its reason as soon as it is seen to be aborted. */
   readonly signal?: AbortSignal | undefined;

@@ -21,9 +21,9 @@ export interface CorpusOptions {
   readonly language?: string;
   /** A larger file is skipped. In bytes; default 33,554,432 (32 MiB). */
   readonly maxBytes?: number;
-  /** Name of the table below the folder. Default "metadata.csv". */
+  /** Name of the table below the folder. @default "metadata.csv" */
   readonly metadata?: string;
-  /** What marks text that is not the article. Default `SET_ASIDE_RULES`; add your own: `[...SET_ASIDE_RULES, mine]`. */
+  /** What marks text that is not the article. Add your own: `[...SET_ASIDE_RULES, mine]`. @default `SET_ASIDE_RULES` */
   readonly setAsideRules?: readonly BoilerplateRule[];
   /** Only these articles. */
   readonly choose?: ArticleChoice;

@@ -17,9 +17,9 @@ export interface ImportOptions {
   readonly map?: Readonly<Record<string, string>>;
   /** In texts an article begins at each line that matches. With the flags g, m and u. */
   readonly at?: RegExp;
-  /** The press database that texts come from; "none" for none. Default: recognised. */
+  /** The press database that texts come from; "none" for none. @default recognised */
   readonly profile?: string;
-  /** Whether repeated articles are written too. Default "keep"; the column `duplicateOf` names them. */
+  /** Whether repeated articles are written too. The column `duplicateOf` names them. @default "keep" */
   readonly duplicates?: 'keep' | 'leave-out';
   /** Larger files are skipped. In bytes; default 268,435,456. */
   readonly maxBytes?: number;

@@ -18,7 +18,11 @@ export interface ArticleQuotations {
 }
 
 export interface FolderQuotationOptions extends QuotationOptions {
-  /** False (default): the articles come without text (`raw` and `setAside` are empty), which needs hardly any memory. */
+  /**
+   * False: the articles come without text (`raw` and `setAside` are empty), which needs hardly any memory.
+   *
+   * @default false
+   */
   readonly keepText?: boolean;
   readonly read?: ReadOptions;
   /** Ends the work with its reason where it is aborted: looked at every few dozen articles. */

@@ -11,8 +11,10 @@ export interface BootstrapOptions {
   /** The same seed gives the same interval on every machine: 1 unless given. */
   readonly seed?: number;
   /**
-   * `percentile` (default) takes the quantiles of the resampled values; `bca` moves them for bias and skewness
+   * `percentile` takes the quantiles of the resampled values; `bca` moves them for bias and skewness
    * (Efron 1987), which needs the statistic once more for each unit.
+   *
+   * @default "percentile"
    */
   readonly method?: 'percentile' | 'bca';
 }

@@ -18,7 +18,7 @@ export type CollocationRow = {
 const SORTS = ['count', 'pmi', 'g2', 't', 'chiSquared', 'dice', 'logDice', 'lambda', 'z'] as const;
 
 export interface CollocationOptions {
-  /** How far the second term may be from the first: 1 (default) is the next one. */
+  /** How far the second term may be from the first: 1 is the next one. @default 1 */
   readonly window?: number;
   /** Only pairs that hold this term (its collocates). All if not given. */
   readonly node?: string;
@@ -28,9 +28,11 @@ export interface CollocationOptions {
   readonly sort?: (typeof SORTS)[number];
   readonly top?: number;
   /**
-   * `pairs` (default): marginals count the pairs with the term in that place, the total is the number of pairs
+   * `pairs`: marginals count the pairs with the term in that place, the total is the number of pairs
    * (quanteda; right also beside the ends of an article). `words`: marginals count the terms anywhere, the total is the
    * number of tokens (NLTK); only with a window of 1.
+   *
+   * @default "pairs"
    */
   readonly marginals?: 'pairs' | 'words';
 }

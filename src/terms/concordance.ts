@@ -24,15 +24,15 @@ export type ConcordanceRow = {
 };
 
 export interface ConcordanceOptions {
-  /** `word` (default) compares words as they are, `stem` and `lemma` find inflected forms too. */
+  /** `word` compares words as they are, `stem` and `lemma` find inflected forms too. @default "word" */
   readonly match?: MatchUnit;
   /** Whether "Reden" is another word than "reden": false unless given. */
   readonly caseSensitive?: boolean;
   /** Words of context on each side: 7 unless given. */
   readonly window?: number;
-  /** `words` (default): as many as `window` says; `sentence`: the rest of the sentence. */
+  /** `words`: as many as `window` says; `sentence`: the rest of the sentence. @default "words" */
   readonly context?: 'words' | 'sentence';
-  /** `exclude` (default): nothing is found in captions, comment forms and what else is set aside. */
+  /** `exclude`: nothing is found in captions, comment forms and what else is set aside. @default "exclude" */
   readonly setAside?: 'exclude' | 'include';
   /** Language of all articles; each article's own unless given. */
   readonly language?: string;

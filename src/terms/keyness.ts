@@ -53,7 +53,7 @@ export interface KeynessOptions {
   readonly reference?: string | readonly string[];
   /** Column that the rows are in order of: `g2` unless given. */
   readonly sort?: 'g2' | 'logOddsZ' | 'logRatio';
-  /** `over` (default): what the target uses most in excess first; `under`: what it avoids first. */
+  /** `over`: what the target uses most in excess first; `under`: what it avoids first. @default "over" */
   readonly order?: 'over' | 'under';
   readonly top?: number;
   /** Leave out terms that occur less often in both together: 2 unless given. They still count in the totals. */

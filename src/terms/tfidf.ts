@@ -23,10 +23,12 @@ const FORMULAS = {
 
 export interface TfidfOptions {
   /**
-   * `plain` (default): count · log10(N / df), as quanteda's dfm_tfidf; 0 for what every article holds.
+   * `plain`: count · log10(N / df), as quanteda's dfm_tfidf; 0 for what every article holds.
    * `sublinear`: (1 + log10 count) · log10(N / df), as dfm_tfidf with scheme_tf = "logcount": the tenth mention counts less.
    * `smooth`: count · (ln((1 + N) / (1 + df)) + 1) and each article brought to length 1, as scikit-learn's
    * TfidfTransformer: nothing is 0, values are from 0 to 1.
+   *
+   * @default "plain"
    */
   readonly formula?: keyof typeof FORMULAS;
   /** The highest of each article only; all if not given. */

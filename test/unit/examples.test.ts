@@ -58,3 +58,26 @@ test('examples: they are found by the fences behind @example, and nothing else i
     '/**\n * Sums.\n *\n * @example\n * ```ts\n * sum(1, 2);\n * ```\n */\nexport function sum() {}\n/** None. */\nexport const none = 1;';
   assert.deepEqual(examplesIn(text), [{ of: 'sum', code: 'sum(1, 2);' }]);
 });
+
+test('examples: every function that a notebook imports has one', () => {
+  const cells = readdirSync(join(ROOT, 'notebooks'))
+    .filter((name) => name.endsWith('.ipynb'))
+    .flatMap((name) => JSON.parse(readFileSync(join(ROOT, 'notebooks', name), 'utf8')).cells)
+    .filter(({ cell_type }) => cell_type === 'code')
+    .map(({ source }) => [source].flat().join(''));
+  const imported = cells.flatMap((code) =>
+    Array.from(code.matchAll(/import \{([^}]*)\} from 'wortlaut'/g)).flatMap(([, names = '']) => names.split(',')),
+  );
+  const used = new Set(imported.map((name) => name.trim()).filter((name) => /^[a-z]\w*$/.test(name)));
+  assert.ok(used.size >= 50, `${used.size} names`);
+  const shown = new Set(
+    readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => examplesIn(readFileSync(join(SRC, name), 'utf8')))
+      .map(({ of }) => of),
+  );
+  assert.deepEqual(
+    [...used].filter((name) => !shown.has(name)),
+    [],
+  );
+});

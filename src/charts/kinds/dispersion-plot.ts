@@ -57,6 +57,17 @@ interface Hit {
  *
  * @throws RangeError without records or lanes, for a hit in an article that is no lane or beyond its end, for unknown
  *   columns, for more than six terms
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const index = indexTerms(articles);
+ * const { rows } = dispersionPositions(index, { terms: ['rakete', 'sanktion'] });
+ * const lengths = new Map(rows.map(({ article, articleTokens }) => [article, articleTokens]));
+ * const lanes = Array.from(lengths, ([label, length]) => ({ label, length }));
+ * const columns = { label: 'article', position: 'position', group: 'term' } as const;
+ * show(dispersionFigure(rows, { ...columns, lanes, unit: 'words', title: 'Where they stand' }));
+ * ```
  */
 export function dispersionFigure<R extends object>(records: ChartRecords<R>, options: DispersionOptions<R>): Figure {
   const canvas = canvasOf(WHERE, options, ['label', 'position', 'group', 'lanes', 'unit', 'scale']);

@@ -31,6 +31,14 @@ const ROW_SHARE = 0.8;
  *
  * @throws RangeError without records or values, for unknown columns, for two records of one label and group, for more
  *   than 18 groups
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const { rows } = shareOfVoice(quotations, { articles, by: 'outlet' });
+ * show(groupedSharesFigure(rows, { label: 'speaker', group: 'group', value: 'share', axis: 'share', title: 'Voices' }));
+ * ```
  */
 export function groupedSharesFigure<R extends object>(
   records: ChartRecords<R>,

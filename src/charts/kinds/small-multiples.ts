@@ -33,6 +33,14 @@ const TITLE_LINES = 2;
  * eye can run along a row. A missing value is a row without a bar, and counted under the title.
  *
  * @throws RangeError without records or values, for two records of one panel and label, for unknown columns
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const { rows } = termFrequencies(indexTerms(articles, { stopwords: 'remove' }), { by: 'outlet' });
+ * const columns = { panel: 'group', label: 'term', value: 'perMillion' } as const;
+ * show(smallMultiplesFigure(rows, { ...columns, axis: 'per million words', title: 'Terms of each outlet' }));
+ * ```
  */
 export function smallMultiplesFigure<R extends object>(
   records: ChartRecords<R>,

@@ -36,6 +36,14 @@ const LARGEST_SUM = 1.005;
  *
  * @throws RangeError without records or values, for negative parts, for shares that sum to more than 1, for two records
  *   of one label and group, for unknown columns, for more than 18 groups
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const { rows } = shareOfVoice(quotations, { articles, by: 'outlet' });
+ * show(stackedSharesFigure(rows, { label: 'group', group: 'speaker', value: 'share', axis: 'share', title: 'Voices' }));
+ * ```
  */
 export function stackedSharesFigure<R extends object>(
   records: ChartRecords<R>,

@@ -41,6 +41,12 @@ interface Ranked {
  *
  * @throws RangeError without records, for a count below 1, for unknown columns
  * @see G. K. Zipf (1949), Human Behavior and the Principle of Least Effort
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * show(zipfFigure(zipfCurve(indexTerms(articles)).rows, { term: 'term', count: 'count', title: 'Frequency by rank' }));
+ * ```
  */
 export function zipfFigure<R extends object>(records: ChartRecords<R>, options: ZipfOptions<R>): Figure {
   const canvas = canvasOf(WHERE, options, ['term', 'count', 'named']);

@@ -18,7 +18,7 @@ export interface PressProfile {
   readonly lastField?: RegExp;
   /** Fields that this database names otherwise than usual: the name as `plainName` gives it, and its column. */
   readonly fields: Readonly<Record<string, string>>;
-  /** How a field is written: its name, then its value, as named groups. Default: "Name: value". */
+  /** How a field is written: its name, then its value, as named groups. @default "Name: value" */
   readonly field?: RegExp;
   /** The unlabelled lines before and after the line with the day. */
   readonly beforeDate: readonly HeadRole[];

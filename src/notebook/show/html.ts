@@ -28,6 +28,14 @@ export function html(fixed: TemplateStringsArray, ...values: readonly unknown[])
 /**
  * HTML that has been made safe elsewhere: what the kit's own functions give (`alignmentHtml`). For texts of a corpus use
  * `html`, which escapes them.
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const { pairs } = compareQuotations(articles, quotations);
+ * for (const pair of pairs.slice(0, 3)) show(trustedHtml(alignmentHtml(pair, articles)));
+ * ```
  */
 export function trustedHtml(markup: string): SafeHtml {
   return new SafeHtml(markup, textOf(markup.replace(/<style\b[^<]*<\/style>/g, '')).trim());

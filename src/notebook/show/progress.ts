@@ -7,7 +7,7 @@ export interface ProgressOptions {
   readonly task?: string;
   /** How many there are, where the items do not tell: a generator. Without it no time left is told. */
   readonly total?: number;
-  /** What is counted: "articles". Default "items". */
+  /** What is counted: "articles". @default "items" */
   readonly unit?: string;
   /** Ends the loop with its reason where it is aborted: looked at after each item. */
   readonly signal?: AbortSignal;

@@ -16,7 +16,7 @@ export { tableRows } from './rows';
 export interface ShowOptions {
   /** What the table holds, above it. */
   readonly caption?: string;
-  /** How many rows to show at most (default 200): a notebook is read, and stored. How many there are is always said. */
+  /** How many rows to show at most: a notebook is read, and stored. How many there are is always said. @default 200 */
   readonly maxRows?: number;
   /** What its file in a report is called: 'shares' gives shares.csv. @default made from the caption */
   readonly name?: string;

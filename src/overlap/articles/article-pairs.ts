@@ -7,16 +7,18 @@ import { type GramIndex, indexGrams } from '../words/gram-index';
 
 /** Options of `compareArticles`. */
 export interface ArticlePairOptions {
-  /** Words in a shingle (default 5). */
+  /** Words in a shingle. @default 5 */
   readonly shingleWords?: number;
-  /** Pairs of at least this Jaccard similarity are found (default 0.5). */
+  /** Pairs of at least this Jaccard similarity are found. @default 0.5 */
   readonly minSimilarity?: number;
   /**
-   * Pairs are found too if one article holds at least this share of the other's distinct shingles (default 0.8; above
-   * 1, which nothing reaches, where only `minSimilarity` shall count).
+   * Pairs are found too if one article holds at least this share of the other's distinct shingles; above 1, which
+   * nothing reaches, where only `minSimilarity` shall count.
+   *
+   * @default 0.8
    */
   readonly minShare?: number;
-  /** Shorter articles are not compared (default 20): two notes of ten words are soon alike. */
+  /** Shorter articles are not compared: two notes of ten words are soon alike. @default 20 */
   readonly minWords?: number;
   /** Ends the comparison with its reason where it is aborted: looked at before each article. */
   readonly signal?: AbortSignal;

@@ -6,11 +6,11 @@ import { type ClusterGraph, linkPlaces } from './cluster-graph';
 
 /** Options of `clusterStatements`. */
 export interface ClusterOptions {
-  /** Only pairs of at least this similarity join (default 0: all that are given). */
+  /** Only pairs of at least this similarity join (0: all that are given). @default 0 */
   readonly minSimilarity?: number;
-  /** Two clusters become one only if at least this share of their members are paired with one another (default 0.6). */
+  /** Two clusters become one only if at least this share of their members are paired with one another. @default 0.6 */
   readonly minLinkShare?: number;
-  /** Whether what was said again on another occasion belongs to the same cluster (default true). */
+  /** Whether what was said again on another occasion belongs to the same cluster. @default true */
   readonly withRepeats?: boolean;
 }
 
@@ -140,6 +140,14 @@ function describeCluster(
 /**
  * How the clusters change with the threshold: for each, how many pairs join, into how many clusters of how many places,
  * and how large the largest is.
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const { pairs } = compareQuotations(articles, quotations);
+ * show(clusterSensitivity(pairs, articles, [0.4, 0.5, 0.6]));
+ * ```
  */
 export function clusterSensitivity(
   pairs: readonly OverlapPair[],
@@ -166,6 +174,15 @@ export function clusterSensitivity(
  * holds parts of several clusters goes to the one that covers most of it, and one that is in no cluster itself to that
  * of a quotation inside it (reported speech around words in marks). Give clusters made with
  * `withRepeats: false` to count what was said on two occasions as two statements.
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const { pairs } = compareQuotations(articles, quotations);
+ * const { clusters } = clusterStatements(pairs, articles);
+ * show(shareOfVoice(quotations, { articles, statements: distinctStatements(quotations, clusters) }));
+ * ```
  */
 export function distinctStatements(
   quotations: readonly Quotation[],

@@ -6,26 +6,33 @@ import { type Anchor, AnchorFinder, chainAnchors } from './anchors';
 
 /** What counts as a shared passage. */
 export interface PassagePairOptions {
-  /** Words of a seed: runs of this length must be the same somewhere in the passage (default 4). */
+  /** Words of a seed: runs of this length must be the same somewhere in the passage. @default 4 */
   readonly seedWords?: number;
-  /** Runs that stand in more articles than this are stock phrases or boilerplate and start no passage (default 20). */
+  /** Runs that stand in more articles than this are stock phrases or boilerplate and start no passage. @default 20 */
   readonly maxSeedDocuments?: number;
-  /** Most words between two shared runs of one passage, on either side (default 12). */
+  /** Most words between two shared runs of one passage, on either side. @default 12 */
   readonly maxGapWords?: number;
-  /** Fewest words that must be the same (default 12). */
+  /** Fewest words that must be the same. @default 12 */
   readonly minWords?: number;
   /**
    * The more articles a run of words stands in, the likelier it is a stock phrase: for each doubling of their number
-   * above two, a passage must be this many words longer (default 4). The median of its seeds counts.
+   * above two, a passage must be this many words longer. The median of its seeds counts.
+   *
+   * @default 4
    */
   readonly wordsPerDoubling?: number;
-  /** Fewest of these that are no function words (default 5). */
+  /** Fewest of these that are no function words. @default 5 */
   readonly minContentWords?: number;
-  /** Fewest shared words as a share of both sides (Dice), 0 to 1 (default 0.5). */
+  /** Fewest shared words as a share of both sides (Dice), 0 to 1. @default 0.5 */
   readonly minSimilarity?: number;
-  /** Sentences in other words are found from this probability on that they tell the same, 0 to 1 (default 0.5: likelier than not). */
+  /**
+   * Sentences in other words are found from this probability on that they tell the same, 0 to 1 (0.5: likelier than
+   * not).
+   *
+   * @default 0.5
+   */
   readonly minProbability?: number;
-  /** `any` (default): sentences that tell the same in other words too; `same`: only reused wording. */
+  /** `any`: sentences that tell the same in other words too; `same`: only reused wording. @default "any" */
   readonly wording?: 'any' | 'same';
   /** Ends the comparison with its reason where it is aborted: looked at before each article. */
   readonly signal?: AbortSignal;

@@ -9,13 +9,15 @@ import { pairPrintedQuotations } from './reprints';
 
 /** Options of `compareQuotations`. */
 export interface QuotationPairOptions {
-  /** Pairs of at least this similarity are found (default 0.45). */
+  /** Pairs of at least this similarity are found. @default 0.45 */
   readonly minSimilarity?: number;
-  /** Statements further apart than this many days belong to two occasions (default 3). */
+  /** Statements further apart than this many days belong to two occasions. @default 3 */
   readonly occasionDays?: number;
   /**
-   * For whom each speaker speaks, as `speakerSides` takes it from a table: a statement by a spokesman is then not held
-   * against the same one by his government. Default: nobody speaks for anybody.
+   * For whom each speaker speaks, as `speakerAffiliations` takes it from a table: a statement by a spokesman is then not held
+   * against the same one by his government.
+   *
+   * @default nobody speaks for anybody
    */
   readonly sides?: SpeakerAffiliations;
   /** Ends the comparison with its reason where it is aborted: looked at before each article and pair. */

@@ -45,6 +45,12 @@ export interface AnnotationComparison {
  *
  * @param options with `articles`, each side must be of one of them, and its words must stand in their place there
  * @throws Error with file, line, value and what is allowed, for the first line that is no such record
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const annotated = loadOverlapAnnotations('corpus/overlap.jsonl', { articles });
+ * ```
  */
 export function loadOverlapAnnotations(
   file: string,
@@ -80,6 +86,15 @@ function checked(record: AnnotatedOverlap, articles: KnownArticles): AnnotatedOv
  * reader's quotation is another's passage. Recall: certain annotations of the kind that are matched / all such.
  * Annotations that are not certain so raise precision when they are found and cost no recall when they are not.
  * Precision is null where no pair was found, recall where nothing certain is annotated.
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const { pairs } = compareQuotations(articles, quotations);
+ * const annotated = loadOverlapAnnotations('corpus/overlap.jsonl', { articles });
+ * show([compareWithAnnotations(pairs, annotated, 'quotation').summary]);
+ * ```
  */
 export function compareWithAnnotations(
   pairs: readonly OverlapPair[],

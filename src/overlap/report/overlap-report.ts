@@ -10,7 +10,7 @@ const MAX_PAIRS = 500;
 
 /** Options of `overlapReport`. */
 export interface ReportOptions {
-  /** Heading of the page (default "What the articles share"). */
+  /** Heading of the page. @default "What the articles share" */
   readonly title?: string;
   /** Printed below the heading, a line each: the settings of the comparison. */
   readonly settings?: Readonly<Record<string, string | number | boolean | null>>;

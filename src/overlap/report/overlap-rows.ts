@@ -59,7 +59,19 @@ export type StatementOutletEdge = {
   readonly date: string;
 };
 
-/** The edges of the network of statements and outlets: a row for each place where a statement is printed. */
+/**
+ * The edges of the network of statements and outlets: a row for each place where a statement is printed.
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const { pairs } = compareQuotations(articles, quotations);
+ * const { clusters } = clusterStatements(pairs, articles);
+ * const columns = { source: 'outlet', target: 'statement', sides: ['outlet', 'statement'] } as const;
+ * show(networkFigure(statementNetworkRows(clusters), { ...columns, title: 'Who prints what' }));
+ * ```
+ */
 export function statementNetworkRows(clusters: readonly StatementCluster[]): StatementOutletEdge[] {
   return clusters.flatMap((cluster) =>
     cluster.members.map((member) => ({
@@ -81,7 +93,18 @@ export type PrintingRow = StatementOutletEdge & {
   readonly isFirst: boolean;
 };
 
-/** Who printed each statement when: a row a printing, by statement and date, for a timeline. */
+/**
+ * Who printed each statement when: a row a printing, by statement and date, for a timeline.
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const { pairs } = compareQuotations(articles, quotations);
+ * const { clusters } = clusterStatements(pairs, articles);
+ * show(printingRows(clusters));
+ * ```
+ */
 export function printingRows(clusters: readonly StatementCluster[]): PrintingRow[] {
   return clusters.flatMap((cluster) =>
     statementNetworkRows([cluster]).map((edge) => {

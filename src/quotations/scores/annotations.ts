@@ -54,7 +54,12 @@ export interface AnnotationOptions {
  *
  * @param options with `articles`, each line must be of one of them, and its words must stand in their place there
  * @throws Error with file, line, value and what is allowed, for the first line that is no such record
- * @example loadQuotationAnnotations('corpus/annotations.jsonl', { articles: corpus.articles })
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const annotations = loadQuotationAnnotations('corpus/annotations.jsonl', { articles });
+ * ```
  */
 export function loadQuotationAnnotations(file: string, options: AnnotationOptions = {}): QuotationAnnotation[] {
   checkKeys('loadQuotationAnnotations', options, ['articles']);

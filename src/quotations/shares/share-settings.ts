@@ -6,10 +6,16 @@ import type { QuotationType } from '../types';
 import type { CountSettings } from './voice-counts';
 
 export interface ShareOfVoiceOptions {
-  /** What is counted: "quotations" (default), "words" that are quoted, "articles" in which a speaker is quoted. */
+  /**
+   * What is counted: "quotations", "words" that are quoted, "articles" in which a speaker is quoted.
+   *
+   * @default "quotations"
+   */
   readonly unit?: CountSettings['unit'];
-  /** Whose share: each "speaker" (default), or all of an "affiliation", "country", "kind" together, by the
-   * table; the kind of those who are not in it is that of the rule that found their name: "person" or "institution".
+  /**
+   * Whose share: each "speaker", or all of an "affiliation", "country", "kind" together, by the table; the kind of those who are not in it is that of the rule that found their name: "person" or "institution".
+   *
+   * @default "speaker"
    */
   readonly of?: CountSettings['of'];
   /** `article`, `outlet`, `date`, `month`, `year`, `language` or a column of metadata.csv: shares in each group. */
@@ -23,11 +29,11 @@ export interface ShareOfVoiceOptions {
   readonly speakers?: SpeakerTable | null;
   /** Count only these types; all if not given. */
   readonly types?: readonly QuotationType[];
-  /** Quotations inside others: "leave-out" (default; the outer one has their words), or "count". */
+  /** Quotations inside others: "leave-out" (the outer one has their words), or "count". @default "leave-out" */
   readonly nested?: CountSettings['nested'];
-  /** Several speakers of one quotation: "each" is credited with all of it (default), or they "split" it. */
+  /** Several speakers of one quotation: "each" is credited with all of it, or they "split" it. @default "each" */
   readonly several?: CountSettings['several'];
-  /** Who could not be resolved: "together" in one row (default), or a row for each name "as-printed". */
+  /** Who could not be resolved: "together" in one row, or a row for each name "as-printed". @default "together" */
   readonly unresolved?: CountSettings['unresolved'];
   /** Leave out quotations found with less confidence, 0 to 1. 0 if not given. */
   readonly minConfidence?: number;

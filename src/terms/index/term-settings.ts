@@ -5,11 +5,15 @@ import { type HyphenPolicy, TOKEN_KINDS, type TokenKind, textProfile } from '../
 export type TermUnit = 'word' | 'stem' | 'lemma';
 
 export interface TermOptions {
-  /** "word" (default): the word in the form of `termKey`; "stem": its ending cut off; "lemma": its dictionary form. */
+  /**
+   * "word": the word in the form of `termKey`; "stem": its ending cut off; "lemma": its dictionary form.
+   *
+   * @default "word"
+   */
   readonly unit?: TermUnit;
   /** How many neighbouring words make a term; 1 by default. They stand in one sentence; see `indexTerms`. */
   readonly ngram?: number;
-  /** "keep" (default) or "remove": stop words of the article's language are not counted. */
+  /** "keep" or "remove": stop words of the article's language are not counted. @default "keep" */
   readonly stopwords?: 'keep' | 'remove';
   /** Kinds of tokens that count; ["word"] by default. */
   readonly kinds?: readonly TokenKind[];
@@ -17,7 +21,7 @@ export interface TermOptions {
   readonly hyphens?: HyphenPolicy;
   /** False: "Reden" and "reden" are two terms. True by default. */
   readonly lowercase?: boolean;
-  /** "exclude" (default): what is set aside in an article (captions, comment forms, …) is not counted. */
+  /** "exclude": what is set aside in an article (captions, comment forms, …) is not counted. @default "exclude" */
   readonly setAside?: 'exclude' | 'include';
   /** Language of all articles; by default each article's own. */
   readonly language?: string;

@@ -16,7 +16,11 @@ export type KappaRow = {
  *
  * @throws RangeError where there are other than two coders
  * @see Cohen 1960
- * @example cohenKappa([{ unit: '1', coder: 'a', value: 'x' }, { unit: '1', coder: 'b', value: 'x' }]).agreementShare // 1
+ *
+ * @example
+ * ```ts
+ * cohenKappa([{ unit: '1', coder: 'a', value: 'x' }, { unit: '1', coder: 'b', value: 'x' }]).agreementShare; // 1
+ * ```
  */
 export function cohenKappa(codes: readonly Code[]): KappaRow {
   const coders = [...new Set(codes.map(({ coder }) => coder))];

@@ -17,7 +17,18 @@ export type DisagreementRow = {
   readonly text: string;
 };
 
-/** Every difference of each pair of coders, in the order of articles and places. None: an empty list. */
+/**
+ * Every difference of each pair of coders, in the order of articles and places. None: an empty list.
+ *
+ * @example
+ * ```ts
+ * const codings = ['anna', 'ben'].map((coder) => ({
+ *   coder,
+ *   annotations: loadQuotationAnnotations(`${coder}.jsonl`),
+ * }));
+ * show(quotationDisagreements(codings));
+ * ```
+ */
 export function quotationDisagreements(codings: readonly Coding[]): DisagreementRow[] {
   const name = speakerNamer();
   return matchedQuotations(codings).quotations.flatMap(({ article, start, end, text, given }) =>

@@ -5,7 +5,7 @@ import { type Code, LEVELS, type Level } from './codes';
 
 /** `resamples` is 2000 if not given; 0 for no interval. */
 export interface AlphaOptions extends Pick<BootstrapOptions, 'resamples' | 'seed'> {
-  /** How much two values differ: "nominal" (default), "ordinal", "interval" or "ratio". */
+  /** How much two values differ: "nominal", "ordinal", "interval" or "ratio". @default "nominal" */
   readonly level?: Level;
 }
 
@@ -46,7 +46,11 @@ interface CodedUnit {
  *
  * @throws RangeError where a coder codes a unit twice or a value is no number where one is needed
  * @see Krippendorff 2019, Content Analysis, 4th ed., ch. 12; Hayes and Krippendorff 2007; on the bootstrap Zapf et al. 2016
- * @example krippendorffAlpha([{ unit: '1', coder: 'a', value: 'x' }, { unit: '1', coder: 'b', value: 'x' }]).alpha // null
+ *
+ * @example
+ * ```ts
+ * krippendorffAlpha([{ unit: '1', coder: 'a', value: 'x' }, { unit: '1', coder: 'b', value: 'x' }]).alpha; // null
+ * ```
  */
 export function krippendorffAlpha(codes: readonly Code[], options: AlphaOptions = {}): AlphaRow {
   checkKeys('krippendorffAlpha', options, ['level', 'resamples', 'seed']);

@@ -59,6 +59,15 @@ export interface QuotationAgreementOptions {
  *
  * @throws RangeError for fewer than two coders
  * @see Krippendorff 2004, Quality and Quantity 38, on unitizing; Hripcsak and Rothschild 2005 on F1 between coders
+ *
+ * @example
+ * ```ts
+ * const [anna, ben] = ['anna', 'ben'].map((coder) => ({
+ *   coder,
+ *   annotations: loadQuotationAnnotations(`${coder}.jsonl`),
+ * }));
+ * if (anna && ben) show(quotationAgreement([anna, ben]));
+ * ```
  */
 export function quotationAgreement(
   codings: readonly Coding[],

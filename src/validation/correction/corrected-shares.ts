@@ -50,7 +50,14 @@ export interface CorrectedShareOptions {
  * @throws RangeError where no annotation judges any of the quotations
  * @see Särndal, Swensson, Wretman 1992, ch. 6, on the estimator; Egami, Hinck, Stewart, Wei 2023, design-based
  * supervised learning; Sirken 1970 on counting what can be met in several places
- * @example correctedShares(quotations, judgements.quotations, { missed: { sentences: judgements.sentences, articles } })
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const checked = loadQuotationAnnotations('checked.jsonl', { articles });
+ * show(correctedShares(quotations, checked));
+ * ```
  */
 export function correctedShares(
   quotations: readonly Quotation[],

@@ -38,7 +38,11 @@ export interface ErrorRateOptions {
  *
  * @throws RangeError where no annotation judges any of the quotations
  * @see Kish 1965, Survey Sampling, on the effective size of a weighted sample
- * @example errorRates(quotations, judgements.quotations, { by: ({ article }) => outletOf.get(article) ?? '' })
+ *
+ * @example
+ * ```ts
+ * errorRates(quotations, judgements.quotations, { by: ({ article }) => outletOf.get(article) ?? '' });
+ * ```
  */
 export function errorRates(
   quotations: readonly Quotation[],

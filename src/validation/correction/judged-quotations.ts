@@ -10,6 +10,14 @@ import { checkedQuotations } from './checked-quotations';
  * What a reader who annotated whole articles would have said of each quotation: `confirm` or `change` with the annotation
  * that it matches, `reject` where none does. So a blind annotation can correct shares as a checked sample does. Of articles
  * that the reader did not annotate nothing may be given: all of theirs would be rejected.
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const blind = loadQuotationAnnotations('blind.jsonl', { articles });
+ * show(correctedShares(quotations, judgedQuotations(quotations, blind)));
+ * ```
  */
 export function judgedQuotations(
   quotations: readonly Quotation[],

@@ -35,7 +35,11 @@ const [NOT_FOUND, NO_QUOTATION] = ['(not found)', '(no quotation)'];
  *
  * @throws RangeError where no annotation judges any of the quotations
  * @see Grimmer and Stewart 2013, Political Analysis 21, on checking what a program codes
- * @example misclassificationTable(quotations, judgements.quotations, { of: ({ type }) => [type] })
+ *
+ * @example
+ * ```ts
+ * misclassificationTable(quotations, judgements.quotations, { of: ({ type }) => [type] });
+ * ```
  */
 export function misclassificationTable(
   quotations: readonly Quotation[],

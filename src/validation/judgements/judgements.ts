@@ -35,7 +35,11 @@ export interface JudgementOptions {
  * Reads the file that `wortlaut annotate` keeps for a coder. An empty file gives empty lists.
  *
  * @throws Error with file, line, value and what is allowed, for the first line that is no judgement
- * @example loadJudgements('anna.jsonl', { articles: corpus.articles }).sentences
+ *
+ * @example
+ * ```ts
+ * loadJudgements('anna.jsonl', { articles: corpus.articles }).sentences;
+ * ```
  */
 export function loadJudgements(file: string, options: JudgementOptions): Judgements {
   checkKeys('loadJudgements', options, ['articles']);

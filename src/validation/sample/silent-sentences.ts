@@ -14,6 +14,12 @@ export interface SilentSentence extends Span {
  * The sentences of an article (what is set aside left out) that share no character with a quotation and hold a letter.
  *
  * @param quotations those that were found in the article
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * show(articles.flatMap((article) => silentSentences(article, findQuotations(article))));
+ * ```
  */
 export function silentSentences(article: Article, quotations: readonly Quotation[]): SilentSentence[] {
   const { id, raw, language } = article;

@@ -7,8 +7,10 @@ export interface SampleOptions {
   /** How many units; all of them where there are no more. */
   readonly size: number;
   /**
-   * `proportional` (default): each stratum has the part that it has of all, one unit at least; `equal`: as many from each
+   * `proportional`: each stratum has the part that it has of all, one unit at least; `equal`: as many from each
    * as far as there are so many.
+   *
+   * @default "proportional"
    */
   readonly allocation?: (typeof ALLOCATIONS)[number];
   /** 1 if not given: the same seed draws the same units on every machine. */
@@ -33,7 +35,11 @@ export interface SampledUnit<T> {
  * @param stratumOf names the stratum of a unit
  * @throws RangeError for a size smaller than the number of strata: a stratum without a unit could not be projected back
  * @see Cochran 1977, Sampling Techniques, ch. 5
- * @example stratifiedSample([1, 2, 3, 4], (n) => (n % 2 ? 'odd' : 'even'), { size: 2 })
+ *
+ * @example
+ * ```ts
+ * stratifiedSample([1, 2, 3, 4], (n) => (n % 2 ? 'odd' : 'even'), { size: 2 });
+ * ```
  */
 export function stratifiedSample<T>(
   units: readonly T[],
