@@ -41,7 +41,10 @@ export interface ErrorRateOptions {
  *
  * @example
  * ```ts
- * errorRates(quotations, judgements.quotations, { by: ({ article }) => outletOf.get(article) ?? '' });
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const judgements = loadJudgements('anna.jsonl', { articles });
+ * show(errorRates(quotations, judgements.quotations, { by: ({ type }) => type }));
  * ```
  */
 export function errorRates(

@@ -38,7 +38,10 @@ const [NOT_FOUND, NO_QUOTATION] = ['(not found)', '(no quotation)'];
  *
  * @example
  * ```ts
- * misclassificationTable(quotations, judgements.quotations, { of: ({ type }) => [type] });
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const judgements = loadJudgements('anna.jsonl', { articles });
+ * show(misclassificationTable(quotations, judgements.quotations, { of: ({ type }) => [type] }));
  * ```
  */
 export function misclassificationTable(

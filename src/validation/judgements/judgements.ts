@@ -38,7 +38,8 @@ export interface JudgementOptions {
  *
  * @example
  * ```ts
- * loadJudgements('anna.jsonl', { articles: corpus.articles }).sentences;
+ * const { articles } = loadCorpus('corpus');
+ * const { quotations, sentences } = loadJudgements('anna.jsonl', { articles });
  * ```
  */
 export function loadJudgements(file: string, options: JudgementOptions): Judgements {
