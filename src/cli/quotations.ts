@@ -16,7 +16,7 @@ import { type PrintedRecord, printRecords, shortText } from './output';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const COLUMNS =
-  'id,article,start,end,type,text,speaker,resolved,mention,cue,nested,isSpeech,rule,speakerRule,confidence,speakerConfidence'.split(
+  'id,article,start,end,type,text,speaker,resolved,mention,cue,nested,isSpeech,rule,speakerRule,confidence,speakerConfidence,kind,kindRule,role,affiliation'.split(
     ',',
   );
 
@@ -117,6 +117,6 @@ export function printedQuotation(quotation: Quotation): PrintedRecord {
   };
 }
 
-function printedSpeaker({ name, resolved, confidence, rule, mentions }: Speaker) {
-  return { name, resolved, confidence, rule, mentions: mentions.map(({ text, start, end }) => ({ text, start, end })) };
+function printedSpeaker({ mentions, ...speaker }: Speaker) {
+  return { ...speaker, mentions: mentions.map(({ text, start, end }) => ({ text, start, end })) };
 }

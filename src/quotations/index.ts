@@ -39,5 +39,13 @@ export {
   voiceConcentration,
   voiceOrder,
 } from './shares';
-export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable, speakerKey } from './speakers';
-export { type Mention, QUOTATION_TYPES, type Quotation, type QuotationType, type Speaker } from './types';
+export { loadSpeakerTable, type SpeakerRow, type SpeakerRowKind, type SpeakerTable, speakerKey } from './speakers';
+export {
+  type Mention,
+  QUOTATION_TYPES,
+  type Quotation,
+  type QuotationType,
+  SPEAKER_KINDS,
+  type Speaker,
+  type SpeakerKind,
+} from './types';

@@ -1,5 +1,5 @@
 import type { Span } from '../base';
-import type { QuotationRuleName, SpeakerRuleNames } from './rules';
+import type { KindRule, QuotationRuleName, SpeakerRuleNames } from './rules';
 
 /**
  * The five forms of reported speech (Petersen-Frey and Biemann 2024; Semino and Short 2004):
@@ -16,12 +16,27 @@ export interface Mention extends Span {
   readonly text: string;
 }
 
+/**
+ * What a speaker is: a `person`; an `organisation` (ministry, court, party, company, paper); a `government`, or a country
+ * or place that stands for one; a `group` of people without names ("Analysten"); a `document`; `unknown`.
+ */
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+export const SPEAKER_KINDS = ['person', 'organisation', 'government', 'group', 'document', 'unknown'] as const;
+
 /** Who is quoted. */
 export interface Speaker {
   /** Canonical name where it is known ("Dmitri Peskow"), else the mention as printed. */
   readonly name: string;
-  /** Whether the mention was tied to a person, institution or group. */
+  /** Whether the mention was tied to somebody with a name: false for "er" of nobody, for "ein Bäcker", "eine Studie". */
   readonly resolved: boolean;
+  readonly kind: SpeakerKind;
+  /** By what the kind was told: see `QUOTATION_RULES`. */
+  readonly kindRule: KindRule | 'coder';
+  /** Title, office or trade as the article prints it beside the name ("AfD-Vize"); empty where it prints none. */
+  readonly role: string;
+  /** The organisation that the article names beside a person ("AfD", "Innenministerium"); empty where it names none. */
+  readonly affiliation: string;
   /** From 0 to 1. */
   readonly confidence: number;
   /** Names of the rules that chose the words for the speaker and the person, joined by "+": see `QUOTATION_RULES`. */

@@ -16,7 +16,7 @@ export async function* storedQuotations(
   store: Store,
   { withText = true, articles }: StoredQuotationOptions = {},
 ): AsyncGenerator<Quotation[]> {
-  const slim = `id, article, type, nested, isSpeech, confidence, list_transform(speakers, s -> {name: s.name, resolved: s.resolved, confidence: s.confidence, rule: s.rule})::JSON::VARCHAR`;
+  const slim = `id, article, type, nested, isSpeech, confidence, list_transform(speakers, s -> {name: s.name, resolved: s.resolved, kind: s.kind, affiliation: s.affiliation, confidence: s.confidence, rule: s.rule})::JSON::VARCHAR`;
   const full = `id, article, type, nested, isSpeech, confidence, speakers::JSON::VARCHAR, "start"::INT, "end"::INT, text, spans::JSON::VARCHAR, cue::JSON::VARCHAR, rule`;
   const sql = `SELECT ${withText ? full : slim} FROM quotations`;
   const quotationOf = quotationReader();
@@ -58,6 +58,19 @@ function quotationReader(): (row: readonly DuckDBValue[]) => Quotation {
   };
 }
 
-function speakerOf({ name, resolved, confidence, rule, mentions = [] }: Partial<Speaker>): Speaker {
-  return { name, resolved, confidence, rule: rule ?? '', mentions } as Speaker;
+/** What the columns asked for do not hold is empty. */
+function speakerOf(found: Partial<Speaker>): Speaker {
+  return { ...NO_SPEAKER, ...found };
 }
+
+const NO_SPEAKER: Speaker = {
+  name: '',
+  resolved: false,
+  kind: 'unknown',
+  kindRule: 'kind-unknown',
+  role: '',
+  affiliation: '',
+  confidence: 0,
+  rule: '' as Speaker['rule'],
+  mentions: [],
+};

@@ -16,6 +16,7 @@ export type {
   MarkWords,
   MentionWords,
   NameWords,
+  NounKind,
   PronounReading,
   QuotationLanguage,
 } from './quotation-language';

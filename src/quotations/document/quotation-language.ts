@@ -56,6 +56,9 @@ export interface MentionWords {
   readonly isPersonNoun: (lower: string) => boolean;
 }
 
+/** What a noun can stand for, where its form tells. */
+export type NounKind = 'person' | 'organisation' | 'government' | 'group' | 'document';
+
 /** The words that show where in a mention a name begins, what is its attribute, and whom it means. Lower case. */
 export interface NameWords {
   /** BCP 47 tag for the names of countries. */
@@ -79,6 +82,13 @@ export interface NameWords {
   /** "Angaben": a noun of saying whose attribute is meant, and the words that may follow it. */
   readonly sayingNoun: RegExp;
   readonly sayingOf: ReadonlySet<string>;
+  /** A noun of saying grown together with who says it ("Behördenangaben"); the first group is who. */
+  readonly sayingCompound: RegExp;
+  /** Possessives that stand for one person ("seiner Meinung nach"), and the word for "own" ("eigenen Angaben"). */
+  readonly possessiveForms: RegExp;
+  readonly own: RegExp;
+  /** Words that stand without an article and are no name. */
+  readonly commonNouns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Inside names ("von"), and those of them that are articles too. */
   readonly particles: ReadonlySet<string>;
@@ -95,6 +105,8 @@ export interface NameWords {
   readonly quantity: RegExp;
   /** Adjectives by endings that no forename has: at the start of a sentence they have a capital too. */
   readonly initialAdjective: RegExp;
+  /** An age before a name ("der 33-jährige Jan Kern"). */
+  readonly ageAdjective: RegExp;
   /** What begins a time behind a name ("sagte Eva Huber Anfang Mai"). */
   readonly timeWords: ReadonlySet<string>;
   /** How an adjective before a noun ends. */
@@ -102,6 +114,16 @@ export interface NameWords {
   /** Forms of verbs of which two are the subject and one speaks at a time. */
   readonly conversing: RegExp;
   readonly isPersonNoun: (lower: string) => boolean;
+  /** What a noun stands for; null where its form does not tell, or the word is none by its first letter. */
+  readonly nounKind: (lower: string, capital: boolean) => NounKind | null;
+  /** Whether a noun is a plural by its article ('' for none) and its end; null where they do not tell. */
+  readonly isPlural: (article: string, noun: string) => boolean | null;
+  /** The number that a form of a verb shows; null for none. */
+  readonly verbNumber: (lower: string) => 'singular' | 'plural' | null;
+  /** A noun for somebody who speaks for an institution. */
+  readonly spokesperson: RegExp;
+  /** A noun behind which the name of an organisation stands ("Nachrichtenagentur Xinhua"). */
+  readonly namedBy: RegExp;
   /** The gender that a word beside a name shows; null: it says nothing, the next word may. */
   readonly genderOf: (lower: string) => Gender | null;
   /** The gender of a thing by its article. */

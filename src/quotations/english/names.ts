@@ -3,6 +3,7 @@ import { wordSet } from '../../languages';
 import type { ContextToken, Gender, NameWords, TokenSpan } from '../document';
 import { phraseEnd } from './english-phrases';
 import { ENGLISH_MENTIONS } from './mentions';
+import { ENGLISH_NOUN_KINDS } from './noun-kinds';
 
 /** English has few nouns with a gender. */
 function genderOf(lower: string): Gender | null {
@@ -37,6 +38,12 @@ export const ENGLISH_NAMES: NameWords = {
   // A noun of saying with its attribute is not read as a source in English.
   sayingNoun: /^statements?$/,
   sayingOf: wordSet('by from of'),
+  sayingCompound: /(?!)/,
+  possessiveForms: /(?!)/,
+  own: /(?!)/,
+  commonNouns: wordSet(
+    'criticism nobody everyone someone anyone nothing everything something people experts officials police prosecutors democrats republicans',
+  ),
   titles: wordSet('mr mrs ms miss dr prof professor sir lord lady sen rep gov gen col capt lt sgt rev'),
   particles: wordSet('von van de der den del della di da dos du la le al el bin ibn ten ter abu'),
   articleParticles: wordSet(''),
@@ -49,10 +56,12 @@ export const ENGLISH_NAMES: NameWords = {
   quantity: /^(?:every|all|many|several|some|few|most|both|no)$/,
   // English adjectives have no ending of their own.
   initialAdjective: /(?!)/,
+  ageAdjective: /^\d+-year-old$/,
   timeWords: wordSet('early late mid'),
   adjectiveEnd: /^[a-z]+$/,
   conversing: /^(?:talk|spoke|speak|discuss|negotiat|met)/,
   isPersonNoun: ENGLISH_MENTIONS.isPersonNoun,
+  ...ENGLISH_NOUN_KINDS,
   genderOf,
   // No gender shows in an English article.
   genderOfArticle: () => '',

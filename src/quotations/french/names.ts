@@ -1,6 +1,6 @@
 // The words that French mentions are made of, where in them a name begins, and whom they mean.
 import { wordSet } from '../../languages';
-import type { Gender, MentionWords, NameWords } from '../document';
+import type { Gender, MentionWords, NameWords, NounKind } from '../document';
 import { INVERTED_FORMS } from './cues';
 import { phraseEnd } from './phrases';
 import { BORDERS, DETERMINERS, POSSESSIVES, PRONOUNS, TIES, TIMES } from './words';
@@ -30,6 +30,16 @@ export const FRENCH_MENTIONS: MentionWords = {
 
 const NEVER = /(?!)/;
 
+const KINDS: readonly (readonly [NounKind, RegExp])[] = [
+  ['government', /^gouvernement$/],
+  [
+    'organisation',
+    /^(?:ministère|parti|police|agence|tribunal|université|institut|association|comité|conseil|journal|banque|club|syndicat|société|entreprise|parquet|préfecture|mairie|commission)s?$/,
+  ],
+  ['group', /^(?:gens|riverains|autorités|médias)$/],
+  ['document', /^(?:rapport|étude|communiqué|lettre|loi|document|sondage|livre)s?$/],
+];
+
 export const FRENCH_NAMES: NameWords = {
   tag: 'fr',
   definite: wordSet('le la les ce cet cette ces'),
@@ -45,6 +55,10 @@ export const FRENCH_NAMES: NameWords = {
   rowOpeners: wordSet(''),
   sayingNoun: /^(?:propos|déclarations?)$/,
   sayingOf: wordSet('de du'),
+  sayingCompound: NEVER,
+  possessiveForms: NEVER,
+  own: NEVER,
+  commonNouns: wordSet(''),
   titles: wordSet('m m. mm mme mlle madame monsieur dr dr. pr me'),
   particles: wordSet('de du des le la van von der den ben el al'),
   articleParticles: wordSet('le la'),
@@ -55,10 +69,17 @@ export const FRENCH_NAMES: NameWords = {
   council: NEVER,
   quantity: /^(?:tous|toutes|plusieurs|certains|quelques|aucun|aucune)$/,
   initialAdjective: NEVER,
+  ageAdjective: NEVER,
   timeWords: TIMES,
   adjectiveEnd: /^\p{Ll}+$/u,
   conversing: /^(?:discut|négoci|rencontr|parl)/,
   isPersonNoun,
+  nounKind: (lower) => (isPersonNoun(lower) ? 'person' : (KINDS.find(([, noun]) => noun.test(lower))?.[0] ?? null)),
+  isPlural: (article, noun) =>
+    /^(?:les|des|plusieurs|certains|certaines)$/.test(article) ? true : /s$/.test(noun) ? null : false,
+  verbNumber: () => null,
+  spokesperson: /^porte-parole$/,
+  namedBy: /^(?:agence|journal|société|association|syndicat|parti)$/,
   genderOf,
   genderOfArticle: (lower) => (/^(?:la|une|cette)$/.test(lower) ? 'f' : /^(?:le|un|ce|cet)$/.test(lower) ? 'm' : ''),
   phraseAt(tokens, at, limit) {

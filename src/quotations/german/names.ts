@@ -2,6 +2,7 @@
 import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
 import type { Gender, NameWords } from '../document';
 import { FUNCTION_WORDS, isPersonNoun, PREPOSITIONS, phraseAt } from './grammar';
+import { isPluralNoun, NAMED_BY, nounKindOf, numberOfVerb, SPOKESPERSON } from './noun-kinds';
 
 const EITHER_GENDER = /(?:mitglied|opfer|kind|leute|eltern|person|star|genie|gast)(?:er|es|s)?$/;
 
@@ -26,6 +27,17 @@ const CALENDAR_NAMES = namesOf([...calendar.months, ...calendar.weekdays])
 const NO_NAME = new RegExp(
   `(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|${CALENDAR_NAMES}|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten|berichten?|angaben?)$`,
 );
+/** Nouns that stand without an article and speak, or seem to: what they are, no name is. */
+const COMMON_NOUNS = wordSet(`
+  kritik lob protest widerspruch rauch folge folgen ursache grund hilfe ziel zweifel unmut ärger empörung jubel applaus zuspruch
+  streit beifall vorschlag antrag positives negatives folgendes näheres weiteres genaueres alles nichts etwas vieles manches anderes
+  sachen dinge tatsache tatsachen geld angst druck arbeit politik wissenschaft wirtschaft industrie forschung kirche presse polizei
+  opposition feuerwehr regierung justiz armee land stadt bund hauptgrund fazit ergebnis oberlauf musik sport kunst kultur
+  internet fernsehen radio zeitung wetter regen schnee sturm feuer wasser strom gas öl verkehr krieg frieden interesse
+  wörtlich zuletzt künftig ursprünglich sinngemäß monatelang demnach danach vernehmen unbekannte unbekannter betroffene
+  juden muslime christen deutsche schweizer österreicher franzosen briten amerikaner russen polen türken kurden
+  gott mutter vater kinder eltern zeugen opfer täter zuschauer anwohner nachbarn fans gäste kunden nutzer patienten
+`);
 
 export const GERMAN_NAMES: NameWords = {
   tag: 'de',
@@ -44,10 +56,14 @@ export const GERMAN_NAMES: NameWords = {
   also: 'auch',
   rowOpeners: wordSet('sowohl weder'),
   sayingNoun:
-    /^(?:angaben?|angabe|aussagen?|worten?|worte|mitteilung(?:en)?|bericht(?:en|e)?|meldung(?:en)?|ansicht|auffassung|meinung|einschätzung(?:en)?|darstellung|informationen|erkenntnissen?|überzeugung|schilderung(?:en)?|berechnung(?:en)?|sicht|augen|bekunden|lesart|äußerungen|erklärung(?:en)?|schätzung(?:en)?|ermittlungen)$/,
+    /^(?:angaben?|angabe|aussagen?|worten?|worte|mitteilung(?:en)?|bericht(?:en|e)?|meldung(?:en)?|ansicht|auffassung|(?:presse|kurz)?mitteilung(?:en)?|(?:presse|regierungs)?erklärung(?:en)?|stellungnahmen?|information(?:en)?|analyse|berechnungen|bilanz|meinung|einschätzung(?:en)?|darstellung|informationen|erkenntnissen?|überzeugung|schilderung(?:en)?|berechnung(?:en)?|sicht|augen|bekunden|lesart|äußerungen|erklärung(?:en)?|schätzung(?:en)?|ermittlungen)$/,
   sayingOf: wordSet('von aus vom'),
+  sayingCompound: /^(\p{L}[\p{L}-]{2,}?)s?-?(?:angaben|berichten?|aussagen|meinung(?:en)?|meldungen|informationen)$/u,
+  possessiveForms: /^(?:sein|ihr)(?:e|er|em|en|es)?$/,
+  own: /^eigene[nrm]?$/,
+  commonNouns: COMMON_NOUNS,
   titles: new Set(
-    'herr herrn frau dr prof doktor professor professorin sir lord lady graf gräfin freiherr ing mag mr mrs ms miss'.split(
+    'herr herrn frau dr prof doktor professor professorin sir lord lady commander sheriff graf gräfin freiherr ing mag mr mrs ms miss'.split(
       ' ',
     ),
   ),
@@ -61,11 +77,17 @@ export const GERMAN_NAMES: NameWords = {
   quantity:
     /^(?:jede[rsmn]?|alle[rsmn]?|viele[rn]?|manche[rsn]?|einige[rn]?|mehrere[rn]?|beide[rn]?|kein(?:e[rsmn]?)?|solche[rn]?|wenige[rn]?|etliche|weitere[rn]?)$/,
   initialAdjective:
-    /(?:(?:ig|isch|lich|bar|sam|iv|ativ|al|ell|iert|end|los|voll|haft|ant|ent|est|ör)e[nrs]?|(?:neu|alt|groß|klein|jung|gut|hart|viel|kürz|läng|höher|größer|kleiner|neuer|älter|jünger|weiter|hoh|stark|schwer|frei|rot|grün|blau|weiß|schwarz|tot|best|letzt|erst|zweit|dritt)(?:er?)?e[nrs]?)$/,
+    /(?:(?:ig|isch|lich|bar|sam|iv|ativ|al|ell|iert|end|en|los|voll|haft|ant|ent|est|ör)e[nrs]?|(?:neu|alt|groß|klein|jung|gut|hart|viel|kürz|läng|höher|größer|kleiner|neuer|älter|jünger|weiter|hoh|stark|schwer|frei|rot|grün|blau|weiß|schwarz|tot|best|letzt|erst|zweit|dritt)(?:er?)?e[nrs]?)$/,
+  ageAdjective: /jährige[rnm]?$/,
   timeWords: wordSet('anfang mitte ende'),
   adjectiveEnd: /e[nmrs]?$/,
   conversing: /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/,
   isPersonNoun,
+  nounKind: nounKindOf,
+  isPlural: isPluralNoun,
+  verbNumber: numberOfVerb,
+  spokesperson: SPOKESPERSON,
+  namedBy: NAMED_BY,
   genderOf,
   genderOfArticle,
   phraseAt,

@@ -4,6 +4,7 @@ import { ANY_LANGUAGE_RULES } from './any-language';
 import { ENGLISH_DIRECT_RULES, ENGLISH_INDIRECT_RULES } from './english';
 import { FRENCH_DIRECT_RULES, FRENCH_INDIRECT_RULES } from './french';
 import { GERMAN_DIRECT_RULES, GERMAN_INDIRECT_RULES } from './german';
+import { KIND_RULES } from './kinds';
 import { MENTION_RULES } from './mentions';
 import type { RuleRecord, RuleTable } from './rule';
 import { ANTECEDENT_RULES, SPEAKER_RULES } from './speakers';
@@ -29,6 +30,9 @@ export type QuotationRuleName = DirectRule | IndirectRule | keyof typeof ANY_LAN
 /** Name of the rule that chose the words for a speaker. */
 export type MentionRule = keyof typeof MENTION_RULES;
 
+/** Name of the rule that told what a speaker is. */
+export type KindRule = keyof typeof KIND_RULES;
+
 /** Name of the rule that tells whom a pronoun means. */
 export type AntecedentRule = keyof typeof ANTECEDENT_RULES;
 
@@ -46,12 +50,12 @@ export type SpeakerRuleNames = `${MentionRule}+${PersonRule}`;
 
 const ALL = { ...ANY_LANGUAGE_RULES, ...DIRECT, ...INDIRECT, ...ANTECEDENT_RULES, ...SPEAKER_RULES };
 
-/** What a rule finds: a quotation, the words for its speaker, or the person whom they mean. */
-export type RuleKind = 'quotation' | 'words for the speaker' | 'person';
+/** What a rule finds: a quotation, the words for its speaker, the person whom they mean, or what a speaker is. */
+export type RuleKind = 'quotation' | 'words for the speaker' | 'person' | 'kind';
 
 /** A rule of the table. */
 export interface QuotationRule extends RuleRecord {
-  readonly name: QuotationRuleName | MentionRule | AntecedentRule | keyof typeof SPEAKER_RULES;
+  readonly name: QuotationRuleName | MentionRule | AntecedentRule | keyof typeof SPEAKER_RULES | KindRule;
   readonly finds: RuleKind;
   /** BCP 47 tag of the language that its words are of; "" where they do not matter. */
   readonly language: string;
@@ -68,7 +72,8 @@ function rows(table: RuleTable, finds: RuleKind, language: string): QuotationRul
 
 /**
  * Every rule by which quotations and their speakers are found. `Quotation.rule` is the name of one that finds
- * quotations; `Speaker.rule` joins the names of one for the words and of those for the person by "+".
+ * quotations; `Speaker.rule` joins the names of one for the words and of those for the person by "+"; `Speaker.kindRule`
+ * is the name of one for the kind.
  */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
   ...rows(ANY_LANGUAGE_RULES, 'quotation', ''),
@@ -80,6 +85,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   ...rows(FRENCH_INDIRECT_RULES, 'quotation', 'fr'),
   ...rows(MENTION_RULES, 'words for the speaker', ''),
   ...rows({ ...ANTECEDENT_RULES, ...SPEAKER_RULES }, 'person', ''),
+  ...rows(KIND_RULES, 'kind', ''),
 ];
 
 /** The confidence of a rule for quotations or persons. */

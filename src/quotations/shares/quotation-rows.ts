@@ -1,5 +1,5 @@
 import { speakerKey } from '../speakers';
-import type { Quotation } from '../types';
+import type { Quotation, SpeakerKind } from '../types';
 import { NOBODY_NAME, UNRESOLVED_NAME } from './share-of-voice';
 
 /** A quotation as a row of a table: the evidence behind a share of voice. */
@@ -22,6 +22,12 @@ export type QuotationRow = {
   readonly speakerRule: string | null;
   readonly confidence: number;
   readonly speakerConfidence: number | null;
+  /** What the (first) speaker is, and the rule that told; null where nobody is named. */
+  readonly kind: SpeakerKind | null;
+  readonly kindRule: string | null;
+  /** Title or office, and for whom the (first) speaker speaks, as printed beside the name; null where nothing is. */
+  readonly role: string | null;
+  readonly affiliation: string | null;
 };
 
 /**
@@ -55,6 +61,10 @@ export function quotationRows(quotations: readonly Quotation[]): QuotationRow[] 
       speakerRule: speaker?.rule ?? null,
       confidence,
       speakerConfidence: speaker?.confidence ?? null,
+      kind: speaker?.kind ?? null,
+      kindRule: speaker?.kindRule ?? null,
+      role: speaker?.role || null,
+      affiliation: speaker?.affiliation || null,
     };
   });
 }

@@ -13,7 +13,10 @@ export interface ShareOfVoiceOptions {
    */
   readonly unit?: CountSettings['unit'];
   /**
-   * Whose share: each "speaker", or all of an "affiliation", "country", "kind" together, by the table; the kind of those who are not in it is that of the rule that found their name: "person" or "institution".
+   * Whose share: each "speaker", or all of an "affiliation", "country" or "kind" together. The affiliation is
+   * that of the table, else what the article prints beside the name, of an organisation its own name; the country is
+   * that of the table. Speakers of whom neither is known are the row "(not known)". Of "kind", those without a name
+   * whose kind is known are rows of their own ("(unresolved person)").
    *
    * @default "speaker"
    */
@@ -75,7 +78,7 @@ const TYPES: readonly QuotationType[] = ['direct', 'indirect', 'indirect_free_in
 export function checkedSettings(options: ShareOfVoiceOptions): ShareSettings {
   checkKeys('shareOfVoice', options, KEYS);
   const of = checkChoice('of', options.of ?? 'speaker', ['speaker', 'affiliation', 'country', 'kind']);
-  if (of !== 'speaker' && of !== 'kind' && (options.speakers ?? null) === null) {
+  if (of === 'country' && (options.speakers ?? null) === null) {
     throw new TypeError(`shareOfVoice: of is "${of}", which needs the table of speakers as option speakers`);
   }
   if (options.by !== undefined && options.articles === undefined) {

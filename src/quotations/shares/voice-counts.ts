@@ -1,6 +1,6 @@
 // What a share of voice is counted from: which quotations count, for whom, and how much, article by article.
 import { type SpeakerTable, speakerKey } from '../speakers';
-import type { Quotation, QuotationType, Speaker } from '../types';
+import type { Quotation, QuotationType, Speaker, SpeakerKind } from '../types';
 
 /** Whom a row stands for: a speaker who is known, one who is only called something, nobody. */
 export type VoiceStatus = 'resolved' | 'unresolved' | 'none';
@@ -83,36 +83,43 @@ function voiceOf(
   date: string,
 ): { voice: Voice; name: string } {
   if (!speaker.resolved || speaker.confidence < minSpeakerConfidence) {
+    // What somebody without a name is may be known: the unknown part by kind of speaker.
+    if (of === 'kind' && speaker.kind !== 'unknown') return unknownOf(speaker.kind);
     if (unresolved === 'together') return { voice: UNRESOLVED, name: '' };
     const { name } = speaker;
     return { voice: { key: speakerKey({ name, resolved: false }), status: 'unresolved' }, name };
   }
   const name = of === 'speaker' ? speaker.name : propertyOf(speaker, of, table, date);
-  return { voice: { key: speakerKey({ name, resolved: true }), status: 'resolved' }, name };
+  const status = name === NOT_KNOWN ? 'unresolved' : 'resolved';
+  return { voice: { key: speakerKey({ name, resolved: status === 'resolved' }), status }, name };
 }
 
-/** The group of speakers for whom the table has no such entry. */
-export const NOT_IN_TABLE = '(not in the table)';
+/** "(unresolved person)". */
+function unknownOf(kind: SpeakerKind): { voice: Voice; name: string } {
+  return { voice: { key: `?kind ${kind}`, status: 'unresolved' }, name: `(unresolved ${kind})` };
+}
+
+/** The row of speakers whose affiliation or country neither the table nor the article tells. */
+export const NOT_KNOWN = '(not known)';
 
 function propertyOf(
-  { name, rule }: Speaker,
+  speaker: Speaker,
   of: 'affiliation' | 'country' | 'kind',
   table: SpeakerTable | null,
   date: string,
 ): string {
-  const rows = rowsOf(table).get(name) ?? [];
+  if (of === 'kind') return speaker.kind === 'unknown' ? NOT_KNOWN : speaker.kind;
+  const rows = rowsOf(table).get(speaker.name) ?? [];
   const held = rows.find(
     ({ from, until }) => date !== '' && (from === '' || from <= date) && (until === '' || date <= until),
   );
   // Without a day, or outside of all terms, the last row that is filled in is taken: where the speaker came to be.
   const row = held ?? rows.findLast((each) => each[of] !== '');
-  return row?.[of] || (of === 'kind' ? kindByRule(rule) : NOT_IN_TABLE);
-}
-
-/** What a speaker is whom no table tells: the rule that found the name knows. */
-function kindByRule(rule: string): string {
-  if (/(?:^|\+)institution(?:\+|$)/.test(rule)) return 'institution';
-  return /(?:^|\+)(?:full-name|surname|part-of-name|role-in-text)(?:\+|$)/.test(rule) ? 'person' : NOT_IN_TABLE;
+  const told = row?.[of] ?? '';
+  if (told !== '' || of === 'country') return told || NOT_KNOWN;
+  return (
+    speaker.affiliation || (speaker.kind === 'organisation' || speaker.kind === 'government' ? speaker.name : NOT_KNOWN)
+  );
 }
 
 const rowsByName = new WeakMap<SpeakerTable, ReadonlyMap<string, SpeakerTable['rows']>>();

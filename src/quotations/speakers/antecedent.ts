@@ -2,7 +2,7 @@
 import { itemAt, type Span } from '../../base';
 import { type Agreement, type ArticleContext, isQuoted, type LocalMention } from '../document';
 import { type AntecedentRule, byRule, CONFIDENCE_LOST_A_SENTENCE } from '../rules';
-import type { Identity } from './identity';
+import { type Identity, isPerson } from './identity';
 
 /** Who was found to speak, and where the words for them begin. */
 export interface Spoken {
@@ -74,9 +74,9 @@ function agrees(identities: readonly Identity[], wanted: Agreement): boolean {
   const [only] = identities;
   if (only === undefined) return false;
   if (wanted === 'any') return true;
-  if (wanted === 'plural') return identities.length > 1;
-  if (identities.length > 1) return false;
-  return only.gender === wanted || (only.isPerson && only.gender === '');
+  if (wanted === 'plural') return identities.length > 1 || only.kind === 'group';
+  if (identities.length > 1 || only.kind === 'group') return false;
+  return only.gender === wanted || (isPerson(only) && only.gender === '');
 }
 
 /** The first subject before the pronoun that is a person and agrees; things are what others speak of. */
@@ -89,7 +89,11 @@ function subjectIn(
 ): readonly Identity[] | null {
   for (const { first, end } of context.language.subjectsBefore(context, sentence, before)) {
     const identities = identify(first, end);
-    if (identities.every(({ isPerson }) => isPerson) && agrees(identities, wanted)) return identities;
+    if (
+      identities.every((each) => isPerson(each) || (wanted === 'plural' && each.kind === 'group')) &&
+      agrees(identities, wanted)
+    )
+      return identities;
   }
   return null;
 }

@@ -23,3 +23,17 @@ function countryNames(tag: string): Set<string> {
   }
   return found;
 }
+
+/** German names of countries that have an article. */
+const WITH_ARTICLE = new Set([
+  'Schweiz',
+  'Türkei',
+  'Ukraine',
+  'Slowakei',
+  'Mongolei',
+  'Niederlande',
+  'Philippinen',
+  'USA',
+]);
+
+export const hasArticle = (country: string): boolean => WITH_ARTICLE.has(country);

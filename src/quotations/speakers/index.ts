@@ -2,5 +2,5 @@
 export { textKey } from './phrase-keys';
 export { resolveSpeakers } from './resolve-speakers';
 export { speakerKey } from './speaker-key';
-export { loadSpeakerTable, type SpeakerKind, type SpeakerRow, type SpeakerTable } from './speaker-table';
+export { loadSpeakerTable, type SpeakerRow, type SpeakerRowKind, type SpeakerTable } from './speaker-table';
 export { nameKeys } from './word-keys';

@@ -2,7 +2,7 @@
 // "Anna Muster" is. What is only "die Behörde" or "ein Institut" names none.
 import { itemAt } from '../../base';
 import type { ContextToken } from '../document';
-import { isCountry } from './countries';
+import { hasArticle, isCountry } from './countries';
 import { publicInstitution } from './public-institutions';
 import type { Segment } from './segment';
 
@@ -12,64 +12,142 @@ type Gender = 'f' | 'm' | 'n';
 const NOUNS: readonly (readonly [Gender, RegExp])[] = [
   [
     'n',
-    /(?:ministerium|institut|gericht|amt|präsidium|parlament|unternehmen|werk|krankenhaus|klinikum|museum|bistum|büro|komitee|zentrum|forum|bündnis|netzwerk|ressort|rathaus|referat|kabinett|kommissariat|sekretariat|rote kreuz)(?:s|es)?$/,
+    /(?:ministerium|institut|gericht|amt|präsidium|parlament|unternehmen|werk|krankenhaus|klinikum|museum|bistum|büro|komitee|zentrum|forum|bündnis|netzwerk|ressort|rathaus|referat|kabinett|kommissariat|sekretariat|rote kreuz|magazin|fernsehen|radio|portal|militär|tribunal|team|blatt|spital|heim|theater|festival)(?:s|es)?$/,
   ],
   [
     'f',
-    /(?:regierung|polizei|partei|behörde|anwaltschaft|agentur|zeitung|kommission|gewerkschaft|universität|hochschule|kirche|botschaft|verwaltung|direktion|kammer|stiftung|feuerwehr|bank|fraktion|koalition|gemeinde|stadt|klinik|kanzlei|innung|genossenschaft|gesellschaft|opposition|bundeswehr|armee|union|wacht|organisation|vereinigung|initiative|nationalrat)$/,
+    /(?:regierung|polizei|partei|behörde|anwaltschaft|agentur|zeitung|kommission|gewerkschaft|universität|hochschule|kirche|botschaft|verwaltung|direktion|kammer|stiftung|feuerwehr|bank|fraktion|koalition|gemeinde|stadt|klinik|kanzlei|innung|genossenschaft|gesellschaft|opposition|bundeswehr|armee|union|wacht|organisation|vereinigung|initiative|firma|airline|reederei|zeitschrift|website|redaktion|leitung|zentrale|junta|werft|mission|konferenz|liga|bewegung|garde|miliz|mannschaft|börse|welle|post|bahn|schule|seite|plattform)$/,
   ],
   [
     'm',
-    /(?:verband|verein|bund|rat|konzern|senat|landtag|bundestag|club|klub|hof|sender|rundfunk|dienst|ausschuss|vorstand|betriebsrat|zoll|kreml)(?:s|es|e)?$/,
+    /(?:verband|verein|bund|rat|konzern|senat|landtag|bundestag|club|klub|hof|sender|rundfunk|dienst|ausschuss|vorstand|betriebsrat|zoll|kreml|verlag|staat|vatikan|flughafen|hersteller|nationalrat)(?:s|es|e)?$/,
   ],
 ];
 
 /** Alone these say what, not who. */
 const GENERAL =
-  /^(?:institut|gericht|amt|unternehmen|werk|museum|büro|komitee|zentrum|bündnis|netzwerk|partei|behörde|agentur|zeitung|kommission|gewerkschaft|universität|hochschule|kirche|botschaft|verwaltung|direktion|kammer|stiftung|bank|fraktion|koalition|gemeinde|stadt|klinik|kanzlei|genossenschaft|gesellschaft|union|organisation|vereinigung|initiative|verband|verein|bund|rat|konzern|club|klub|hof|sender|dienst|ausschuss|krankenhaus|ressort)(?:s|es|e)?$/;
+  /^(?:institut|gericht|amt|unternehmen|werk|museum|büro|komitee|zentrum|bündnis|netzwerk|partei|behörde|agentur|zeitung|kommission|gewerkschaft|universität|hochschule|kirche|botschaft|verwaltung|direktion|kammer|stiftung|bank|fraktion|koalition|gemeinde|stadt|klinik|kanzlei|genossenschaft|gesellschaft|union|organisation|vereinigung|initiative|verband|verein|bund|rat|konzern|club|klub|hof|sender|dienst|ausschuss|krankenhaus|ressort|ministerium|magazin|fernsehen|radio|portal|tribunal|team|blatt|spital|heim|theater|festival|firma|airline|reederei|zeitschrift|website|redaktion|leitung|zentrale|junta|werft|mission|konferenz|liga|bewegung|garde|miliz|mannschaft|börse|welle|schule|seite|plattform|verlag|staat|flughafen|hersteller|fluggesellschaft|parlament|senat|forum|zeitschrift|zentralbank|menschenrechtsorganisation|nachrichtenagentur|presseagentur|tageszeitung|hausverwaltung|aufsichtsrat|vorstand)(?:s|es|e)?$/;
 
 const ENGLISH_NOUN =
-  /^(?:ministry|department|agency|council|court|commission|committee|university|party|bank|union|bureau|office|authority|association|institute|parliament|senate|congress|administration)$/;
+  /^(?:ministry|department|agency|council|court|commission|committee|university|party|bank|union|bureau|office|authority|association|institute|parliament|senate|congress|administration|international|watch|news|times|airlines|airways|group|press|online|media|network|foundation)$/;
 
 const ENDING: Readonly<Record<Gender, string>> = { f: 'e', m: 'er', n: 'es' };
 
-/** The name of the institution that a noun phrase is: nominative, without article and brackets; null for none. */
-export function institutionName(tag: string, tokens: readonly ContextToken[], segment: Segment): string | null {
+/** The name of an institution, and by what it is one. */
+export interface InstitutionName {
+  readonly name: string;
+  readonly by: 'table' | 'noun' | 'country' | 'abbreviation';
+}
+
+/**
+ * The name of the institution that a noun phrase is: nominative, without article and brackets; null for none.
+ *
+ * @param namedBy a noun behind which capitals are the name: "Nachrichtenagentur Xinhua"
+ */
+export function institutionName(
+  tag: string,
+  tokens: readonly ContextToken[],
+  segment: Segment,
+  namedBy: RegExp,
+): InstitutionName | null {
   const { first, coreEnd, end, determiner, hasRole } = segment;
-  if (hasRole || determiner === 'indefinite' || determiner === 'possessive' || coreEnd <= first) return null;
+  if (determiner === 'indefinite' || determiner === 'possessive' || coreEnd <= first) return null;
   const core = tokens.slice(first, coreEnd);
   const printed = core.map(({ text }) => text).join(' ');
-  const known = publicInstitution(printed) ?? publicInstitution(nominative(printed));
-  if (known !== null) return known;
+  const known = publicInstitution(printed) ?? publicInstitution(nominative(printed)) ?? withAttribute(tokens, segment);
+  if (known !== null) return { name: known, by: 'table' };
+  if (hasRole) return null;
+  const short = abbreviationBehind(tokens, segment);
+  if (short !== null) return { name: publicInstitution(short) ?? longName(tokens, segment), by: 'abbreviation' };
   const noun = core.find(({ capital, lower }) => capital && genderOf(lower) !== null);
   if (noun === undefined) return byName(tag, core, determiner === 'none');
+  const last = publicInstitution((core.at(-1) as ContextToken).text);
+  if (last !== null && core.at(-1) !== noun) return { name: last, by: 'table' };
+  const behind = nameBehind(core, noun, namedBy);
+  if (behind !== null) return { name: publicInstitution(behind) ?? behind, by: 'noun' };
   const gender = genderOf(noun.lower) as Gender;
   const rest = attributes(tokens, coreEnd, end);
   if (core.length === 1 && rest === '' && GENERAL.test(noun.lower)) return null;
   if (core.some(({ lower }) => PLACE_OR_TIME.test(lower))) return null;
   if (core.some((token) => token.kind !== 'word' && token.text !== '-' && token.text !== '.')) return null;
   const words = core.map((token) => inNominative(token, token === noun, gender));
-  const name = [...words, ...(rest === '' ? [] : [rest])].join(' ');
-  return publicInstitution(name) ?? name;
+  const name = [...words, ...(rest === '' ? [] : [rest])].join(' ').replace(/^deutsche[rs]? (?=Bundes)/i, '');
+  return { name: publicInstitution(name) ?? name, by: 'noun' };
+}
+
+/** "Schutzgemeinschaft der Kapitalanleger (SdK)": what has a short form in brackets is a name; null for none. */
+function abbreviationBehind(tokens: readonly ContextToken[], { first, coreEnd, end }: Segment): string | null {
+  for (let at = coreEnd; at < end - 2; at++) {
+    if (itemAt(tokens, at).text !== '(') continue;
+    const { text } = itemAt(tokens, at + 1);
+    const initial = itemAt(tokens, first).text[0]?.toLowerCase();
+    const isShort =
+      /^\p{Lu}[\p{L}\d]{1,7}$/u.test(text) && /\p{Lu}/u.test(text.slice(1)) && tokens[at + 2]?.text === ')';
+    return isShort && at - first > 1 && text[0]?.toLowerCase() === initial ? text : null;
+  }
+  return null;
+}
+
+/** The words before the brackets, in the nominative as far as their endings tell. */
+function longName(tokens: readonly ContextToken[], { first, coreEnd, end }: Segment): string {
+  const noun = tokens.slice(first, coreEnd).find(({ lower, capital }) => capital && genderOf(lower) !== null);
+  const gender = noun === undefined ? null : genderOf(noun.lower);
+  const words: string[] = [];
+  for (let at = first; at < end; at++) {
+    const token = itemAt(tokens, at);
+    if (token.text === '(') break;
+    words.push(gender === null || at >= coreEnd ? token.text : inNominative(token, token === noun, gender));
+  }
+  return words.join(' ');
+}
+
+/** "Ärzte ohne Grenzen", "Organisation für Sicherheit und Zusammenarbeit": the whole phrase stands in the table. */
+function withAttribute(tokens: readonly ContextToken[], { first, coreEnd, end }: Segment): string | null {
+  if (end <= coreEnd || end - first > 10) return null;
+  let last = coreEnd;
+  while (last < end && !/^[(,]$/.test(itemAt(tokens, last).text)) last++;
+  return publicInstitution(
+    tokens
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** "Nachrichtenagentur Xinhua", "die staatliche Gewerkschaft ver.di": what stands behind the noun is the name. */
+function nameBehind(core: readonly ContextToken[], noun: ContextToken, namedBy: RegExp): string | null {
+  const behind = core.slice(core.indexOf(noun) + 1);
+  const [lead] = behind;
+  if (lead === undefined || !namedBy.test(noun.lower) || !(lead.capital || /\./.test(lead.text))) return null;
+  return behind.map(({ text }) => text).join(' ');
 }
 
 function genderOf(lower: string): Gender | null {
   return NOUNS.find(([, ends]) => ends.test(lower))?.[0] ?? null;
 }
 
-/** "NATO", "Russland", "Foreign Ministry". */
-function byName(tag: string, core: readonly ContextToken[], bare: boolean): string | null {
+/** "NATO", "Russland", "Foreign Ministry", "ndr.de". */
+function byName(tag: string, core: readonly ContextToken[], bare: boolean): InstitutionName | null {
   const [only] = core;
   if (only === undefined) return null;
   if (core.length === 1) {
-    if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(only.text)) return only.text;
-    return bare && isCountry(tag, only.text) && !/s$/.test(only.text) ? only.text : null;
+    const text = only.text.replace(/(?<=^\p{Lu}{2,6})s$/u, '');
+    if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(text) || /^[\p{L}\d-]+\.(?:de|com|org|net|at|ch|eu|info)$/u.test(text)) {
+      return { name: text, by: isCountry(tag, text) && text !== 'EU' ? 'country' : 'abbreviation' };
+    }
+    const place = bare || hasArticle(text) ? placeOf(tag, text) : null;
+    return place === null ? null : { name: place, by: 'country' };
   }
   const last = core.at(-1) as ContextToken;
   const english = core.every(({ capital }) => capital) && core.some(({ lower }) => ENGLISH_NOUN.test(lower));
-  return english && last.kind === 'word' ? core.map(({ text }) => text).join(' ') : null;
+  return english && last.kind === 'word' ? { name: core.map(({ text }) => text).join(' '), by: 'noun' } : null;
 }
 
+/** A country in the nominative or with the s of its genitive ("Angaben Russlands"). */
+function placeOf(tag: string, text: string): string | null {
+  if (!isCountry(tag, text)) return null;
+  return text.endsWith('s') && isCountry(tag, text.slice(0, -1)) ? text.slice(0, -1) : text;
+}
 /** Says where or when, not which. */
 const PLACE_OR_TIME = /^(?:in|im|am|an|vom|zum|zur|mit|nach|bei|beim|aus|auf|über|gegen|seit|vor|wegen|während)$/;
 
@@ -77,6 +155,9 @@ const PLACE_OR_TIME = /^(?:in|im|am|an|vom|zum|zur|mit|nach|bei|beim|aus|auf|üb
 function attributes(tokens: readonly ContextToken[], from: number, end: number): string {
   const words: string[] = [];
   const lead = tokens[from];
+  // "die Regierung in Lomé"
+  const place = tokens[from + 1];
+  if (lead?.lower === 'in' && place?.capital === true && from + 2 === end) return `in ${place.text}`;
   if (lead === undefined || !(lead.capital || /^(?:des|der|für|von)$/.test(lead.lower))) return '';
   for (let at = from; at < end; at++) {
     const { text, kind, lower } = itemAt(tokens, at);

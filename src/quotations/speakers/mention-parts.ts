@@ -104,11 +104,35 @@ function partOf(words: NameWords, tokens: readonly ContextToken[], first: number
     inAttribute ||= at < last && startsAttribute(words, tokens, at, from);
     if (at < last && (itemAt(tokens, at).text !== ',' || isEnumeration(words, tokens, at, last, inAttribute))) continue;
     inAttribute = false;
-    if (at > from) segments.push(segmentOf(words, tokens, from, at));
+    if (at > from) {
+      const segment = segmentOf(words, tokens, from, at);
+      const name = nameInAttribute(words, tokens, segment);
+      if (name === null) segments.push(segment);
+      else segments.push(segmentOf(words, tokens, from, name), segmentOf(words, tokens, name, at));
+    }
     from = at + 1;
   }
   return { first, end: last, segments };
 }
+
+/** "der Direktor der Luftfahrtbehörde Roberto Kern": where the name begins behind the attribute; null for none. */
+function nameInAttribute(words: NameWords, tokens: readonly ContextToken[], segment: Segment): number | null {
+  const { coreEnd, end, hasRole, nameFirst } = segment;
+  if (!hasRole || nameFirst < coreEnd) return null;
+  let first = end;
+  while (first > coreEnd && isCapital(tokens[first - 1])) first--;
+  const length = end - first;
+  if (length < 3 || length > 4) return null;
+  const noun = words.nounKind(itemAt(tokens, first).lower, true);
+  if (noun !== 'organisation' && noun !== 'government') return null;
+  for (let at = first + 1; at < end; at++) {
+    const { lower } = itemAt(tokens, at);
+    if (words.nounKind(lower, true) !== null || words.noName.test(lower)) return null;
+  }
+  return first + 1;
+}
+
+const isCapital = (token: ContextToken | undefined): boolean => token?.kind === 'word' && token.capital;
 
 function segmentOf(words: NameWords, tokens: readonly ContextToken[], from: number, end: number): Segment {
   const determiner = determinerOf(words, itemAt(tokens, from));

@@ -1,8 +1,10 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
 import { itemAt } from '../../base';
 import type { ArticleContext, ContextToken, NameWords } from '../document';
+import { isGenitiveHere, isUsedAsNoun } from './article-words';
 import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
+import { publicInstitution } from './public-institutions';
 import type { Segment } from './segment';
 import { looksGenitive } from './word-keys';
 
@@ -42,6 +44,8 @@ export function nameIn(
   while (nameFirst > first && isNamePiece(words, tokens, nameFirst - 1, end)) nameFirst--;
   // "the engineer Paul Green": a role without a capital stands before the name.
   let hasRole = nameFirst > first && nameFirst < end && words.isPersonNoun(itemAt(tokens, nameFirst - 1).lower);
+  // "der 33-jährige Gianluigi Buffon"
+  hasRole ||= nameFirst > first && nameFirst < end && words.ageAdjective.test(itemAt(tokens, nameFirst - 1).lower);
   let at = nameFirst;
   // "Präsident Putin": leading words for persons are roles; the last word of several is a name even where it looks
   // like one ("Thomas Bauer", "Ministerin Richter").
@@ -76,6 +80,10 @@ export function nameIn(
 function looksLikeRole(words: NameWords, tokens: readonly ContextToken[], first: number, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || at <= first) return true;
+  // "der Schweizer Politiker": behind an article an adjective of a place.
+  if (at === first + 1 && /er$/.test(before.lower) && isArticleWord(words, tokens[first - 1]?.lower ?? '')) return true;
+  // "Berlins Regierender Bürgermeister Klaus Kern": no name holds so long a word for an office.
+  if (itemAt(tokens, at).lower.length >= 8 && tokens[at + 1]?.capital === true) return true;
   return looksGenitive(before.text) || words.noName.test(before.lower) || /^\p{Lu}{2,}/u.test(before.text);
 }
 
@@ -91,13 +99,15 @@ function isNamePiece(words: NameWords, tokens: readonly ContextToken[], at: numb
  * "Anna Muster" is one, "Deutsche Bahn" and "Weiße Haus" with their articles are told apart by these.
  */
 export function isFullName(
-  { tokens, language: { names: words } }: Pick<ArticleContext, 'tokens' | 'language'>,
+  context: Pick<ArticleContext, 'tokens' | 'language'>,
   { nameFirst, coreEnd, determiner, hasRole }: Segment,
 ): boolean {
+  const { tokens } = context;
+  const words = context.language.names;
   if (determiner !== 'none' && !hasRole) return false;
   // "Von der Au", "De Wever", "Al-Hakim" are parts of a full name.
   if (startsWithParticle(words, tokens[nameFirst]?.text ?? '')) return false;
-  if (isDescription(words, tokens, nameFirst, coreEnd)) return false;
+  if (isDescription(words, tokens, nameFirst, coreEnd) || isOtherName(context, nameFirst, coreEnd)) return false;
   let count = 0;
   for (let at = nameFirst; at < coreEnd; at++) {
     const { lower, text, capital } = itemAt(tokens, at);
@@ -110,6 +120,23 @@ export function isFullName(
     count++;
   }
   return count >= 2 && coreEnd - nameFirst <= 7;
+}
+
+/** Words of the names of organisations and papers that are the surname of hardly anybody. */
+const ORGANISATION_WORD =
+  /^(?:international|online|europe|deutschland|österreich|radio|wiki|watch|news|times|group|media|airlines|airways|tv|fm|press|network|foundation|inc|gmbh|ag|ltd|corp|corporation|holding|bank|university|institute|commission|council|committee|agency|department)$/;
+
+/** "Schäubles Idee", "Amnesty International", "Bremer Flughafen": two capitals that are no person. */
+function isOtherName(context: Pick<ArticleContext, 'tokens' | 'language'>, first: number, end: number): boolean {
+  const { tokens } = context;
+  const lead = tokens[first];
+  const last = tokens[end - 1];
+  if (lead === undefined || last === undefined || end - first < 2) return false;
+  for (let at = first; at < end; at++) if (ORGANISATION_WORD.test(itemAt(tokens, at).lower)) return true;
+  if (isGenitiveHere(context, lead.text) && !isGenitiveHere(context, last.text)) return true;
+  const noun = last.lower;
+  if (lead.text.endsWith('er') && end - first === 2 && isUsedAsNoun(context, noun) && noun.length > 5) return true;
+  return publicInstitution(`${lead.text} ${last.text}`) !== null;
 }
 
 /** Whether a name begins with a particle: "von der Au", "Al-Hakim". */
@@ -127,4 +154,26 @@ function isDescription(words: NameWords, tokens: readonly ContextToken[], first:
     tokens[first - 1]?.sentence !== lead.sentence ||
     /^[„“"»:–]$/.test(tokens[first - 1]?.text ?? '');
   return begins && words.initialAdjective.test(lead.lower) && (tokens[first + 1]?.lower.length ?? 0) > 4;
+}
+
+/** Ends of words that are no name: abstract nouns, adverbs that begin a sentence. */
+const NO_BARE_NAME =
+  /(?:ung|heit|keit|schaft|tion|tät|nis|ismus|weise|maßen|wärts|mals|lang|tens|lich|haft|isch|iert|ierend|los|jährige[rn]?|wärtig|mäßig|zeitig|läufig|seitig|fristig|ständig|mütig|malig|stündig|(?:end|iv|ig|isch|lich)es)$/;
+
+/** Whether a core can be a name alone: one capital word ("Kolb"), or one with its particles ("von der Au"). */
+export function isBareName(
+  { tokens, language: { names: words } }: Pick<ArticleContext, 'tokens' | 'language'>,
+  { first, coreEnd, hasRole }: Segment,
+): boolean {
+  const token = itemAt(tokens, coreEnd - 1);
+  const { lower, text, kind, capital } = token;
+  if (kind !== 'word' || !capital || lower.length < 3 || !/\p{Ll}/u.test(text)) return false;
+  for (let at = first; at < coreEnd - 1; at++)
+    if (!words.particles.has(itemAt(tokens, at).lower)) return false;
+  const isKnownWord = words.functionWords.has(lower) || words.prepositions.has(lower) || words.timeWords.has(lower);
+  if (isKnownWord || words.commonNouns.has(lower) || words.quantity.test(lower) || NO_BARE_NAME.test(lower))
+    return false;
+  if ((words.noName.test(lower) && lower !== text) || (hasRole && !words.surnameToo.test(lower))) return false;
+  const begins = first === 0 || tokens[first - 1]?.sentence !== token.sentence;
+  return !(begins && words.initialAdjective.test(lower));
 }

@@ -74,7 +74,10 @@ Pentagon|US-Verteidigungsministerium
 Kreml
 Deutsche Presse-Agentur|dpa
 Agence France-Presse|AFP
-Reuters
+Reuters|Nachrichtenagentur Reuters
+Associated Press|AP
+Interpol
+Xinhua
 Amnesty International|Amnesty
 Human Rights Watch
 Greenpeace
@@ -92,6 +95,16 @@ Boeing
 Airbus
 Tesla
 `;
+
+/** Those that are a government, or stand for one. */
+const GOVERNMENTS: ReadonlySet<string> = new Set(['Weißes Haus', 'Kreml']);
+
+/** What an institution of the table is, by any of its names; null for one not in the table. */
+export function institutionKind(name: string): 'organisation' | 'government' | null {
+  const listed = publicInstitution(name);
+  if (listed === null) return null;
+  return GOVERNMENTS.has(listed) ? 'government' : 'organisation';
+}
 
 let known: ReadonlyMap<string, string> | undefined;
 

@@ -1,18 +1,18 @@
 // The last step of finding quotations: each speaker's words ("er", "der Kremlsprecher", "Putin und Kim") become the
 // speakers they stand for, in the order of the text, since "er" means somebody who was there before.
 import { itemAt, type Span } from '../../base';
-import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker } from '../document';
+import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker, LocalMention } from '../document';
 import { byRule, confidenceOf } from '../rules';
 import type { Mention, Speaker } from '../types';
 import { antecedentOf, type Spoken } from './antecedent';
-import type { Identity } from './identity';
-import { institutionName } from './institution-names';
+import { describedSpeaker } from './described-speakers';
+import { type Identity, isPerson, NOBODY } from './identity';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phraseWords } from './phrase-keys';
 import { identitiesOf, type Reading } from './resolution';
 import type { SpeakerTable } from './speaker-table';
 import { tableIndex } from './table-index';
-import { genderOf, TextPeople } from './text-people';
+import { TextPeople } from './text-people';
 
 /**
  * The speakers of each quotation, in the order given; empty for a quotation of nobody.
@@ -99,19 +99,28 @@ class Resolver {
   private resolve({ mention }: FoundSpeaker, quotation: FoundQuotation): Resolved {
     const known = this.known.get(mention.start);
     if (known !== undefined) return known;
+    const verb = this.verbOf(quotation);
+    const owner = ownerOfSaying(this.article.context, mention);
     const resolved =
-      mention.kind === 'pronoun'
-        ? this.pronoun(mention, quotation)
-        : mentionParts(this.article.context, mention.firstToken, mention.endToken).flatMap((part) => this.part(part));
+      mention.kind === 'pronoun' || owner !== null
+        ? this.pronoun(owner ?? mention, quotation)
+        : mentionParts(this.article.context, mention.firstToken, mention.endToken).flatMap((part) =>
+            this.part(part, verb),
+          );
     this.known.set(mention.start, resolved);
     const identities = resolved.map(([, identity]) => identity);
     // A pronoun that leads to another pronoun is as sure as that one's antecedent.
-    if (quotation.isSpeech && mention.kind !== 'pronoun') this.spoken.push({ token: mention.firstToken, identities });
+    if (quotation.isSpeech && mention.kind !== 'pronoun' && owner === null)
+      this.spoken.push({ token: mention.firstToken, identities });
     return resolved;
   }
 
-  private part(part: MentionPart): (readonly [MentionPart, Identity])[] {
-    const found = (identitiesOf(this.article, part) ?? [this.asPrinted(part)]).map((each) =>
+  private verbOf({ cue }: FoundQuotation): string {
+    return cue === null ? '' : this.article.context.raw.slice(cue.start, cue.end).toLowerCase();
+  }
+
+  private part(part: MentionPart, verb: string): (readonly [MentionPart, Identity])[] {
+    const found = (identitiesOf(this.article, part) ?? [this.asPrinted(part, verb)]).map((each) =>
       this.withGrammar(part, each),
     );
     // "sowohl das Weiße Haus als auch das Außenministerium": the first tells the country of the second.
@@ -121,7 +130,7 @@ class Resolver {
 
   /** "Die Behörde … sie": what is no person has the gender of its article. */
   private withGrammar(part: MentionPart, identity: Identity): Identity {
-    if (identity.isPerson || identity.gender !== '') return identity;
+    if (isPerson(identity) || identity.gender !== '') return identity;
     const { lower } = itemAt(this.article.context.tokens, part.first);
     const gender = this.article.context.language.names.genderOfArticle(lower);
     return { ...identity, gender };
@@ -131,7 +140,7 @@ class Resolver {
     const { context } = this.article;
     const antecedent = antecedentOf(context, mention, quotation.cue, this.spoken, (first, end) => {
       const identities = mentionParts(context, first, end).flatMap((part) => {
-        return (identitiesOf(this.article, part) ?? [this.institution(part) ?? this.printed(part)]).map((each) =>
+        return (identitiesOf(this.article, part) ?? [describedSpeaker(context, part, '')]).map((each) =>
           this.withGrammar(part, each),
         );
       });
@@ -154,10 +163,10 @@ class Resolver {
   }
 
   /** Nobody is known under these words: they are the name, or what an earlier and fuller mention calls the same. */
-  private asPrinted(part: MentionPart): Identity {
+  private asPrinted(part: MentionPart, verb: string): Identity {
     const { tokens } = this.article.context;
     const [segment] = part.segments;
-    const identity = this.institution(part) ?? this.printed(part);
+    const identity = describedSpeaker(this.article.context, part, verb);
     if (segment === undefined) return identity;
     const words = (first: number, end: number): readonly string[] =>
       phraseWords(
@@ -184,27 +193,6 @@ class Resolver {
     return identity;
   }
 
-  /** "das Innenministerium", "die Staatsanwaltschaft München": named in full, or known by a short form. */
-  private institution(part: MentionPart): Identity | null {
-    const { tokens } = this.article.context;
-    const [segment] = part.segments;
-    const name =
-      segment === undefined ? null : institutionName(this.article.context.language.names.tag, tokens, segment);
-    if (name === null) return null;
-    const named = spanOf(tokens, part.first, part.end);
-    return { ...NOBODY, name, resolved: true, ...byRule('institution'), named };
-  }
-
-  private printed(part: MentionPart): Identity {
-    const { tokens, raw } = this.article.context;
-    const first = part.segments[0];
-    const span = spanOf(tokens, part.first, part.end);
-    const beside = first === undefined ? [] : tokens.slice(first.first, first.coreEnd);
-    const gender = genderOf(this.article.context, beside);
-    const isPerson = first !== undefined && (first.hasRole || gender !== '');
-    return { ...NOBODY, name: raw.slice(span.start, span.end), isPerson, gender, named: span };
-  }
-
   private toSpeaker(
     { mention, rule, confidence }: FoundSpeaker,
     part: MentionPart | null,
@@ -223,6 +211,10 @@ class Resolver {
     return {
       name: identity.name,
       resolved: identity.resolved,
+      kind: identity.kind,
+      kindRule: identity.kindRule,
+      role: identity.role,
+      affiliation: identity.affiliation,
       confidence: Math.round(confidence * identity.confidence * 100) / 100,
       rule: `${rule}+${identity.rule}`,
       mentions,
@@ -230,20 +222,22 @@ class Resolver {
   }
 }
 
+/** "seiner Meinung": whoever the possessive stands for says it; null where there is none. */
+function ownerOfSaying({ tokens, language }: ArticleContext, mention: LocalMention): LocalMention | null {
+  const { possessiveForms, sayingNoun } = language.names;
+  const { firstToken, endToken } = mention;
+  const first = itemAt(tokens, firstToken);
+  if (!possessiveForms.test(first.lower)) return null;
+  let noun = firstToken + 1;
+  while (noun < endToken && !itemAt(tokens, noun).capital) noun++;
+  if (noun !== endToken - 1 || !sayingNoun.test(itemAt(tokens, noun).lower)) return null;
+  return { ...mention, text: first.text, end: first.end, endToken: firstToken + 1, head: firstToken, kind: 'pronoun' };
+}
+
 const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
 
 /** So many unresolved mentions back is a fuller one looked for. */
 const REMEMBERED = 12;
-
-const NOBODY: Identity = {
-  name: '',
-  resolved: false,
-  ...byRule('as-printed'),
-  isPerson: false,
-  gender: '',
-  country: '',
-  named: null,
-};
 
 function spanOf(tokens: readonly ContextToken[], first: number, end: number): Span {
   return { start: itemAt(tokens, first).start, end: itemAt(tokens, end - 1).end };

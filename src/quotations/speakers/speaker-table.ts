@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { type CsvRow, calendarDate, readCsvTable } from '../../corpus';
+import type { SpeakerKind } from '../types';
 
-/** What a speaker is: a person, an institution, a place that stands for its government, or speakers without a name. */
-export type SpeakerKind = 'person' | 'institution' | 'place' | 'group';
+/** What a row of the table is: a kind of speaker, or a `place` (country, seat of government), which speaks for one. */
+export type SpeakerRowKind = Exclude<SpeakerKind, 'unknown'> | 'place';
 
 /** One row of the table: a speaker, and a role in one stretch of time. */
 export interface SpeakerRow {
@@ -19,7 +20,7 @@ export interface SpeakerRow {
   readonly until: string;
   readonly affiliation: string;
   readonly country: string;
-  readonly kind: SpeakerKind;
+  readonly kind: SpeakerRowKind;
   /** "f", "m", or empty where it is not known. */
   readonly gender: string;
 }
@@ -31,12 +32,12 @@ export interface SpeakerTable {
   readonly rows: readonly SpeakerRow[];
 }
 
-const KINDS: readonly SpeakerKind[] = ['person', 'institution', 'place', 'group'];
+const KINDS: readonly SpeakerRowKind[] = ['person', 'organisation', 'government', 'place', 'group', 'document'];
 
 /**
  * Reads a table of speakers as spreadsheets write it (UTF-8 or Windows-1252; commas, semicolons or tabs; days as
  * YYYY-MM-DD or D.M.YYYY), with a header line and "|" between several values in a cell. Of the columns only `name` is
- * needed; a missing `kind` is "person". Others are left alone.
+ * needed; a missing `kind` is "person", and "institution" is read as "organisation". Other columns are left alone.
  *
  * @param file path of the table; `speakers.csv` of the shipped corpus is an example, described in its README
  * @throws Error that names file and line for a missing name, a date that is none, an unknown kind or gender, an alias
@@ -66,7 +67,8 @@ function readRow(file: string, { line, values }: CsvRow): SpeakerRow {
   const date = (column: string): string =>
     cell(column) === '' ? '' : (calendarDate(cell(column)) ?? fail(column, 'is a day YYYY-MM-DD or nothing'));
   if (cell('name') === '') fail('name', 'is any name');
-  const kind = KINDS.find((known) => known === (cell('kind') || 'person')) ?? fail('kind', `are ${KINDS.join(', ')}`);
+  const given = cell('kind') === 'institution' ? 'organisation' : cell('kind') || 'person';
+  const kind = KINDS.find((known) => known === given) ?? fail('kind', `are ${KINDS.join(', ')}`);
   if (!['', 'f', 'm'].includes(cell('gender'))) fail('gender', 'are f, m and nothing');
   const from = date('from');
   const until = date('until');

@@ -1,12 +1,12 @@
 // The speaker table, made ready to be asked: names by their sound, roles and institutions by their words.
 import { COUNTRY_MARK, phraseKey, phraseWords, textWords } from './phrase-keys';
-import type { SpeakerKind, SpeakerRow, SpeakerTable } from './speaker-table';
+import type { SpeakerRow, SpeakerRowKind, SpeakerTable } from './speaker-table';
 import { nameKeys, wordStem } from './word-keys';
 
 /** A speaker of the table, all rows of one name together. */
 export interface TableSpeaker {
   readonly name: string;
-  readonly kind: SpeakerKind;
+  readonly kind: SpeakerRowKind;
   readonly gender: string;
   readonly country: string;
   /** The keys of the full names, a list of words each. */

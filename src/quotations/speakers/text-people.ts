@@ -2,6 +2,7 @@
 // des Ministeriums, Anna Muster"), so that "Muster" and "der Sprecher" lead to them later.
 import { itemAt, type Span } from '../../base';
 import type { ArticleContext, ContextToken, Gender } from '../document';
+import { affiliationIn, printedRole } from './affiliation';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phrasesWithNames } from './name-phrases';
 import { isFullName } from './personal-names';
@@ -24,6 +25,10 @@ export interface TextPerson {
   readonly starts: readonly number[];
   /** The speaker of the table with this full name; null for none. */
   readonly known: TableSpeaker | null;
+  /** What is said beside the name where it is said first, as printed; empty for nothing. */
+  readonly printedRole: string;
+  /** The organisation that the article names beside the name; empty for none. */
+  readonly affiliation: string;
 }
 
 interface OpenPerson {
@@ -34,6 +39,8 @@ interface OpenPerson {
   readonly roles: string[][];
   readonly starts: number[];
   known: TableSpeaker | null;
+  printedRole: string;
+  affiliation: string;
 }
 
 /** So many persons of one surname are told apart; those after them count as the last. */
@@ -135,7 +142,17 @@ export class TextPeople {
   }
 
   private open(name: string, keys: readonly string[], span: Span): OpenPerson {
-    const person: OpenPerson = { name, keys, span, gender: '', roles: [], starts: [], known: null };
+    const person: OpenPerson = {
+      name,
+      keys,
+      span,
+      gender: '',
+      roles: [],
+      starts: [],
+      known: null,
+      printedRole: '',
+      affiliation: '',
+    };
     this.register(person, keys);
     return person;
   }
@@ -153,6 +170,7 @@ export class TextPeople {
     countries: CountryWords,
   ): void {
     const { tokens } = context;
+    person.affiliation ||= affiliationIn(context, part);
     for (const segment of part.segments) {
       const isNamed = segment === named;
       if (!isNamed && segment.nameFirst < segment.coreEnd && !segment.hasRole) continue;
@@ -166,6 +184,7 @@ export class TextPeople {
       if (person.roles.length >= MAX_ROLES || person.roles.some((known) => known.join(' ') === role.join(' ')))
         continue;
       person.roles.push(role);
+      person.printedRole ||= printedRole(context, segment, isNamed);
       for (const word of role) pushSome(this.byRoleWord, word, person);
       person.gender ||= genderOf(context, before);
     }

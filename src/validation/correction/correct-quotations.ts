@@ -62,7 +62,17 @@ function correctedBy(quotation: Quotation, annotation: QuotationAnnotation): Quo
   const speakers = annotation.speakers.map(({ name, mention }): Speaker => {
     const known = quotation.speakers.find((each) => each.name === name);
     if (known !== undefined) return known;
-    return { name, resolved: true, confidence: 1, rule: 'coder', mentions: mention === null ? [] : [mention] };
+    return {
+      name,
+      resolved: true,
+      kind: 'unknown',
+      kindRule: 'coder',
+      role: '',
+      affiliation: '',
+      confidence: 1,
+      rule: 'coder',
+      mentions: mention === null ? [] : [mention],
+    };
   });
   const values = { start, end, spans, type, isSpeech, speakers, speaker: speakers[0] ?? null };
   return { ...quotation, ...values, text: annotation.text || quotation.text, confidence: 1, rule: 'coder' };

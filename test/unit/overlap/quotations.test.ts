@@ -254,12 +254,12 @@ test('compareQuotations: of the hand-made pairs of the five articles most are fo
 });
 
 test('speakerSides: a spokesman and his office share a side, a state has the sides of all its offices, two offices none', () => {
-  const row = (name: string, affiliation: string, kind: 'person' | 'institution' | 'place', country = 'Land') => ({
+  const row = (name: string, affiliation: string, kind: 'person' | 'organisation' | 'place', country = 'Land') => ({
     ...{ line: 1, name, aliases: [], roles: [], from: '', until: '', affiliation, country, kind, gender: '' },
   });
   const rows = [
     row('Eva Kern', 'Kanzleramt', 'person'),
-    row('Kanzleramt', 'Kanzleramt', 'institution'),
+    row('Kanzleramt', 'Kanzleramt', 'organisation'),
     row('Jan Ott', 'Opposition', 'person'),
     row('Land', 'Regierung', 'place'),
     row('Ada Lund', '', 'person'),

@@ -20,7 +20,21 @@ export function quotation(
   if (start < 0) throw new Error(`"${text}" is not in ${from.id}`);
   const end = start + text.length;
   const speakers: Quotation['speakers'] =
-    speaker === null ? [] : [{ name: speaker, resolved: true, confidence: 1, rule: 'subject+full-name', mentions: [] }];
+    speaker === null
+      ? []
+      : [
+          {
+            name: speaker,
+            resolved: true,
+            confidence: 1,
+            rule: 'subject+full-name',
+            kind: 'person' as const,
+            kindRule: 'kind-personal-name' as const,
+            role: '',
+            affiliation: '',
+            mentions: [],
+          },
+        ];
   return {
     id: `${from.id}#${number}`,
     article: from.id,

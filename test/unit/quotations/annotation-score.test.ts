@@ -34,6 +34,10 @@ function found(start: number, end: number, names: readonly string[], type: Quota
   const speakers = names.map((name) => ({
     ...{ name, resolved: true, confidence: 1, mentions: [] },
     rule: 'subject+full-name' as const,
+    kind: 'person' as const,
+    kindRule: 'kind-personal-name' as const,
+    role: '',
+    affiliation: '',
   }));
   const base = annotated(start, end, [], type);
   return { ...base, id: `a#${start}`, speaker: speakers[0] ?? null, speakers, confidence: 1, rule: 'marks-cue-after' };

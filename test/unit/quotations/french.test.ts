@@ -28,7 +28,7 @@ cases('the verb and its subject stand behind the marks', [
   ['«\u00a0Personne n’a été blessé\u00a0», a dit lundi le maire.', 'direct | Personne n’a été blessé | le maire'],
   ['« Il faut partir tout de suite ! » a lancé Jean Moreau.', 'direct | Il faut partir tout de suite ! | Jean Moreau'],
   ['« Les travaux sont finis », a indiqué à la presse Claire Petit.', 'direct | Les travaux sont finis | Claire Petit'],
-  ['« Le budget », explique Mme Colin, « est un désastre. »', 'direct | Le budget … est un désastre. | Mme Colin'],
+  ['« Le budget », explique Mme Colin, « est un désastre. »', 'direct | Le budget … est un désastre. | Colin'],
 ]);
 
 cases('a colon, a clause or a source leads to the marks', [
@@ -61,11 +61,11 @@ cases('a pronoun agrees in gender, also behind its verb', [
 cases('of two titles the one that agrees with the pronoun', [
   [
     'Mme Dupont est arrivée. M. Martin est parti. « Nous sommes prêts », a-t-elle dit.',
-    'direct | Nous sommes prêts | Mme Dupont',
+    'direct | Nous sommes prêts | Dupont',
   ],
   [
     'Mme Dupont est arrivée. M. Martin est parti. « Nous sommes prêts », a-t-il dit.',
-    'direct | Nous sommes prêts | M. Martin',
+    'direct | Nous sommes prêts | Martin',
   ],
 ]);
 

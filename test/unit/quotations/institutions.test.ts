@@ -55,17 +55,18 @@ cases('that are only called something are not', [
   ],
 ]);
 
-test('shareOfVoice: of "kind" needs no table where the rule that found a name tells', () => {
+test('shareOfVoice: of "kind" needs no table, and the unknown part is told by kind', () => {
   const article = articleOf(
-    'Anna Muster sagte, es regne. Das Innenministerium erklärte, alles sei gut. Ein Gast sagte, es sei kalt.',
+    'Anna Muster sagte, es regne. Das Innenministerium erklärte, alles sei gut. Ein Bäcker sagte, es sei kalt.',
   );
   const { rows } = shareOfVoice(findQuotations(article), { of: 'kind', resamples: 0 });
   assert.deepEqual(
     rows.map(({ speaker, count }) => [speaker, count]),
     [
-      ['institution', 1],
+      ['organisation', 1],
       ['person', 1],
-      ['(unresolved)', 1],
+      ['(unresolved person)', 1],
+      ['(unresolved)', 0],
       ['(nobody named)', 0],
     ],
   );

@@ -15,6 +15,8 @@ Regierung Frankreichs;institution;;;Frankreich;
 Polen;place;;;Polen;
 Frankreich;place;;;Frankreich;
 Neustadt;place;;;;
+Deichregierung;government;;;;
+Deichbericht;document;;;;
 Anwohner;group;;;;
 `;
 
@@ -33,9 +35,10 @@ const table = speakerTable();
 /** The names of all rules that fire in a text, for quotations or for speakers. */
 function firing({ example, finds, language, name }: QuotationRule): string[] {
   const article = articleOf(example, { language: language === '' ? languageOf(name) : language });
-  const speakers = /^table-/.test(name) ? table : null;
+  const speakers = /^table-|-of-table$/.test(name) ? table : null;
   const quotations = findQuotations(article, { speakers });
   if (finds === 'quotation') return quotations.map(({ rule }) => rule);
+  if (finds === 'kind') return quotations.flatMap(({ speakers: found }) => found.map(({ kindRule }) => kindRule));
   return quotations.flatMap(({ speakers: found }) => found.flatMap(({ rule }) => rule.split('+')));
 }
 

@@ -20,6 +20,10 @@ function said(article: string, names: string, changes: Partial<Quotation> = {}):
     resolved: !name.endsWith('?'),
     confidence: 0.9,
     rule: 'subject-after-verb+full-name' as const,
+    kind: 'person' as const,
+    kindRule: 'kind-personal-name' as const,
+    role: '',
+    affiliation: '',
     mentions: [{ text: 'sie', start: 30, end: 33 }],
   }));
   number++;
@@ -176,9 +180,9 @@ test('shareOfVoice: the affiliation is that of the day; speakers without one are
   const quotations = [said('a', 'Anna Muster'), said('b', 'Anna Muster'), said('b', 'Hans Beispiel')];
   const { rows } = shareOfVoice(quotations, { of: 'affiliation', speakers: TABLE, articles });
   assert.deepEqual(rowsOf(rows).slice(0, 3), [
-    ['(not in the table)', 1, 1 / 3],
     ['Amt', 1, 1 / 3],
     ['Rat', 1, 1 / 3],
+    ['(not known)', 1, 1 / 3],
   ]);
 });
 

@@ -67,7 +67,7 @@ test('loadSpeakerTable: an error names file, line, the value and what is allowed
   assert.match(failure(context, `${HEADER}A,,,2024-02-03,2024-02-02,,,,\n`), /table\.csv:2: until is "2024-02-02"/);
   assert.match(
     failure(context, `${HEADER}A,,,,,,,tier,\n`),
-    /kind is "tier"; allowed are person, institution, place, group/,
+    /kind is "tier"; allowed are person, organisation, government, place, group, document/,
   );
   assert.match(failure(context, `${HEADER}A,,,,,,,,x\n`), /gender is "x"; allowed are f, m and nothing/);
   assert.match(failure(context, `${HEADER},x,,,,,,,\n`), /table\.csv:2: name is ""/);

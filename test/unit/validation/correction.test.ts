@@ -5,7 +5,17 @@ import { correctedShares, correctQuotations, judgedQuotations } from '../../../s
 
 function found(at: number, by: string, article = 'a'): Quotation {
   const span = { start: at * 100, end: at * 100 + 50 };
-  const speaker = { name: by, resolved: true, confidence: 0.9, rule: 'coder' as const, mentions: [] };
+  const speaker = {
+    name: by,
+    resolved: true,
+    confidence: 0.9,
+    rule: 'coder' as const,
+    kind: 'person' as const,
+    kindRule: 'kind-personal-name' as const,
+    role: '',
+    affiliation: '',
+    mentions: [],
+  };
   const values = { type: 'direct' as const, text: `${at}`, spans: [span], nested: false, isSpeech: true, cue: null };
   return {
     id: `${article}#${at}`,

@@ -24,7 +24,9 @@ const PERSON_NOUN_ENDS = `
   veranstalter organisator koordinator kämmerer schatzmeister pressesprecher wehrführer förster jäger landwirt bäuerin
   psychiater therapeut hebamme kolumnist essayist komponist pianist bundesrätin amtsleiter referent prokurist ortsvorsteher
   vorsteher präses superintendent abt äbtissin erzbischof ammann landammann schultheiss ständerätin grossrätin
-  leader farmer
+  leader farmer vize regulator ombudsmann befehlshaber initiator unterstützer brauer teilnehmer kenner zuschauer anwohner passant
+  patient häftling flüchtling pendler urlauber tourist rentner rentnerin gewerkschaftsboss boss parlamentarier parlamentspräsident
+  kommissionspräsident sportler torhüter schiedsrichter anleger ermittler fahnder kriminalist
 `
   .trim()
   .split(/\s+/);

@@ -1,0 +1,178 @@
+// Speakers who are no known person: institutions, groups, documents, a surname behind an office, somebody who speaks for
+// an institution; and what each of them is. What is only called something ("ein Bäcker") stays unresolved.
+import { itemAt } from '../../base';
+import type { ArticleContext, ContextToken } from '../document';
+import { byRule } from '../rules';
+import { affiliationIn } from './affiliation';
+import { coreText, type Described, KIND_OF_NOUN, spanOf } from './described';
+import { bareName, nameBehindOffice, spokesperson } from './described-people';
+import { groupName } from './group-names';
+import { type Identity, NOBODY } from './identity';
+import { institutionName } from './institution-names';
+import type { MentionPart } from './mention-parts';
+import { institutionKind, publicInstitution } from './public-institutions';
+import type { Segment } from './segment';
+import { genderOf } from './text-people';
+
+/**
+ * Who a part of a mention is that no personal name and no role of the article leads to.
+ *
+ * @param verb the verb that goes with it in lower case: its number tells "Fischer sagte" from "Fischer sagten"
+ */
+export function describedSpeaker(context: ArticleContext, part: MentionPart, verb: string): Identity {
+  const { tokens, raw } = context;
+  const named = spanOf(tokens, part.first, part.end);
+  const [segment] = part.segments;
+  const base: Identity = { ...NOBODY, name: raw.slice(named.start, named.end), named };
+  if (segment === undefined) return base;
+  const noun = kindNoun(context, segment);
+  const nounKind = noun === null ? null : context.language.names.nounKind(noun.lower, noun.capital);
+  const plural = noun !== null && isPlural(context, segment, noun, verb);
+  const described: Described = { context, part, segment, noun, nounKind, plural, verb, base };
+  return (
+    insideSaying(described) ??
+    institution(described) ??
+    nameInMarks(described) ??
+    spokesperson(described) ??
+    nameBehindOffice(described) ??
+    bareName(described) ??
+    group(described) ??
+    document(described) ??
+    onlyCalled(described)
+  );
+}
+
+/** The first noun of the core whose form tells a kind. */
+function kindNoun({ tokens, language }: ArticleContext, { first, coreEnd }: Segment): ContextToken | null {
+  for (let at = first; at < coreEnd; at++) {
+    const token = itemAt(tokens, at);
+    if (language.names.nounKind(token.lower, token.capital) !== null) return token;
+  }
+  return null;
+}
+
+function isPlural({ tokens, language }: ArticleContext, segment: Segment, noun: ContextToken, verb: string): boolean {
+  const { names } = language;
+  const before = tokens[segment.first - 1];
+  const article = segment.determiner === 'none' || segment.determiner === 'possessive' ? '' : (before?.lower ?? '');
+  const lead = itemAt(tokens, segment.first);
+  if (lead !== noun && names.isPlural(lead.lower, noun.lower) === true && article === '') return true;
+  const number = names.verbNumber(verb);
+  // "nach Angaben der Forscher"
+  const ofSaying = article === 'der' && names.sayingNoun.test(tokens[segment.first - 2]?.lower ?? '');
+  if (ofSaying && names.isPlural('die', noun.lower) === true) return true;
+  const told = names.isPlural(article, noun.lower);
+  if (told === true && article === '' && number === 'singular') return false;
+  return told ?? (number === 'plural' && segment.nameFirst >= segment.coreEnd);
+}
+
+/** "Behördenangaben", "Medienberichte", "UNO-Angaben": who says it is the first part of the word. */
+function insideSaying({ context, segment, base }: Described): Identity | null {
+  const { names } = context.language;
+  const token = context.tokens[segment.coreEnd - 1] as ContextToken;
+  if (institutionKind(token.text) !== null) return null;
+  const front = token.text.match(names.sayingCompound)?.[1]?.replace(/-$/, '');
+  if (front === undefined) return null;
+  const listed = institutionKind(front);
+  const kind = listed ?? names.nounKind(front.toLowerCase(), true);
+  if (kind === null || kind === 'document') return null;
+  const name = publicInstitution(front) ?? front;
+  const plural = listed === null && names.isPlural('die', front.toLowerCase()) === true;
+  if (plural || kind === 'person' || kind === 'group') {
+    return { ...base, name, resolved: true, ...byRule('group'), kind: 'group', kindRule: 'kind-plural' };
+  }
+  return {
+    ...base,
+    name,
+    resolved: true,
+    ...byRule('institution'),
+    kind,
+    kindRule: listed === null ? KIND_OF_NOUN[kind] : 'kind-public-institution',
+  };
+}
+
+/** "das Innenministerium", "die Staatsanwaltschaft München", "Wifo", "Frankreich". */
+function institution({ context, part, segment, noun, nounKind, plural, base }: Described): Identity | null {
+  if (plural && institutionKind(coreText(context, segment)) === null) return null;
+  const found = institutionName(context.language.names.tag, context.tokens, segment, context.language.names.namedBy);
+  if (found === null) return null;
+  return { ...base, name: found.name, resolved: true, ...byRule('institution'), ...kindOfInstitution() };
+
+  function kindOfInstitution(): Pick<Identity, 'kind' | 'kindRule'> {
+    const listed = institutionKind(found?.name ?? '');
+    if (listed !== null) return { kind: listed, kindRule: 'kind-public-institution' };
+    if (found?.by === 'country') return { kind: 'government', kindRule: 'kind-government' };
+    if (found?.by === 'abbreviation') return { kind: 'organisation', kindRule: 'kind-abbreviation' };
+    const government = nounKind === 'government' && noun !== null && part.segments.length > 0;
+    return government
+      ? { kind: 'government', kindRule: 'kind-government' }
+      : { kind: 'organisation', kindRule: 'kind-organisation-noun' };
+  }
+}
+
+const OPENING = /^[„“"»«‚‘'‹›]$/;
+
+/** "des Magazins „Der Spiegel“", "die „Bild“-Zeitung": the name stands in marks. */
+function nameInMarks({ context, part, nounKind, base }: Described): Identity | null {
+  if (nounKind === 'person' || nounKind === 'group') return null;
+  const { tokens, raw, language } = context;
+  for (let at = part.first; at < part.end - 1; at++) {
+    if (!OPENING.test(itemAt(tokens, at).text)) continue;
+    let end = at + 1;
+    while (end < part.end && !OPENING.test(itemAt(tokens, end).text) && tokens[end]?.text !== '”') end++;
+    let first = at + 1;
+    if (end - first > 6 || end <= first) return null;
+    if (language.names.definite.has(itemAt(tokens, first).lower) && first + 1 < end) first++;
+    const { start, end: stop } = spanOf(tokens, first, end);
+    const name = raw.slice(start, stop);
+    if (!/^\p{Lu}|^\p{L}+$/u.test(name)) return null;
+    // "ein Artikel der „New York Times“", but "das Buch „Meer“".
+    const isPaper = nounKind !== 'document' || !itemAt(tokens, at - 1).capital;
+    return {
+      ...base,
+      name,
+      resolved: true,
+      ...byRule('name-in-marks'),
+      kind: isPaper ? 'organisation' : 'document',
+      kindRule: isPaper ? 'kind-name-in-marks' : 'kind-document-noun',
+    };
+  }
+  return null;
+}
+
+/** "Analysten", "die Anwohner", "Unterstützer des Antrags", "israelische Behörden". */
+function group({ context, segment, nounKind, plural, noun, base }: Described): Identity | null {
+  const people = plural && (nounKind === 'person' || nounKind === 'organisation' || nounKind === 'government');
+  if (noun === null || !(people || nounKind === 'group')) return null;
+  return {
+    ...base,
+    name: groupName(context, segment, noun),
+    resolved: true,
+    ...byRule('group'),
+    kind: 'group',
+    kindRule: nounKind === 'group' ? 'kind-group-noun' : 'kind-plural',
+  };
+}
+
+/** "der OSZE-Bericht", "das Grundgesetz"; "eine Studie" and "der Bericht" are only called so. */
+function document({ context, segment, nounKind, noun, base }: Described): Identity | null {
+  if (nounKind !== 'document' || noun === null) return null;
+  const isNamed = /^\p{Lu}[\p{Lu}\p{L}]+-\p{Lu}|gesetz(?:es|buch)?$|verfassung$/u.test(noun.text);
+  const kind: Pick<Identity, 'kind' | 'kindRule'> = { kind: 'document', kindRule: 'kind-document-noun' };
+  if (!isNamed || segment.determiner === 'indefinite') return { ...base, ...kind };
+  return { ...base, ...kind, name: coreText(context, segment), resolved: true, ...byRule('document') };
+}
+
+/** Called something and no more. */
+function onlyCalled({ context, part, segment, nounKind, base }: Described): Identity {
+  const { tokens } = context;
+  const beside = tokens.slice(segment.first, segment.coreEnd);
+  const gender = genderOf(context, beside);
+  const kind = nounKind ?? (segment.hasRole || gender !== '' ? 'person' : null);
+  return {
+    ...base,
+    gender,
+    ...(kind !== null && { kind, kindRule: KIND_OF_NOUN[kind] }),
+    ...(kind === 'person' && { role: coreText(context, segment), affiliation: affiliationIn(context, part) }),
+  };
+}
