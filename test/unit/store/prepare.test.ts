@@ -61,7 +61,7 @@ test('prepareStore: a store of a folder holds the articles, quotations and terms
     assert.deepEqual(
       await rows(
         store,
-        'SELECT id, q.article, start, "end", type, q.text, speaker, speakers[1].kind AS kind, resolved, NULLIF(speakers[1].role, '') AS role, NULLIF(speakers[1].affiliation, '') AS affiliation, speakers[1].mentions[1].text AS mention, cue.text AS cue, nested, isSpeech, rule, speakers[1].rule AS speakerRule, speakers[1].kindRule AS kindRule, confidence, speakers[1].confidence AS speakerConfidence FROM quotations q JOIN articles a ON a.article = q.article ORDER BY position, number',
+        `SELECT id, q.article, start, "end", type, q.text, speaker, speakers[1].kind AS kind, resolved, NULLIF(speakers[1].role, '') AS role, NULLIF(speakers[1].affiliation, '') AS affiliation, speakers[1].mentions[1].text AS mention, cue.text AS cue, nested, isSpeech, rule, speakers[1].rule AS speakerRule, speakers[1].kindRule AS kindRule, confidence, speakers[1].confidence AS speakerConfidence FROM quotations q JOIN articles a ON a.article = q.article ORDER BY position, number`,
       ),
       found,
     );
