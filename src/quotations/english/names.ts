@@ -53,7 +53,7 @@ export const ENGLISH_NAMES: NameWords = {
   surnameToo: /(?:king|prince|farmer|driver|chief|general|judge|mayor|man)s?$/,
   // An English council makes no name of its member: "council member", "Senator".
   council: /(?!)/,
-  quantity: /^(?:every|all|many|several|some|few|most|both|no)$/,
+  quantity: /^(?:every|each|either|neither|another|all|many|several|some|few|most|both|no)$/,
   // English adjectives have no ending of their own.
   initialAdjective: /(?!)/,
   ageAdjective: /^\d+-year-old$/,

@@ -1,6 +1,6 @@
 // What the article prints beside a name: the role, and for whom a person speaks: "(SPD)", "AfD-Vize", "Sprecher des Zoos".
 import { itemAt } from '../../base';
-import type { ArticleContext, ContextToken } from '../document';
+import type { ArticleContext } from '../document';
 import { isCountry } from './countries';
 import { institutionName } from './institution-names';
 import { type MentionPart, mentionParts } from './mention-parts';

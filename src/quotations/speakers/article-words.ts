@@ -1,7 +1,7 @@
 // How an article uses its words elsewhere: which stand behind an article ("der Flughafen") and so are nouns, and which
 // names it prints without the s of a genitive.
 import { itemAt } from '../../base';
-import type { ArticleContext, ContextToken } from '../document';
+import type { ArticleContext } from '../document';
 import { looksGenitive, withoutGenitive } from './word-keys';
 
 interface ArticleWords {

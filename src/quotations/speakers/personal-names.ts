@@ -168,8 +168,7 @@ export function isBareName(
   const token = itemAt(tokens, coreEnd - 1);
   const { lower, text, kind, capital } = token;
   if (kind !== 'word' || !capital || lower.length < 3 || !/\p{Ll}/u.test(text)) return false;
-  for (let at = first; at < coreEnd - 1; at++)
-    if (!words.particles.has(itemAt(tokens, at).lower)) return false;
+  for (let at = first; at < coreEnd - 1; at++) if (!words.particles.has(itemAt(tokens, at).lower)) return false;
   const isKnownWord = words.functionWords.has(lower) || words.prepositions.has(lower) || words.timeWords.has(lower);
   if (isKnownWord || words.commonNouns.has(lower) || words.quantity.test(lower) || NO_BARE_NAME.test(lower))
     return false;
