@@ -10,6 +10,8 @@ import { articleOf } from '../../article';
 const SENTENCE = 'Das ist ein kurzer Satz. ';
 const LENGTH = SENTENCE.length;
 
+const KIND = { kind: 'unknown', kindRule: 'coder', role: '', affiliation: '' } as const;
+
 /** An article of equal sentences: the quotation of a sentence is its first three words. */
 const articleWith = (id: string, sentences: number) =>
   articleOf(SENTENCE.repeat(sentences), { id, file: id, language: 'de' });
@@ -17,7 +19,7 @@ const placeOf = (at: number, part = 0) => ({ start: at * LENGTH + part * 12, end
 
 function found(article: string, at: number, by: string, type: Quotation['type'] = 'direct'): Quotation {
   const span = placeOf(at);
-  const speaker = { name: by, resolved: true, confidence: 0.9, rule: 'coder' as const, mentions: [] };
+  const speaker = { name: by, resolved: true, confidence: 0.9, rule: 'coder' as const, ...KIND, mentions: [] };
   const values = { type, text: 'Das ist ein', spans: [span], nested: false, isSpeech: true, cue: null };
   const shared = { article, ...span, ...values, speaker, speakers: [speaker], confidence: 0.9 };
   return { id: `${article}#${at}`, ...shared, rule: 'coder' };
