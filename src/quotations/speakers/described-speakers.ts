@@ -144,9 +144,13 @@ function nameInMarks({ context, part, nounKind, base }: Described): Identity | n
 function group({ context, segment, nounKind, plural, noun, base }: Described): Identity | null {
   const people = plural && (nounKind === 'person' || nounKind === 'organisation' || nounKind === 'government');
   if (noun === null || !(people || nounKind === 'group')) return null;
+  const { names } = context.language;
   return {
     ...base,
-    name: groupName(context, segment, noun),
+    // "Two in five residents" is a number of its own.
+    name: names.prepositions.has(itemAt(context.tokens, segment.first).lower)
+      ? base.name
+      : groupName(context, segment, noun),
     resolved: true,
     ...byRule('group'),
     kind: 'group',

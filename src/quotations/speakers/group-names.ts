@@ -11,9 +11,7 @@ export function groupName({ tokens, language, raw }: ArticleContext, segment: Se
   const words: string[] = [];
   for (let at = segment.first; at < segment.coreEnd; at++) {
     const token = itemAt(tokens, at);
-    // "two in five residents" is a number of its own.
-    const isPart = language.names.prepositions.has(tokens[at + 1]?.lower ?? '');
-    if (at < noun.index && isQuantity(language.names, token) && !isPart) continue;
+    if (at < noun.index && isQuantity(language.names, token)) continue;
     words.push(token === noun ? nominativePlural(token.text) : at < noun.index ? adjective(token) : token.text);
   }
   let end = segment.coreEnd;
