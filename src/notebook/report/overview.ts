@@ -7,7 +7,8 @@ import { hashText } from '../run/provenance';
 import type { NotebookResult } from '../run/runner';
 import { DRAWING_CLASS } from '../show/chart-bundle';
 import type { Cell, Output } from '../show/document';
-import { PLOTLY_FILE, SORT_TABLES } from '../show/page-script';
+import { PLOTLY_FILE } from '../show/page-script';
+import { TABLES } from '../show/table-script';
 
 // HTML in the text of a notebook is shown, not run: a notebook may come from anywhere.
 const markdown = new MarkdownIt({ html: false, linkify: false });
@@ -47,6 +48,7 @@ table{border-collapse:collapse;font-size:.875rem}
 caption{color:#555;padding:.2rem 0}
 td,th{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}
 .wortlaut-table td{text-align:right}
+.wortlaut-table th{border-bottom:1px solid #555}
 nav{border-bottom:1px solid #ddd;padding:.5rem 0}
 nav ul{columns:2;padding-left:1.2rem;margin:.3rem 0;font-size:.9rem}
 .wide{overflow-x:auto;max-width:100%;border-right:1px solid #ccc}
@@ -96,7 +98,7 @@ export function overviewHtml(
 <body>
 ${body}
 <script type="application/json" id="charts">${data}</script>
-<script nonce="${nonce}">${SORT_TABLES}</script>
+<script nonce="${nonce}">${TABLES}</script>
 <script nonce="${nonce}" src="${PLOTLY_FILE}"></script>
 <script nonce="${nonce}">${DRAW_CHARTS}</script>
 </body>
@@ -176,7 +178,7 @@ function outputHtml(output: Output): string {
   const own = data['text/html'];
   if (typeof own === 'string') {
     if (own.includes(DRAWING_CLASS)) return '';
-    return TABLE_MIME in data ? `<div class="wide">${own.replace(/\n<script>[\s\S]*$/, '')}</div>` : own;
+    return TABLE_MIME in data ? `<div class="wide">${own.replace(/<script>[\s\S]*$/, '')}</div>` : own;
   }
   if (typeof data['text/markdown'] === 'string') return markdown.render(data['text/markdown']);
   if (typeof data['image/png'] === 'string') return `<img alt="" src="data:image/png;base64,${data['image/png']}">`;

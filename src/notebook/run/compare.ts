@@ -131,12 +131,15 @@ function compareForm(mime: string, before: unknown, after: unknown, tolerance: n
 }
 
 /**
- * What is compared of a text: not how lines end, not the code by which a page sorts tables and draws charts (it belongs
- * to the kit; the data it is given is compared), not the id of a chart, which is made from its data to the last digit.
+ * What is compared of a text: not how lines end, not how a table is laid out (its values are compared as CSV, its caption as
+ * text; here its settings are) nor the code by which a page draws charts (both belong to the kit; the data is compared),
+ * not the id of a chart, which is made from its data to the last digit.
  */
 function comparable(text: string): string {
+  if (text.includes('class="wortlaut-table"')) {
+    return /<details><summary>Settings<\/summary>[\s\S]*?<\/details>/.exec(text)?.[0] ?? '';
+  }
   return text
-    .replace(/<script>\(\(\) => \{[\s\S]*?\n\}\)\(\);<\/script>/g, '')
     .replace(/<script>\(\(id, figure, alt\) => \{[\s\S]*?\n\}\)\(/g, '<script>(')
     .replace(/(data-wortlaut-chart="|<script>\(")[0-9a-f]{8}"/g, '$1"')
     .replace(/\r\n/g, '\n');

@@ -23,6 +23,7 @@ import { gzipSync } from 'node:zlib';
 import type { Figure } from '../../charts';
 import { csvText } from '../../tables';
 import type { MimeBundle } from './document';
+import { inScript } from './html';
 import { DELIVER_PLOTLY, DRAW_CHART, PLOTLY_FILE, PLOTLY_PACKAGE } from './page-script';
 
 /** Tells the second output from other HTML. */
@@ -64,14 +65,6 @@ function plotlyJson(figure: Figure): Readonly<Record<string, unknown>> {
   return JSON.parse(
     JSON.stringify({ data: figure.data, layout: figure.layout, ...(figure.config && { config: figure.config }) }),
   );
-}
-
-/** A value as JavaScript inside HTML: a text of the corpus cannot end the script. */
-function inScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
 }
 
 let packed: string | undefined;

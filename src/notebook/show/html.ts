@@ -41,6 +41,14 @@ export function trustedHtml(markup: string): SafeHtml {
   return new SafeHtml(markup, textOf(markup.replace(/<style\b[^<]*<\/style>/g, '')).trim());
 }
 
+/** A value as JavaScript or JSON inside a script of a page: a text of the corpus cannot end the script. */
+export function inScript(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}
+
 function safe(value: unknown): SafeHtml {
   if (value instanceof SafeHtml) return value;
   if (Array.isArray(value)) {

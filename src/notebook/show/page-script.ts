@@ -1,50 +1,10 @@
-// The JavaScript that runs inside a notebook page: makes tables sortable, draws charts, hands Plotly to the page.
+// The JavaScript that runs inside a notebook page: draws charts, hands Plotly to the page (tables: `table-script.ts`).
 // Kept as text, so that what a notebook stores is the same whichever compiler built the kit. It must run in every front
 // end, so: no modules, no library, nothing at the top level but one call.
 
 /** The file of Plotly that charts are drawn with, and the package it comes from. */
 export const PLOTLY_PACKAGE = 'plotly.js-cartesian-dist-min';
 export const PLOTLY_FILE = 'plotly-cartesian.min.js';
-
-/**
- * Makes each new table of the page sortable: a click on a column's head sorts, the next one turns the order round.
- * Numbers sort as numbers, empty cells stay last, equal cells keep their order. The heads become buttons only here, so
- * that a page without scripts shows no button that does nothing.
- */
-export const SORT_TABLES = `(() => {
-  const key = (row, column) => {
-    const cell = row.cells[column];
-    const text = cell.title || cell.textContent;
-    return text === '' ? null : text;
-  };
-  const compare = (a, b, numeric) => numeric ? a - b : a.localeCompare(b, 'de', { numeric: true });
-  for (const table of document.querySelectorAll('table.wortlaut-table:not([data-sortable])')) {
-    table.dataset.sortable = 'true';
-    const heads = Array.from(table.tHead.rows[0].cells);
-    heads.forEach((head, column) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = head.textContent;
-      button.style.cssText = 'all:unset;cursor:pointer;font-weight:bold';
-      button.onfocus = () => { button.style.outline = '2px solid'; };
-      button.onblur = () => { button.style.outline = ''; };
-      head.replaceChildren(button);
-      button.onclick = () => {
-        const down = head.getAttribute('aria-sort') === 'ascending';
-        heads.forEach((other) => { other.removeAttribute('aria-sort'); other.firstChild.textContent = other.dataset.name; });
-        head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-        button.textContent = head.dataset.name + (down ? ' \\u25bc' : ' \\u25b2');
-        const rows = Array.from(table.tBodies[0].rows, (row) => ({ row, key: key(row, column) }));
-        const numeric = rows.every((entry) => entry.key === null || !Number.isNaN(Number(entry.key)));
-        rows.sort((a, b) => a.key === null || b.key === null
-          ? (a.key === null ? 1 : 0) - (b.key === null ? 1 : 0)
-          : (down ? -1 : 1) * compare(a.key, b.key, numeric));
-        table.tBodies[0].append(...rows.map((entry) => entry.row));
-      };
-      head.dataset.name = button.textContent;
-    });
-  }
-})();`;
 
 /**
  * A function of (id, figure, alt) that draws a chart into the page's elements with that id as soon as the page has Plotly, and

@@ -1,6 +1,6 @@
 // `show`: the one function of the kit with a visible effect.
 import { randomUUID } from 'node:crypto';
-import { checkInteger, checkKeys, escapeHtml } from '../../base';
+import { checkInteger, checkKeys, escapeHtml, type Row } from '../../base';
 import type { Figure } from '../../charts';
 import { type Corpus, describeCorpus } from '../../corpus';
 import { deliveringBundle, drawingBundle, pictureBundle, pictureMetadata } from './chart-bundle';
@@ -16,7 +16,10 @@ export { tableRows } from './rows';
 export interface ShowOptions {
   /** What the table holds, above it. */
   readonly caption?: string;
-  /** How many rows to show at most: a notebook is read, and stored. How many there are is always said. @default 200 */
+  /**
+   * How many rows to show at most: a notebook is read, and stored. How many there are is always said.
+   * @default 1000, and fewer where they are long (50,000 characters together)
+   */
   readonly maxRows?: number;
   /** What its file in a report is called: 'shares' gives shares.csv. @default made from the caption */
   readonly name?: string;
@@ -27,8 +30,9 @@ export interface ShowOptions {
  *
  * - A figure becomes a chart: interactive where scripts run, a picture elsewhere.
  * - A corpus becomes a card of its counts; a Map a table of its keys and values, a Set one of its values; a day YYYY-MM-DD.
- * - Rows, a table (`{ rows, settings }`) or a DataFrame become a table: escaped, sortable, with a plain-text and a CSV twin,
- *   and with the settings that made it.
+ * - Rows, a table (`{ rows, settings }`) or a DataFrame become a table: escaped, with heads in words and shares as
+ *   percentages; sorted by a click on a head, searched, paged and saved as CSV where scripts run, plain elsewhere; with a
+ *   plain-text and a CSV twin, and with the settings that made it.
  *   A list of plain values is a table of one column; a single record a table of names and values.
  * - A text, a number or a boolean is a paragraph, shown as it is: nothing in it is read as HTML or Markdown.
  * - What `html` or `trustedHtml` made is shown as HTML.
@@ -110,9 +114,24 @@ function showFigure(figure: Figure): void {
   updateDisplay(drawingBundle(figure), id);
 }
 
+/** As many rows are shown where nobody says how many, and as many characters of them. */
+const MAX_ROWS = 1000;
+const MAX_LENGTH = 50_000;
+
+/** The first rows, at least one, that are not longer together. */
+function withinLength(rows: readonly Row[]): readonly Row[] {
+  let length = 0;
+  const end = rows.findIndex((row, at) => {
+    for (const value of Object.values(row)) length += String(value ?? '').length + 1;
+    return length > MAX_LENGTH && at > 0;
+  });
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
 function tableOf(value: unknown, options: ShowOptions): MimeBundle {
-  const maxRows = checkInteger('maxRows', options.maxRows ?? 200, 1);
-  const { rows, total } = tableRows(value, maxRows);
+  const maxRows = checkInteger('maxRows', options.maxRows ?? MAX_ROWS, 1);
+  const { rows: found, total } = tableRows(value, maxRows);
+  const rows = options.maxRows === undefined ? withinLength(found) : found;
   const caption = options.caption ?? '';
   if (total === 0) return textBundle(caption === '' ? 'No rows.' : `${caption}: no rows.`);
   return tableBundle({ rows, total, caption, settings: settingsOf(value) });

@@ -1,14 +1,11 @@
 // A table as a front end is given it: HTML, plain text, and CSV with the numbers in full.
-import { escapeHtml, type Row, type Value } from '../../base';
+import { counted, escapeHtml, type Row, type Value } from '../../base';
 import { csvText, textTable } from '../../tables';
 import type { MimeBundle } from './document';
-import { SORT_TABLES } from './page-script';
+import { inScript } from './html';
+import { type Column, shownColumns, shownValue } from './table-columns';
+import { PAGE_ROWS, TABLES } from './table-script';
 
-/** Decimals are shown to about this many digits; the full number is in the cell's title and in the CSV. */
-const DIGITS = 4;
-/** A column of texts is at least as wide as its longest, or as a text of so many characters. */
-const WIDE = 40;
-const EM_PER_CHARACTER = 0.55;
 /** The plain-text twin is for pages that show nothing else: a look at the table, not all of it. */
 const TEXT_ROWS = 30;
 
@@ -27,69 +24,78 @@ export function tableBundle(content: TableContent): MimeBundle {
   const note = rows.length < total ? `${rows.length} of ${total} rows` : `${total} ${total === 1 ? 'row' : 'rows'}`;
   const title = caption === '' ? note : `${caption} (${note})`;
   return {
-    'text/html': tableHtml(rows, title, content.settings),
+    'text/html': tableHtml(content, title),
     'text/csv': csvText(rows),
     'text/plain': `${title}\n${textTable(rows.slice(0, TEXT_ROWS))}${rows.length > TEXT_ROWS ? '…\n' : ''}`,
   };
 }
 
-interface Column {
-  readonly name: string;
-  readonly align: 'left' | 'right';
-  /** Digits behind the point for the numbers of the column; 0 where all are whole. */
-  readonly decimals: number;
-  /** Least width of texts in em: a day is not broken, and sentences get more than a word a line. */
-  readonly minWidth: number;
-}
-
-/** The table as HTML, everything escaped: it scrolls where it is long, and sorts where scripts run. */
-function tableHtml(rows: readonly Row[], title: string, settings: Row | null): string {
-  const columns = Object.keys(rows[0] ?? {}).map((name) => columnOf(name, rows));
-  const head = columns.map(({ name, align, minWidth }) => {
-    const style = `text-align:${align}${minWidth > 0 ? `;min-width:${minWidth}em` : ''}`;
-    return `<th scope="col" style="${style}">${escapeHtml(name)}</th>`;
-  });
-  const body = rows.map(
-    (row) => `<tr>${columns.map((column) => cellHtml(row[column.name] ?? null, column)).join('')}</tr>`,
-  );
-  const caption = `<caption style="text-align:left;caption-side:top">${escapeHtml(title)}</caption>`;
+/**
+ * The table as HTML, everything escaped. The rows of its first page are markup, the others lie behind them as JSON; where
+ * scripts run it sorts, searches, pages and saves itself, where none do it is a plain table.
+ */
+function tableHtml({ rows, total, caption, settings }: TableContent, title: string): string {
+  const { columns, empty } = shownColumns(rows);
+  const head = columns.map(headHtml);
+  const body = rows
+    .slice(0, PAGE_ROWS)
+    .map((row) => `<tr>${columns.map((column) => cellHtml(row[column.name] ?? null, column)).join('')}</tr>`);
+  const more = rows.slice(PAGE_ROWS);
   return [
+    '<div>',
     // A box that scrolls must be reachable by the keyboard.
     `<div style="max-height:34em;overflow:auto" role="region" aria-label="${escapeHtml(title)}" tabindex="0">`,
-    `<table class="wortlaut-table" style="font-variant-numeric:tabular-nums">${caption}`,
+    '<table class="wortlaut-table" style="font-variant-numeric:tabular-nums">',
+    `<caption style="text-align:left;caption-side:top" data-name="${escapeHtml(caption)}">${escapeHtml(title)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     '<tbody>',
     ...body,
     '</tbody></table></div>',
+    ...notes(rows.length, total, empty),
     ...(settings === null ? [] : [settingsHtml(settings)]),
-    `<script>${SORT_TABLES}</script>`,
+    ...(more.length === 0 ? [] : [rowsScript(more, columns)]),
+    `</div><script>${TABLES}</script>`,
   ].join('\n');
 }
 
-function columnOf(name: string, rows: readonly Row[]): Column {
-  const values = rows.map((row) => row[name] ?? null).filter((value) => value !== null);
-  const numbers = values.filter((value): value is number => typeof value === 'number');
-  const largest = Math.max(0, ...numbers.filter(Number.isFinite).map(Math.abs));
-  const before = largest < 1 ? 0 : Math.floor(Math.log10(largest)) + 1;
-  const decimals = numbers.every(Number.isInteger) ? 0 : Math.max(0, DIGITS - before);
-  if (numbers.length === values.length) return { name, align: 'right', decimals, minWidth: 0 };
-  const longest = Math.max(...values.map((value) => String(value).length));
-  return { name, align: 'left', decimals, minWidth: Math.ceil(EM_PER_CHARACTER * Math.min(longest, WIDE)) };
+/** What is not on the page, in words. */
+function notes(shown: number, total: number, empty: readonly string[]): string[] {
+  const note = (text: string, name = '') => `<p${name} style="font-size:.9em;margin:.2em 0">${escapeHtml(text)}</p>`;
+  const found: string[] = [];
+  if (shown > PAGE_ROWS) {
+    const more = `These are the first ${PAGE_ROWS} rows; the others are seen where scripts run.`;
+    found.push(note(more, ' class="wortlaut-first"'));
+  }
+  if (shown < total) {
+    found.push(
+      note(`${counted(total - shown, 'row is', 'rows are')} not shown; the option maxRows says how many are.`),
+    );
+  }
+  if (empty.length > 0) found.push(note(`Empty and left out: ${empty.join(', ')}.`));
+  return found;
 }
 
-function cellHtml(value: Value, { align, decimals }: Column): string {
-  const shown = typeof value === 'number' ? shownNumber(value, decimals) : String(value ?? '');
+/** On pages that scroll, the head stays in sight: it needs a ground, that of the page. */
+const GROUND = 'var(--jp-layout-color0,var(--vscode-editor-background,Canvas))';
+
+function headHtml({ name, head, align, minWidth }: Column): string {
+  const style = `position:sticky;top:0;background:${GROUND};text-align:${align}${minWidth > 0 ? `;min-width:${minWidth}em` : ''}`;
+  const title = head === name ? '' : ` title="${escapeHtml(name)}"`;
+  return `<th scope="col"${title} style="${style}">${escapeHtml(head)}</th>`;
+}
+
+function cellHtml(value: Value, column: Column): string {
+  const shown = shownValue(value, column);
   // Jupyter's own style sheets put every cell to the right, so that is said only where it would be wrong.
-  const style = align === 'left' ? ' style="text-align:left"' : '';
-  const title = typeof value === 'number' && Number(shown) !== value ? ` title="${value}"` : '';
+  const style = column.align === 'left' ? ' style="text-align:left"' : '';
+  const title = typeof value === 'number' && shown !== String(value) ? ` title="${value}"` : '';
   return `<td${style}${title}>${escapeHtml(shown)}</td>`;
 }
 
-function shownNumber(value: number, decimals: number): string {
-  if (Number.isInteger(value) && decimals === 0) return String(value);
-  const fixed = value.toFixed(decimals);
-  // A small number is not shown as zero.
-  return Number(fixed) === 0 && value !== 0 ? value.toPrecision(2) : fixed;
+function rowsScript(rows: readonly Row[], columns: readonly Column[]): string {
+  const forms = columns.map(({ align, decimals, isShare }) => [align === 'left' ? 1 : 0, decimals, isShare ? 1 : 0]);
+  const values = rows.map((row) => columns.map(({ name }) => row[name] ?? null));
+  return `<script type="application/json" class="wortlaut-rows">${inScript([forms, values])}</script>`;
 }
 
 function settingsHtml(settings: Row): string {

@@ -92,7 +92,7 @@ test('a change in the HTML alone is found too', () => {
   assert.equal(differences([table('1')], [table('2')])[0]?.what, 'HTML');
 });
 
-test('the code of the page and the id of a chart are no difference; the data in it is', () => {
+test('the layout of a table, the code of the page and the id of a chart are no difference; the data and settings are', () => {
   const drawing = (id: string, x: number, code: string) =>
     shownAs({
       'text/html': `<div data-wortlaut-chart="${id}"></div>\n<script>((id, figure, alt) => {\n  ${code}\n})("${id}", {"x":${x}}, "words");</script>`,
@@ -100,10 +100,14 @@ test('the code of the page and the id of a chart are no difference; the data in 
   const before = [drawing('00c0ffee', 0.3, 'draw(1);')];
   assert.deepEqual(differences(before, [drawing('12345678', 0.1 + 0.2, 'draw(2);')]), []);
   assert.equal(differences(before, [drawing('00c0ffee', 0.4, 'draw(1);')]).length, 1);
-  const table = (cell: string, code: string) =>
-    shownAs({ 'text/html': `<td>${cell}</td><script>(() => {\n${code}\n})();</script>` });
-  assert.deepEqual(differences([table('1', 'a')], [table('1', 'b')]), []);
-  assert.equal(differences([table('1', 'a')], [table('2', 'a')]).length, 1);
+  const table = (cell: string, layout: string, top: number) =>
+    shownAs({
+      'text/csv': `a\r\n${cell}\r\n`,
+      'text/html': `<table class="wortlaut-table" ${layout}><td>${cell}</td></table>\n<details><summary>Settings</summary>top: ${top}</details>`,
+    });
+  assert.deepEqual(differences([table('1', 'x', 5)], [table('1', 'y', 5)]), [], 'layout');
+  assert.equal(differences([table('1', 'x', 5)], [table('2', 'x', 5)])[0]?.what, 'table');
+  assert.equal(differences([table('1', 'x', 5)], [table('1', 'x', 6)])[0]?.what, 'HTML', 'settings');
 });
 
 test('an output that is new or gone is a difference', () => {

@@ -12,8 +12,9 @@ import {
 } from '../../../src/notebook/show/chart-bundle';
 import type { DisplayData } from '../../../src/notebook/show/display';
 import { html, SafeHtml, trustedHtml } from '../../../src/notebook/show/html';
-import { show, tableRows } from '../../../src/notebook/show/show';
+import { show, shownBundle, tableRows } from '../../../src/notebook/show/show';
 import { type TableContent, tableBundle } from '../../../src/notebook/show/table-bundle';
+import { columnHead } from '../../../src/notebook/show/table-columns';
 import { toDataFrame } from '../../../src/tables';
 import { code, notebook, shownAs } from './notebooks';
 
@@ -29,15 +30,16 @@ const figure: Figure = {
   alt: { de: `Balken ${HOSTILE}`, en: 'bars' },
 };
 
-test('a table escapes every text in it: names of columns, cells, caption', () => {
+test('a table escapes every text in it: names of columns, cells, caption, settings, the rows beyond the first page', () => {
+  const rows = Array.from({ length: 51 }, () => ({ [HOSTILE]: HOSTILE }));
   const markup = String(
-    tableBundle({ rows: [{ [HOSTILE]: HOSTILE }], total: 1, caption: HOSTILE, settings: { [HOSTILE]: HOSTILE } })[
-      'text/html'
-    ],
+    tableBundle({ rows, total: 51, caption: HOSTILE, settings: { [HOSTILE]: HOSTILE } })['text/html'],
   );
   assert.equal(markup.match(/<script>/g)?.length, 1, 'its own');
+  assert.equal(markup.match(/<\/script>/g)?.length, 2, 'its own and that of the rows');
   assert.ok(!/<img/.test(markup));
-  assert.equal(markup.match(/&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt;&#39;/g)?.length, 6);
+  // The caption stands in the name of the region, the caption and its file name; then a head, 50 cells, two settings.
+  assert.equal(markup.match(/&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt;&#39;/g)?.length, 3 + 1 + 50 + 2);
 });
 
 function table(rows: readonly Row[], more: Partial<TableContent> = {}) {
@@ -49,18 +51,60 @@ test('a table gives a column of texts the width of its longest, up to forty char
     { day: '2024-03-01', count: 1, text: 'x'.repeat(400) },
     { day: '', count: 2, text: '' },
   ];
-  const heads = String(table(rows)['text/html']).match(/<th [^>]*>/g);
-  assert.deepEqual(heads, [
-    '<th scope="col" style="text-align:left;min-width:6em">',
-    '<th scope="col" style="text-align:right">',
-    '<th scope="col" style="text-align:left;min-width:22em">',
+  const heads = Array.from(String(table(rows)['text/html']).matchAll(/<th [^>]*(text-align:[^"]*)"/g), ([, s]) => s);
+  assert.deepEqual(heads, ['text-align:left;min-width:6em', 'text-align:right', 'text-align:left;min-width:22em']);
+});
+
+test('heads are the names in words, with the name in the title; names that are none of the kit stay', () => {
+  const heads = [
+    'count',
+    'documentCount',
+    'shareOfAFoundInB',
+    'articleA',
+    'perMillion',
+    'f1',
+    'Bundesland',
+    'page_no',
+    'isOK',
+  ];
+  assert.deepEqual(heads.map(columnHead), [
+    ...['count', 'document count', 'share of A found in B', 'article A', 'per million', 'F1'],
+    ...['Bundesland', 'page_no', 'is O K'],
   ]);
+  const markup = String(table([{ documentCount: 1 }])['text/html']);
+  assert.match(markup, /<th scope="col" title="documentCount" [^>]*>document count<\/th>/);
+});
+
+test('shares are percentages, with the limits of their interval; what only looks like one is not', () => {
+  const cells = (row: Row) =>
+    Array.from(String(table([row])['text/html']).matchAll(/<td[^>]*>([^<]*)<\/td>/g), ([, text]) => text);
+  assert.deepEqual(cells({ share: 1 / 3, low: 0.25, high: 0.5, wordShare: 0.0525, errorRate: 0.0011 }), [
+    ...['33.3%', '25.0%', '50.0%', '5.25%', '0.110%'],
+  ]);
+  assert.deepEqual(cells({ share: 0, shareOfAFoundInB: 1 }), ['0%', '100%']);
+  assert.deepEqual(cells({ low: 0.25, shares: 0.5, shareCount: 1, wordShare: 2.5 }), [
+    '0.2500',
+    '0.5000',
+    '1',
+    '2.500',
+  ]);
+});
+
+test('a column without a value is left out and named; the CSV has it', () => {
+  const bundle = table([
+    { a: 1, url: null, note: '' },
+    { a: 2, url: null, note: null },
+  ]);
+  assert.doesNotMatch(String(bundle['text/html']), /<th[^>]*>(?:url|note)</);
+  assert.match(String(bundle['text/html']), /Empty and left out: url, note\./);
+  assert.match(String(bundle['text/csv']), /^a,url,note\r\n/);
+  assert.match(String(table([{ a: null }])['text/html']), /<th[^>]*>a</);
 });
 
 test('a table shows the decimals of a column to as many places; the full numbers are in the titles and in the CSV', () => {
   const bundle = table([
-    { word: 'a', share: 1 / 3, year: 2023, perMillion: 12345.678, p: 0.5 },
-    { word: 'b', share: 1, year: 2024, perMillion: 7.25, p: 0.0000123 },
+    { word: 'a', weight: 1 / 3, year: 2023, perMillion: 12345.678, p: 0.5 },
+    { word: 'b', weight: 1, year: 2024, perMillion: 7.25, p: 0.0000123 },
   ]);
   const cells = String(bundle['text/html']).match(/<td.*?<\/td>/g) ?? [];
   assert.deepEqual(cells, [
@@ -68,14 +112,41 @@ test('a table shows the decimals of a column to as many places; the full numbers
     '<td title="0.3333333333333333">0.333</td>',
     '<td>2023</td>',
     '<td title="12345.678">12346</td>',
-    '<td>0.5000</td>',
+    '<td title="0.5">0.5000</td>',
     '<td style="text-align:left">b</td>',
-    '<td>1.000</td>',
+    '<td title="1">1.000</td>',
     '<td>2024</td>',
     '<td title="7.25">7</td>',
-    '<td>0.000012</td>'.replace('<td>', '<td title="0.0000123">'),
+    '<td title="0.0000123">0.000012</td>',
   ]);
   assert.match(String(bundle['text/csv']), /\r\na,0\.3333333333333333,2023,12345\.678,0\.5\r\n/);
+});
+
+test('the rows beyond the first page are stored once, short, and the text says so; the CSV has all', () => {
+  const rows = Array.from({ length: 700 }, (_, at) => ({ word: `w${at}`, share: at / 1000 }));
+  const bundle = table(rows);
+  const markup = String(bundle['text/html']);
+  assert.equal(markup.match(/<tr>/g)?.length, 1 + 50);
+  assert.match(markup, /the first 50 rows; the others/);
+  const stored = JSON.parse(/class="wortlaut-rows">(.*?)<\/script>/.exec(markup)?.[1] ?? '');
+  assert.deepEqual(stored[0], [
+    [1, 0, 0],
+    [0, 1, 1],
+  ]);
+  assert.equal(stored[1].length, 650);
+  assert.deepEqual(stored[1][0], ['w50', 0.05]);
+  assert.equal(String(bundle['text/csv']).split('\r\n').length, 702);
+  assert.ok(markup.length < 30_000, `${markup.length} characters`);
+});
+
+test('show: of a large table the first rows are shown, as many as can be stored, and how many are not is said', () => {
+  const html = (value: unknown, options = {}) => String(shownBundle(value, options)?.['text/html']);
+  const rows = Array.from({ length: 1500 }, (_, at) => ({ at }));
+  assert.match(html(rows), /500 rows are not shown; the option maxRows/);
+  assert.doesNotMatch(html(rows, { maxRows: 2000 }), /not shown/);
+  const long = Array.from({ length: 10 }, () => ({ text: 'x'.repeat(20_000) }));
+  assert.match(html(long), />2 of 10 rows</);
+  assert.match(html([{ text: 'x'.repeat(60_000) }]), />1 row</);
 });
 
 test('a table says how many rows there are when not all are shown, and what made them', () => {

@@ -1,0 +1,100 @@
+// The columns of a table that is shown: their heads in words, which are percentages, to how many places numbers are shown.
+import type { Row, Value } from '../../base';
+
+/** Decimals are shown to about this many digits; the full number is in the cell's title and in the CSV. */
+const DIGITS = 4;
+/** … of a percentage to this many. */
+const SHARE_DIGITS = 3;
+/** A column of texts is at least as wide as its longest, or as a text of so many characters. */
+const WIDE = 40;
+const EM_PER_CHARACTER = 0.55;
+
+/** How a column is shown. */
+export interface Column {
+  readonly name: string;
+  /** The name in words. */
+  readonly head: string;
+  readonly align: 'left' | 'right';
+  /** Digits behind the point for the numbers of the column; 0 where all are whole. */
+  readonly decimals: number;
+  /** Its numbers, 0 to 1, are shown as percentages. */
+  readonly isShare: boolean;
+  /** Least width of texts in em: a day is not broken, and sentences get more than a word a line. */
+  readonly minWidth: number;
+}
+
+/** The columns of rows that hold something, and the names of those that hold nothing. */
+export function shownColumns(rows: readonly Row[]): { columns: Column[]; empty: string[] } {
+  const names = Object.keys(rows[0] ?? {});
+  const isEmpty = (name: string) =>
+    rows.every((row) => row[name] === null || row[name] === undefined || row[name] === '');
+  const empty = names.filter(isEmpty);
+  // A table without anything in it is shown as it is.
+  const shown = empty.length === names.length ? names : names.filter((name) => !empty.includes(name));
+  const hasShare = names.includes('share');
+  return {
+    columns: shown.map((name) => columnOf(name, rows, hasShare)),
+    empty: empty.length === names.length ? [] : empty,
+  };
+}
+
+function columnOf(name: string, rows: readonly Row[], hasShare: boolean): Column {
+  const values = rows.map((row) => row[name] ?? null).filter((value) => value !== null);
+  const numbers = values.filter((value): value is number => typeof value === 'number');
+  const head = columnHead(name);
+  if (numbers.length < values.length || values.length === 0) {
+    const longest = values.reduce<number>((most, value) => Math.max(most, String(value).length), 0);
+    const minWidth = Math.ceil(EM_PER_CHARACTER * Math.min(longest, WIDE));
+    return { name, head, align: 'left', decimals: decimalsOf(numbers), isShare: false, minWidth };
+  }
+  // The limits of an interval stand beside the share that they are of.
+  const isNamedShare =
+    /^share(?:Of|Low|High|$)|(?:Share|Rate)(?:Low|High|$)/.test(name) ||
+    (hasShare && (name === 'low' || name === 'high'));
+  const isShare = isNamedShare && numbers.every((value) => value >= 0 && value <= 1);
+  const decimals = isShare ? shareDecimals(numbers) : decimalsOf(numbers);
+  return { name, head, align: 'right', decimals, isShare, minWidth: 0 };
+}
+
+function largestOf(numbers: readonly number[]): number {
+  return numbers.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
+}
+
+function decimalsOf(numbers: readonly number[]): number {
+  const largest = largestOf(numbers);
+  const before = largest < 1 ? 0 : Math.floor(Math.log10(largest)) + 1;
+  return numbers.every(Number.isInteger) ? 0 : Math.max(0, DIGITS - before);
+}
+
+/** 33.3%, 5.25%, 0.123%. */
+function shareDecimals(numbers: readonly number[]): number {
+  if (numbers.every(Number.isInteger)) return 0;
+  const largest = largestOf(numbers) * 100;
+  const before = largest < 1 ? 0 : Math.floor(Math.log10(largest)) + 1;
+  return Math.max(1, SHARE_DIGITS - before);
+}
+
+/** Names that are no words when they are taken apart. */
+const HEADS: Readonly<Record<string, string>> = { f1: 'F1', f1Low: 'F1 low', f1High: 'F1 high', tfidf: 'tf-idf' };
+
+/** "documentCount" is "document count", "shareOfAFoundInB" "share of A found in B"; other names stay as they are. */
+export function columnHead(name: string): string {
+  const known = HEADS[name];
+  if (known !== undefined) return known;
+  if (!/^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(name)) return name;
+  const words = name.match(/^[a-z0-9]+|[A-Z](?![a-z])|[A-Z][a-z0-9]+/g) ?? [name];
+  return words.map((word) => (word.length === 1 ? word : word.toLowerCase())).join(' ');
+}
+
+/** A value as its cell shows it. */
+export function shownValue(value: Value, { decimals, isShare }: Pick<Column, 'decimals' | 'isShare'>): string {
+  if (typeof value !== 'number') return String(value ?? '');
+  return isShare ? `${shownNumber(value * 100, decimals)}%` : shownNumber(value, decimals);
+}
+
+function shownNumber(value: number, decimals: number): string {
+  if (Number.isInteger(value) && decimals === 0) return String(value);
+  const fixed = value.toFixed(decimals);
+  // A small number is not shown as zero.
+  return Number(fixed) === 0 && value !== 0 ? value.toPrecision(2) : fixed;
+}
