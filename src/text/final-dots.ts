@@ -91,7 +91,7 @@ export function isAbbreviationDot(
     if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
     if (profile.abbreviations.has(key) || profile.abbreviations.has(text.slice(start, dot + 1))) return true;
   }
-  if (innerDots > 0) return /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(text.slice(start, dot));
+  if (innerDots > 0) return /^(?:\p{L}-)?(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(text.slice(start, dot));
   if (!isInitialOrNumeral(text, start, dot)) return false;
   if (isInsideSentence(text, dot + 1)) return true;
   const next = wordAfter(text, dot + 1);

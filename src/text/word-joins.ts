@@ -10,13 +10,14 @@ const { Letter, Digit } = CharacterClass;
 
 /**
  * Whether a dot inside a run joins: between small letters ("ver.di", "tagesschau.de"), in "SAT.1", and between single
- * letters ("z.B.", "U.S."). "Ende.Der" is two words: the space was forgotten.
+ * letters ("z.B.", "U.S.", "D-N.Y."). "Ende.Der" is two words: the space was forgotten.
  */
 export function joinsAtDot(text: string, start: number, dot: number, after: number): boolean {
   if (after === Digit) return true;
   if (after !== Letter) return false;
   const next = text[dot + 1] as string;
-  const isSingleBefore = dot - start === 1 || text.charCodeAt(dot - 2) === DOT;
+  const beforeLetter = text.charCodeAt(dot - 2);
+  const isSingleBefore = dot - start === 1 || beforeLetter === DOT || (dot - start === 3 && isHyphen(beforeLetter));
   const isSingleAfter = text.charCodeAt(dot + 2) === DOT || !isWordClass(classAt(text, dot + 2));
   if (isSingleBefore && isSingleAfter) return true;
   return next === next.toLowerCase();

@@ -33,7 +33,7 @@ export const SUBORDINATORS = wordSet(`
 
 export const ADVERBS = wordSet(`
   also then later earlier again repeatedly once often never ever always even just still now soon since previously recently
-  reportedly only already further sometimes first initially too instead not quickly simply rather
+  reportedly only already further sometimes first initially too instead not quickly simply rather long
 `);
 
 /** Words for a time that stand without a preposition. */

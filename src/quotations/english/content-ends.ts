@@ -25,10 +25,14 @@ export function phraseContentEnd(stretch: Stretch, start: number): number {
     const next = lowerAt(stretch, at + 1);
     if (/^(?:who|when|where|while|although|though|and|but|so|after|before|as|because|according|if)$/.test(next))
       return at;
-    if (next.endsWith('ing') || beginsMainClause(stretch, at + 1, stretch.end)) return at;
+    if (next.endsWith('ing') || isPastVerb(next) || beginsMainClause(stretch, at + 1, stretch.end)) return at;
   }
   return stop;
 }
+
+/** "rejected both objections, ruled Cruz eligible": another thing that was done. */
+const isPastVerb = (lower: string): boolean =>
+  (wordClasses(lower) & (WordClass.PAST | WordClass.NOUN | WordClass.ADJECTIVE)) === WordClass.PAST;
 
 /** ", a police report indicates" at the very end: a frame around all that stands before it. */
 function isClosingFrame(stretch: Stretch, comma: number): boolean {

@@ -44,8 +44,10 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   const clause = skipAdjuncts(stretch, from);
   const next = lowerAt(stretch, clause);
   const that = THAT_VERBS.has(lower) ? thatBehind(stretch, from) : -1;
-  if (that > clause) return content(that, 'said-that');
-  if (THAT_VERBS.has(lower) && next === 'that' && isThatClause(stretch, clause)) return content(clause, 'said-that');
+  if (that >= 0 && next !== 'that') return content(that, 'said-that');
+  const asked = /^(?:ask|order|demand|request|recommend|propos|suggest|urg|insist|requir|rul)/.test(lower);
+  if (THAT_VERBS.has(lower) && next === 'that' && isThatClause(stretch, clause, asked))
+    return content(clause, 'said-that');
   const question = QUESTION_VERBS.has(lower) ? questionBehind(stretch, verb, QUESTION.test(next) ? clause : from) : -1;
   if (question >= 0) return content(question, 'asked-whether');
   if (PROMISE_VERBS.has(lower)) {
@@ -89,7 +91,8 @@ function summary(stretch: Stretch, verb: number): Content | null {
     };
   }
   if (/^call(?:s|ed|ing)?$/.test(lower)) {
-    const hearer = hearerEnd(stretch, verb + 1);
+    let hearer = hearerEnd(stretch, verb + 1);
+    while (hearer > verb + 1 && TIMES.has(lowerAt(stretch, hearer))) hearer++;
     const named =
       hearer > verb + 1 &&
       hearer < end &&
@@ -105,15 +108,18 @@ function summary(stretch: Stretch, verb: number): Content | null {
 }
 
 /** "that the road is closed", not "that road". */
-export function isThatClause(stretch: Stretch, that: number): boolean {
+export function isThatClause(stretch: Stretch, that: number, asked = false): boolean {
+  // "asked that all the money go to charity": its verb has no ending.
+  if (asked && DETERMINERS.has(lowerAt(stretch, that + 1))) return true;
   for (let at = that + 2; at < Math.min(stretch.end, that + 40); at++) {
-    if (isFiniteVerb(stretch.table.tokens, at, that + 1)) return true;
+    if (isFiniteVerb(stretch.table.tokens, at, that + 1) || lowerAt(stretch, at) === 'be') return true;
   }
-  return holdsVerb(lowerAt(stretch, that + 1));
+  return isFiniteAuxiliary(lowerAt(stretch, that + 1));
 }
 
 function hearerEnd(stretch: Stretch, from: number): number {
-  if (/^(?:him|them|us|me|her|you|it)$/.test(lowerAt(stretch, from))) return from + 1;
+  if (/^(?:him|them|us|me|her|you|it|himself|herself|itself|themselves|myself|ourselves)$/.test(lowerAt(stretch, from)))
+    return from + 1;
   if (PRONOUNS.has(lowerAt(stretch, from))) return from;
   let end = phraseEnd(stretch.table.tokens, from, stretch.end);
   // "told reporters the plan was dead", "told CNN he would".

@@ -18,7 +18,7 @@ const SHOWING = `
   foresee/foresees/foresaw/foreseeing hint affirm reaffirm attest profess proclaim pronounce hypothesize notice see/sees/saw/seeing
   hear/hears/heard/hearing learn read/reads/reading calculate determine rule recognize recognise relay underscore underline
   highlight clarify specify repeat tease grumble grouse gripe snap retort rejoin respond reply answer convince persuade advise dispute
-  accept appreciate ensure communicate order state post elaborate project cite point/points/pointed/pointing
+  accept appreciate ensure communicate order state post elaborate project cite ask point/points/pointed/pointing
 `;
 
 /** Verbs that give words in marks, or that show who they are from: "praised the plan as “bold”". */

@@ -24,7 +24,7 @@ export const NOUN_PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|against|behin
 export const JOINING = /^(?:and|&|or)$/;
 
 /** Adverbs that are adjectives too: "his first partner". */
-const ORDINAL = /^(?:first|only|further)$/;
+const ORDINAL = /^(?:first|only|further|long)$/;
 
 /** What parts phrases. */
 export const isSign = (token: ContextToken | undefined): boolean =>
@@ -49,7 +49,8 @@ export function isPhraseWord(tokens: readonly ContextToken[], at: number, first:
   if (token.capital) return true;
   if (DETERMINERS.has(lower)) return true;
   const classes = wordClasses(lower);
-  if (classes & WordClass.ADVERB && !(classes & (WordClass.NOUN | WordClass.ADJECTIVE))) return false;
+  if (classes & WordClass.ADVERB && !(classes & (WordClass.NOUN | WordClass.PLURAL | WordClass.ADJECTIVE)))
+    return false;
   return (
     classes === 0 ||
     ((classes & (WordClass.NOUN | WordClass.PLURAL | WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.GERUND)) !==
@@ -89,7 +90,7 @@ export function phraseEnd(tokens: readonly ContextToken[], from: number, limit: 
       !token.capital &&
       isNounEnd(tokens[at - 1]) &&
       !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
-      !(at - 1 === from && DETERMINERS.has(lead.lower)) &&
+      !DETERMINERS.has(tokens[at - 1]?.lower ?? '') &&
       !POSSESSIVES.has(tokens[at - 1]?.lower ?? '')
     )
       break;
@@ -119,7 +120,7 @@ export function isNounEnd(token: ContextToken | undefined): boolean {
   if (token.kind !== 'word') return token.text === '.';
   if (token.capital) return true;
   if (DETERMINERS.has(token.lower))
-    return /^(?:this|that|these|those|some|several|many|most|few|all|both|one|two|other|others|another|each)$/.test(
+    return /^(?:this|that|these|those|some|several|many|most|few|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|other|others|another|each)$/.test(
       token.lower,
     );
   const classes = wordClasses(token.lower);

@@ -25,11 +25,15 @@ export function subjectBefore(tokens: readonly ContextToken[], first: number, ve
   let named = -1;
   for (let steps = 0; steps < 8 && end > first; steps++) {
     const token = itemAt(tokens, end - 1);
-    if (token.kind === 'word' && (isAuxiliary(token.lower) || isAdverb(token.lower) || TIMES.has(token.lower))) end--;
+    if (token.kind === 'word' && isBetween(token)) end--;
+    // "on Monday": the day is behind already.
+    else if (end < verb && TIMES.has(tokens[end]?.lower ?? '') && PREPOSITIONS.has(token.lower)) end--;
+    else if (token.lower === 'ago') end = agoStart(tokens, end - 1, first);
     // "a report published Friday": what tells more of the noun.
     else if (end < verb && isReduced(tokens, end - 1)) end--;
-    else if (/^(?:,|\)|—|–)$/.test(token.text)) {
-      const open = asideStart(tokens, end - 1, first);
+    else if (isAsideEnd(tokens, end - 1)) {
+      const close = token.text === ',' || !isClosingMark(token) ? end - 1 : end - 2;
+      const open = asideStart(tokens, close, first);
       if (open < 0) break;
       named = isName(tokens, open + 1, end - 1) ? end - 1 : -1;
       end = open;
@@ -46,6 +50,33 @@ export function subjectBefore(tokens: readonly ContextToken[], first: number, ve
   const office = phrase !== null && named > 0 && !itemAt(tokens, phrase.end - 1).capital;
   return office ? { first: phrase.first, end: named } : phrase;
 }
+
+/** "less than two weeks ago": where it begins. */
+function agoStart(tokens: readonly ContextToken[], ago: number, first: number): number {
+  let at = ago;
+  while (
+    at > first &&
+    ago - at < 6 &&
+    (tokens[at - 1]?.kind === 'number' ||
+      /^(?:years?|months?|weeks?|days?|hours?|decades?|minutes?|long|less|more|than|about|nearly|almost|just|some|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|several)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ))
+  )
+    at--;
+  return at;
+}
+
+/** A comma, dash or bracket, or a comma inside of closing marks: 'the star of “The Pier,” said'. */
+const isAsideEnd = (tokens: readonly ContextToken[], at: number): boolean =>
+  /^(?:,|\)|—|–)$/.test(tokens[at]?.text ?? '') || (isClosingMark(tokens[at]) && tokens[at - 1]?.text === ',');
+
+const isClosingMark = (token: ContextToken | undefined): boolean => /^(?:["”]|''|’’)$/.test(token?.text ?? '');
+
+const isMark = (text: string): boolean => /^(?:[“”"]|''|``|’’)$/.test(text);
+
+/** Words between a subject and its verb. */
+const isBetween = ({ lower, capital }: ContextToken): boolean =>
+  isAuxiliary(lower) || TIMES.has(lower) || (!capital && isAdverb(lower));
 
 /** A participle behind its noun. */
 function isReduced(tokens: readonly ContextToken[], at: number): boolean {
@@ -134,9 +165,17 @@ function adjunctStart(tokens: readonly ContextToken[], end: number, first: numbe
 function asideStart(tokens: readonly ContextToken[], close: number, first: number): number {
   const mark = tokens[close]?.text as string;
   const opening = mark === ')' ? '(' : mark;
+  // The name of a thing in marks stands in an apposition: 'Dunn, the star of “The Pier,” said'.
+  let named = isClosingMark(tokens[close + 1]) && tokens[close + 1]?.start === tokens[close]?.end;
+  const isTitled = named;
   for (let at = close - 1; at > Math.max(first, close - MAX_ASIDE); at--) {
     const { text, lower } = itemAt(tokens, at);
-    if (text === opening) {
+    if (named && isMark(text)) {
+      named = false;
+      continue;
+    }
+    if (text === opening && !named) {
+      if (isTitled && !/^(?:the|a|an|who|which|whose)$/.test(tokens[at + 1]?.lower ?? '')) return -1;
       // "Moss, 58, of Lindau, said": the first of several commas.
       const before = itemAt(tokens, at - 1);
       if (mark === ',' && isShort(tokens, at, close) && tokens[at - 2] !== undefined) {
@@ -147,7 +186,8 @@ function asideStart(tokens: readonly ContextToken[], close: number, first: numbe
       if (before.kind === 'number' && tokens[at - 2]?.text === ',' && at - 2 > first) return at - 2;
       return isNounEnd(before) || PRONOUNS.has(before.lower) || before.text === ')' ? at : -1;
     }
-    if (/^[.;:!?“”"]$/.test(text) && !(text === '.' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))) return -1;
+    if ((/^[.;:!?]$/.test(text) || isMark(text)) && !(text === '.' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')))
+      return -1;
     if (lower === 'said') return -1;
   }
   return -1;
@@ -181,6 +221,13 @@ export function beginsClause(tokens: readonly ContextToken[], from: number, limi
       : phraseEnd(tokens, from, limit);
   if (end === from) return false;
   // "his focus groups and other research show": the second half of the subject.
+  // "Dale, who was elected": a clause only if one goes on behind the aside.
+  if (tokens[end]?.text === ',') {
+    let close = end + 1;
+    while (close < Math.min(limit, end + MAX_ASIDE) && tokens[close]?.text !== ',') close++;
+    if (tokens[close]?.text !== ',' || close >= limit) return false;
+    for (let at = close + 1; at < Math.min(limit, close + 3); at++) if (isFiniteVerb(tokens, at, from)) return true;
+  }
   if (strict && JOINING.test(tokens[end]?.lower ?? '')) {
     const second = phraseEnd(tokens, end + 1, limit);
     if (second > end + 1 && isFiniteVerb(tokens, second, end + 1)) return true;

@@ -25,7 +25,7 @@ const SINGULAR_SUBJECT = /^(?:he|she|it|who|that|which|this|one|everyone|nobody|
 
 /** What stands behind a verb rather than behind a noun. */
 const AFTER_VERB =
-  /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|that|him|them|me|us|it|he|she|they|we|i|you|to|not|no|some|more|all|how|why|what|whether|if|there)$/;
+  /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|that|him|them|me|us|it|he|she|they|we|i|you|to|not|no|some|more|all|how|why|what|whether|if|there|out|himself|herself|itself|themselves)$/;
 
 export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.endsWith('ly') && (wordClasses(lower) & WordClass.ADVERB) !== 0);
@@ -60,7 +60,7 @@ export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first:
 function wordBefore(tokens: readonly ContextToken[], at: number, first: number): ContextToken | null {
   for (let index = at - 1; index >= first; index--) {
     const token = itemAt(tokens, index);
-    if (token.kind === 'word' && isAdverb(token.lower)) continue;
+    if (token.kind === 'word' && !token.capital && isAdverb(token.lower)) continue;
     // 'said islanders “know the sea”': the mark stands before the verb as if it were not there.
     if (isMark(token) && index > first && tokens[index + 1]?.start === token.end && !isSign(tokens[index - 1]))
       continue;

@@ -6,8 +6,8 @@ import { DETERMINERS, plain } from './closed-words';
 import { contentEnd, phraseContentEnd } from './content-ends';
 import { type Content, contentBehind } from './contents';
 import { CUE_NOUNS, INVERTED_VERBS, NOT_SAID, SPEECH_VERBS } from './english-cues';
-import { phraseEnd } from './english-phrases';
-import { firstSubject, subjectBefore } from './english-subjects';
+import { isNounEnd, phraseEnd } from './english-phrases';
+import { beginsClause, firstSubject, subjectBefore } from './english-subjects';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { insertion } from './insertions';
 import { WordClass, wordClasses } from './lexicon';
@@ -119,7 +119,11 @@ function isNoun(stretch: Stretch, at: number): boolean {
   const before = plain(lowerAt(stretch, at - 1));
   if (/^(?:said|thought|found|felt|says|say|think)$/.test(lower) || /^(?:has|have|had|having)$/.test(before))
     return false;
-  return !isFiniteVerb(stretch.table.tokens, at, stretch.first);
+  const { tokens } = stretch.table;
+  return !(
+    isFiniteVerb(tokens, at, stretch.first) ||
+    (isNounEnd(tokens[at - 1]) && beginsClause(tokens, at + 1, stretch.end, true))
+  );
 }
 
 function isDenied(stretch: Stretch, at: number): boolean {
@@ -128,11 +132,26 @@ function isDenied(stretch: Stretch, at: number): boolean {
     before--;
   const lower = plain(lowerAt(stretch, before));
   // "went on to say", "continued to argue".
-  if (lower === 'to' && /^(?:on|continued?|continues|began|begins)$/.test(lowerAt(stretch, before - 1))) return false;
+  if (lower === 'to' && wentOn(stretch, before)) return false;
+  // "led some to speculate": who is led speaks.
+  if (lower === 'to' && /^(?:lead|leads|led|prompt|prompts|prompted|cause|causes|caused)$/.test(ledBy(stretch, before)))
+    return false;
   if (NOT_SAID.has(lower) || /^(?:do|does|did)n't$/.test(lower)) return true;
   // "is said to", "was told that": the subject is not who speaks.
   if (!lowerAt(stretch, at).endsWith('ing') && /^(?:is|are|was|were|be|been|being)$/.test(lower)) return true;
   return lowerAt(stretch, at - 1) === 'without';
+}
+
+/** "went on to say", "continued to argue". */
+const wentOn = (stretch: Stretch, to: number): boolean =>
+  /^(?:on|continued?|continues|began|begins)$/.test(lowerAt(stretch, to - 1));
+
+/** The verb before somebody and an infinitive: "led some to …". */
+function ledBy(stretch: Stretch, to: number): string {
+  for (let at = to - 2; at >= Math.max(stretch.first, to - 6); at--) {
+    if (isFiniteVerb(stretch.table.tokens, at, stretch.first)) return lowerAt(stretch, at);
+  }
+  return '';
 }
 
 /** What a statement is in; whose it is stands before. */
@@ -184,8 +203,25 @@ function verbSubject(stretch: Stretch, from: number, at: number, last: SpeakerPh
     !/^(?:this|that|these|those|some|many|several|few|most|all|both|one|other|others|another|each)$/.test(before)
   )
     return null;
-  // "faced the board and said", "…, but has added": the subject of the verb before.
+  // "led some to speculate": who is led.
+  if (before === 'to') {
+    if (wentOn(stretch, at - 1)) {
+      const main = firstSubject(table.tokens, first, at, table.quoted);
+      return main === null ? last : { ...main, rule: 'subject' };
+    }
+    const led = subjectBefore(table.tokens, first, at - 1);
+    return led === null ? null : { ...led, rule: 'subject' };
+  }
+  // "faced the board and said", "…, but in May added": the subject of the verb before.
   let join = at - 1;
+  for (let word = at - 2; word > Math.max(first, at - 7); word--) {
+    if (/^[,;:]$/.test(textAt(stretch, word))) break;
+    if (
+      /^(?:in|on|at|during|after|last|this)$/.test(lowerAt(stretch, word)) &&
+      /^(?:and|but)$/.test(lowerAt(stretch, word - 1))
+    )
+      join = word - 1;
+  }
   while (join > first && (isAdverb(lowerAt(stretch, join)) || /^(?:has|have|had)$/.test(lowerAt(stretch, join))))
     join--;
   if (

@@ -4,6 +4,7 @@ import type { Candidate, SpeakerPhrase, TokenSpan } from '../document';
 import { mainClauseComma } from './clauses';
 import { INSERTED_VERBS, INVERTED_VERBS } from './english-cues';
 import { phraseEnd } from './english-phrases';
+import { WordClass, wordClasses } from './lexicon';
 import { candidate, clauseStart, hasFinite, isWhollyQuoted, lowerAt, nextComma, type Stretch, textAt } from './stretch';
 
 /** A frame behind the words is no longer, in tokens. */
@@ -18,7 +19,7 @@ const SUBORDINATE =
 
 /** Verbs of "as X says": what stands around it is from X. */
 const AS_VERB =
-  /^(?:says?|said|reports?|reported|notes?|noted|points?|pointed|puts?|argues?|argued|explains?|explained|writes?|wrote|tells?|told|acknowledged|admitted|suggests?|suggested)$/;
+  /^(?:says?|said|reports?|reported|notes?|noted|points?|pointed|puts?|argues?|argued|explains?|explained|writes?|wrote|tells?|told|acknowledged|admitted|suggests?|suggested|believes?|hopes?|thinks?|fears?|claims?|insists?)$/;
 
 /** What was said around the frame whose verb stands at `verb`, from `from` on; null where there is none. */
 export function insertion(
@@ -59,7 +60,9 @@ export function insertion(
   const goesOn =
     isClosed &&
     !isAside(stretch, close) &&
-    (isFinished ? /^(?:and|but|because|so|or|if)$/.test(lowerAt(stretch, close + 1)) : hasFinite(stretch, rest));
+    (isFinished
+      ? /^(?:and|but|because|so|or|if)$/.test(lowerAt(stretch, close + 1))
+      : hasFinite(stretch, rest) || isVerbal(stretch, close + 1));
   if (!isWhole && (!goesOn || (opens && !/^(?:if|when|because|after|since)$/.test(lowerAt(stretch, start)))))
     return null;
   return candidate(goesOn ? [body, rest] : [body], cue, speaker, 'said-after');
@@ -77,6 +80,10 @@ function invertedEnd({ table, ...stretch }: Stretch, verb: number, subject: Toke
   const before = subject !== null && subject.first <= stretch.first + 2;
   return before && (!stops || /^(?:a|an)$/.test(lowerAt(at, verb + 1))) ? verb + 1 : end;
 }
+
+/** 'The nickname, she explained, exists …': the verb of the subject before. */
+const isVerbal = (stretch: Stretch, at: number): boolean =>
+  (wordClasses(lowerAt(stretch, at)) & (WordClass.PRESENT | WordClass.PAST)) !== 0;
 
 /** Words of the author that end in words in marks: 'He was blunt: “It is over,” he said.' */
 function quotesAnew({ table }: Stretch, { first, end }: TokenSpan): boolean {

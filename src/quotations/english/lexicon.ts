@@ -58,7 +58,8 @@ function classesByEnding(lower: string, classes: number): number {
   if (!/[^s]s$/.test(lower)) return classes === 0 ? WordClass.NOUN : 0;
   const tags = baseTags(lower);
   const verb = tags.some((tag) => tag === 'VB' || tag === 'VBP') ? WordClass.PRESENT : 0;
-  const noun = tags.length === 0 || tags.includes('NN') ? WordClass.PLURAL : 0;
+  // Of a word that is a verb before all else the form in -s is hardly a noun: "knows".
+  const noun = tags.length === 0 || (tags.includes('NN') && !/^VBP?$/.test(tags[0] ?? '')) ? WordClass.PLURAL : 0;
   return verb | noun;
 }
 
