@@ -33,7 +33,8 @@ export const profile: LanguageProfile = {
   tag: 'en',
   abbreviations: ABBREVIATIONS,
   abbreviationsBeforeNumbers: wordSet('no. fig. pp. art. ch. vol. op.'),
-  finalAbbreviations: wordSet(`etc. inc. co. corp. ltd. jr. sr. a.m. p.m. u.s. u.k. u.n. ala. ariz. ark. calif. colo. conn. fla. ga. kan. ky. mich.
+  finalAbbreviations:
+    wordSet(`etc. inc. co. corp. ltd. jr. sr. a.m. p.m. u.s. u.k. u.n. ala. ariz. ark. calif. colo. conn. fla. ga. kan. ky. mich.
     minn. mont. neb. nev. okla. pa. tenn. tex. va. vt. wis. wyo.`),
   calendar: CALENDAR,
   months: new Set(formsOf(CALENDAR.months)),

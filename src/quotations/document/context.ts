@@ -30,7 +30,8 @@ export interface ArticleContext {
 
 /** Prepares an article for the rules. */
 export function prepareContext(article: Article, language: QuotationLanguage): ArticleContext {
-  const { body, paragraphs, tokens, sentences } = findBodyText(article);
+  const { body, paragraphs, sentences, tokens: printed } = findBodyText(article);
+  const tokens = language.readCapitals(printed, sentences);
   let quoted: Uint8Array | undefined;
   let passages: readonly QuotedPassage[] | undefined;
   const context: ArticleContext = {

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
 import type { FoundQuotation } from './found-quotation';
 import type { LocalMention } from './mentions';
 import type { QuotedWords } from './quoted-words';
-import type { ContextToken, TokenSpan } from './tokens';
+import type { ContextSentence, ContextToken, TokenSpan } from './tokens';
 
 /** "" where nothing in the text tells. */
 export type Gender = 'f' | 'm' | '';
@@ -139,6 +139,11 @@ export interface QuotationLanguage {
   readonly marks: MarkWords;
   readonly mentions: MentionWords;
   readonly names: NameWords;
+  /** The tokens of an article with their capitals as they are meant: a headline may give one to every word. */
+  readonly readCapitals: (
+    tokens: readonly ContextToken[],
+    sentences: readonly ContextSentence[],
+  ) => readonly ContextToken[];
   /** Who speaks words in marks, from the sentence around them; `NO_ATTRIBUTION` where it does not tell. */
   readonly attributionOf: (context: ArticleContext, words: QuotedWords) => Attribution;
   /** Whether the tokens between two passages in marks are an attribution in the middle of one quotation. */

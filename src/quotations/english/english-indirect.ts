@@ -4,14 +4,21 @@
 import { itemAt } from '../../base';
 import { type ArticleContext, type Candidate, type ContextSentence, sentenceLimit } from '../document';
 import { frames } from './frames';
+import { headlineSpeech } from './headlines';
 import { accordingTo } from './source-phrases';
 import { isWhollyQuoted } from './stretch';
 
+type Table = Pick<ArticleContext, 'tokens' | 'quoted' | 'sentences'>;
+
+/** The indirect and reported speech of an article in English, in order. */
+export function findEnglishIndirect(context: ArticleContext): Candidate[] {
+  return context.sentences.flatMap((sentence) => findEnglishSpeech(context, sentence));
+}
+
 /** The indirect and reported speech of a sentence in English. */
-export function findEnglishSpeech(
-  table: Pick<ArticleContext, 'tokens' | 'quoted'>,
-  sentence: ContextSentence,
-): Candidate[] {
+function findEnglishSpeech(table: Table, sentence: ContextSentence): Candidate[] {
+  const headline = headlineSpeech(table, sentence);
+  if (headline !== null) return [headline];
   const limit = sentenceLimit(sentence);
   const last = itemAt(table.tokens, limit - 1);
   const end = /^[.!?]$/.test(last.text) ? limit - 1 : limit;

@@ -1,7 +1,8 @@
 // English: who speaks words in marks, speech without marks, subjects, pronouns, names.
 import type { QuotationLanguage } from '../document';
 import { attributionInEnglish } from './english-attribution';
-import { findEnglishSpeech } from './english-indirect';
+import { findEnglishIndirect } from './english-indirect';
+import { withoutCapitals } from './headlines';
 import { isInterruption } from './interruption';
 import { ENGLISH_MARKS } from './marks';
 import { ENGLISH_MENTIONS } from './mentions';
@@ -13,9 +14,10 @@ export const ENGLISH: QuotationLanguage = {
   marks: ENGLISH_MARKS,
   mentions: ENGLISH_MENTIONS,
   names: ENGLISH_NAMES,
+  readCapitals: withoutCapitals,
   attributionOf: attributionInEnglish,
   isInterruption,
-  findIndirect: (context) => context.sentences.flatMap((sentence) => findEnglishSpeech(context, sentence)),
+  findIndirect: findEnglishIndirect,
   carriesOnNamed: false,
   canSpeak,
   subjectOf,

@@ -11,6 +11,7 @@ export const FRENCH: QuotationLanguage = {
   marks: FRENCH_MARKS,
   mentions: FRENCH_MENTIONS,
   names: FRENCH_NAMES,
+  readCapitals: (tokens) => tokens,
   attributionOf: attributionInFrench,
   isInterruption,
   findIndirect,

@@ -14,6 +14,7 @@ export const GERMAN: QuotationLanguage = {
   marks: GERMAN_MARKS,
   mentions: GERMAN_MENTIONS,
   names: GERMAN_NAMES,
+  readCapitals: (tokens) => tokens,
   attributionOf: (context, words) => attributionOf(inGerman(context), words),
   isInterruption: (context, first, end) => isInterruption(inGerman(context), first, end),
   findIndirect: (context, direct) => findIndirect(inGerman(context), direct),

@@ -92,6 +92,11 @@ export const ENGLISH_INDIRECT_RULES = {
     why: 'a passive or "reportedly" tells of speech and names nobody',
     confidence: 0.5,
   },
+  'headline-colon': {
+    example: 'Holm: Town will never sell the mill\n\nAnn Holm owns a mill.',
+    why: 'in a headline a name or a noun for a source stands before a colon, or behind it',
+    confidence: 0.7,
+  },
   'called-for': {
     example: 'Ann Webb called for a new and stronger dam.',
     why: '"called for", "called on": what is asked for is summed up',

@@ -65,6 +65,7 @@ export const PLAIN: QuotationLanguage = {
     genderOfArticle: () => '',
     phraseAt: () => null,
   },
+  readCapitals: (tokens) => tokens,
   attributionOf: () => NO_ATTRIBUTION,
   isInterruption: () => false,
   findIndirect: () => [],
