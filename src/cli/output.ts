@@ -1,6 +1,6 @@
 // How a command prints its rows: as a table, CSV or JSON Lines, to standard output or into a file.
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { hideProgress, type Row, type Value } from '../base';
+import { hideProgress, type Row, temporaryName, type Value } from '../base';
 import { csvHeader, csvLine, textTableLines } from '../tables';
 import { type CommandInput, formatOption, type OutputFormat, stringOption } from './command';
 
@@ -13,22 +13,24 @@ export type PrintedRecord = Readonly<Record<string, unknown>>;
  * Prints records as `--format` and `--out` say: JSON Lines in full, CSV and table with nested values as JSON.
  * Records are taken one by one, so that output of any length needs no memory. A file appears whole or not at all.
  * Every record has the `columns`, no more in CSV, where the header is there without records too.
- * `jsonLines` is for records by the hundred thousand, whose JSON Lines can be made faster: UTF-8, in pieces of any size.
+ * `lines` is for records by the hundred thousand, whose lines in JSON, or in CSV behind the header, can be made faster: in
+ * UTF-8, in pieces of any size.
  */
 export function printRecords(
   records: Iterable<PrintedRecord>,
   columns: readonly string[],
   input: CommandInput,
-  jsonLines?: () => Iterable<Uint8Array>,
+  lines?: (format: 'jsonl' | 'csv') => Iterable<Uint8Array>,
 ): void {
   const format = formatOption(input);
-  const csv = { formulaGuard: input.options['no-formula-guard'] !== true, columns };
+  const csv = { formulaGuard: guardsFormulas(input), columns };
   const out = stringOption(input, 'out', '');
   const file = replacedFile(out);
-  const part = file === null ? null : `${file}.part`;
+  const part = file === null ? null : temporaryName(file);
   const handle = out === '' ? 1 : openSync(part ?? out, 'w');
   try {
-    const pieces = format === 'jsonl' && jsonLines ? jsonLines() : encoded(textOf(records, format, csv));
+    const made = format !== 'table' && lines ? lines(format) : encoded(textOf(records, format, csv));
+    const pieces = format === 'csv' ? headed(csvHeader(columns, csv.formulaGuard), made) : made;
     for (const bytes of pieces) {
       if (handle === 1) hideProgress();
       writeWhole(handle, bytes);
@@ -44,6 +46,21 @@ export function printRecords(
   }
   if (out !== '') closeSync(handle);
   if (file !== null && part !== null) renameSync(part, file);
+}
+
+/** Whether a text that a spreadsheet would run gets an apostrophe in CSV. */
+export function guardsFormulas(input: CommandInput): boolean {
+  return input.options['no-formula-guard'] !== true;
+}
+
+/** With the header in front; where the work fails before its first piece, nothing is printed. */
+function* headed(header: string, pieces: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let isPrinted = false;
+  for (const piece of pieces) {
+    if (!isPrinted) yield Buffer.from(header);
+    isPrinted = true;
+    yield piece;
+  }
 }
 
 /**
@@ -73,7 +90,6 @@ function textOf(records: Iterable<PrintedRecord>, format: OutputFormat, csv: Csv
 
 /** CSV line by line, so that the tokens of a large corpus need no memory. */
 function* csvLines(records: Iterable<PrintedRecord>, { columns, formulaGuard }: CsvSettings): Iterable<string> {
-  yield csvHeader(columns, formulaGuard);
   const line = csvLine(columns, formulaGuard);
   const known = new Set(columns);
   for (const record of records) {

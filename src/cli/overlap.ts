@@ -1,5 +1,5 @@
 // `wortlaut overlap`: what articles share.
-import { renameSync, writeFileSync } from 'node:fs';
+import { writeWhole } from '../base';
 import type { Article } from '../corpus';
 import {
   clusterStatements,
@@ -78,7 +78,7 @@ export const command: Command = {
     const result = compare(kind, articles, minSimilarity, wording, input);
     const { pairs, clusters } = clusterStatements(result.pairs, articles);
     const report = stringOption(input, 'report', '');
-    if (report !== '') writeReport(report, overlapReport(pairs, clusters, articles, { settings: result.settings }));
+    if (report !== '') writeWhole(report, overlapReport(pairs, clusters, articles, { settings: result.settings }));
     const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printedPair));
     printRecords(recordsOf(pairs), COLUMNS, input);
     return 0;
@@ -163,10 +163,4 @@ function printedPair(pair: OverlapPair): PrintedRecord {
 
 function printedSide({ article, start, end, text, speaker }: OverlapSide) {
   return { article, start, end, text, speaker };
-}
-
-/** A report appears whole or not at all. */
-function writeReport(file: string, html: string): void {
-  writeFileSync(`${file}.part`, html);
-  renameSync(`${file}.part`, file);
 }

@@ -1,12 +1,14 @@
 // Runs the notebooks again and tells where their results differ from the committed ones.
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { counted, endInTime } from '../base';
+import { counted, endInTime, writeWhole } from '../base';
 import { readArticles } from '../corpus';
 import {
+  type Basis,
+  changesSinceCommitted,
   checkReportFolder,
   clearReportFolder,
-  collectProvenance,
+  collectBasis,
   createProgress,
   drawCharts,
   EXPORTS_FOLDER,
@@ -15,12 +17,13 @@ import {
   type NotebookResult,
   notebookText,
   prepareJobs,
+  provenanceOf,
+  recordRun,
   resultWord,
   runNotebooks,
   summaryText,
   TOLERANCE,
   writeReport,
-  writeWhole,
   writeWordReport,
 } from '../notebook';
 import { asUsage, type Command, type CommandInput, choiceOption, stringOption, UsageError } from './command';
@@ -89,11 +92,13 @@ async function reproduce(input: CommandInput): Promise<number> {
   }
   let lost: readonly LostChart[] = [];
   if (charts) ({ results, lost } = await drawCharts(results, join(out, 'charts')));
-  writeReport(out, results, collectProvenance(ROOT, corpus ?? 'corpus'), values);
+  const basis = collectBasis(ROOT, corpus ?? 'corpus');
+  const changes = wereSet || update ? '' : changesSinceCommitted(paths, basis);
+  writeReport(out, results, provenanceOf(basis), values);
   if (to === 'docx') await writeWordReport(out, results);
   const updated = update && lost.length === 0;
-  if (updated) updateNotebooks(results);
-  process.stdout.write(`${summaryText(results)}${notes(out, results, updated, wereSet)}`);
+  if (updated) updateNotebooks(results, basis);
+  process.stdout.write(`${summaryText(results)}${changes}${notes(out, results, updated, wereSet)}`);
   if (lost.length > 0) {
     const next = update ? 'No notebook was replaced.' : 'With --no-charts nothing is drawn.';
     process.stderr.write(`${lostText(lost)}${next}\n`);
@@ -178,10 +183,13 @@ function endKernelsWithProcess(): () => void {
 }
 
 /** Only notebooks that ran to their end are replaced. */
-function updateNotebooks(results: readonly NotebookResult[]): void {
-  for (const { path, execution } of results) {
-    if (execution.failure === null) writeWhole(path, notebookText(execution.notebook));
-  }
+function updateNotebooks(results: readonly NotebookResult[], basis: Basis): void {
+  const whole = results.filter(({ execution }) => execution.failure === null);
+  for (const { path, execution } of whole) writeWhole(path, notebookText(execution.notebook));
+  recordRun(
+    whole.map(({ path }) => path),
+    basis,
+  );
 }
 
 function notes(out: string, results: readonly NotebookResult[], updated: boolean, wereSet: boolean): string {

@@ -10,10 +10,10 @@ import {
   stringOption,
   UsageError,
 } from './command';
-import { mostJsonBytes, writeJson } from './json-bytes';
-import { printRecords } from './output';
+import { guardsFormulas, printRecords } from './output';
 import { BY_OPTION, CHANGES_OPTION, overTime, PERIOD_COLUMNS, periodOption } from './over-time';
 import { REMOVE_OPTION, TERM_OPTIONS, termOptions, withIndex, wordsOption } from './term-options';
+import { csvTextForm, JSON_TEXT, mostTextBytes, type TextForm, writeText } from './text-bytes';
 
 const COLUMNS = ['term', 'count', 'documentCount', 'perMillion'];
 
@@ -51,7 +51,9 @@ export const command: Command = {
         return 0;
       }
       const ranking = { index, ids: termsByCount(index).subarray(0, top) };
-      printRecords(termRecords(ranking), COLUMNS, input, () => termLines(ranking));
+      printRecords(termRecords(ranking), COLUMNS, input, (format) =>
+        termLines(ranking, format === 'jsonl' ? JSON_LINE : csvLineForm(input)),
+      );
       return 0;
     };
     return withIndex(input, print, { ...termOptions(input), ngram });
@@ -95,27 +97,47 @@ function* termRecords({ index, ids }: Ranking) {
 const perMillion = ({ totalCount }: TermIndex, count: number) => (count / totalCount) * 1e6;
 
 const BYTES_AT_ONCE = 1 << 16;
-const LINE_BEGIN = Buffer.from('{"term":');
+
+/** How a line looks around its term. */
+interface LineForm {
+  readonly begin: Uint8Array;
+  readonly term: TextForm;
+  readonly end: (count: number, documentCount: number, perMillion: number) => string;
+}
+
+const JSON_LINE: LineForm = {
+  begin: Buffer.from('{"term":'),
+  term: JSON_TEXT,
+  end: (count, documentCount, perMillion) => `,${JSON.stringify({ count, documentCount, perMillion }).slice(1)}\n`,
+};
+
+function csvLineForm(input: CommandInput): LineForm {
+  return {
+    begin: Buffer.alloc(0),
+    term: csvTextForm(guardsFormulas(input)),
+    end: (...numbers) => `,${numbers.join(',')}\r\n`,
+  };
+}
 
 /**
- * The records as JSON Lines, as `JSON.stringify` gives them, in a fraction of the time: the terms go from their columns
- * to bytes without a string each, and what follows a term is made once for all terms with the same counts.
+ * The records as lines, as they are printed one by one, in a fraction of the time: the terms go from their columns to
+ * bytes without a string each, and what follows a term is made once for all terms with the same counts.
  */
-function* termLines({ index, ids }: Ranking): Iterable<Uint8Array> {
+function* termLines({ index, ids }: Ranking, form: LineForm): Iterable<Uint8Array> {
   const columns = index.termColumns();
-  const endOf = lineEnds(index);
+  const endOf = lineEnds(index, form);
   let bytes = new Uint8Array(BYTES_AT_ONCE);
   let used = 0;
   for (const id of ids) {
     const lineEnd = endOf(id);
-    const room = LINE_BEGIN.length + mostJsonBytes(columns, id) + lineEnd.length;
+    const room = form.begin.length + mostTextBytes(columns, id) + lineEnd.length;
     if (used + room > bytes.length) {
       yield bytes.subarray(0, used);
       bytes = new Uint8Array(Math.max(BYTES_AT_ONCE, room));
       used = 0;
     }
-    bytes.set(LINE_BEGIN, used);
-    used = writeJson(columns, id, bytes, used + LINE_BEGIN.length);
+    bytes.set(form.begin, used);
+    used = writeText(form.term, columns, id, bytes, used + form.begin.length);
     bytes.set(lineEnd, used);
     used += lineEnd.length;
   }
@@ -123,7 +145,7 @@ function* termLines({ index, ids }: Ranking): Iterable<Uint8Array> {
 }
 
 /** What follows a term on its line, by its number. Terms of one count must be asked for one after the other. */
-function lineEnds(index: TermIndex): (id: number) => Uint8Array {
+function lineEnds(index: TermIndex, form: LineForm): (id: number) => Uint8Array {
   const ends = new Map<number, Uint8Array>();
   let countOfEnds = 0;
   return (id) => {
@@ -133,8 +155,7 @@ function lineEnds(index: TermIndex): (id: number) => Uint8Array {
     countOfEnds = count;
     let end = ends.get(documentCount);
     if (end === undefined) {
-      const fields = JSON.stringify({ count, documentCount, perMillion: perMillion(index, count) });
-      end = Buffer.from(`,${fields.slice(1)}\n`);
+      end = Buffer.from(form.end(count, documentCount, perMillion(index, count)));
       ends.set(documentCount, end);
     }
     return end;

@@ -11,15 +11,16 @@ export {
   writeReport,
   writeWordReport,
 } from './report/report';
+export { changesSinceCommitted, recordRun } from './run/committed-run';
 export { type Difference, TOLERANCE } from './run/compare';
 export { shownFigures, shownTables } from './run/outputs';
 export { createProgress } from './run/progress';
-export { collectProvenance } from './run/provenance';
+export { type Basis, collectBasis, provenanceOf } from './run/provenance';
 export { type Job, type NotebookResult, prepareJobs, runNotebooks } from './run/runner';
 export { summaryText } from './run/summary';
 export { clearOutput, input } from './show/ask';
 export { plotlyPath } from './show/chart-bundle';
-export { loadNotebook, notebookText, writeWhole } from './show/document';
+export { loadNotebook, notebookText } from './show/document';
 export { html, type SafeHtml, trustedHtml } from './show/html';
 export { type ProgressOptions, progress } from './show/progress';
 export { type ShowOptions, show } from './show/show';

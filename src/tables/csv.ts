@@ -50,12 +50,17 @@ export function csvLine(
     for (let column = 0; column < columns.length; column++) {
       const value = row[columns[column] as string];
       if (column > 0) line += ',';
-      if (typeof value === 'string') line += quoted(formulaGuard ? guarded(value) : value);
+      if (typeof value === 'string') line += csvCell(value, formulaGuard);
       else if (typeof value === 'number' || typeof value === 'boolean') line += value;
       else if (value !== null && value !== undefined) line += quoted(JSON.stringify(value));
     }
     return `${line}\r\n`;
   };
+}
+
+/** A text as a cell. */
+export function csvCell(text: string, formulaGuard = true): string {
+  return quoted(formulaGuard ? guarded(text) : text);
 }
 
 /** A lone line break would end the row in a spreadsheet all the same. */

