@@ -31,5 +31,6 @@ export const neutralProfile: LanguageProfile = {
   countSyllables: null,
   readabilityFormulas: [],
   stemmer: () => (word) => word,
+  nounTest: null,
   lemmatizer: () => ({ lemma: (word) => word, compoundParts: (word) => [{ start: 0, end: word.length }] }),
 };

@@ -46,6 +46,8 @@ export interface LanguageProfile {
   readonly readabilityFormulas: readonly string[];
   /** Cuts the ending off a word in the form of `termKey`. Loaded at the first call. */
   readonly stemmer: () => (word: string) => string;
+  /** Whether a word as printed is a common noun rather than a name; null where no dictionary tells. Loaded at the first call. */
+  readonly nounTest: (() => (word: string) => boolean) | null;
   /** Dictionary forms. Loaded at the first call, which may take a while. */
   readonly lemmatizer: () => Lemmatizer;
 }

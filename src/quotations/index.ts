@@ -3,6 +3,7 @@
 export { bodySpans, findParagraphs } from './document';
 export { findQuotations, type QuotationOptions } from './find-quotations';
 export { type ArticleQuotations, type FolderQuotationOptions, findFolderQuotations } from './folder-quotations';
+export { type NameReading, readNames } from './name-reading';
 export { findQuotedPassages, type PassageRule, type QuotedPassage } from './quotation-marks';
 export { QUOTATION_RULES, type QuotationRule, type QuotationRuleName, type SpeakerRuleNames } from './rules';
 export {
@@ -39,7 +40,22 @@ export {
   voiceConcentration,
   voiceOrder,
 } from './shares';
-export { loadSpeakerTable, type SpeakerRow, type SpeakerRowKind, type SpeakerTable, speakerKey } from './speakers';
+export {
+  institutionName,
+  isCountry,
+  isFullName,
+  loadSpeakerTable,
+  looksGenitive,
+  mentionParts,
+  nameKeys,
+  phrasesWithNames,
+  publicInstitution,
+  type SpeakerRow,
+  type SpeakerRowKind,
+  type SpeakerTable,
+  speakerKey,
+  withoutGenitive,
+} from './speakers';
 export {
   type Mention,
   QUOTATION_TYPES,

@@ -9,6 +9,7 @@ import { CALENDAR } from './calendar';
 import { CONTRACTIONS, DETERMINERS, DISTRIBUTIVE } from './determiners';
 import { FUNCTION_WORDS } from './function-words';
 import { lemmatizer } from './lemmas';
+import { nounTest } from './nouns';
 import { SENTENCE_STARTERS } from './sentence-words';
 import { ADDITIONS, REMOVALS } from './stop-words';
 import { countSyllables } from './syllables';
@@ -48,5 +49,6 @@ export const profile: LanguageProfile = {
   countSyllables,
   readabilityFormulas: ['fleschAmstad', 'wiener1', 'wiener2', 'wiener3', 'wiener4'],
   stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer_de').stem),
+  nounTest: once(nounTest),
   lemmatizer: once(lemmatizer),
 };

