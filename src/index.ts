@@ -81,6 +81,21 @@ export {
 export { type ImportOptions, type ImportReport, importCorpus } from './import';
 // languages
 export { countSyllables, type LanguageProfile, languageProfile } from './languages';
+// mentions
+export {
+  type ArticleMentions,
+  type FolderMentionOptions,
+  findFolderMentions,
+  findMentions,
+  type GroupMentionCountRow,
+  type MentionCountOptions,
+  type MentionCountRow,
+  type MentionedKind,
+  type MentionOptions,
+  type MentionRule,
+  mentionCounts,
+  type NameMention,
+} from './mentions';
 // notebook
 export {
   clearOutput,

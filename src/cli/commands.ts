@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   collocations: async () => (await import('./collocations')).command,
   categories: async () => (await import('./categories')).command,
   quotations: async () => (await import('./quotations')).command,
+  mentions: async () => (await import('./mentions')).command,
   rules: async () => (await import('./rules')).command,
   share: async () => (await import('./share')).command,
   sample: async () => (await import('./sample')).command,

@@ -4,7 +4,7 @@ import type { Article } from '../corpus';
 import { type NameReading, readNames, type SpeakerTable } from '../quotations';
 import { NameCover } from './name-cover';
 import { findOrganisations } from './organisations';
-import { findPersons } from './persons';
+import { findKnownPersons, findUnknownPersons } from './persons';
 import { findPlaces, findTableNames } from './places';
 import { findSurnames } from './surnames';
 
@@ -64,10 +64,10 @@ export function findMentions(article: Article, options: MentionOptions = {}): Na
   const reading = readNames(article, options.speakers ?? null);
   const cover = new NameCover(reading.context.tokens.length);
   findTableNames(reading, cover);
-  findPersons(reading, cover, 'known');
+  findKnownPersons(reading, cover);
   findOrganisations(reading, cover);
   findPlaces(reading, cover);
-  findPersons(reading, cover, 'by-form');
+  findUnknownPersons(reading, cover);
   findSurnames(reading, cover);
   return cover.names.sort((a, b) => a.first - b.first).map((found) => printedMention(article, reading, found));
 }

@@ -7,3 +7,10 @@ export {
   type MentionRule,
   type NameMention,
 } from './find-mentions';
+export { type ArticleMentions, type FolderMentionOptions, findFolderMentions } from './folder-mentions';
+export {
+  type GroupMentionCountRow,
+  type MentionCountOptions,
+  type MentionCountRow,
+  mentionCounts,
+} from './mention-counts';

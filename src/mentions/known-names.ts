@@ -18,7 +18,7 @@ export const FORENAMES = wordSet(`
   erich erik erika erna ernst erwin esther eugen eugene evelyn evo fabian fatima felix ferdinand fidel finn florian frances
   francis francisco francois françois frank franka franz franziska fred frederik frida friedrich fritz fumio gabi gabriel gabriela gabriele gary gavin
   geert geoffrey georg george georgi gerald gerd gerda gerhard gerhart gernot gertrud gianni gisela giorgia giovanni giuseppe gordon graham greg gregor
-  gudrun guido günter günther gustav guy hannah hannelore hannes hans harald harry hartmut hassan hassan heather hedwig heidi
+  gudrun guido günter günther gustav guy hannah hannelore hannes hans harald harry hartmut hassan heather hedwig heidi
   heike heiko heiner heinrich heinz helen helena helene helga helge hella helmut hendrik henning henri henrik henry herbert
   hermann hilary hilde hildegard hillary holger horst howard hubert hubertus hugh hugo hussein ian ibrahim igor ilham ilse imke immanuel
   ina ines inga inge ingeborg ingo ingrid irene iris irina irma isaac isabel isabell isabella isabelle ismail ivan ivo iwan jack
@@ -110,6 +110,7 @@ export const PLACE_END =
 export const NO_ORGANISATION = wordSet(`
   tv pc pcs pdf ceo cfo utc mez mesz eur usd pkw lkw ice dna aids gps ii iii iv vi vii viii ix xi xii xiii ukw dvd cd wm em km op
   iq it ki ai sms uhr pm am dr nr st www http hiv ard-brennpunkt cia-chef id ok vip lte ufo suv kfz ps gb mb kw mw gw bip okay
+  akw kkw cc gmbh ag kg se ev gbr mbh abs art
   covid ffp pcr bse ehec hd led lcd usb xxl zdf-politbarometer a b c d e f g h i j k l m n o p q r s t u v w x y z
 `);
 

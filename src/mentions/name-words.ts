@@ -1,5 +1,6 @@
 // Which words of an article look like names, and what a noun before a name says of it.
 import { itemAt } from '../base';
+import { namesOf } from '../languages';
 import type { NameReading } from '../quotations';
 import { textProfile } from '../text';
 
@@ -11,19 +12,27 @@ const PLACE_NOUN =
 
 /** "der Zeitung Muster", "die Partei Muster". */
 const ORGANISATION_NOUN =
-  /(?:zeitung|agentur|sender|fernsehen|partei|konzern|magazin|firma|unternehmen|bank|verein|organisation|miliz|tageblatt|portal|hersteller|gesellschaft|stiftung|verlag|gewerkschaft|newspaper|company|party)(?:s|en)?$/;
+  /(?:zeitung|agentur|sender|fernsehen|partei|konzern|magazin|firma|unternehmen|bank|verein|organisation|miliz|tageblatt|portal|hersteller|gesellschaft|stiftung|verlag|gewerkschaft|betreiber|anbieter|kette|zulieferer|behörde|newspaper|company|party)(?:s|en)?$/;
 
 /** Whether the word at a place looks like a name: a capital, in no list of words, and no noun of the dictionary. */
 export function nameTest({ context: { tokens, sentences, language } }: NameReading): (at: number) => boolean {
   const { tag, prepositions, functionWords, definite, indefinite, possessive, timeWords, titles } = language.names;
-  const isNoun = textProfile(tag).nounTest?.() ?? (() => false);
+  const { nounTest, calendar } = textProfile(tag);
+  const isNoun = nounTest?.() ?? (() => false);
+  const times = new Set([...namesOf(calendar.months), ...namesOf(calendar.weekdays)]);
   return (at) => {
     const token = tokens[at];
     if (token === undefined || !token.capital || token.kind !== 'word' || token.text.length < 2) return false;
     const { lower, text } = token;
     if (prepositions.has(lower) || functionWords.has(lower) || definite.has(lower) || indefinite.has(lower))
       return false;
-    if (possessive.has(lower) || timeWords.has(lower) || titles.has(lower) || language.names.isPersonNoun(lower))
+    if (
+      possessive.has(lower) ||
+      timeWords.has(lower) ||
+      times.has(lower) ||
+      titles.has(lower) ||
+      language.names.isPersonNoun(lower)
+    )
       return false;
     if (language.mentions.pronouns.has(lower) || isNoun(text) || /^\p{Lu}+$/u.test(text)) return false;
     // Any word has a capital at the beginning of a sentence, and behind a quotation mark or colon.

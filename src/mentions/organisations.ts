@@ -17,8 +17,8 @@ export function findOrganisations(reading: NameReading, cover: NameCover): void 
     if (!token.capital || token.kind !== 'word' || !cover.isFree(at)) continue;
     if (
       addListed(reading, cover, at) ||
-      addKnown(reading, cover, at) ||
       addCompany(reading, cover, at) ||
+      addKnown(reading, cover, at) ||
       addInstitution(reading, cover, at)
     )
       continue;
@@ -62,6 +62,8 @@ function addKnown({ context: { tokens } }: NameReading, cover: NameCover, at: nu
       .slice(at, end)
       .map(({ text }) => text)
       .join(' ');
+    // "Un" of "Kim Jong Un" is not the UN.
+    if (printed.length === 2 && printed !== printed.toUpperCase()) continue;
     if (end === at + 1 && PLACES.has(printed)) continue;
     const name = publicInstitution(printed) ?? publicInstitution(printed.replace(/s$/, ''));
     if (name === null || GENERAL.has(name)) continue;
@@ -159,12 +161,15 @@ function addNamedByNoun(
 function addAbbreviation({ context: { tokens } }: NameReading, cover: NameCover, at: number): void {
   const { text, lower } = itemAt(tokens, at);
   if (!/^\p{Lu}[\p{L}\d]{0,4}\p{Lu}s?$/u.test(text) || /\d/.test(text)) return;
-  if (NO_ORGANISATION.has(lower) || PLACES.has(text) || isShouted(tokens, at)) return;
+  if (/^[IVXLC]+$/.test(text) || NO_ORGANISATION.has(lower) || PLACES.has(text) || isShouted(tokens, at)) return;
   cover.add({ first: at, end: at + 1, name: text, kind: 'organisation', rule: 'abbreviation' });
 }
 
-/** A headline in capitals is no row of abbreviations. */
+/** Of three words in capitals side by side none is an abbreviation: a headline is not a row of them. */
 function isShouted(tokens: NameReading['context']['tokens'], at: number): boolean {
-  const isUpper = (text: string | undefined) => text !== undefined && /^\p{Lu}{2,}$/u.test(text);
-  return isUpper(tokens[at - 1]?.text) && isUpper(tokens[at + 1]?.text);
+  const isUpper = (place: number) => /^\p{Lu}{2,}$/u.test(tokens[place]?.text ?? '');
+  let [first, end] = [at, at + 1];
+  while (isUpper(first - 1)) first--;
+  while (isUpper(end)) end++;
+  return end - first > 2;
 }

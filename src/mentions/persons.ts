@@ -14,11 +14,8 @@ import type { NameCover } from './name-cover';
 import { isPlaceNoun, nameTest, nounBefore } from './name-words';
 import { PLACE_PREPOSITIONS } from './places';
 
-/**
- * Finds persons named in full: `known` those with a forename of the list, an initial, a role, or a row of the table;
- * `by-form` those of words that no dictionary has, when all places and organisations are found.
- */
-export function findPersons(reading: NameReading, cover: NameCover, which: 'known' | 'by-form'): void {
+/** Finds persons with a forename of the list, an initial, a role, or a row of the table. */
+export function findKnownPersons(reading: NameReading, cover: NameCover): void {
   const { context, people, index } = reading;
   const { tokens } = context;
   const isName = nameTest(reading);
@@ -30,12 +27,9 @@ export function findPersons(reading: NameReading, cover: NameCover, which: 'know
         const texts = tokens.slice(nameFirst, coreEnd).map(({ text }) => text);
         const isFull = isFullName(context, segment);
         const isNamed =
-          isFull &&
-          (which === 'known'
-            ? hasRole || hasForename(texts) || index?.names.has(nameKeys(texts.join(' ')).join(' ')) === true
-            : isUnknownName(tokens, nameFirst, coreEnd, isName));
+          isFull && (hasRole || hasForename(texts) || index?.names.has(nameKeys(texts.join(' ')).join(' ')) === true);
         const isBehindRole =
-          which === 'known' &&
+          nounBefore(tokens, nameFirst) !== 'organisation' &&
           publicInstitution(texts[0] ?? '') === null &&
           hasRole &&
           coreEnd - nameFirst === 1 &&
@@ -54,17 +48,34 @@ export function findPersons(reading: NameReading, cover: NameCover, which: 'know
   }
 }
 
-/** Neither word is one of the dictionary, and no noun or preposition before them says that it is no person. */
-function isUnknownName(
-  tokens: NameReading['context']['tokens'],
-  first: number,
-  end: number,
-  isName: (at: number) => boolean,
-): boolean {
-  if (/^[„“"»«‚]$/.test(tokens[first - 1]?.text ?? '') || isPlaceNoun(itemAt(tokens, first).lower)) return false;
-  if (nounBefore(tokens, first) !== null || PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '')) return false;
-  for (let at = first; at < end; at++) if (itemAt(tokens, at).capital && !isName(at) && at < end - 1) return false;
-  return isName(end - 1) && /^\p{Lu}\p{Ll}/u.test(itemAt(tokens, first).text);
+/**
+ * Finds the names of two to four words that no dictionary has, where neither a noun nor a preposition before them says
+ * that they are no person. To be asked when all places and organisations are found.
+ */
+export function findUnknownPersons(reading: NameReading, cover: NameCover): void {
+  const { tokens } = reading.context;
+  const isName = nameTest(reading);
+  for (let at = 0; at < tokens.length; at++) {
+    if (!cover.isFree(at) || !isName(at)) continue;
+    let end = at + 1;
+    while (end < at + 4 && isName(end) && cover.isFree(end)) end++;
+    if (end >= at + 2 && !isOther(reading, at)) {
+      const texts = tokens.slice(at, end).map(({ text }) => text);
+      const known = reading.people.withName(nameKeys(texts.join(' ')));
+      const name = known?.known?.name ?? known?.name ?? nominative(texts.join(' '));
+      cover.add({ first: at, end, name, kind: 'person', rule: 'full-name' });
+    }
+    at = end - 1;
+  }
+}
+
+/** A noun for things, a preposition of place, an article or an opening mark before it: no person. */
+function isOther({ context: { tokens, language } }: NameReading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (nounBefore(tokens, at) !== null || isPlaceNoun(itemAt(tokens, at).lower)) return true;
+  if (before === undefined) return false;
+  if (PLACE_PREPOSITIONS.has(before.lower) || language.names.definite.has(before.lower)) return true;
+  return /^[„“"»«‚]$/.test(before.text);
 }
 
 /** "Anna Muster", "A. Muster", "Karl-Luc Muster": a forename, an initial, or a forename with another. */

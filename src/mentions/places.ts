@@ -31,6 +31,8 @@ export function findTableNames({ context: { tokens }, index }: NameReading, cove
         .slice(at, end)
         .map((token) => token.text)
         .join(' ');
+      // "Un" of "Kim Jong Un" is not the UN.
+      if (text.length === 2 && text !== text.toUpperCase()) continue;
       const keyOf = (form: string) => nameKeys(form).join(' ');
       const known =
         index.otherNames.get(keyOf(text)) ??

@@ -18,8 +18,12 @@ export function findSurnames({ context, people, index }: NameReading, cover: Nam
     const name = inNames.get(key) ?? index?.names.get(key)?.name;
     if (name === undefined) continue;
     const person = people.withWord(key)?.person;
+    // "Von der Muster" of "Anna von der Muster"
+    let first = at;
+    const words = name.toLowerCase().split(' ');
+    while (first > 0 && words.includes(tokens[first - 1]?.text.toLowerCase() ?? '') && cover.isFree(first - 1)) first--;
     cover.add({
-      first: at,
+      first,
       end: at + 1,
       name: person !== undefined && inNames.has(key) ? (person.known?.name ?? name) : name,
       kind: 'person',
@@ -42,7 +46,7 @@ function namedWords(cover: NameCover, tokens: readonly { readonly text: string }
     // "Kim Jong Un", "Lim Soo-suk": of such names the first word is the surname.
     const keys = nameKeys(name);
     const isEastern = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(name) && keys.length === 3;
-    const isShort = keys.length === 3 && keys.every((word) => word.length <= 5);
+    const isShort = /^(?:\p{Lu}\p{Ll}{0,4}[ -]){2}\p{L}\p{Ll}{0,4}$/u.test(name) && keys.length === 3;
     const lead = keys[0] ?? '';
     if ((isEastern || isShort) && lead.length > 1 && !found.has(lead)) found.set(lead, name);
   }
