@@ -18,6 +18,10 @@ import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 /** The columns of its records, for CSV without any. */
 const COLUMNS = ['article', 'start', 'end', 'text', 'name', 'kind', 'rule'];
+const COUNTS =
+  'name,kind,mentionCount,articleCount,articleShare,low,high,quotationCount,quotedArticleCount,heardShare,heardLow,heardHigh'.split(
+    ',',
+  );
 const KINDS = ['all', 'person', 'organisation', 'place'] as const;
 
 export const command: Command = {
@@ -41,8 +45,9 @@ export const command: Command = {
     for (const name of ['by', 'top']) {
       if (!isCounted && input.options[name] !== undefined) throw new UsageError(`--${name} is for --counts`);
     }
-    if (isCounted) printRecords(countRecords(input), input);
-    else printRecords(mentionRecords(input), input, null, COLUMNS);
+    if (isCounted)
+      printRecords(countRecords(input), input.options.by === undefined ? COUNTS : ['group', ...COUNTS], input);
+    else printRecords(mentionRecords(input), COLUMNS, input);
     return 0;
   },
 };

@@ -104,8 +104,9 @@ function addInstitution({ context }: NameReading, cover: NameCover, at: number):
   const end = phrase === null ? at + 1 : Math.max(at + 1, phrase.end);
   const segment = mentionParts(context, first, end)[0]?.segments[0];
   if (segment === undefined || segment.coreEnd <= at) return false;
-  const name = institutionName(language.names.tag, tokens, { ...segment, hasRole: false, determiner: 'definite' });
-  if (name === null || !/\p{Lu}/u.test(name)) return false;
+  const whole = { ...segment, hasRole: false, determiner: 'definite' } as const;
+  const name = institutionName(language.names.tag, tokens, whole, language.names.namedBy)?.name;
+  if (name === undefined || !/\p{Lu}/u.test(name)) return false;
   const words = name.split(' ').length;
   if (words === 1 && !NAMES_ONE.test(name)) return false;
   // "Universität von Musterstadt" names the place.
