@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   annotate: async () => (await import('./annotate')).command,
   agreement: async () => (await import('./agreement')).command,
   correct: async () => (await import('./correct')).command,
+  convert: async () => (await import('./convert')).command,
   prepare: async () => (await import('./prepare')).command,
   sql: async () => (await import('./sql')).command,
   spark: async () => (await import('./spark')).command,

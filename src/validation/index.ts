@@ -38,6 +38,16 @@ export {
   type Voiced,
 } from './correction';
 export {
+  EXCHANGE_FORMATS,
+  type ExchangeFile,
+  type ExchangeFormatName,
+  exportAnnotations,
+  FIELD_NAMES,
+  type FieldName,
+  importAnnotations,
+  type LayerNames,
+} from './exchange';
+export {
   type JudgementOptions,
   type Judgements,
   type Line,
