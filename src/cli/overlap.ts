@@ -58,7 +58,7 @@ export const command: Command = {
     'min-similarity': {
       type: 'string',
       value: 'X',
-      help: 'least similarity, 0 to 1 (default: 0.5; passages in other words: a probability, 0.5; quotations: 0.45; articles contained in another are printed too)',
+      help: 'least similarity, 0 to 1 (default: 0.5; in other words it is a probability; articles contained in another are printed too)',
     },
     wording: {
       type: 'string',

@@ -53,8 +53,8 @@ export interface Evidence {
   /** What was matched, as the reader should see it: "Nachbar", "Rakete ~ Raketentechnologie", "Dmitri Peskow". */
   readonly term: string;
   /**
-   * What it contributes. Quotations: a share of the similarity, all of a pair's add up to it. Passages in other words:
-   * log odds, all add up to ln(similarity / (1 − similarity)).
+   * What it contributes, in log odds: all add up to ln(similarity / (1 − similarity)). Where the very words are the only
+   * reason, the similarity itself.
    */
   readonly weight: number;
   /** Where the words stand in the raw text of each side; null where the reason is not a pair of words. */
@@ -66,7 +66,7 @@ export interface Evidence {
 export interface OverlapPair {
   readonly kind: OverlapKind;
   readonly relation: Relation;
-  /** From 0 to 1. Articles: Jaccard of shingles. Passages: share of both sides' words that are aligned; in other words the probability that both say the same. Quotations: the score. */
+  /** From 0 to 1. Articles: Jaccard of shingles. Passages: share of both sides' words that are aligned; in other words the probability that both say the same. Quotations: the probability that both say the same, or the share of the words that are the same where that is more. */
   readonly similarity: number;
   /** Share of the words (articles: of the shingles, repeats counted) of `a` that `b` has too. */
   readonly shareOfAFoundInB: number;

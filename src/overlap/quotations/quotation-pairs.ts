@@ -3,13 +3,14 @@ import type { Article } from '../../corpus';
 import type { Quotation } from '../../quotations';
 import { inCorpusOrder } from '../corpus-order';
 import type { SpeakerAffiliations } from '../statements/affiliations';
-import { pairStatements, strongestOnly } from '../statements/statement-pairs';
-import type { OverlapResult } from '../types';
+import { strongestOnly } from '../statements/pair-relations';
+import { pairStatements } from '../statements/statement-pairs';
+import type { OverlapPair, OverlapResult } from '../types';
 import { pairPrintedQuotations } from './reprints';
 
 /** Options of `compareQuotations`. */
 export interface QuotationPairOptions {
-  /** Pairs of at least this similarity are found. @default 0.45 */
+  /** Pairs of at least this similarity are found; in other words they are then likelier than not. @default 0.5 */
   readonly minSimilarity?: number;
   /** Statements further apart than this many days belong to two occasions. @default 3 */
   readonly occasionDays?: number;
@@ -24,7 +25,7 @@ export interface QuotationPairOptions {
   readonly signal?: AbortSignal;
 }
 
-const DEFAULTS = { minSimilarity: 0.45, occasionDays: 3 };
+const DEFAULTS = { minSimilarity: 0.5, occasionDays: 3 };
 
 /**
  * The statements that two articles share: the same words in quotation marks, edited or cut; the same statement in
@@ -32,14 +33,18 @@ const DEFAULTS = { minSimilarity: 0.45, occasionDays: 3 };
  *
  * Two ways of finding are joined. What stands in quotation marks and is printed in (nearly) the same words is found by
  * aligning the articles (`similarity`: share of the words of both that are the same, Dice). `quotations`, as
- * `findQuotations` gives them, are compared by what they say, whatever the words:
+ * `findQuotations` gives them, are compared by what they say, whatever the words; `similarity` is then the probability
+ * that both say the same:
  *
- *     similarity = 0.75 · words + speaker (+0.2, +0.1, 0 or −0.2) + date (+0.05 on the same occasion)
- *                  − 0.12 for other events − 0.1 for other states − 0.1 for other numbers
+ *     score = 0.75 · words + speaker (+0.2, +0.1, 0 or −0.2) + date (+0.05 on the same occasion)
+ *             − 0.12 for other events − 0.1 for other states − 0.1 for other numbers
+ *     log odds = 15 · score − 9.9 + what the two articles have in common (0 to 3.6) − chance
  *
- * with `words` as `compareTerms` says, and the differences as `findDifferences`; `evidence` lists what each of them, each
- * word, the speaker and the date add or take. Where six words in ten or more are the same and not all of them are
- * common, or all of at least four that one known person says, their Dice share is the similarity if it is higher.
+ * with `words` as `compareTerms` says, and the differences as `findDifferences`; `chance` grows with the number of pairs
+ * that were compared and few of which are alike. `evidence` lists in log odds what each word, the speaker, the date and
+ * the rest add or take. Where six words in ten or more are the same and not all of them are common, or all of at least
+ * four that one known person says, or all of at least six that both quote, their Dice share is the similarity if it is
+ * higher.
  * Quotations that are no speech are left out. The larger similarity wins where both ways find a pair. Only statements that share rare
  * words are compared: time goes with what is shared. No quotations: only what is printed in the same words is found.
  *
@@ -65,11 +70,11 @@ export function compareQuotations(
   const minSimilarity = checkNumber('minSimilarity', options.minSimilarity ?? DEFAULTS.minSimilarity, 0, 1);
   const occasionDays = checkNumber('occasionDays', options.occasionDays ?? DEFAULTS.occasionDays, 0, 36525);
   const { sides = {}, signal } = options;
-  const statements = pairStatements(articles, quotations, { minSimilarity, occasionDays, sides, signal });
+  const said = pairStatements(articles, quotations, { minSimilarity, occasionDays, sides, signal });
   const printed = pairPrintedQuotations(articles, quotations, occasionDays, signal).filter(
     (pair) => pair.similarity >= minSimilarity,
   );
-  const pairs = strongestOnly([...printed, ...statements]).sort(inCorpusOrder(articles));
+  const pairs = strongestOnly([...printed, ...said.pairs]).sort(inCorpusOrder(articles));
   const settings = {
     kind: 'quotation',
     minSimilarity,
@@ -77,6 +82,14 @@ export function compareQuotations(
     sideCount: Object.keys(options.sides ?? {}).length,
     articleCount: articles.length,
     quotationCount: quotations.length,
+    comparedPairCount: said.comparedCount,
+    expectedChanceCount: expectedChance(pairs),
   };
   return { pairs, settings };
+}
+
+/** How many of the pairs in other words are expected to be chance: those whose evidence is in log odds. */
+function expectedChance(pairs: readonly OverlapPair[]): number {
+  const likely = pairs.filter(({ evidence }) => evidence.some(({ reason }) => reason === 'chance'));
+  return likely.reduce((sum, { similarity }) => sum + 1 - similarity, 0);
 }

@@ -4,11 +4,13 @@ import { bodySpans, findParagraphs, findQuotedPassages, type Quotation } from '.
 import { daysBetween } from '../occasion';
 import type { Alignment } from '../passages/alignment';
 import { PASSAGE_DEFAULTS, searchPassages } from '../passages/passage-search';
-import { relationOf, strongestOnly } from '../statements/statement-pairs';
+import { relationOf, strongestOnly } from '../statements/pair-relations';
 import type { OverlapPair, OverlapSide } from '../types';
 import { readCorpusWords, type WordSpans, wordSpans } from '../words/corpus-words';
 import { compareWords } from '../words/edits';
 
+/** What may begin or end a quotation: where no article has any, nothing needs to be compared. */
+const MARKS = /["„“”«»‹›‚‘’'`]|,,|<<|>>/;
 /** Fewest words of a quotation that must be the same; one in marks may be shorter than a passage to be no accident. */
 const MIN_WORDS = 8;
 /** Fewest of the words of the shorter side that must be the same. */
@@ -31,6 +33,7 @@ export function pairPrintedQuotations(
   occasionDays: number,
   signal?: AbortSignal,
 ): OverlapPair[] {
+  if (!articles.some(({ raw }) => MARKS.test(raw))) return [];
   const words = readCorpusWords(articles, signal);
   const book = new MarkedBook(articles, quotations);
   const pairs: OverlapPair[] = [];

@@ -48,7 +48,11 @@ const REASONS: readonly {
  * words bring; `chance` is what two sentences with nothing in common start from, with what the number of compared
  * pairs takes.
  */
-export function pairEvidence(index: StatementIndex, pair: StatementPair, correction: number) {
+export function pairEvidence(
+  index: StatementIndex,
+  pair: Pick<StatementPair, 'a' | 'b' | 'features' | 'context' | 'bound'>,
+  correction: number,
+) {
   const [wordsA, wordsB] = [statementWords(index, pair.a), statementWords(index, pair.b)];
   const { matches, shareOfAFoundInB, shareOfBFoundInA } = compareStatements(index, [pair.a, pair.b], wordsA, wordsB);
   const model: Weight = CONTEXT_MODEL;
@@ -59,6 +63,8 @@ export function pairEvidence(index: StatementIndex, pair: StatementPair, correct
   CONTEXT_FEATURES.forEach((name, at) => {
     parts.set(name, (model[name] as number) * (pair.context[at] as number));
   });
+  // What the other sentences may not add is taken from what they would.
+  parts.set('articles', (parts.get('articles') ?? 0) + pair.bound);
   const evidence: Evidence[] = [];
   const add = (
     reason: Evidence['reason'],

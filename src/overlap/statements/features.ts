@@ -46,7 +46,7 @@ export function compareStatements(
   wordsB: StatementWords,
   cosine = gramCosine(index, a, b),
 ): StatementComparison {
-  const matches = matchWords(wordsA.content, wordsB.content, index.keyIdf);
+  const matches = matchWords(wordsA, wordsB, index.keyIdf);
   let [shared, own] = [0, 0];
   for (const { a: placeA, b: placeB, weight } of matches) {
     shared += weight;

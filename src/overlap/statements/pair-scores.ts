@@ -31,6 +31,8 @@ const rareWordsIn = (features: readonly number[]): number => (Math.exp(features[
 export interface StatementPair extends ScoredPair {
   readonly features: readonly number[];
   readonly context: readonly number[];
+  /** What was taken off as more than the other sentences may add; 0 or below. */
+  readonly bound: number;
   readonly probability: number;
 }
 
@@ -61,8 +63,7 @@ export function scorePairs(
   for (const group of metered(found.groups(), { task: 'Weighing', unit: 'pairs of articles', signal })) {
     contextOf(group, ({ a, b }) => likeness.beside(a, b)).forEach((context, at) => {
       const pair = group[at] as FoundPair;
-      const most = pair.logOdds + MOST_FOR_A_WORD * rareWordsIn(pair.features);
-      scored.push({ ...pair, context, total: Math.min(most, weighed(CONTEXT_MODEL, pair.features, context)) });
+      scored.push({ ...pair, context, ...oddsInContext(pair.logOdds, pair.features, context) });
     });
   }
   const correction = chanceCorrection(
@@ -97,7 +98,7 @@ class PairsByArticles {
     if (cosine < minCosine) return;
     this.comparedCount++;
     const { features } = compareStatements(this.index, [a, b], this.wordsOf(a), this.wordsOf(b), cosine);
-    const logOdds = weighed(WORDS_MODEL, features, []);
+    const logOdds = oddsOfWords(features);
     if (logOdds < MIN_LOG_ODDS) return;
     const pair = { a, b, placeA: place[a] as number, placeB: place[b] as number, logOdds, features };
     const key = articleA * 2 ** 26 + articleB;
@@ -132,6 +133,16 @@ class PairsByArticles {
     }
     return words;
   }
+}
+
+/** The log odds that words give. */
+export const oddsOfWords = (features: readonly number[]): number => weighed(WORDS_MODEL, features, []);
+
+/** The log odds that words and the other sentences give together, and what was taken off as more than these may add. */
+export function oddsInContext(ofWords: number, features: readonly number[], context: readonly number[]) {
+  const total = weighed(CONTEXT_MODEL, features, context);
+  const bound = Math.min(0, ofWords + MOST_FOR_A_WORD * rareWordsIn(features) - total);
+  return { total: total + bound, bound };
 }
 
 /** Log odds: each feature times its weight, and the base. */

@@ -2,13 +2,16 @@ import { metered } from '../../base';
 import type { Article } from '../../corpus';
 import type { Quotation, Speaker } from '../../quotations';
 import { daysBetween, estimateDays, occasionOf, shownDays } from '../occasion';
-import type { Evidence, OverlapPair, OverlapSide, Relation } from '../types';
-import { compareWords, EDITED } from '../words/edits';
+import type { Evidence, OverlapPair, OverlapSide } from '../types';
+import { compareWords } from '../words/edits';
 import type { SpeakerAffiliations } from './affiliations';
+import { chanceCorrection, probabilityOf } from './calibration';
+import { relationOf, strongestOnly } from './pair-relations';
 import { candidatePairs } from './statement-candidates';
 import { findDifferences } from './statement-differences';
 import { compareTerms } from './statement-similarity';
 import { findStatements, type SentenceLookup, type Statement, sentenceLookup } from './statements';
+import { TermLikeness } from './term-likeness';
 import type { TermWeights } from './term-weights';
 
 /** The part of the similarity that the words make; the rest is the speaker's and the date's. */
@@ -21,10 +24,22 @@ const SAME_OCCASION = 0.05;
 const VERBATIM = 0.6;
 /** … if the words that carry meaning weigh this much together: everybody says "es gibt keine". */
 const VERBATIM_WEIGHT = 1.5;
-/** … or if one person says every word of so many alike, however common the words are in the corpus. */
+/** … or if one person says every word of so many alike, or both quote so many, however common the words are in the corpus. */
 const SAME_PERSON_WORDS = 4;
-/** Nobody says so many words the same twice: on another day they were printed again. */
-const REPRINT_WORDS = 12;
+const BOTH_QUOTED_WORDS = 6;
+/**
+ * A score of words, speakers and days becomes log odds: fitted on news sentences that two people put into German (the
+ * source stands in `weights.ts`), among sentences of articles that tell of the same, where a score of a third is as
+ * likely true as not; a little less is given here, as the same speaker and day come on top.
+ */
+const SCALE = 15;
+const BASE = -9.9;
+/** What two articles have in common, as a likeness of up to 0.12, and the weight of that (as `articles` in `weights.ts`). */
+const ARTICLES = 30;
+const MAX_LIKENESS = 0.12;
+/** Articles that quote one person are as near as if they had so much in common. */
+const SPEAKER_LIKENESS = 0.1;
+const MIN_LOG_ODDS = -4;
 
 /** What `pairStatements` needs to know. */
 export interface StatementSettings {
@@ -38,6 +53,7 @@ export interface StatementSettings {
 interface Context {
   readonly articles: readonly Article[];
   readonly weights: TermWeights;
+  readonly likeness: TermLikeness;
   /** Day on which each quotation was said, by its id; null where it is not known. */
   readonly days: ReadonlyMap<string, string | null>;
   /** Articles whose days were estimated. */
@@ -53,30 +69,45 @@ export function pairStatements(
   articles: readonly Article[],
   quotations: readonly Quotation[],
   settings: StatementSettings,
-): OverlapPair[] {
+): { readonly pairs: readonly OverlapPair[]; readonly comparedCount: number } {
+  const none = { pairs: [], comparedCount: 0 };
+  if (quotations.length === 0) return none;
   const sentencesOf = sentenceLookup();
-  const { statements, weights } = findStatements(articles, quotations, sentencesOf, settings.signal);
+  const { statements, weights, termsOf } = findStatements(articles, quotations, sentencesOf, settings.signal);
   const days = findDays(articles, quotations, sentencesOf);
-  const context: Context = { articles, weights, days, estimated: new Map(), settings };
-  const found: { a: Statement; b: Statement; pair: OverlapPair }[] = [];
+  const likeness = new TermLikeness(termsOf, weights);
+  const context: Context = { articles, weights, likeness, days, estimated: new Map(), settings };
+  const looked: { a: Statement; b: Statement; logOdds: number; mayBeVerbatim: boolean }[] = [];
+  let comparedCount = 0;
   const meter = { task: 'Comparing', unit: 'pairs of statements', signal: settings.signal };
   for (const [x, y] of metered(candidatePairs(statements, weights), meter)) {
     const [a, b] = [statements[x] as Statement, statements[y] as Statement];
-    const pair = comparePair(a, b, context);
-    if (pair !== null) found.push({ a, b, pair });
+    comparedCount++;
+    const { logOdds, mayBeVerbatim } = weighPair(a, b, context);
+    if (logOdds >= MIN_LOG_ODDS || mayBeVerbatim) looked.push({ a, b, logOdds, mayBeVerbatim });
   }
+  const correction = chanceCorrection(
+    looked.map(({ logOdds }) => logOdds),
+    comparedCount,
+  );
+  const found = looked.flatMap(({ a, b, logOdds, mayBeVerbatim }) => {
+    if (probabilityOf(logOdds + correction) < settings.minSimilarity && !mayBeVerbatim) return [];
+    const pair = comparePair(a, b, context, correction);
+    return pair === null ? [] : [{ a, b, pair }];
+  });
   const strongest = new Set(strongestOnly(found.map(({ pair }) => pair)));
   const kept = found.filter(({ pair }) => strongest.has(pair));
   const estimated = estimateDays(
     kept.map(({ pair }) => pair),
     days,
   );
-  if (estimated.size === 0) return kept.map(({ pair }) => pair);
+  if (estimated.size === 0) return { pairs: kept.map(({ pair }) => pair), comparedCount };
   const completed = new Map(days);
   for (const { id, article } of quotations) {
     if (days.get(id) === null) completed.set(id, estimated.get(article) ?? null);
   }
-  return kept.map(({ a, b, pair }) => comparePair(a, b, { ...context, days: completed, estimated }) ?? pair);
+  const dated = { ...context, days: completed, estimated };
+  return { pairs: kept.map(({ a, b, pair }) => comparePair(a, b, dated, correction) ?? pair), comparedCount };
 }
 
 function findDays(
@@ -93,8 +124,8 @@ function findDays(
   return days;
 }
 
-function comparePair(a: Statement, b: Statement, context: Context): OverlapPair | null {
-  const { articles, weights, days, settings } = context;
+/** What speaks for and against a pair, in log odds. */
+function weighPair(a: Statement, b: Statement, { weights, likeness, days, settings }: Context) {
   const terms = compareTerms(a.terms, b.terms, weights);
   const daysApart = daysBetween(days.get(a.quotation.id) ?? null, days.get(b.quotation.id) ?? null);
   const evidence: Evidence[] = terms.evidence.map((item) => ({ ...item, weight: item.weight * WORDS_PART }));
@@ -102,26 +133,37 @@ function comparePair(a: Statement, b: Statement, context: Context): OverlapPair 
   if (speaker !== null) evidence.push(speaker);
   evidence.push(...findDifferences(a.terms, b.terms, terms));
   if (daysApart !== null && Math.abs(daysApart) <= settings.occasionDays) {
-    evidence.push({
-      reason: 'date',
-      term: shownDays(daysApart),
-      weight: SAME_OCCASION,
-      a: null,
-      b: null,
-    });
+    evidence.push({ reason: 'date', term: shownDays(daysApart), weight: SAME_OCCASION, a: null, b: null });
   }
-  const total = evidence.reduce((sum, item) => sum + item.weight, 0);
-  // Comparing word by word costs most, so only pairs that can be found are so compared.
   const isOnePerson = speaker?.weight === SAME_SPEAKER;
+  const score = evidence.reduce((sum, item) => sum + item.weight, 0);
+  let logOdds = BASE + SCALE * score;
+  // Only what may still become likely is looked at further.
+  let together = 0;
+  if (logOdds + ARTICLES * MAX_LIKENESS >= MIN_LOG_ODDS) {
+    const common = Math.max(likeness.beside(a, b), isOnePerson ? SPEAKER_LIKENESS : 0);
+    together = ARTICLES * Math.min(MAX_LIKENESS, common);
+    logOdds += together;
+  }
   const isWeighty = terms.sharedWeight >= VERBATIM_WEIGHT;
-  const mayBeVerbatim = (isWeighty || isOnePerson) && terms.shareOfAFoundInB + terms.shareOfBFoundInA >= 0.6;
-  if (total < settings.minSimilarity && !mayBeVerbatim) return null;
+  const isQuoted = a.quotation.type === 'direct' && b.quotation.type === 'direct';
+  const mayBeVerbatim =
+    (isWeighty || isOnePerson || isQuoted) && terms.shareOfAFoundInB + terms.shareOfBFoundInA >= 0.6;
+  return { terms, daysApart, evidence, together, isOnePerson, isQuoted, isWeighty, mayBeVerbatim, logOdds };
+}
+
+function comparePair(a: Statement, b: Statement, context: Context, correction: number): OverlapPair | null {
+  const { articles, settings } = context;
+  const { terms, daysApart, evidence, together, isOnePerson, isQuoted, isWeighty, logOdds } = weighPair(a, b, context);
+  const probability = probabilityOf(logOdds + correction);
   const words = compareWords(rawOf(articles, a), a, rawOf(articles, b), b);
   const sameShare = (2 * words.sameWords) / Math.max(1, words.wordsOfA + words.wordsOfB);
   // Where the wording itself is nearer than the weighed words say, it is the better reason.
-  const isSaidAlike = isOnePerson && sameShare === 1 && words.sameWords >= SAME_PERSON_WORDS;
-  const isVerbatim = sameShare > total && sameShare >= VERBATIM && (isWeighty || isSaidAlike);
-  const similarity = Math.max(0, Math.min(1, isVerbatim ? sameShare : total));
+  const isSaidAlike =
+    sameShare === 1 &&
+    ((isOnePerson && words.sameWords >= SAME_PERSON_WORDS) || (isQuoted && words.sameWords >= BOTH_QUOTED_WORDS));
+  const isVerbatim = sameShare > probability && sameShare >= VERBATIM && (isWeighty || isSaidAlike);
+  const similarity = isVerbatim ? sameShare : probability;
   if (similarity < settings.minSimilarity) return null;
   const wording: Evidence = {
     reason: 'wording',
@@ -141,8 +183,19 @@ function comparePair(a: Statement, b: Statement, context: Context): OverlapPair 
     b: sideOf(b),
     daysApart,
     isDayEstimated: context.estimated.has(a.quotation.article) || context.estimated.has(b.quotation.article),
-    evidence: isVerbatim ? [wording] : evidence.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)),
+    evidence: isVerbatim ? [wording] : inLogOdds(evidence, together, BASE + correction),
   };
+}
+
+/** Evidence in log odds, largest first, with what the articles have in common and what two statements start from. */
+function inLogOdds(evidence: readonly Evidence[], together: number, start: number): Evidence[] {
+  const place = { a: null, b: null };
+  const all: Evidence[] = [
+    ...evidence.map((item) => ({ ...item, weight: item.weight * SCALE })),
+    { reason: 'neighbours', term: 'who and what the two articles tell of', weight: together, ...place },
+    { reason: 'chance', term: 'two statements that share nothing', weight: start, ...place },
+  ];
+  return all.filter(({ weight }) => weight !== 0).sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
 }
 
 /**
@@ -168,22 +221,6 @@ function knownSpeakers(quotation: Quotation): string[] {
   return speakers.filter((speaker) => speaker.resolved).map((speaker) => speaker.name);
 }
 
-/** How two statements belong together; the rules stand in `Relation`. */
-export function relationOf(
-  a: Pick<Quotation, 'type'>,
-  b: Pick<Quotation, 'type'>,
-  sameShare: number,
-  sameWords: number,
-  daysApart: number | null,
-  occasionDays: number,
-): Relation {
-  const isOtherOccasion = daysApart !== null && Math.abs(daysApart) > occasionDays;
-  if (isOtherOccasion && (sameShare < EDITED || sameWords < REPRINT_WORDS)) return 'repeated-on-another-occasion';
-  if (sameShare === 1) return 'identical';
-  if (sameShare >= EDITED) return 'lightly-edited';
-  return (a.type === 'direct') === (b.type === 'direct') ? 'reworded' : 'quotation-to-indirect';
-}
-
 const rawOf = (articles: readonly Article[], statement: Statement): string =>
   (articles[statement.articleNumber] as Article).raw;
 
@@ -191,27 +228,3 @@ function sideOf({ quotation, start, end, text }: Statement): OverlapSide {
   const speaker = quotation.speaker?.name ?? null;
   return { article: quotation.article, start, end, text, speaker, quotation: quotation.id };
 }
-
-/** Of pairs that overlap on both sides, the one with the highest similarity; the longer one where that is equal. */
-export function strongestOnly(pairs: readonly OverlapPair[]): OverlapPair[] {
-  const kept = new Map<string, OverlapPair[]>();
-  const length = (pair: OverlapPair) => pair.a.end - pair.a.start + pair.b.end - pair.b.start;
-  const strongest = [...pairs].sort((x, y) => y.similarity - x.similarity || length(y) - length(x));
-  const result: OverlapPair[] = [];
-  for (const pair of strongest) {
-    const key = `${pair.a.article}\n${pair.b.article}`;
-    const others = kept.get(key) ?? [];
-    if (others.some((other) => isOnePlace(pair, other))) continue;
-    others.push(pair);
-    kept.set(key, others);
-    result.push(pair);
-  }
-  return result;
-}
-
-/** Whether two pairs of the same articles overlap on both sides. */
-export function isOnePlace(x: OverlapPair, y: OverlapPair): boolean {
-  return isOn(x.a, y.a) && isOn(x.b, y.b);
-}
-
-const isOn = (x: OverlapSide, y: OverlapSide): boolean => x.start < y.end && y.start < x.end;

@@ -48,6 +48,7 @@ interface KnownWord {
 }
 
 const MIN_PART = 4;
+const DERIVED = /^\p{Ll}.*(?:haft|los|bar|sam|lich|voll|reich)$/u;
 /** The states that a story is about stand in most of its statements: who agrees on them has not said the same. */
 const PLACE_WORTH = 0.5;
 
@@ -156,6 +157,8 @@ export class TermFinder {
 
   /** The parts of a compound, in lower case, as dictionary forms where they are words; none where it is no compound. */
   private partsOf(lemma: string): string[] {
+    // "Vorteilhaft" has no "Haft" in it.
+    if (DERIVED.test(lemma)) return [];
     const spans = this.lemmatizer.compoundParts(lemma);
     if (spans.length < 2) return [];
     return spans

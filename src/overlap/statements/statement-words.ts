@@ -5,7 +5,12 @@ import type { WordForm } from './word-forms';
 /** The words of a statement that are compared, and what is known of them together. */
 export interface StatementWords {
   readonly content: readonly WordForm[];
-  /** Sum of the idf of its content words. */
+  /**
+   * How much of its weight each content word counts: half for the name of a state, and the words of one name share it, as
+   * "Kim Jong Un" is one thing in common and not three.
+   */
+  readonly worth: readonly number[];
+  /** Sum of the idf of its content words, each by its worth. */
   readonly weight: number;
   /** In how many statements of the article each of its content words stands. */
   readonly repeats: readonly number[];
@@ -41,10 +46,12 @@ export function describeWords(index: StatementIndex, article: number, words: rea
   const content = words.filter(({ keys }) => keys.length > 0);
   const weights = content.map(({ keys }) => index.keyIdf[keys[0] as number] as number);
   const repeats = content.map(({ keys }) => index.articleKeys.countIn(article, keys[0] as number));
+  const worth = worthOfWords(words, (word) => forms.isName(word));
   const isAny = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
   return {
     content,
-    weight: sum(weights),
+    worth,
+    weight: sum(weights.map((weight, word) => weight * (worth[word] as number))),
     repeats,
     figures: distinct(words.map(({ figure }) => figure)),
     amounts: amountsIn(words),
@@ -55,6 +62,21 @@ export function describeWords(index: StatementIndex, article: number, words: rea
     isPassive: isAny(PASSIVE) && isAny(AGENT),
     wordCount: words.length,
   };
+}
+
+/** The worth of the content words among `words`. */
+function worthOfWords(words: readonly WordForm[], isName: (word: WordForm) => boolean): number[] {
+  const worth: number[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    if (isName(words[from] as WordForm)) while (to < words.length && isName(words[to] as WordForm)) to++;
+    for (let at = from; at < to; at++) {
+      const { word, keys } = words[at] as WordForm;
+      if (keys.length > 0) worth.push((word?.worth ?? 1) / (to - from));
+    }
+    from = to;
+  }
+  return worth;
 }
 
 function amountsIn(words: readonly WordForm[]): Map<number, string[]> {

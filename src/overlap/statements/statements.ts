@@ -31,6 +31,8 @@ const STOCK_WORDS_PER_DOUBLING = 4;
 export interface FoundStatements {
   readonly statements: readonly Statement[];
   readonly weights: TermWeights;
+  /** All content words of an article. */
+  termsOf(articleNumber: number): readonly StatementTerm[];
 }
 
 /**
@@ -65,7 +67,11 @@ export function findStatements(
   meter.end();
   const names = new Set(quotations.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
   const weights = new TermWeights(finders.all(), nameKeys(names, finders.of(articles[0]?.language ?? 'de')));
-  return { statements: withoutStockSentences(statements), weights };
+  const termsOf = (number: number): readonly StatementTerm[] => {
+    const { language, raw } = articles[number] as Article;
+    return finders.of(language).termsIn(raw);
+  };
+  return { statements: withoutStockSentences(statements), weights, termsOf };
 }
 
 /** The sentences of an article. */

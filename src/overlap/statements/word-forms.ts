@@ -30,6 +30,8 @@ export interface WordForm {
 }
 
 const GRAM = 4;
+/** What is made from a verb or an adjective is no name. */
+const NOUN_ENDING = /.(?:ung|heit|keit|schaft|tion|tät|ismus)(?:en|s)?$/;
 const INFLECTIONS = ['s', 'es', 'en', 'n', 'e', 'er'];
 
 /** All spellings of the texts that are compared. Ids are given in the order of their first occurrence. */
@@ -142,8 +144,9 @@ export class WordForms {
   }
 
   private isUnknown({ text, language }: WordForm): boolean {
-    const { lemma } = textProfile(language).lemmatizer();
+    const { lemma, compoundParts } = textProfile(language).lemmatizer();
     const fold = termKey(text);
+    if (NOUN_ENDING.test(fold) || compoundParts(text).length > 1) return false;
     if (lemma(text, false) !== text || lemma(fold, false) !== fold) return false;
     return INFLECTIONS.every((ending) => lemma(text + ending, false) !== text);
   }

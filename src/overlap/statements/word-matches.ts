@@ -1,4 +1,5 @@
 // Which words of two statements are the same or belong together.
+import type { StatementWords } from './statement-words';
 import type { WordForm } from './word-forms';
 
 /** A word of each statement that was matched, by its place among the content words, and what that is worth. */
@@ -9,14 +10,22 @@ export interface WordMatch {
   readonly kind: WordForm['kinds'][number];
 }
 
+type Words = Pick<StatementWords, 'content' | 'worth'>;
+
 /** The best pairs of words, heaviest first, each word in one pair; a word matches by any of its keys. */
-export function matchWords(a: readonly WordForm[], b: readonly WordForm[], keyIdf: Float64Array): WordMatch[] {
+export function matchWords(
+  { content: a, worth: worthA }: Words,
+  { content: b, worth: worthB }: Words,
+  keyIdf: Float64Array,
+): WordMatch[] {
   const possible: WordMatch[] = [];
   for (let i = 0; i < a.length; i++) {
     const wordA = a[i] as WordForm;
     for (let j = 0; j < b.length; j++) {
       const match = matchOf(wordA, b[j] as WordForm, keyIdf);
-      if (match !== null) possible.push({ a: i, b: j, ...match });
+      if (match === null) continue;
+      const worth = Math.min(worthA[i] as number, worthB[j] as number);
+      possible.push({ a: i, b: j, kind: match.kind, weight: match.weight * worth });
     }
   }
   possible.sort((x, y) => y.weight - x.weight || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b);

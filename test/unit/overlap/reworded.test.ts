@@ -69,10 +69,10 @@ function judge(set: LabelledPair['set']) {
 test('compareQuotations: statements reported twice in other words, among others by the same speakers on the same topics', () => {
   const tuning = judge('tuning');
   assert.deepEqual([tuning.positives, tuning.negatives], [13, 13]);
-  assert.ok(tuning.recall >= 10 / 13 && tuning.precision >= 10 / 12, JSON.stringify(tuning));
+  assert.ok(tuning.recall >= 9 / 13 && tuning.precision >= 9 / 10, JSON.stringify(tuning));
   const heldOut = judge('held-out');
   assert.deepEqual([heldOut.positives, heldOut.negatives], [12, 12]);
-  assert.ok(heldOut.recall >= 7 / 12 && heldOut.precision >= 7 / 10, JSON.stringify(heldOut));
+  assert.ok(heldOut.recall >= 7 / 12 && heldOut.precision >= 7 / 8, JSON.stringify(heldOut));
 });
 
 test('alignmentHtml: words that make the difference are not marked as matched', () => {
@@ -97,18 +97,18 @@ test('compareQuotations: other events, states or numbers count against a pair, a
   const differences = (a: string, b: string) =>
     evidenceOf(a, b)
       .filter(({ reason }) => reason === 'difference')
-      .map(({ term, weight }) => [term, weight]);
+      .map(({ term, weight }) => [term, Number(weight.toFixed(9))]);
   const bridge = 'Die Brücke in Emden wird gesperrt';
   assert.deepEqual(differences(bridge, 'Im Mai soll in Emden eine Brücke eingeweiht werden'), [
-    ['sperren ≠ einweihen', -0.12],
+    ['sperren ≠ einweihen', -1.8],
   ]);
   assert.deepEqual(differences(bridge, 'Im Mai soll in Emden eine Brücke gesperrt werden'), []);
   const talks = 'In China verhandeln sie über Getreide';
-  assert.deepEqual(differences(talks, 'Die Verhandlungen um das Getreide laufen in Tokio'), [['China ≠ Tokio', -0.1]]);
+  assert.deepEqual(differences(talks, 'Die Verhandlungen um das Getreide laufen in Tokio'), [['China ≠ Tokio', -1.5]]);
   assert.deepEqual(differences(talks, 'Die Verhandlungen um das Getreide laufen in Peking'), []);
   const flats = 'Wir bauen im Hafen 300 Wohnungen';
   assert.deepEqual(differences(flats, 'Am neuen Hafen sollen zweihundert Wohnungen gebaut werden'), [
-    ['300 ≠ zweihundert', -0.1],
+    ['300 ≠ zweihundert', -1.5],
   ]);
   assert.deepEqual(differences(flats, 'Am neuen Hafen sollen dreihundert Wohnungen gebaut werden'), []);
 });
@@ -173,5 +173,8 @@ test('comparePassages: of the hand-made reworded passages of the five articles s
   const annotations = loadOverlapAnnotations(join(folder, 'overlaps.jsonl'));
   const { pairs } = comparePassages(loadCorpus(folder).articles);
   const { summary } = compareWithAnnotations(pairs, annotations, 'passage');
-  assert.ok(Number(summary.recall) >= 0.2 && Number(summary.precision) >= 0.8, JSON.stringify(summary));
+  assert.ok(
+    Number(summary.recall) >= 0.2 && Number(summary.precision) >= 1 && Number(summary.matchedCount) >= 6,
+    JSON.stringify(summary),
+  );
 });

@@ -1,0 +1,48 @@
+import type { Quotation } from '../../quotations';
+import type { OverlapPair, OverlapSide, Relation } from '../types';
+import { EDITED } from '../words/edits';
+
+// How two quotations belong together, and which of several pairs at one place stands for it.
+
+/** Nobody says so many words the same twice: on another day they were printed again. */
+const REPRINT_WORDS = 12;
+
+/** How two statements belong together; the rules stand in `Relation`. */
+export function relationOf(
+  a: Pick<Quotation, 'type'>,
+  b: Pick<Quotation, 'type'>,
+  sameShare: number,
+  sameWords: number,
+  daysApart: number | null,
+  occasionDays: number,
+): Relation {
+  const isOtherOccasion = daysApart !== null && Math.abs(daysApart) > occasionDays;
+  if (isOtherOccasion && (sameShare < EDITED || sameWords < REPRINT_WORDS)) return 'repeated-on-another-occasion';
+  if (sameShare === 1) return 'identical';
+  if (sameShare >= EDITED) return 'lightly-edited';
+  return (a.type === 'direct') === (b.type === 'direct') ? 'reworded' : 'quotation-to-indirect';
+}
+
+/** Of pairs that overlap on both sides, the one with the highest similarity; the longer one where that is equal. */
+export function strongestOnly(pairs: readonly OverlapPair[]): OverlapPair[] {
+  const kept = new Map<string, OverlapPair[]>();
+  const length = (pair: OverlapPair) => pair.a.end - pair.a.start + pair.b.end - pair.b.start;
+  const strongest = [...pairs].sort((x, y) => y.similarity - x.similarity || length(y) - length(x));
+  const result: OverlapPair[] = [];
+  for (const pair of strongest) {
+    const key = `${pair.a.article}\n${pair.b.article}`;
+    const others = kept.get(key) ?? [];
+    if (others.some((other) => isOnePlace(pair, other))) continue;
+    others.push(pair);
+    kept.set(key, others);
+    result.push(pair);
+  }
+  return result;
+}
+
+/** Whether two pairs of the same articles overlap on both sides. */
+export function isOnePlace(x: OverlapPair, y: OverlapPair): boolean {
+  return isOn(x.a, y.a) && isOn(x.b, y.b);
+}
+
+const isOn = (x: OverlapSide, y: OverlapSide): boolean => x.start < y.end && y.start < x.end;
