@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   mentions: async () => (await import('./mentions')).command,
   rules: async () => (await import('./rules')).command,
   share: async () => (await import('./share')).command,
+  speakers: async () => (await import('./speakers')).command,
   sample: async () => (await import('./sample')).command,
   annotate: async () => (await import('./annotate')).command,
   agreement: async () => (await import('./agreement')).command,

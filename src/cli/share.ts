@@ -1,6 +1,13 @@
 // `wortlaut share`: each speaker's share of voice.
 import type { Article } from '../corpus';
-import { type Quotation, type ShareOfVoiceRow, type SpeakerTable, shareOfVoice, shareOverTime } from '../quotations';
+import {
+  joinSpeakers,
+  type Quotation,
+  type ShareOfVoiceRow,
+  type SpeakerTable,
+  shareOfVoice,
+  shareOverTime,
+} from '../quotations';
 import { isStore, speakerTableHash, storedArticles, storedQuotations } from '../store';
 import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
 import {
@@ -117,7 +124,10 @@ function checkedOptions(input: CommandInput) {
   };
 }
 
-function shareRows(input: CommandInput, { articles, quotations, speakers }: Found): PrintedTable<PrintedRecord> {
+function shareRows(input: CommandInput, { articles, quotations: found, speakers }: Found): PrintedTable<PrintedRecord> {
+  const { quotations, decisions } = joinSpeakers(found);
+  const joined = decisions.filter(({ decision }) => decision === 'joined').length;
+  if (joined > 0) process.stderr.write(`${joined} names joined across articles (wortlaut speakers lists them)\n`);
   const type = choiceOption(input, 'type', TYPES, 'all');
   const by = stringOption(input, 'by', '');
   const { resamples, seed, ...checked } = checkedOptions(input);

@@ -37,7 +37,7 @@ export type KindRule = keyof typeof KIND_RULES;
 export type AntecedentRule = keyof typeof ANTECEDENT_RULES;
 
 /** Name of a rule that leads from the words to the speaker. */
-export type OwnSpeakerRule = Exclude<keyof typeof SPEAKER_RULES, 'spoke-last'>;
+export type OwnSpeakerRule = Exclude<keyof typeof SPEAKER_RULES, 'spoke-last' | 'joined'>;
 
 /**
  * Names of the rules that lead from the words to the speaker, joined by "+" where there are several: a pronoun can lead

@@ -155,6 +155,11 @@ export const SPEAKER_RULES = {
     why: 'a pronoun before which nobody agrees',
     confidence: 0.5,
   },
+  joined: {
+    example: 'Anna Muster sagte, es regne. | Muster sagte, der Damm sei gebrochen.',
+    why: 'across articles: the only full name of the corpus that ends so (`joinSpeakers`)',
+    confidence: 0.9,
+  },
   'spoke-last': {
     example:
       '„Es regnet“, sagte Anna Muster. Bernd Beispiel und Anna Muster sprachen am Montag lange miteinander: „Der Damm bricht.“',

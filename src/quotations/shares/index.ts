@@ -1,5 +1,6 @@
 // Whose voice is heard how much: counts, shares with intervals, concentration, the quotations behind a row.
 export { type ConcentrationRow, voiceConcentration } from './concentration';
+export { OTHERS_NAME, unknownVoices, voicesToDraw } from './drawn-voices';
 export { type QuotationRow, quotationRows, quotationsOf } from './quotation-rows';
 export {
   type GroupShareOfVoiceRow,

@@ -1,4 +1,6 @@
 // From the words for a speaker to the speaker: names and their spellings, roles, institutions, pronouns.
+
+export { type JoinedSpeakers, joinSpeakers, type SpeakerDecision } from './corpus-speakers';
 export { isCountry } from './countries';
 export { institutionName } from './institution-names';
 export { type MentionPart, mentionParts } from './mention-parts';
@@ -7,6 +9,7 @@ export { isFullName } from './personal-names';
 export { textKey } from './phrase-keys';
 export { publicInstitution } from './public-institutions';
 export { resolveSpeakers } from './resolve-speakers';
+export { draftSpeakers, type SpeakerDraftRow } from './speaker-draft';
 export { speakerKey } from './speaker-key';
 export { loadSpeakerTable, type SpeakerRow, type SpeakerRowKind, type SpeakerTable } from './speaker-table';
 export { type TableIndex, tableIndex } from './table-index';

@@ -1,0 +1,79 @@
+// `wortlaut speakers`: who was found, joined and left open, as a table to correct by hand and to give back.
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import type { Row } from '../base';
+import type { Article } from '../corpus';
+import { readCsvTable } from '../corpus';
+import {
+  draftSpeakers,
+  joinSpeakers,
+  loadSpeakerTable,
+  type Quotation,
+  type SpeakerDraftRow,
+  speakerKey,
+} from '../quotations';
+import { csvText } from '../tables';
+import { ARTICLE_OPTIONS } from './articles';
+import { type Command, type CommandInput, OUTPUT_OPTIONS, stringOption } from './command';
+import { printRecords } from './output';
+import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+
+/** The columns of the draft, those of a table of speakers first. */
+const COLUMNS = 'name,aliases,role,from,until,affiliation,country,kind,gender,status,count,articleCount,note'.split(
+  ',',
+);
+
+export const command: Command = {
+  name: 'speakers',
+  summary: 'list who was found, joined across articles and left open; draft the table of speakers',
+  positionals: '',
+  options: {
+    ...ARTICLE_OPTIONS,
+    speakers: SPEAKERS_OPTION,
+    draft: {
+      type: 'string',
+      value: 'FILE',
+      help: 'write the table of speakers to correct; a FILE that is there is read as the table, and its rows are kept',
+    },
+    ...OUTPUT_OPTIONS,
+  },
+  run: (input) => {
+    const file = stringOption(input, 'draft', '');
+    if (file === '') printRecords(foundIn(input, speakerTableOf(input)), COLUMNS, input);
+    else writeDraft(input, file);
+    return 0;
+  },
+};
+
+function foundIn(input: CommandInput, speakers: ReturnType<typeof speakerTableOf>): SpeakerDraftRow[] {
+  const articles: Article[] = [];
+  const found: Quotation[] = [];
+  for (const { article, quotations } of quotationsOf(input, { speakers })) {
+    articles.push(article);
+    found.push(...quotations);
+  }
+  const { quotations, decisions } = joinSpeakers(found);
+  return draftSpeakers(quotations, { articles, decisions });
+}
+
+/** Rows that are there stay as they are; who is not among them comes after, and what is open is told anew. */
+function writeDraft(input: CommandInput, file: string): void {
+  const isThere = existsSync(file);
+  const table = isThere ? loadSpeakerTable(file) : speakerTableOf(input);
+  const kept = isThere ? readCsvTable(file, ['name']).map(({ values }) => values) : [];
+  const decided = kept.filter(({ status }) => status !== 'open');
+  const names = new Set(decided.map(({ name }) => speakerKey({ name: name ?? '', resolved: true })));
+  const found = foundIn(input, table);
+  const added = found.filter((row) => row.status === 'open' || !names.has(speakerKey({ ...row, resolved: true })));
+  const columns = [...new Set([...COLUMNS, ...kept.flatMap((row) => Object.keys(row))])];
+  const rows: Row[] = [...decided, ...added].map((row) =>
+    Object.fromEntries(
+      columns.map((column) => [column, (row as Readonly<Record<string, string | number>>)[column] ?? '']),
+    ),
+  );
+  writeFileSync(`${file}.part`, csvText(rows, { columns, formulaGuard: false }));
+  renameSync(`${file}.part`, file);
+  const count = (status: string): number => added.filter((row) => row.status === status).length;
+  process.stderr.write(
+    `${file}: ${decided.length} rows kept as they are; new: ${count('found')} found, ${count('joined')} joined, ${count('open')} open\n`,
+  );
+}
