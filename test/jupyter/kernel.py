@@ -208,6 +208,21 @@ class KernelTests(jupyter_kernel_test.KernelTests):
         self.assertLess(self.interrupted(code)[0], 1)
         self.assertEqual(self.run_cell("ended")[1][0]["content"]["data"]["text/plain"], "true")
 
+    def test_gives_a_chart_its_picture_when_it_is_drawn(self):
+        self.flush_channels()
+        code = """
+        const { rankedBarsFigure, show } = require('wortlaut');
+        show(rankedBarsFigure([{ name: 'a', size: 2 }], { title: 't', label: 'name', value: 'size', axis: 'n' }));"""
+        msg_id = self.kc.execute(code, allow_stdin=True)
+        self.kc.get_shell_msg(timeout=30)
+        shown, *_, last = self.outputs(msg_id, seconds=30)
+        self.assertEqual(last["msg_type"], "update_display_data")
+        self.assertEqual(last["content"]["transient"], shown["content"]["transient"])
+        self.assertTrue(last["content"]["data"]["image/png"].startswith("iVBOR"))
+        self.assertEqual(set(last["content"]["metadata"]), {"wortlaut", "image/png"})
+        drawn = {m["content"]["transient"]["display_id"] for m in self.outputs(msg_id)}
+        self.assertEqual(drawn, set())
+
     def test_prints_while_it_computes(self):
         self.flush_channels()
         msg_id = self.kc.execute("console.log('now'); const end = Date.now() + 2000; while (Date.now() < end) {}")

@@ -4,10 +4,8 @@ import { closeBrowser, exportFigure, NoBrowserError, renderFigures } from '../..
 import { type ShownFigure, shownFigures } from '../run/outputs';
 import type { NotebookResult } from '../run/runner';
 import type { Notebook } from '../show/document';
-import { smallPicture } from './small-picture';
+import { PICTURE_SCALE, stillPicture } from './small-picture';
 
-/** Pixels of a notebook's picture to one of the chart: sharp on most screens. */
-const SCALE = 1.5;
 /** Charts that are drawn at once. */
 const DRAWN_AT_ONCE = 2;
 
@@ -71,14 +69,13 @@ export async function drawCharts(results: readonly NotebookResult[], folder: str
 /** Writes the files of a chart and gives the picture for the notebook. */
 async function drawn({ figure, name }: ShownFigure, dir: string): Promise<Buffer> {
   await exportFigure(figure, name, { dir });
-  const [picture] = await renderFigures([figure], { formats: ['png'], scale: SCALE });
+  const [picture] = await renderFigures([figure], { formats: ['png'], scale: PICTURE_SCALE });
   return picture?.png as Buffer;
 }
 
 function withPicture(notebook: Notebook, { cell, output }: ShownFigure, png: Buffer | undefined): Notebook {
   if (png === undefined) return notebook;
-  // Front ends show a picture pixel by pixel unless they are told its size.
-  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)].map((pixels) => Math.round(pixels / SCALE));
+  const { data, size } = stillPicture(png);
   const cells = [...notebook.cells];
   const old = cells[cell];
   if (old === undefined) return notebook;
@@ -86,8 +83,8 @@ function withPicture(notebook: Notebook, { cell, output }: ShownFigure, png: Buf
     place === output && 'data' in one
       ? {
           ...one,
-          data: { ...one.data, 'image/png': smallPicture(png).toString('base64') },
-          metadata: { ...one.metadata, 'image/png': { width, height } },
+          data: { ...one.data, 'image/png': data },
+          metadata: { ...one.metadata, 'image/png': size },
         }
       : one,
   );

@@ -24,8 +24,8 @@ export function display(data: MimeBundle, metadata: Readonly<Record<string, unkn
 }
 
 /** Replaces what was shown under this id. Outside a notebook there is nothing to replace. */
-export function updateDisplay(data: MimeBundle, id: string): void {
-  kernelSender()?.({ data, metadata: {}, transient: { display_id: id } }, true);
+export function updateDisplay(data: MimeBundle, id: string, metadata: Readonly<Record<string, unknown>> = {}): void {
+  kernelSender()?.({ data, metadata, transient: { display_id: id } }, true);
 }
 
 function kernelSender(): KernelModule['lastWriteDisplayData'] {

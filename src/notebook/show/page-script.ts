@@ -25,7 +25,14 @@ export const DRAW_CHART = `((id, figure, alt) => {
         const output = place.closest('.jp-OutputArea-child, .output_area');
         const picture = output && output.previousElementSibling;
         const shows = picture && (picture.querySelector('img, .js-plotly-plot') || picture.textContent.includes(alt));
-        if (shows && picture.matches('.jp-OutputArea-child, .output_area')) picture.style.display = 'none';
+        if (!shows || !picture.matches('.jp-OutputArea-child, .output_area')) return;
+        // By a rule of the page where that can be: a picture that comes later is another element in the same place.
+        if (!window.CSS || !CSS.supports('selector(:has(*))')) return picture.style.display = 'none';
+        place.dataset.wortlautShown = 'true';
+        if (document.getElementById('wortlaut-hidden')) return;
+        const rule = Object.assign(document.createElement('style'), { id: 'wortlaut-hidden' });
+        rule.textContent = '.jp-OutputArea-child:has(+ .jp-OutputArea-child [data-wortlaut-shown]), .output_area:has(+ .output_area [data-wortlaut-shown]) { display: none !important; }';
+        document.head.append(rule);
       });
     }
   };

@@ -6,6 +6,7 @@ import { type Corpus, describeCorpus } from '../../corpus';
 import { deliveringBundle, drawingBundle, pictureBundle, pictureMetadata } from './chart-bundle';
 import { display, updateDisplay } from './display';
 import type { MimeBundle } from './document';
+import { frontEnd } from './front-end';
 import { SafeHtml } from './html';
 import { dateText, flat, settingsOf, tableRows } from './rows';
 import { tableBundle } from './table-bundle';
@@ -103,7 +104,7 @@ const DELIVERY_PAUSE = 5000;
 let lastDelivery = Number.NEGATIVE_INFINITY;
 
 function showFigure(figure: Figure): void {
-  display(pictureBundle(figure), pictureMetadata(figure));
+  showPicture(figure);
   if (performance.now() - lastDelivery < DELIVERY_PAUSE) {
     display(drawingBundle(figure));
     return;
@@ -112,6 +113,17 @@ function showFigure(figure: Figure): void {
   lastDelivery = performance.now();
   display(deliveringBundle(figure), {}, id);
   updateDisplay(drawingBundle(figure), id);
+}
+
+/** The data of a chart, and as soon as it is drawn its picture: what the notebook is saved with. */
+function showPicture(figure: Figure): void {
+  const [data, metadata, kernel] = [pictureBundle(figure), pictureMetadata(figure), frontEnd()];
+  const id = kernel === null ? undefined : randomUUID();
+  display(data, metadata, id);
+  if (id === undefined) return;
+  kernel?.picture(figure, (picture) =>
+    updateDisplay({ ...data, 'image/png': picture.data }, id, { ...metadata, 'image/png': picture.size }),
+  );
 }
 
 /** As many rows are shown where nobody says how many, and as many characters of them. */

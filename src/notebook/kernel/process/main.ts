@@ -7,6 +7,7 @@ import { offerFrontEnd } from '../../show/front-end';
 import { offerBreakOff } from './breaking-off';
 import { CellOutputs } from './cell-outputs';
 import { checkTslab } from './check';
+import { Pictures } from './pictures';
 import type { Request, ToCells, ToSockets } from './protocol';
 import { kernelInfo, Requests } from './requests';
 import { running, Session } from './session';
@@ -58,7 +59,15 @@ function main(file: string): void {
     outputs.publish(update ? 'update_display_data' : 'display_data', { ...content }, parent());
   };
   tslab.jupyter.lastWriteDisplayData = display;
+  const pictures = new Pictures();
   offerFrontEnd({
+    picture: (figure, use) => {
+      const cell = running.get();
+      if (requests.current?.content.allow_stdin !== true || process.env.WORTLAUT_PICTURES === 'off') return;
+      void pictures.draw(figure).then((picture) => {
+        if (picture !== null) running.run(cell, () => use(picture));
+      });
+    },
     clear: (wait) => outputs.publish('clear_output', { wait }, parent()),
     input: (prompt, password) => {
       const to = requests.current;
