@@ -8,6 +8,7 @@ export { counted } from './counted';
 export { escapeHtml } from './escape-html';
 export { endInTime, inTime } from './in-time';
 export { itemAt } from './item-at';
+export { type LookupTable, openPackedMap, packMap } from './packed-map';
 export { pagePolicy } from './page-policy';
 export {
   breathe,

@@ -10,8 +10,10 @@ import type { LanguageProfile } from './profile';
 
 export { type Calendar, type CalendarName, formsOf, namesOf } from './calendar';
 export { COMMON_WORDS, type KnownLanguage } from './common-words';
+export { DICTIONARY_TABLES } from './de';
 export { countSyllables } from './de/syllables';
 export type { Determiners } from './determiners';
+export { packDictionaryTable } from './dictionary-table';
 export type { LanguageProfile, Lemmatizer } from './profile';
 export type { Vocabulary } from './vocabulary';
 export { wordList, wordSet } from './word-list';

@@ -1,5 +1,6 @@
 // German.
 import { formsOf } from '../calendar';
+import type { DictionaryTable } from '../dictionary-table';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { stopList } from '../stop-words';
@@ -13,7 +14,9 @@ import { nounTest } from './nouns';
 import { SENTENCE_STARTERS } from './sentence-words';
 import { ADDITIONS, REMOVALS } from './stop-words';
 import { countSyllables } from './syllables';
+import { VERB_ENTRIES, VERB_FLAGS } from './verb-dictionary';
 import { vocabulary } from './vocabulary';
+import { WORD_FORM_TABLES } from './word-forms';
 
 const MONTHS: ReadonlySet<string> = new Set(formsOf(CALENDAR.months));
 
@@ -31,6 +34,12 @@ function isOrdinal(digits: string, previous: string, next: string): boolean {
   if (next.toLowerCase() === next) return true;
   return BEFORE_ORDINALS.has(previous.toLowerCase()) || !SENTENCE_STARTERS.has(next);
 }
+
+export { FINITE, VerbForm } from './verb-dictionary';
+export { type LemmaForm, lemmaForms, verbFlags } from './verb-forms';
+
+/** The tables that the build packs. */
+export const DICTIONARY_TABLES: readonly DictionaryTable<unknown>[] = [...WORD_FORM_TABLES, VERB_FLAGS, VERB_ENTRIES];
 
 export const profile: LanguageProfile = {
   tag: 'de',

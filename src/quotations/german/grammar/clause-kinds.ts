@@ -2,9 +2,9 @@
 
 import { itemAt } from '../../../base';
 import { wordList } from '../../../languages';
+import { VerbForm } from '../../../languages/de';
 import { endsInZuInfinitive, firstFinite, hasZuInfinitive, lastFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
-import { VerbForm } from './verb-forms';
 import type { VerbTable } from './verb-table';
 
 export type ClauseKind =

@@ -2,11 +2,11 @@
 // of a clause well: the finite verb stands second in a main clause, first where something went before, last in a
 // subordinate clause, and the first word says which kind of subordinate clause it is.
 import { itemAt } from '../../../base';
+import { FINITE, VerbForm } from '../../../languages/de';
 import { type ContextSentence, sentenceLimit } from '../../document';
 import { type Clause, type ClauseKind, COORDINATORS, classify } from './clause-kinds';
 import { hasFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
-import { FINITE, VerbForm } from './verb-forms';
 import type { VerbTable } from './verb-table';
 
 const BORDER = new Set([',', ';', ':', '–', '—', '-', '…']);

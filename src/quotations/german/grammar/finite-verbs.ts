@@ -1,6 +1,6 @@
 // Where the verbs of a stretch of tokens stand: the first, the last, an infinitive with zu.
 import { itemAt } from '../../../base';
-import { FINITE, VerbForm } from './verb-forms';
+import { FINITE, VerbForm } from '../../../languages/de';
 import type { VerbTable } from './verb-table';
 
 /** The first token that is surely finite, else the first that may be. */

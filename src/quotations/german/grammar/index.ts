@@ -1,4 +1,6 @@
 // German grammar that knows of no speech: verb forms, noun phrases, clauses; the word lists it needs.
+
+export { FINITE, type LemmaForm, lemmaForms, VerbForm, verbFlags } from '../../../languages/de';
 export type { Clause } from './clause-kinds';
 export { isSubjunctive, segmentSentence } from './clauses';
 export { hasZuInfinitive } from './finite-verbs';
@@ -6,5 +8,4 @@ export { FUNCTION_WORDS, PREPOSITIONS } from './noun-phrase-words';
 export { beginsNoPhrase, isNominalStretch, type Phrase, phraseAt } from './noun-phrases';
 export { isPersonNoun } from './person-nouns';
 export { isTime } from './times';
-export { FINITE, type LemmaForm, lemmaForms, VerbForm, verbFlags } from './verb-forms';
 export { tabulateVerbs, type VerbTable } from './verb-table';

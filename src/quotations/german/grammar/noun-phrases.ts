@@ -1,5 +1,6 @@
 // Where a noun phrase ends and what case it can be in, from determiners, endings and capital letters alone.
 import { itemAt } from '../../../base';
+import { FINITE, VerbForm, verbFlags } from '../../../languages/de';
 import type { ContextToken } from '../../document';
 import {
   ATTRIBUTE_PREPOSITIONS,
@@ -14,7 +15,6 @@ import {
 } from './noun-phrase-words';
 import { isNominal, looksLikeAdjective, simplePhraseEnd, skipModifiers } from './simple-phrases';
 import { isTime } from './times';
-import { FINITE, VerbForm, verbFlags } from './verb-forms';
 
 /** A noun phrase or pronoun: tokens from `first` up to, not including, `end`. */
 export interface Phrase {

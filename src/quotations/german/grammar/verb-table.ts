@@ -1,7 +1,7 @@
 // What each word of an article can be as a verb, and where the finite verb of a stretch of words is.
 import { itemAt } from '../../../base';
+import { FINITE, VerbForm, verbFlags } from '../../../languages/de';
 import type { ContextSentence, ContextToken } from '../../document';
-import { FINITE, VerbForm, verbFlags } from './verb-forms';
 
 /** What a table is made from: the tokens and sentences of an article, and what of it stands in quotation marks. */
 export interface MarkedText {

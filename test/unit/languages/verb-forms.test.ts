@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lemmaForms, VerbForm, verbFlags } from '../../../src/languages/de';
 import { ALL_CUE_VERBS } from '../../../src/quotations/german/cues/cue-words';
-import { lemmaForms, VerbForm, verbFlags } from '../../../src/quotations/german/grammar/verb-forms';
 
 const has = (word: string, flag: number): boolean => (verbFlags(word) & flag) !== 0;
 

