@@ -88,6 +88,18 @@ test('loadCorpus: options are checked by name and value', () => {
   });
 });
 
+test('loadCorpus: one control character in a hundred is a slip, more are no text', () => {
+  const of = (characters: number) => Buffer.concat([Buffer.from([0xe4, 0x03]), Buffer.alloc(characters - 2, 0x61)]);
+  withFolder({ 'slip.txt': of(100), 'none.txt': of(99) }, (folder) => {
+    const { articles, skipped } = loadCorpus(folder);
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ['slip'],
+    );
+    assert.deepEqual(skipped.map(brief), [['none.txt', null, 'U+0003', 'binary']]);
+  });
+});
+
 test('loadCorpus: binary, empty, blank and oversized files are skipped and the others loaded', () => {
   const files = {
     'binary.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49]),

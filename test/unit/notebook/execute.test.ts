@@ -87,8 +87,9 @@ test('a cell past its time fails, also one that never lets go, and its kernel en
 });
 
 test('a kernel that ends in the middle of a cell fails the notebook', async () => {
-  const { failure } = await execute(['process.exit(3)']);
-  assert.equal(failure?.cell, 1);
+  const { failure } = await execute(['console.warn("before");', 'console.warn("last words"); process.exit(3)']);
+  assert.equal(failure?.cell, 2);
+  assert.doesNotMatch(failure?.message ?? '', /before/, 'what another cell has printed is not told');
   assert.match(failure?.message ?? '', /the kernel died \(exit status 3\)/);
 });
 

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -142,6 +151,9 @@ test('hashFolder: changes with a byte and with a name, not with the order or the
   const before = hashFolder(b).sha256;
   writeFileSync(join(b, 'y'), 'text of z');
   assert.notEqual(hashFolder(b).sha256, before);
+  // The same bytes in the same order under another name.
+  renameSync(join(a, 'y'), join(a, 'z'));
+  assert.notEqual(hashFolder(a).sha256, before);
   assert.deepEqual(hashFolder(a, '.none').files, 0);
   for (const folder of [a, b]) rmSync(folder, { recursive: true });
 });

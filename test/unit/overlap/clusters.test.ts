@@ -68,6 +68,20 @@ test('clusterStatements: a chain of neighbours does not melt into one statement'
   assert.equal(clusterStatements(chain, ARTICLES, { minLinkShare: 0 }).clusters.length, 1);
 });
 
+test('clusterStatements: half of the links is enough where half is asked for, and half of the words is the same place', () => {
+  const linked = [pair('a', 'b', 0.9), pair('b', 'c', 0.8)];
+  assert.equal(clusterStatements(linked, ARTICLES, { minLinkShare: 0.5 }).clusters[0]?.members.length, 3);
+  assert.equal(clusterStatements(linked, ARTICLES, { minLinkShare: 0.51 }).clusters[0]?.members.length, 2);
+  // Of what two places of an article cover together they share exactly half, or one character less.
+  const moved = (start: number) => {
+    const other = pair('b', 'c', 0.8);
+    return { ...other, a: { ...other.a, start, end: start + 20 } };
+  };
+  const first = { ...pair('a', 'b', 0.9), b: { ...pair('a', 'b', 0.9).b, start: 0, end: 10 } };
+  assert.equal(clusterStatements([first, moved(0)], ARTICLES, { minLinkShare: 0 }).clusters.length, 1);
+  assert.equal(clusterStatements([first, moved(1)], ARTICLES, { minLinkShare: 0 }).clusters.length, 2);
+});
+
 test('clusterStatements: what was repeated on another occasion can be kept apart', () => {
   const pairs = [pair('a', 'b', 0.9), pair('a', 'd', 0.8, 'repeated-on-another-occasion'), pair('b', 'd', 0.8)];
   assert.equal(clusterStatements(pairs, ARTICLES).clusters[0]?.members.length, 3);

@@ -53,6 +53,8 @@ const WITH_TABLE: readonly (readonly [title: string, raw: string, expected: stri
     'Karla Brandt',
     '2012-05-01',
   ],
+  ['the last day of a role', '„Wir warten noch“, sagte die nordländische Präsidentin.', 'Karla Brandt', '2015-06-30'],
+  ['the first day of a role', '„Wir warten noch“, sagte die nordländische Präsidentin.', 'Olga Wendt', '2015-07-01'],
   ['a place for its government', 'Nordstadt erklärte, alles sei fertig.', 'Nordland'],
   ['an institution with adjective', 'Der nordländische Palast erklärte, alles sei fertig.', 'Palast'],
   ['an institution of inflected words', '„Wir warten noch“, hieß es aus der Weißen Burg.', 'Weiße Burg'],

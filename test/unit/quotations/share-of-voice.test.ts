@@ -113,10 +113,26 @@ test('shareOfVoice: types and confidences leave out quotations, or make their sp
   const quotations = [said('a', 'Anna Muster'), said('a', 'Hans Beispiel', { type: 'indirect', confidence: 0.4 })];
   assert.deepEqual(rowsOf(shareOfVoice(quotations, { types: ['indirect'] }).rows)[0], ['Hans Beispiel', 1, 1]);
   assert.deepEqual(rowsOf(shareOfVoice(quotations, { minConfidence: 0.5 }).rows)[0], ['Anna Muster', 1, 1]);
+  assert.deepEqual(
+    rowsOf(shareOfVoice(quotations, { minConfidence: 0.8 }).rows)[0],
+    ['Anna Muster', 1, 1],
+    'that itself',
+  );
+  assert.equal(shareOfVoice(quotations, { minSpeakerConfidence: 0.9 }).rows[0]?.speaker, 'Anna Muster', 'that itself');
   assert.deepEqual(rowsOf(shareOfVoice(quotations, { minSpeakerConfidence: 0.95 }).rows), [
     ['(unresolved)', 2, 1],
     ['(nobody named)', 0, 0],
   ]);
+});
+
+test('shareOfVoice: in articles an article counts once, for direct and for other speech as well', () => {
+  const quotations = [
+    ...[said('a', 'Anna Muster'), said('a', 'Anna Muster'), said('b', 'Anna Muster')],
+    ...[said('a', 'Anna Muster', { type: 'indirect' }), said('a', 'Anna Muster', { type: 'reported' })],
+  ];
+  const articles = ['a', 'b', 'c'].map((id) => articleOf('', { id }));
+  const [row] = shareOfVoice(quotations, { unit: 'articles', articles }).rows;
+  assert.deepEqual([row?.count, row?.directCount, row?.indirectCount, row?.articleCount], [2, 2, 1, 2]);
 });
 
 test('shareOfVoice: several speakers are each credited, or split the quotation', () => {

@@ -112,3 +112,13 @@ test('adjustedP: equals p.adjust of R for Benjamini-Hochberg and Holm, in the or
   assert.deepEqual(adjustedP([]), []);
   assert.throws(() => adjustedP([1.5]), { message: 'a p-value is 1.5; allowed are numbers from 0 to 1' });
 });
+
+test('yatesIfSmall: corrects where |ad − bc| reaches half of all and an expectation is below 5, not at 5', () => {
+  const expectedFive = fourCells(8, 2, 10, 10);
+  assert.equal(chiSquared(expectedFive, 'yatesIfSmall'), 7.2);
+  assert.equal(chiSquared(expectedFive, 'yates'), 5);
+  const justFar = fourCells(2, 1, 10, 10);
+  assert.equal(chiSquared(justFar, 'yatesIfSmall'), 0);
+  assert.ok(chiSquared(justFar) > 0.39);
+  assert.equal(chiSquared(fourCells(4, 3, 25, 20)), chiSquared(fourCells(4, 3, 25, 20), 'yatesIfSmall'), 'not far');
+});

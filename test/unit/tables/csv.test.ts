@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { csvText } from '../../../src/tables';
+import { csvCell, csvHeader, csvLine, csvText } from '../../../src/tables';
 
 test('csvText: commas, quotes and line breaks come back from a CSV reader as they were', () => {
   const cell = fc.oneof(fc.string(), fc.constantFrom('a,b', 'say "ja"', 'zwei\r\nZeilen', 'ä;ö', ' ', '001'));
@@ -65,4 +65,16 @@ test('csvText: no rows and rows without columns give an empty text', () => {
 
 test('csvText: without the guard against formulas every value and name stands as it is', () => {
   assert.equal(csvText([{ '@name': '=SUM(A1)', b: '-0.5' }], { formulaGuard: false }), '@name,b\r\n=SUM(A1),-0.5\r\n');
+});
+
+test('csvLine: what is no plain value is JSON, null and what is missing nothing; formulas are guarded unless told', () => {
+  const row = { a: { b: [1, 'x'] }, c: null, d: 0, e: false, f: '=1' };
+  assert.equal(csvLine(['a', 'c', 'd', 'e', 'f', 'g'])(row), `"{""b"":[1,""x""]}",,0,false,'=1,\r\n`);
+  assert.equal(csvLine(['f'], false)(row), '=1\r\n');
+  assert.equal(csvHeader(['=f', 'a']), "'=f,a\r\n");
+  assert.equal(csvHeader(['=f'], false), '=f\r\n');
+  assert.equal(csvCell('@SUM(1)'), "'@SUM(1)");
+  assert.equal(csvCell('@SUM(1)', false), '@SUM(1)');
+  assert.equal(csvCell('＋1(2)'), "'＋1(2)");
+  assert.equal(csvCell(''), '');
 });
