@@ -77,6 +77,8 @@ export {
   problemRows,
   readArticles,
 } from './corpus';
+// examples
+export { type InventedNews, type InventedNewsOptions, type InventedTruth, inventedNews } from './examples';
 // import
 export { type ImportOptions, type ImportReport, importCorpus } from './import';
 // languages
@@ -307,6 +309,25 @@ export {
   termKey,
   tokenize,
 } from './text';
+// topics
+export {
+  type ArticleTopicRow,
+  articleTopicRows,
+  exclusivity,
+  type LdaOptions,
+  ldaTopics,
+  type NmfOptions,
+  nmfTopics,
+  npmiCoherence,
+  type TopicGroupRow,
+  type TopicModel,
+  type TopicRow,
+  type TopicStabilityRow,
+  topicArticles,
+  topicRows,
+  topicShares,
+  topicStability,
+} from './topics';
 // validation
 export {
   type AlphaOptions,

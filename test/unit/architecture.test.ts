@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   statistics: ['base'],
   corpus: ['base', 'letters', 'languages', 'tables'],
   import: ['base', 'letters', 'languages', 'tables', 'corpus'],
+  examples: ['base', 'corpus'],
   text: ['base', 'letters', 'languages'],
   terms: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text'],
   topics: ['base', 'letters', 'statistics', 'corpus', 'text', 'terms'],
