@@ -203,10 +203,12 @@ function findingsOf(lanes: readonly DispersionLane[], counts: readonly number[])
   const without = counts.filter((count) => count === 0).length;
   const most = Math.max(...counts);
   const article = lanes[counts.indexOf(most)]?.label ?? '';
-  return [
-    {
-      de: `Die meisten: ${article} (${most}); ${without} von ${lanes.length} Artikeln ohne Fundstelle`,
-      en: `Most: ${article} (${most}); ${without} of ${lanes.length} articles without a hit`,
-    },
-  ];
+  const lacking: LocalizedText =
+    without === 0
+      ? { de: '', en: '' }
+      : {
+          de: `; ohne Fundstelle: ${without} von ${lanes.length} Artikeln`,
+          en: `; without a hit: ${without} of ${lanes.length} articles`,
+        };
+  return [{ de: `Die meisten: ${article} (${most})${lacking.de}`, en: `Most: ${article} (${most})${lacking.en}` }];
 }
