@@ -8,6 +8,7 @@ export type { ChartLanguage, ChartText, Figure, LocalizedText } from './drawing/
 export { BROWSER_VARIABLE, NO_BROWSER, NoBrowserError } from './export/browser';
 export { closeBrowser } from './export/drawing-browser';
 export { type ExportedFile, exportFigure, exportFigures, type NamedFigure } from './export/export-figure';
+export { pagePdf } from './export/page-pdf';
 export { type RenderedFigure, type RenderOptions, renderFigures } from './export/render';
 export { EXPORT_VARIABLE, type ExportOptions, FIGURE_FORMATS, type FigureFormat } from './export/settings';
 export { type DispersionLane, type DispersionOptions, dispersionFigure } from './kinds/dispersion-plot';

@@ -45,12 +45,19 @@ export const CORPUS_OPTION: CommandOption = {
   help: 'folder of articles (default: corpus)',
 };
 export const OUTPUT_OPTIONS = {
-  format: { type: 'string', value: 'table|csv|jsonl', help: 'form of the output (default: table)' },
+  format: { type: 'string', value: 'table|csv|jsonl|xlsx', help: 'form of the output (default: table)' },
   out: { type: 'string', value: 'FILE', help: 'write to FILE instead of standard output' },
+  decimal: {
+    type: 'string',
+    value: '.|,',
+    help: 'CSV: mark of the decimals; "," also sets cells apart by ";", for Excel',
+  },
+  bom: { type: 'boolean', help: 'CSV: a byte order mark in front, without which Excel reads umlauts wrongly' },
+  codebook: { type: 'boolean', help: 'with --out: FILE.codebook.csv, what each column means (XLSX has it as a sheet)' },
   'no-formula-guard': { type: 'boolean', help: 'CSV: no apostrophe before what a spreadsheet would run' },
 } as const satisfies Record<string, CommandOption>;
 
-const FORMATS = ['table', 'csv', 'jsonl'] as const;
+const FORMATS = ['table', 'csv', 'jsonl', 'xlsx'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 /** What `--format` says; a UsageError where that is no format. */

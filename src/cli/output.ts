@@ -1,8 +1,9 @@
 // How a command prints its rows: as a table, CSV or JSON Lines, to standard output or into a file.
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { hideProgress, type Row, temporaryName, type Value } from '../base';
-import { csvHeader, csvLine, textTableLines } from '../tables';
-import { type CommandInput, formatOption, type OutputFormat, stringOption } from './command';
+import { basename } from 'node:path';
+import { hideProgress, type Row, temporaryName, type Value, writeWhole as writeWholeFile } from '../base';
+import { type CsvOptions, codebookRows, csvHeader, csvLine, csvText, textTableLines, workbookBytes } from '../tables';
+import { type CommandInput, choiceOption, formatOption, type OutputFormat, stringOption, UsageError } from './command';
 
 const CHUNK_CHARACTERS = 1 << 16;
 
@@ -23,14 +24,20 @@ export function printRecords(
   lines?: (format: 'jsonl' | 'csv') => Iterable<Uint8Array>,
 ): void {
   const format = formatOption(input);
-  const csv = { formulaGuard: guardsFormulas(input), columns };
+  const csv = csvSettings(input, columns);
   const out = stringOption(input, 'out', '');
+  if (input.options.codebook === true || format === 'xlsx') {
+    writeWithCodebook([...flattened(records)], out, format, csv);
+    return;
+  }
   const file = replacedFile(out);
   const part = file === null ? null : temporaryName(file);
   const handle = out === '' ? 1 : openSync(part ?? out, 'w');
   try {
-    const made = format !== 'table' && lines ? lines(format) : encoded(textOf(records, format, csv));
-    const pieces = format === 'csv' ? headed(csvHeader(columns, csv.formulaGuard), made) : made;
+    // What is made faster has decimal points.
+    const isFast = format === 'jsonl' || (format === 'csv' && csv.decimal !== ',');
+    const made = isFast && lines ? lines(format) : encoded(textOf(records, format, csv));
+    const pieces = format === 'csv' ? headed(csvHeader(columns, csv), made) : made;
     for (const bytes of pieces) {
       if (handle === 1) hideProgress();
       writeWhole(handle, bytes);
@@ -78,9 +85,31 @@ function* linesOf(records: Iterable<PrintedRecord>): Iterable<string> {
   for (const record of records) yield `${JSON.stringify(record)}\n`;
 }
 
-interface CsvSettings {
-  readonly formulaGuard: boolean;
-  readonly columns: readonly string[];
+type CsvSettings = CsvOptions & { readonly columns: readonly string[] };
+
+function csvSettings(input: CommandInput, columns: readonly string[]): CsvSettings {
+  const decimal = choiceOption(input, 'decimal', ['.', ','] as const, '.');
+  const bom = decimal === ',' || input.options.bom === true;
+  return { formulaGuard: guardsFormulas(input), columns, decimal, bom };
+}
+
+/** A file with its codebook: beside it, or as the second sheet of a workbook. Holds all rows. */
+function writeWithCodebook(rows: readonly Row[], out: string, format: OutputFormat, csv: CsvSettings): void {
+  const file = replacedFile(out);
+  if (file === null) throw new UsageError(`--${format === 'xlsx' ? 'format xlsx' : 'codebook'} needs --out FILE`);
+  const table = basename(out).replace(/\.\w+$/, '');
+  const codebook = codebookRows(table, rows);
+  if (format === 'xlsx') {
+    const sheets = [
+      { name: table, rows, columns: csv.columns },
+      { name: 'codebook', rows: codebook },
+    ];
+    writeWholeFile(file, workbookBytes(sheets));
+    return;
+  }
+  const header = format === 'csv' ? csvHeader(csv.columns, csv) : '';
+  writeWholeFile(file, header + [...textOf(rows, format, csv)].join(''));
+  writeWholeFile(`${file.replace(/\.csv$/, '')}.codebook.csv`, csvText(codebook, csv));
 }
 
 function textOf(records: Iterable<PrintedRecord>, format: OutputFormat, csv: CsvSettings): Iterable<string> {
@@ -89,8 +118,8 @@ function textOf(records: Iterable<PrintedRecord>, format: OutputFormat, csv: Csv
 }
 
 /** CSV line by line, so that the tokens of a large corpus need no memory. */
-function* csvLines(records: Iterable<PrintedRecord>, { columns, formulaGuard }: CsvSettings): Iterable<string> {
-  const line = csvLine(columns, formulaGuard);
+function* csvLines(records: Iterable<PrintedRecord>, { columns, ...form }: CsvSettings): Iterable<string> {
+  const line = csvLine(columns, form);
   const known = new Set(columns);
   for (const record of records) {
     for (const name in record)

@@ -18,11 +18,13 @@ import {
   notebookText,
   prepareJobs,
   provenanceOf,
+  type ReportFormat,
   recordRun,
   resultWord,
   runNotebooks,
   summaryText,
   TOLERANCE,
+  writePdfReport,
   writeReport,
   writeWordReport,
 } from '../notebook';
@@ -40,7 +42,13 @@ export const command: Command = {
   options: {
     notebooks: { type: 'string', value: 'DIR', help: 'folder of notebooks, where none is named (default: notebooks)' },
     out: { type: 'string', value: 'DIR', help: 'folder of the report (default: reports; with --corpus reports/NAME)' },
-    to: { type: 'string', value: 'html|docx', help: 'docx: the report as a Word document too (default: html)' },
+    to: {
+      type: 'string',
+      value: 'LIST',
+      help: 'the report as html, and as docx or pdf too, with commas (default: html)',
+    },
+    decimal: { type: 'string', value: '.|,', help: 'mark of the decimals in the CSV tables (default: .)' },
+    language: { type: 'string', value: 'en|de', help: 'texts of charts and heads of tables (default: en)' },
     update: { type: 'boolean', help: 'replace the committed notebooks by the new ones' },
     corpus: { type: 'string', value: 'DIR', help: 'set "corpus": run on another folder of articles' },
     set: { type: 'string', multiple: true, value: 'KEY=VALUE', help: 'set a value of the cell tagged "parameters"' },
@@ -59,12 +67,15 @@ async function reproduce(input: CommandInput): Promise<number> {
   const ofCorpus = basename(resolve(stringOption(input, 'corpus', '')));
   // The report of another corpus does not replace that of the corpus that ships.
   const out = stringOption(input, 'out', input.options.corpus === undefined ? 'reports' : join('reports', ofCorpus));
-  const to = choiceOption(input, 'to', ['html', 'docx'] as const, 'html');
+  const formats = formatsOption(input);
   const timeout = positiveOption(input, 'timeout', 120);
   const tolerance = positiveOption(input, 'tolerance', TOLERANCE);
   const update = input.options.update === true;
+  const decimal = choiceOption(input, 'decimal', ['.', ','] as const, '.');
+  const language = choiceOption(input, 'language', ['en', 'de'] as const, 'en');
   const paths = notebookPaths(input);
   const values = settings(input);
+  if (input.options.language !== undefined) values.set('language', language);
   const corpus = input.options.corpus === undefined ? undefined : stringOption(input, 'corpus', '');
   const wereSet = values.size > 0 || corpus !== undefined;
   if (update && wereSet) {
@@ -94,8 +105,9 @@ async function reproduce(input: CommandInput): Promise<number> {
   if (charts) ({ results, lost } = await drawCharts(results, join(out, 'charts')));
   const basis = collectBasis(ROOT, corpus ?? 'corpus');
   const changes = wereSet || update ? '' : changesSinceCommitted(paths, basis);
-  writeReport(out, results, provenanceOf(basis), values);
-  if (to === 'docx') await writeWordReport(out, results);
+  writeReport(out, results, provenanceOf(basis), values, { decimal, language, formats });
+  if (formats.includes('docx')) await writeWordReport(out, results, language);
+  if (formats.includes('pdf')) await writePdfReport(out);
   const updated = update && lost.length === 0;
   if (updated) updateNotebooks(results, basis);
   process.stdout.write(`${summaryText(results)}${changes}${notes(out, results, updated, wereSet)}`);
@@ -142,6 +154,18 @@ function notebookPaths(input: CommandInput): string[] {
   }
   if (files.length === 0) throw new UsageError(`no notebooks in "${folder}"`);
   return files.sort().map((file) => join(folder, file));
+}
+
+/** What --to lists beside the page, which is always written. */
+function formatsOption(input: CommandInput): ReportFormat[] {
+  return stringOption(input, 'to', 'html')
+    .split(',')
+    .map((name) => name.trim())
+    .flatMap((name) => {
+      if (name !== 'html' && name !== 'docx' && name !== 'pdf')
+        throw new UsageError(`--to has "${name}"; allowed are html, docx, pdf`);
+      return name === 'html' ? [] : [name];
+    });
 }
 
 /** The values of --set. */

@@ -7,7 +7,10 @@ export {
   checkReportFolder,
   clearReportFolder,
   EXPORTS_FOLDER,
+  type ReportFormat,
+  type ReportOptions,
   resultWord,
+  writePdfReport,
   writeReport,
   writeWordReport,
 } from './report/report';

@@ -1,6 +1,16 @@
 import type { Row } from '../base';
 import { columnNames } from './columns';
 
+/** The form of a CSV. */
+export interface CsvOptions {
+  /** An apostrophe before what a spreadsheet would run. @default true */
+  readonly formulaGuard?: boolean;
+  /** Mark of the decimals; with ',' the cells are set apart by semicolons. @default '.' */
+  readonly decimal?: '.' | ',';
+  /** A byte order mark in front. @default false, with a decimal comma true */
+  readonly bom?: boolean;
+}
+
 /**
  * Rows as CSV (RFC 4180: commas, quotes where needed, "\r\n" between lines, header first). `null`, and a column that
  * a row lacks, is an empty cell. A text that a spreadsheet would run as a formula gets an apostrophe in front, so that a
@@ -9,7 +19,9 @@ import { columnNames } from './columns';
  * line break), or with +, -, @ and calls something: "@SUM(1)", "-1+cmd|' /C calc'!A1". "@redaktion", "+49 30", "- Eins"
  * stay as they are, as numbers do. No rows give the header of `columns`, else an empty text.
  *
- * @param options.columns the columns where there are no rows
+ * With `decimal: ','` it is what a spreadsheet set to German, French or Spanish opens by a double click: decimal commas,
+ * semicolons between the cells, a byte order mark in front. `bom` puts that mark in front of the usual form too, without
+ * which Excel reads "Ä" as "Ã„".
  *
  * @example
  * ```ts
@@ -18,22 +30,20 @@ import { columnNames } from './columns';
  */
 export function csvText(
   rows: readonly Row[],
-  {
-    formulaGuard = true,
-    columns: known = [],
-  }: { readonly formulaGuard?: boolean; readonly columns?: readonly string[] } = {},
+  { columns: known = [], ...form }: CsvOptions & { readonly columns?: readonly string[] } = {},
 ): string {
   const columns = rows.length === 0 ? known : columnNames(rows);
   if (columns.length === 0) return '';
-  const line = csvLine(columns, formulaGuard);
-  let lines = csvHeader(columns, formulaGuard);
+  const line = csvLine(columns, form);
+  let lines = csvHeader(columns, form);
   for (const row of rows) lines += line(row);
   return lines;
 }
 
-/** The first line of a CSV. */
-export function csvHeader(columns: readonly string[], formulaGuard = true): string {
-  return csvLine(columns, formulaGuard)(Object.fromEntries(columns.map((name) => [name, name])));
+/** The first line of a CSV, with its byte order mark. */
+export function csvHeader(columns: readonly string[], form: CsvOptions = {}): string {
+  const mark = (form.bom ?? form.decimal === ',') ? '\uFEFF' : '';
+  return mark + csvLine(columns, form)(Object.fromEntries(columns.map((name) => [name, name])));
 }
 
 /**
@@ -42,30 +52,33 @@ export function csvHeader(columns: readonly string[], formulaGuard = true): stri
  */
 export function csvLine(
   columns: readonly string[],
-  formulaGuard = true,
+  { formulaGuard = true, decimal = '.' }: CsvOptions = {},
 ): (row: Readonly<Record<string, unknown>>) => string {
+  const comma = decimal === ',';
+  const separator = comma ? ';' : ',';
   // Written here and not by a library: for large tables that takes as long as all the rest.
   return (row) => {
     let line = '';
     for (let column = 0; column < columns.length; column++) {
       const value = row[columns[column] as string];
-      if (column > 0) line += ',';
-      if (typeof value === 'string') line += csvCell(value, formulaGuard);
+      if (column > 0) line += separator;
+      if (typeof value === 'string') line += csvCell(value, formulaGuard, comma);
+      else if (comma && typeof value === 'number') line += String(value).replace('.', ',');
       else if (typeof value === 'number' || typeof value === 'boolean') line += value;
-      else if (value !== null && value !== undefined) line += quoted(JSON.stringify(value));
+      else if (value !== null && value !== undefined) line += quoted(JSON.stringify(value), comma);
     }
     return `${line}\r\n`;
   };
 }
 
 /** A text as a cell. */
-export function csvCell(text: string, formulaGuard = true): string {
-  return quoted(formulaGuard ? guarded(text) : text);
+export function csvCell(text: string, formulaGuard = true, semicolons = false): string {
+  return quoted(formulaGuard ? guarded(text) : text, semicolons);
 }
 
 /** A lone line break would end the row in a spreadsheet all the same. */
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, semicolons: boolean): string {
+  return (semicolons ? /[";\r\n]/ : /[",\r\n]/).test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Letters and most else that a text begins with stand behind all that can begin a formula: one look tells. */

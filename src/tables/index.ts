@@ -1,4 +1,8 @@
-// Records to and from danfojs DataFrames and CSV: the only folder that imports danfojs.
-export { csvCell, csvHeader, csvLine, csvText } from './csv';
+// Records to and from danfojs DataFrames, CSV and spreadsheets, and what their columns mean: the only folder that imports
+// danfojs.
+export { type CodebookRow, codebookRows } from './codebook';
+export { type ColumnMeaning, columnMeaning } from './column-book';
+export { type CsvOptions, csvCell, csvHeader, csvLine, csvText } from './csv';
 export { fromDataFrame, toDataFrame } from './data-frame';
 export { textTable, textTableLines } from './text-table';
+export { type Sheet, workbookBytes } from './workbook';

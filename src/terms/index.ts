@@ -14,6 +14,7 @@ export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceL
 export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';
 export { type DispersionPositionRow, dispersionPositions } from './dispersion-positions';
 export { indexFolder } from './index/folder-index';
+export { type JoinedGenitiveRow, type JoinedGenitives, joinGenitives } from './index/join-genitives';
 export { type SelectionOptions, selectTerms } from './index/select-terms';
 export { indexTerms, indexTokenLists, TermIndexer, type TokenList } from './index/term-index';
 export type { TermOptions, TermUnit } from './index/term-settings';

@@ -4,6 +4,8 @@ import MarkdownIt from 'markdown-it';
 import { FIGURE_MIME, TABLE_MIME } from '../run/outputs';
 import type { NotebookResult } from '../run/runner';
 import type { Output } from '../show/document';
+import { headOf } from './page-notebook';
+import type { ReportLanguage } from './page-words';
 
 type Docx = typeof import('docx');
 type Block = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>;
@@ -17,10 +19,14 @@ const PICTURE_WIDTH = 600;
 const markdown = new MarkdownIt({ html: false });
 
 /** The bytes of the document. Code is left out: the notebooks hold it. */
-export async function wordReport(results: readonly NotebookResult[], title: string): Promise<Buffer> {
+export async function wordReport(
+  results: readonly NotebookResult[],
+  title: string,
+  language: ReportLanguage = 'en',
+): Promise<Buffer> {
   // Loaded when it is needed: most runs write no document.
   const docx = require('docx') as Docx;
-  const sections = results.map((result) => ({ children: notebookBlocks(docx, result) }));
+  const sections = results.map((result) => ({ children: notebookBlocks(docx, result, language) }));
   const document = new docx.Document({
     title,
     creator: 'Wortlaut',
@@ -30,10 +36,10 @@ export async function wordReport(results: readonly NotebookResult[], title: stri
   return docx.Packer.toBuffer(document);
 }
 
-function notebookBlocks(docx: Docx, { execution }: NotebookResult): Block[] {
+function notebookBlocks(docx: Docx, { execution }: NotebookResult, language: ReportLanguage): Block[] {
   return execution.notebook.cells.flatMap((cell) => {
     if (cell.cell_type === 'markdown') return textBlocks(docx, cell.source);
-    return cell.cell_type === 'code' ? cell.outputs.flatMap((output) => outputBlocks(docx, output)) : [];
+    return cell.cell_type === 'code' ? cell.outputs.flatMap((output) => outputBlocks(docx, output, language)) : [];
   });
 }
 
@@ -81,13 +87,14 @@ function plainWords(content: string): string {
   return content.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)/g, '');
 }
 
-function outputBlocks(docx: Docx, output: Output): Block[] {
+function outputBlocks(docx: Docx, output: Output, language: ReportLanguage): Block[] {
   if (output.output_type === 'stream') return [fixedWidth(docx, output.text)];
   if (output.output_type === 'error') return [fixedWidth(docx, `${output.ename}: ${output.evalue}`)];
   const { data } = output;
   const alt = String(data['text/plain'] ?? '');
   if (FIGURE_MIME in data) return chartBlocks(docx, data['image/png'], alt);
-  if (typeof data[TABLE_MIME] === 'string') return tableBlocks(docx, data[TABLE_MIME], captionOf(data['text/html']));
+  if (typeof data[TABLE_MIME] === 'string')
+    return tableBlocks(docx, data[TABLE_MIME], captionOf(data['text/html']), language);
   return alt.trim() === ''
     ? []
     : alt
@@ -119,11 +126,13 @@ function captionOf(html: unknown): string {
     .replace(/&amp;/g, '&');
 }
 
-function tableBlocks(docx: Docx, csv: string, caption: string): Block[] {
+function tableBlocks(docx: Docx, csv: string, caption: string, language: ReportLanguage): Block[] {
   const rows = parse(csv, { relax_column_count: true }) as string[][];
   const width = rows[0]?.length ?? 0;
   if (width === 0) return [];
-  const shown = rows.slice(0, MAX_ROWS + 1).map((row) => row.slice(0, MAX_COLUMNS));
+  const [names = [], ...values] = rows;
+  const heads = names.map((name) => headOf(name, language));
+  const shown = [heads, ...values.slice(0, MAX_ROWS)].map((row) => row.slice(0, MAX_COLUMNS));
   const more = [
     ...(rows.length > MAX_ROWS + 1 ? [`${rows.length - 1 - MAX_ROWS} more rows`] : []),
     ...(width > MAX_COLUMNS ? [`${width - MAX_COLUMNS} more columns: ${rows[0]?.slice(MAX_COLUMNS).join(', ')}`] : []),

@@ -101,7 +101,7 @@ function figureOf(bundle: Found['bundle'], metadata: Found['metadata']): Figure 
 }
 
 /** Rows of a CSV text. What prints as a number is one: "7" is, "007" is not. An empty cell is null. */
-function csvRows(csv: string): Row[] {
+export function csvRows(csv: string): Row[] {
   return (parse(csv, { columns: true }) as Record<string, string>[]).map((record) =>
     Object.fromEntries(Object.entries(record).map(([name, text]) => [name, csvValue(text)])),
   );

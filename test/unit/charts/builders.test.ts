@@ -446,7 +446,7 @@ test('dispersionFigure: articles without hits are lanes, hits outside of an arti
     options,
   );
   assert.deepEqual(trace(figure, 0).x, [100, 50]);
-  assert.match(figure.alt.de, /1 von 2 Artikeln ohne Fundstelle/);
+  assert.match(figure.alt.de, /ohne Fundstelle: 1 von 2 Artikeln/);
   assert.throws(() => dispersionFigure([{ article: 'B', at: 51 }], options), /"B" runs from 0 to 50/);
   assert.throws(() => dispersionFigure([{ article: 'B', at: null }], options), /at of record 1 is null; "B" runs/);
   assert.throws(() => dispersionFigure([{ article: 'C', at: 1 }], options), /"C", which is no lane/);

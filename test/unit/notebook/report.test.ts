@@ -55,6 +55,53 @@ test('the report has the executed notebook, each table as CSV, an overview and t
   rmSync(folder, { recursive: true });
 });
 
+test('the report: what a notebook found stands on the first page, and each question is a section of its own', () => {
+  const folder = temporary();
+  clearReportFolder(folder);
+  const run = notebook(
+    markdown('# Wer spricht?'),
+    markdown('## How many?'),
+    code('x', [printed('vor der Lesung')]),
+    markdown('## The reading'),
+    code('y', [shownAs({ 'text/plain': 'Drei <Leute> sprechen.', 'text/html': '<p>Drei</p>' })]),
+    markdown('## Next'),
+  );
+  writeReport(folder, [result(run)], PROVENANCE, new Map());
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const first = /<section id="overview">[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
+  assert.match(first, /<p>Drei &lt;Leute&gt; sprechen\.<\/p>/);
+  assert.equal(first.includes('vor der Lesung'), false);
+  assert.equal(page.match(/<section class="question">/g)?.length, 3);
+  assert.equal(page.match(/<section/g)?.length, page.match(/<\/section>/g)?.length);
+  assert.match(page, /<nav class="side"[\s\S]*href="#n--The-reading"/);
+  rmSync(folder, { recursive: true });
+});
+
+test('the report in German: heads of tables and its own words; decimal commas in its CSV files', () => {
+  const folder = temporary();
+  clearReportFolder(folder);
+  const table = tableBundle({
+    rows: [{ speaker: 'Ä; B', share: 0.5, mine: 1 }],
+    total: 1,
+    caption: 'Anteile',
+    settings: null,
+  });
+  writeReport(folder, [result(notebook(markdown('# A'), code('x', [shownAs(table)])))], PROVENANCE, new Map(), {
+    decimal: ',',
+    language: 'de',
+  });
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  assert.match(page, /<html lang="de">[\s\S]*Überblick[\s\S]*>Sprecher<\/th>[\s\S]*>Anteil<\/th>[\s\S]*>mine<\/th>/);
+  assert.equal(
+    readFileSync(join(folder, 'tables/n/anteile.csv'), 'utf8'),
+    '\uFEFFspeaker;share;mine\r\n"Ä; B";0,5;1\r\n',
+  );
+  assert.match(readFileSync(join(folder, 'tables/codebook.csv'), 'utf8'), /n\/anteile;share;number;share 0 to 1;/);
+  assert.ok(existsSync(join(folder, 'tables/n.xlsx')));
+  assert.match(readFileSync(join(folder, 'tables/README.txt'), 'utf8'), /read\.csv2\("n\/anteile\.csv"/);
+  rmSync(folder, { recursive: true });
+});
+
 test('a run that was interrupted leaves a folder that the next run may use, and no page of the run before', () => {
   const folder = temporary();
   clearReportFolder(folder);
