@@ -90,7 +90,7 @@ test('wortlaut: without a command the help goes to standard error, exit status 2
 test('wortlaut: a format that is none is told before the work', () => {
   const { status, stdout, stderr } = wortlaut('terms', '--corpus', 'no-such-corpus', '--format', 'xml');
   assert.deepEqual([status, stdout], [2, '']);
-  assert.equal(stderr, 'wortlaut: --format is "xml"; allowed are table, csv, jsonl\n');
+  assert.equal(stderr, 'wortlaut: --format is "xml"; allowed are table, csv, jsonl, xlsx\n');
 });
 
 test('wortlaut: a folder of which no file can be used is a failed job, whatever counts in it', () => {
