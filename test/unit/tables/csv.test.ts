@@ -70,9 +70,9 @@ test('csvText: without the guard against formulas every value and name stands as
 test('csvLine: what is no plain value is JSON, null and what is missing nothing; formulas are guarded unless told', () => {
   const row = { a: { b: [1, 'x'] }, c: null, d: 0, e: false, f: '=1' };
   assert.equal(csvLine(['a', 'c', 'd', 'e', 'f', 'g'])(row), `"{""b"":[1,""x""]}",,0,false,'=1,\r\n`);
-  assert.equal(csvLine(['f'], false)(row), '=1\r\n');
+  assert.equal(csvLine(['f'], { formulaGuard: false })(row), '=1\r\n');
   assert.equal(csvHeader(['=f', 'a']), "'=f,a\r\n");
-  assert.equal(csvHeader(['=f'], false), '=f\r\n');
+  assert.equal(csvHeader(['=f'], { formulaGuard: false }), '=f\r\n');
   assert.equal(csvCell('@SUM(1)'), "'@SUM(1)");
   assert.equal(csvCell('@SUM(1)', false), '@SUM(1)');
   assert.equal(csvCell('＋1(2)'), "'＋1(2)");
