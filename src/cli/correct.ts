@@ -1,8 +1,12 @@
 // `wortlaut correct`: shares of voice and error rates, as a checked sample of the corpus shows them.
-import { existsSync } from 'node:fs';
-import { type Article, articleValue } from '../corpus';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Article, articleValue, readCsvTable } from '../corpus';
 import type { Quotation, QuotationAnnotation, SpeakerTable } from '../quotations';
+import { csvText } from '../tables';
 import {
+  type ChosenNameRow,
+  chosenNames,
   correctedShares,
   errorRates,
   judgementsOfReading,
@@ -10,8 +14,9 @@ import {
   misclassificationTable,
   type SentenceJudgement,
   type Voiced,
+  withChosenNames,
 } from '../validation';
-import { ARTICLE_OPTIONS } from './articles';
+import { ARTICLE_OPTIONS, folderOf } from './articles';
 import {
   asUsage,
   type Command,
@@ -25,7 +30,7 @@ import {
 import { type PrintedRecord, printRecords } from './output';
 import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
-const SHOWN = ['shares', 'errors', 'matrix'] as const;
+const SHOWN = ['shares', 'errors', 'matrix', 'names'] as const;
 const COLUMNS: Readonly<Record<(typeof SHOWN)[number], readonly string[]>> = {
   shares: [
     ...['speaker', 'foundCount', 'foundShare', 'correctedCount', 'missedCount', 'correctedShare', 'low', 'high'],
@@ -35,6 +40,7 @@ const COLUMNS: Readonly<Record<(typeof SHOWN)[number], readonly string[]>> = {
     ...['group', 'checkedCount', 'precision', 'precisionLow', 'precisionHigh', 'recall', 'recallLow', 'recallHigh'],
     ...['speakerRightShare', 'speakerLow', 'speakerHigh'],
   ],
+  names: ['alias', 'name', 'column', 'count', 'status'],
   matrix: ['found', 'coded', 'checkedCount', 'estimatedCount', 'shareOfFound', 'shareOfCoded'],
 };
 
@@ -48,12 +54,17 @@ export const command: Command = {
     show: {
       type: 'string',
       value: SHOWN.join('|'),
-      help: 'corrected shares, how often the program is right, or what it takes for what (default: shares)',
+      help: 'corrected shares, how often the program is right, what it takes for what, or names that coders gave to speakers whom it knew under others (default: shares)',
     },
     of: {
       type: 'string',
       value: 'COLUMN',
       help: 'what is counted or errors are told by: speaker, type, kind (of speaker), outlet, month or another column (default: speaker; of errors: type)',
+    },
+    table: {
+      type: 'string',
+      value: 'FILE',
+      help: 'with --show names: write the table of speakers with the new ones in it, as aliases and roles, into a new FILE',
     },
     resamples: { type: 'string', value: 'N', help: 'of the bootstrap; 0 for no intervals (default: 2000)' },
     seed: { type: 'string', value: 'N', help: 'of the bootstrap (default: 1)' },
@@ -77,6 +88,12 @@ function rowsOf(input: CommandInput): readonly object[] {
   const missed = sentences.length === 0 ? null : { sentences, articles };
   const of = categoriesBy(stringOption(input, 'of', ''), articles, quotations, speakers);
   process.stderr.write(told(annotations, sentences));
+  if (show === 'names') {
+    const names = chosenNames(quotations, annotations, speakers);
+    const table = stringOption(input, 'table', '');
+    if (table !== '') writeTable(table, names, input);
+    return names;
+  }
   if (show === 'errors') {
     const by = of && ((one: Voiced) => of(one)[0] ?? '(nobody named)');
     return errorRates(quotations, annotations, { missed, ...(by && { by }) }).rows;
@@ -85,6 +102,28 @@ function rowsOf(input: CommandInput): readonly object[] {
   const settings = { resamples: integerOption(input, 'resamples', 2000), seed: integerOption(input, 'seed', 1) };
   return correctedShares(quotations, annotations, { missed, ...(of && { of }), ...settings }).rows;
 }
+
+/** Beside the old table, never over it: a description that became an alias has to be looked at first. */
+function writeTable(file: string, names: readonly ChosenNameRow[], input: CommandInput): void {
+  if (existsSync(file)) throw new UsageError(`--table is "${file}"; it is there already: name a new file`);
+  const given = stringOption(input, 'speakers', '');
+  const old = given === '' ? join(folderOf(input), 'speakers.csv') : given;
+  const rows = existsSync(old) ? readCsvTable(old, ['name']).map(({ values }) => values) : [];
+  const columns = [...new Set(['name', 'aliases', 'role', ...rows.flatMap((row) => Object.keys(row))])];
+  const extended = withChosenNames(rows, names);
+  writeFileSync(
+    file,
+    csvText(
+      extended.map((row) => filled(row, columns)),
+      { columns, formulaGuard: false },
+    ),
+  );
+  const count = names.filter(({ status }) => status === 'new').length;
+  process.stderr.write(`${file}: ${count} new names. Look at them: a role that others held too needs its days\n`);
+}
+
+const filled = (row: Readonly<Record<string, string>>, columns: readonly string[]) =>
+  Object.fromEntries(columns.map((column) => [column, row[column] ?? '']));
 
 function judgedIn(files: readonly string[], articles: readonly Article[], quotations: readonly Quotation[]) {
   const annotations: QuotationAnnotation[] = [];

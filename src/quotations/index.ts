@@ -62,6 +62,7 @@ export {
   type SpeakerRowKind,
   type SpeakerTable,
   speakerKey,
+  textKey,
   withoutGenitive,
 } from './speakers';
 export {

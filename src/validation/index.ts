@@ -21,9 +21,11 @@ export {
   unitizingAlpha,
 } from './agreement';
 export {
+  type ChosenNameRow,
   type CorrectedQuotations,
   type CorrectedShareOptions,
   type CorrectedShareRow,
+  chosenNames,
   correctedShares,
   correctQuotations,
   type ErrorRateOptions,
@@ -36,6 +38,7 @@ export {
   type MissedOptions,
   misclassificationTable,
   type Voiced,
+  withChosenNames,
 } from './correction';
 export {
   EXCHANGE_FORMATS,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type CommandInput, UsageError } from '../../../src/cli/command';
 import { command as correct } from '../../../src/cli/correct';
+import { type Article, loadCorpus } from '../../../src/corpus';
+import { findQuotations, loadSpeakerTable } from '../../../src/quotations';
 import { withFolder } from '../corpus/folder';
 
 const A = 'Anna Muster sagte: „Es regnet.“ Danach schneite es. Ben Beispiel lobte den Schnee.\n';
@@ -105,4 +107,39 @@ test('wortlaut correct: a file without a decision and an unknown column are wron
   const undecided = jsonl(quotation('a', A, 'Es regnet.', {}));
   assert.throws(() => run(undecided), UsageError);
   assert.throws(() => run(CHECKED, { of: 'colour' }), /--of is "colour"/);
+});
+
+test('wortlaut correct --show names: what coders called somebody becomes an alias in a new table; all else in it stays', () => {
+  const text = 'A. Muster sagte: „Es regnet.“ Der Obmann sagte: „Es taut.“ Carla Gut sagte: „Es schneit.“\n';
+  const said = (words: string, speaker: string) => quotation('a', text, words, { decision: 'change', speaker });
+  const anna = jsonl(
+    said('Es regnet.', 'Anna Muster'),
+    said('Es taut.', 'Otto Neu'),
+    said('Es schneit.', 'Anna Muster'),
+  );
+  const table = 'name,aliases,role,from,until,note\nAnna Muster,Muster,Chefin,2020-01-01,,ours\nCarla Gut,,,,,\n';
+  withFolder({ 'corpus/a.txt': text, 'corpus/speakers.csv': table, 'anna.jsonl': anna }, (folder) => {
+    const [out, file] = [join(folder, 'names.jsonl'), join(folder, 'speakers-new.csv')];
+    const options = { corpus: join(folder, 'corpus'), format: 'jsonl', out, show: 'names', table: file };
+    correct.run({ positionals: [join(folder, 'anna.jsonl')], options });
+    const rows = readFileSync(out, 'utf8').trim().split('\n');
+    assert.deepEqual(
+      rows.map((line) => JSON.parse(line)).map(({ alias, name, column, status }) => [alias, name, column, status]),
+      [
+        ['A. Muster', 'Anna Muster', 'aliases', 'new'],
+        ['Carla Gut', 'Anna Muster', 'aliases', 'taken'],
+        ['Der Obmann', 'Otto Neu', 'role', 'new'],
+      ],
+    );
+    const lines = readFileSync(file, 'utf8').trim().split(/\r?\n/);
+    assert.equal(lines[1], 'Anna Muster,Muster|A. Muster,Chefin,2020-01-01,,ours');
+    assert.equal(lines.at(-1), 'Otto Neu,,Der Obmann,,,');
+    const [article] = loadCorpus(join(folder, 'corpus')).articles;
+    const found = findQuotations(article as Article, { speakers: loadSpeakerTable(file) });
+    assert.deepEqual(
+      found.map(({ speaker }) => speaker?.name),
+      ['Anna Muster', 'Otto Neu', 'Carla Gut'],
+    );
+    assert.throws(() => correct.run({ positionals: [join(folder, 'anna.jsonl')], options }), /it is there already/);
+  });
 });
