@@ -54,6 +54,16 @@ test('sentences: nobody is quoted, unsure, or the words of a missed quotation ar
   await selectWords(page, 'Die Deiche, so Anna Muster am Montag, halten stand');
   await selectWords(page, ', so Anna Muster am Montag,', 'Control');
   assert.equal(await page.textContent('#words'), 'Die Deiche … halten stand');
+  // The words between put in again make it one; with Left a piece of one word goes.
+  await selectWords(page, ', so Anna Muster am Montag,', 'Control');
+  assert.equal(await page.textContent('#words'), 'Die Deiche, so Anna Muster am Montag, halten stand');
+  await selectWords(page, ', so Anna Muster am Montag, halten', 'Control');
+  assert.equal(await page.textContent('#words'), 'Die Deiche … stand');
+  await page.keyboard.press('ArrowLeft');
+  assert.equal(await page.textContent('#words'), 'Die Deiche');
+  await page.keyboard.press('Escape');
+  await selectWords(page, 'Die Deiche, so Anna Muster am Montag, halten stand');
+  await selectWords(page, ', so Anna Muster am Montag,', 'Control');
   await page.keyboard.press('2');
   await page.keyboard.press('s');
   await page.keyboard.type('Anna Muster; Hans Beispiel');
@@ -159,6 +169,7 @@ test('two thousand quotations of a thousand articles: each decision is written w
   const { address, file, child } = await desk.served('tina');
   const page = await desk.opened(address);
   await page.locator('#count', { hasText: /0 of 200\d/ }).waitFor();
+  assert.ok((await page.locator('.raw mark.who').allTextContents()).includes('Anna Muster'));
   const count = 12;
   for (let n = 1; n <= count; n++) {
     await page.keyboard.press('Enter');

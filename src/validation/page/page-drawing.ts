@@ -12,7 +12,7 @@ function drawText(place, article, marks) {
     const [start, end] = [places[n], places[n + 1]];
     const covers = ([from, to]) => from <= start && end <= to;
     const own = marks.filter((mark) => mark.spans.some(covers)).map((mark) => mark.name);
-    const piece = own.length ? make('mark', '', { className: own.concat(own.length > 1 ? ['inner'] : []).join(' ') }) : make('span', '', { className: article.setAside.some(covers) ? 'aside' : '' });
+    const piece = own.length ? make('mark', '', { className: own.concat(own.filter((name) => name !== 'who').length > 1 ? ['inner'] : []).join(' ') }) : make('span', '', { className: article.setAside.some(covers) ? 'aside' : '' });
     piece.textContent = article.raw.slice(start, end);
     piece.dataset.start = start;
     raw.append(piece);
@@ -40,6 +40,7 @@ function drawTexts() {
   for (const line of view.added) if (!adding || adding.id !== line.id) marks.push({ spans: spansOf(line), name: 'mine' });
   const now = adding || (view.task.kind === 'quotation' ? draft : view.task.kind === 'sentence' ? view.task.line : null);
   if (now) marks.push({ spans: spansOf(now), name: 'now' });
+  if (now === draft && now && !now.named) marks.push({ spans: mentionsOf(now), name: 'who' });
   drawText($('texts'), view.article, marks);
   if (scrolled !== null && !now) document.querySelector('.text').scrollTop = scrolled;
 }
@@ -76,7 +77,7 @@ function drawPanel() {
     $('added').append(make('h3', view.added.length + ' added in this article'), list);
   }
   $('steps').replaceChildren(button('Back', 'p', () => go(view.at - 1)), button('Next', 'n', () => go(view.at + 1)), button('Undo', 'z', undo), button('Next open one', 'o', () => go(nextOpen())));
-  if (kind !== 'pair' && !adding) $('steps').append(button('Add a missed quotation', 'a', () => startAdding()));
+  if (kind !== 'pair' && !adding) $('steps').append(button('Add a missed quotation', 'a', () => startAdding(), { className: 'wide' }));
 }
 function drawFields(one) {
   const types = make('div', '', { className: 'types' });
@@ -90,7 +91,7 @@ function drawFields(one) {
   const speech = button(one.isSpeech ? 'Is speech' : 'No speech', 'm', () => change({ isSpeech: !one.isSpeech }));
   speech.setAttribute('aria-pressed', String(!one.isSpeech));
   types.append(speech);
-  const label = make('label', 'Speaker ', { htmlFor: 'speaker' });
+  const label = make('label', 'Speaker; several with ";" between ', { htmlFor: 'speaker' });
   label.append(make('kbd', 's'));
   const speaker = make('input', '', { id: 'speaker', value: nameOf(one), autocomplete: 'off' });
   speaker.setAttribute('list', 'people');

@@ -30,7 +30,10 @@ function button(label, key, act, values) {
 const say = (text) => { $('status').textContent = text; };
 const warn = (text) => { $('alert').textContent = text; $('alert').hidden = !text; };
 const nameOf = (line) => line.speakers ? line.speakers.map((each) => each.name || each).join('; ') : !line.speaker ? '' : line.speaker.name || line.speaker;
-const spansOf = (line) => (line.spans || [[line.start, line.end]]).map((span) => Array.isArray(span) ? span : [span.start, span.end]);
+const spansOf = (line) => (line.spans || [[line.start, line.end]]).map((span) => Array.isArray(span) ? span.slice() : [span.start, span.end]);
+// Where the program read who speaks, and the word that told it so.
+const mentionsOf = (line) => (line.speakers || [line.speaker]).concat([{ mentions: [line.cue] }])
+  .flatMap((each) => (each && each.mentions) || [each && each.mention]).filter(Boolean).map(({ start, end }) => [start, end]);
 const isMarking = () => adding !== null || (view.task.kind === 'quotation');
 const current = () => adding || draft;
 

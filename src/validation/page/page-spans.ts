@@ -16,16 +16,27 @@ function move(edge, step) {
   if (!next) return;
   const pieces = spansOf(one), piece = edge === 'start' ? pieces[0] : pieces[pieces.length - 1];
   piece[side] = next[side];
-  if (piece[0] < piece[1]) change(placeOf(pieces));
+  // A piece of which nothing is left goes, and the edge is that of the next one.
+  const left = pieces.filter(([start, end]) => start < end);
+  if (left.length) change(placeOf(left));
 }
 const placeOf = (pieces) => ({ start: pieces[0][0], end: pieces[pieces.length - 1][1], spans: pieces });
+// Pieces between which no word stands are one.
+function merged(pieces) {
+  return pieces.reduce((all, piece) => {
+    const last = all[all.length - 1];
+    if (!last || words().some(([start, end]) => last[1] <= start && end <= piece[0])) return all.concat([piece]);
+    last[1] = piece[1];
+    return all;
+  }, []);
+}
 // Words inside are left out (an attribution that interrupts), others become a further piece.
 function regrouped(pieces, { start, end }) {
   const isInside = pieces.some((piece) => piece[0] <= start && end <= piece[1]);
   if (!isInside) {
     const apart = pieces.filter((piece) => piece[1] < start || end < piece[0]), met = pieces.filter((piece) => !apart.includes(piece));
     const joined = [Math.min(start, ...met.map((piece) => piece[0])), Math.max(end, ...met.map((piece) => piece[1]))];
-    return apart.concat([joined]).sort((a, b) => a[0] - b[0]);
+    return merged(apart.concat([joined]).sort((a, b) => a[0] - b[0]));
   }
   const left = pieces.flatMap((piece) => (piece[0] <= start && end <= piece[1] ? [[piece[0], start], [end, piece[1]]] : [piece]));
   const trimmed = left.flatMap(([from, to]) => {

@@ -15,11 +15,12 @@ main { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(0, 1
 .text h2 { margin: 0 0 .5rem; font-size: .9rem; font-weight: 400; color: var(--soft); }
 .raw { max-width: 42rem; margin: 0 auto; white-space: pre-wrap; overflow-wrap: anywhere; font: 1.1rem/1.65 Georgia, 'Times New Roman', serif; }
 .raw mark { color: inherit; background: var(--kept); border-radius: 2px; }
+.raw mark.who { text-decoration: underline 2px var(--accent); text-underline-offset: 4px; }
+.raw mark.who:not(.found, .mine, .now) { background: none; }
 .raw mark.mine { background: var(--mine); }
 .raw mark.inner { box-shadow: inset 0 -2px 0 var(--soft); }
 .raw mark.now { background: var(--now); box-shadow: 0 0 0 2px var(--now); }
 .raw .aside { color: #626b75; }
-.raw u { text-decoration: underline 2px var(--accent); text-underline-offset: 3px; }
 #panel { overflow: auto; padding: 1rem; border-left: 1px solid var(--line); display: flex; flex-direction: column; gap: .75rem; }
 h2 { font-size: 1.1rem; margin: 0; }
 #panel > * { flex-shrink: 0; }
@@ -37,7 +38,8 @@ kbd { font: .75rem ui-monospace, monospace; border: 1px solid currentColor; bord
 #panel h3 { margin: 0; font-size: .9rem; }
 #words:focus { outline: none; }
 .types { gap: .25rem; font-size: .9rem; }
-#actions button, #steps button, .types button { display: flex; justify-content: space-between; gap: .5rem; }
+#actions button, #steps button, .types button { display: flex; justify-content: space-between; align-items: center; gap: .5rem; }
+#steps .wide { grid-column: 1 / -1; }
 #actions .main { grid-column: 1 / -1; padding: .7rem; font-weight: 600; }
 #alert { margin: 0; padding: .6rem 1rem; background: #ffebe9; color: #82071e; font-weight: 600; }
 #status { position: fixed; bottom: 0; left: 0; margin: 0; padding: .3rem 1rem; background: #1b1f24; color: #fff; border-radius: 0 6px 0 0; }
