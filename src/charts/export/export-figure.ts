@@ -26,8 +26,9 @@ export interface NamedFigure {
 
 /**
  * Writes a chart for a report: SVG, PNG and PDF of the same picture, an interactive page that works offline, the
- * numbers as CSV, the alt text and a file that says where all this comes from. The same figure gives the same bytes
- * wherever the same browser draws; the provenance file names it.
+ * numbers as CSV, the alt text and a file that says where all this comes from. The same figure gives the same bytes of
+ * SVG, HTML, CSV and text wherever the same browser draws; the provenance file names it. A PNG is the same picture, but on
+ * a busy machine pixels at the edge of a letter or line may differ by a shade.
  *
  * @param name of the files, without folder and ending: 'share-of-voice' makes share-of-voice.svg and so on
  * @throws what `renderFigures` throws; RangeError for a name that is a path
