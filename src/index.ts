@@ -347,6 +347,8 @@ export {
   correctedShares,
   correctQuotations,
   type DisagreementRow,
+  type DrawnJudgementOptions,
+  drawnJudgements,
   type ErrorRateOptions,
   type ErrorRateRow,
   errorRates,

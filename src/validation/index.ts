@@ -28,6 +28,8 @@ export {
   chosenNames,
   correctedShares,
   correctQuotations,
+  type DrawnJudgementOptions,
+  drawnJudgements,
   type ErrorRateOptions,
   type ErrorRateRow,
   errorRates,

@@ -3,6 +3,7 @@ export type { MissedOptions, Voiced } from './checks';
 export { type ChosenNameRow, chosenNames, withChosenNames } from './chosen-names';
 export { type CorrectedQuotations, correctQuotations } from './correct-quotations';
 export { type CorrectedShareOptions, type CorrectedShareRow, correctedShares } from './corrected-shares';
+export { type DrawnJudgementOptions, drawnJudgements } from './drawn-judgements';
 export { type ErrorRateOptions, type ErrorRateRow, errorRates } from './error-rates';
 export { judgedQuotations, judgementsOfReading } from './judged-quotations';
 export {
