@@ -17,6 +17,7 @@ export interface NmfOptions {
 
 /** What a value never falls below in a division. */
 const EPSILON = 1.1920929e-7;
+const TINY = 1e-100;
 /** So often the error is looked at, as scikit-learn does. */
 const CHECK_DISTANCE = 10;
 
@@ -107,11 +108,36 @@ export function factorize(
   h: Float64Array,
   { count, iterations, tolerance }: Required<Omit<NmfOptions, 'seed'>>,
 ): { readonly error: number; readonly iterations: number } {
+  // Term after term, the topics of each side by side: all loops then run along the memory.
+  const turned = transposed(h, count);
+  const result = iterate(matrix, w, turned, { count, iterations, tolerance });
+  h.set(transposed(turned, matrix.columns));
+  return result;
+}
+
+/** A matrix of `rows` rows, turned. */
+function transposed(values: Float64Array, rows: number): Float64Array {
+  const columns = values.length / rows;
+  const turned = new Float64Array(values.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++)
+      turned[column * rows + row] = values[row * columns + column] as number;
+  }
+  return turned;
+}
+
+function iterate(
+  matrix: SparseRows,
+  w: Float64Array,
+  h: Float64Array,
+  { count, iterations, tolerance }: Required<Omit<NmfOptions, 'seed'>>,
+) {
   const first = errorOf(matrix, w, h, count);
   let before = first;
+  const wanted = new Float64Array(h.length);
   for (let iteration = 1; iteration <= iterations; iteration++) {
     updateArticles(matrix, w, h, count);
-    updateTerms(matrix, w, h, count);
+    updateTerms(matrix, w, h, wanted, count);
     if (tolerance === 0 || iteration % CHECK_DISTANCE !== 0) continue;
     const error = errorOf(matrix, w, h, count);
     if ((before - error) / first < tolerance) return { error, iterations: iteration };
@@ -120,57 +146,53 @@ export function factorize(
   return { error: errorOf(matrix, w, h, count), iterations };
 }
 
-/** The products of the rows of a matrix of `count` rows with each other: H·Hᵀ. */
-function rowProducts(h: Float64Array, count: number): Float64Array {
-  const columns = h.length / count;
-  const products = new Float64Array(count * count);
-  for (let a = 0; a < count; a++) {
-    for (let b = a; b < count; b++) {
-      let sum = 0;
-      for (let at = 0; at < columns; at++) sum += (h[a * columns + at] as number) * (h[b * columns + at] as number);
-      products[a * count + b] = sum;
-      products[b * count + a] = sum;
-    }
-  }
-  return products;
-}
-
-/** Wᵀ·W of a matrix of rows of `count`. */
+/** The products of the columns of a matrix with rows of `count` with each other: Wᵀ·W. */
 function columnProducts(w: Float64Array, count: number): Float64Array {
   const products = new Float64Array(count * count);
   for (let start = 0; start < w.length; start += count) {
     for (let a = 0; a < count; a++) {
       const left = w[start + a] as number;
       if (left === 0) continue;
-      for (let b = 0; b < count; b++)
-        products[a * count + b] = (products[a * count + b] as number) + left * (w[start + b] as number);
+      const at = a * count;
+      for (let b = 0; b < count; b++) products[at + b] = (products[at + b] as number) + left * (w[start + b] as number);
     }
   }
   return products;
 }
 
+/** One row of the multiplicative update: each value times what is wanted of it over what it is, as `products` say. */
+function updateRow(row: Float64Array, wanted: Float64Array, products: Float64Array, own: Float64Array): void {
+  own.set(row);
+  const count = own.length;
+  for (let k = 0; k < count; k++) {
+    if (own[k] === 0) continue;
+    let sum = 0;
+    // The products are symmetric: row k is column k.
+    const at = k * count;
+    for (let j = 0; j < count; j++) sum += (own[j] as number) * (products[at + j] as number);
+    const value = (own[k] as number) * ((wanted[k] as number) / (sum === 0 ? EPSILON : sum));
+    // What falls towards 0 ends as numbers that a processor is a hundred times slower with.
+    row[k] = value < TINY ? 0 : value;
+  }
+}
+
 function updateArticles(
-  { rows, columns, offsets, ids, values }: SparseRows,
+  { rows, offsets, ids, values }: SparseRows,
   w: Float64Array,
   h: Float64Array,
   count: number,
-) {
-  const products = rowProducts(h, count);
+): void {
+  const products = columnProducts(h, count);
   const wanted = new Float64Array(count);
   const own = new Float64Array(count);
   for (let row = 0; row < rows; row++) {
     wanted.fill(0);
     for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
       const value = values[at] as number;
-      const column = ids[at] as number;
-      for (let k = 0; k < count; k++) wanted[k] = (wanted[k] as number) + value * (h[k * columns + column] as number);
+      const start = (ids[at] as number) * count;
+      for (let k = 0; k < count; k++) wanted[k] = (wanted[k] as number) + value * (h[start + k] as number);
     }
-    own.set(w.subarray(row * count, (row + 1) * count));
-    for (let k = 0; k < count; k++) {
-      let sum = 0;
-      for (let j = 0; j < count; j++) sum += (own[j] as number) * (products[j * count + k] as number);
-      w[row * count + k] = (own[k] as number) * ((wanted[k] as number) / (sum === 0 ? EPSILON : sum));
-    }
+    updateRow(w.subarray(row * count, (row + 1) * count), wanted, products, own);
   }
 }
 
@@ -178,47 +200,44 @@ function updateTerms(
   { rows, columns, offsets, ids, values }: SparseRows,
   w: Float64Array,
   h: Float64Array,
+  wanted: Float64Array,
   count: number,
-) {
+): void {
   const products = columnProducts(w, count);
-  const wanted = new Float64Array(count * columns);
+  wanted.fill(0);
   for (let row = 0; row < rows; row++) {
+    const from = row * count;
     for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
       const value = values[at] as number;
-      const column = ids[at] as number;
+      const start = (ids[at] as number) * count;
       for (let k = 0; k < count; k++) {
-        const place = k * columns + column;
-        wanted[place] = (wanted[place] as number) + value * (w[row * count + k] as number);
+        wanted[start + k] = (wanted[start + k] as number) + value * (w[from + k] as number);
       }
     }
   }
   const own = new Float64Array(count);
   for (let column = 0; column < columns; column++) {
-    for (let k = 0; k < count; k++) own[k] = h[k * columns + column] as number;
-    for (let k = 0; k < count; k++) {
-      let sum = 0;
-      for (let j = 0; j < count; j++) sum += (products[k * count + j] as number) * (own[j] as number);
-      const place = k * columns + column;
-      h[place] = (own[k] as number) * ((wanted[place] as number) / (sum === 0 ? EPSILON : sum));
-    }
+    const [from, to] = [column * count, (column + 1) * count];
+    updateRow(h.subarray(from, to), wanted.subarray(from, to), products, own);
   }
 }
 
 /** |X − W·H|, from |X|² − 2·X·(W·H) + |W·H|². */
 function errorOf(matrix: SparseRows, w: Float64Array, h: Float64Array, count: number): number {
-  const { rows, columns, offsets, ids, values } = matrix;
+  const { rows, offsets, ids, values } = matrix;
   let [squares, cross] = [0, 0];
   for (let row = 0; row < rows; row++) {
+    const from = row * count;
     for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
       const value = values[at] as number;
+      const start = (ids[at] as number) * count;
       let fit = 0;
-      for (let k = 0; k < count; k++)
-        fit += (w[row * count + k] as number) * (h[k * columns + (ids[at] as number)] as number);
+      for (let k = 0; k < count; k++) fit += (w[from + k] as number) * (h[start + k] as number);
       squares += value * value;
       cross += value * fit;
     }
   }
-  const [left, right] = [columnProducts(w, count), rowProducts(h, count)];
+  const [left, right] = [columnProducts(w, count), columnProducts(h, count)];
   const whole = left.reduce((sum, value, at) => sum + value * (right[at] as number), 0);
   return Math.sqrt(Math.max(0, squares - 2 * cross + whole));
 }
