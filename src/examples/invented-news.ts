@@ -8,7 +8,7 @@ export interface InventedTruth {
   readonly topics: readonly { readonly name: string; readonly words: readonly string[] }[];
   /** Share of each topic's words in each article, 0 to 1, topics in their order. */
   readonly articleTopics: readonly (readonly number[])[];
-  /** From this day on the first topic is written of three times as often, and its first speaker is quoted. */
+  /** From this day on the first topic has three times its weight beside the others, and its first speaker is quoted. */
   readonly changeDate: string;
   /** The days between which nothing appears. */
   readonly gap: { readonly from: string; readonly until: string };
@@ -42,7 +42,7 @@ const MAIN_SHARE = 0.8;
 
 /**
  * German news that are invented, with known topics, speakers, outlets and dates: what a method finds in them can be held
- * against what was put in. Five topics; the first ("Ernte") is written of three times as often from the middle of the
+ * against what was put in. Five topics; the first ("Ernte") has three times its weight beside the others from the middle of the
  * year on, most of all by one outlet; two weeks in spring have no article, and some articles have no date. The same seed
  * gives the same articles on every machine.
  *

@@ -17,7 +17,7 @@ export interface NmfOptions {
 
 /** What a value never falls below in a division. */
 const EPSILON = 1.1920929e-7;
-const TINY = 1e-100;
+const TINY = 1e-30;
 /** So often the error is looked at, as scikit-learn does. */
 const CHECK_DISTANCE = 10;
 
