@@ -46,7 +46,7 @@ const COLUMNS: Readonly<Record<(typeof SHOWN)[number], readonly string[]>> = {
 
 export const command: Command = {
   name: 'correct',
-  summary: 'shares of voice corrected for the errors that a checked sample shows; error rates; who is taken for whom',
+  summary: 'shares of voice corrected by a checked sample; error rates; who is taken for whom',
   positionals: 'FILE…',
   options: {
     ...ARTICLE_OPTIONS,

@@ -20,8 +20,9 @@ const ROOT = join(__dirname, '../../..');
 test('npm run build: dist is replaced whole, by what compiled, and only where the sources have changed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-build-'));
   try {
-    for (const name of ['src/cli', 'dist']) mkdirSync(join(folder, name), { recursive: true });
+    for (const name of ['src/cli', 'src/build', 'dist']) mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, 'src/marks.ts'), 'export const marks = 1;\n');
+    writeFileSync(join(folder, 'src/build/main.ts'), "export const done = 'the step behind the compiler';\n");
     writeFileSync(join(folder, 'dist/older.js'), '');
     for (const name of ['tsconfig.json', 'src/cli/build.cjs']) copyFileSync(join(ROOT, name), join(folder, name));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -29,7 +30,7 @@ test('npm run build: dist is replaced whole, by what compiled, and only where th
     const build = (more = '') => spawnSync(scripts.build + more, { cwd: folder, shell: true, encoding: 'utf8' });
     const { status, stdout } = build();
     assert.equal(status, 0, stdout);
-    const made = ['marks.d.ts', 'marks.js', 'marks.js.map', 'sources.sha256'];
+    const made = ['build', 'marks.d.ts', 'marks.js', 'marks.js.map', 'sources.sha256'];
     assert.deepEqual(readdirSync(join(folder, 'dist')).sort(), made);
 
     const place = () => statSync(join(folder, 'dist')).ino;

@@ -103,6 +103,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       empty: { positionals: [at('anna.jsonl'), at('again.jsonl')], options: { corpus: at('full') } },
     },
   ],
+  mentions: [{}, { options: { counts: true } }],
+  speakers: [{}],
+  topics: [{}, { articles: true }].map((more) => ({
+    options: { count: '1', iterations: '5', 'max-share': '1', ...more },
+    empty: 'never',
+  })),
   sql: [
     {
       positionals: [at('store'), 'SELECT article, outlet FROM articles'],
