@@ -21,6 +21,14 @@ const isSentence = ({ words, hasVerb, endsSentence }: Evidence) =>
 
 const isCited = ({ attribution: { link } }: Evidence) => link === 'after' || link === 'colon' || link === 'next';
 
+/** One word that is a sentence of its own: „Nein“, sagte sie. Sie sagte: „Nein.“ */
+const isAnswer = ({ words, inside, behind, attribution: { link, rule }, opensSentence, endsSentence }: Evidence) =>
+  words.wordCount === 1 &&
+  // „Phönix“, so heißt der Plan: a verb that is none of saying may name.
+  rule !== 'marks-verb-after' &&
+  ((link === 'after' && opensSentence && [behind?.text, inside.at(-1)?.text].includes(',')) ||
+    (link === 'colon' && endsSentence));
+
 /** All signs. Those about length exclude each other; of the others any number may hold. */
 export const SPEECH_SIGNS: readonly SpeechSign[] = [
   {
@@ -55,9 +63,9 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
   },
   {
     name: 'only-capitals',
-    why: 'names and titles have capitals throughout',
+    why: 'names and titles have capitals throughout; the capital of „Nein“, sagte sie, is that of the sentence',
     weight: -2,
-    holds: ({ onlyCapitals }) => onlyCapitals,
+    holds: (evidence) => evidence.onlyCapitals && !isAnswer(evidence),
   },
   {
     name: 'cited',

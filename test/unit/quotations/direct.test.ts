@@ -174,6 +174,19 @@ test('findQuotations: one word is speech where somebody is said to have called s
   assert.deepEqual(said('Er nannte die Entscheidung einen „Skandal“.')[0], 'Skandal');
 });
 
+test('findQuotations: one word that is a sentence of its own is speech, one that names something is not', () => {
+  const speech = (raw: string, language = 'de') =>
+    findQuotations(articleOf(raw, { language }))
+      .filter(({ isSpeech }) => isSpeech)
+      .map(({ text }) => text);
+  for (const raw of ['„Nein“, sagte Eva Huber.', 'Eva Huber sagte: „Nein.“']) assert.equal(speech(raw).length, 1, raw);
+  for (const raw of ['“No,” Ann Lee said later.', 'Ann Lee said: “No.”'])
+    assert.equal(speech(raw, 'en').length, 1, raw);
+  for (const raw of ['„Phönix“, so heißt ein geplantes Projekt.', 'Das Projekt heißt „Phönix“.']) {
+    assert.deepEqual(speech(raw), [], raw);
+  }
+});
+
 test('findQuotations: a passage that is never closed ends before its attribution', () => {
   assert.deepEqual(said('„Wir kommen morgen alle wieder, sagte Trainerin Maja Kern.\n\nDann fuhr sie heim.'), [
     'Wir kommen morgen alle wieder',
