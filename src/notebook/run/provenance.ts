@@ -114,12 +114,10 @@ export function provenanceOf({ wortlaut, kit, lockFile, node, packages, corpus }
 
 /** A package as it is installed; nothing where an optional one is not. */
 function installed(name: string): [string, { version: string; sha256: string }][] {
-  let file: string;
-  try {
-    file = require.resolve(`${name}/package.json`);
-  } catch {
-    return [];
-  }
+  // Looked for by its folder: the exports of a package may hide its package.json.
+  const folders = (require.resolve.paths(name) ?? []).map((folder) => join(folder, name, 'package.json'));
+  const file = folders.find((path) => existsSync(path));
+  if (file === undefined) return [];
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return [[name, { version, sha256: hashFolder(dirname(file)).sha256 }]];
 }

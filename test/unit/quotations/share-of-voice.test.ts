@@ -202,6 +202,48 @@ test('shareOfVoice: the affiliation is that of the day; speakers without one are
   ]);
 });
 
+test('shareOfVoice: first and last day of an affiliation belong to it, and the unknown is told apart', () => {
+  const days = ['2010-01-01', '2014-12-31', '2015-01-01', '2009-12-31', ''];
+  const articles = days.map((date, at) => articleOf('', { id: `${at}`, date }));
+  const of = (ids: readonly string[], names = 'Anna Muster', by: 'affiliation' | 'country' = 'affiliation') =>
+    shareOfVoice(
+      ids.map((id) => said(id, names)),
+      { of: by, speakers: TABLE, articles },
+    ).rows.map(({ speaker, status, count }) => [speaker, status, count]);
+  assert.deepEqual(of(['0', '1'])[0], ['Amt', 'resolved', 2]);
+  assert.deepEqual(of(['2', '3', '4'])[0], ['Rat', 'resolved', 3], 'outside of all terms and without a day the last');
+  assert.deepEqual(of(['0'], 'Anna Muster', 'country')[0], ['Deutschland', 'resolved', 1]);
+  assert.deepEqual(of(['0'], 'Hans Beispiel', 'country')[0], ['(not known)', 'unresolved', 1]);
+  assert.deepEqual(of(['0'], 'Hans Beispiel?')[0], ['(unresolved)', 'unresolved', 1]);
+  for (const [kind, name] of [
+    ['organisation', 'Hans Beispiel'],
+    ['government', 'Hans Beispiel'],
+    ['person', '(not known)'],
+  ] as const) {
+    const one = said('0', 'Hans Beispiel');
+    const speakers = one.speakers.map((speaker) => ({ ...speaker, kind }));
+    assert.equal(
+      shareOfVoice([{ ...one, speakers }], { of: 'affiliation', speakers: TABLE, articles }).rows[0]?.speaker,
+      name,
+    );
+  }
+});
+
+test('shareOfVoice: without a table the affiliation is what the text tells', () => {
+  assert.equal(shareOfVoice([said('a', 'Anna Muster')], { of: 'affiliation' }).rows[0]?.speaker, '(not known)');
+});
+
+test('shareOfVoice: two articles are enough for an interval; it stays within what they hold', () => {
+  const quotations = [
+    said('a', 'Anna Muster'),
+    said('b', 'Anna Muster'),
+    ...['', ''].map(() => said('b', 'Hans Beispiel')),
+  ];
+  const [muster] = shareOfVoice(quotations, { resamples: 200 }).rows.filter(({ speaker }) => speaker === 'Anna Muster');
+  assert.ok((muster?.low ?? 0) >= 1 / 3 - 1e-12, String(muster?.low));
+  assert.equal(muster?.high, 1);
+});
+
 test('shareOfVoice: a statement that several articles print is one distinct statement', () => {
   const quotations = [said('a', 'Anna Muster'), said('b', 'Anna Muster'), said('b', 'Hans Beispiel')];
   const statements = new Map(quotations.slice(0, 2).map(({ id }) => [id, 'one']));
