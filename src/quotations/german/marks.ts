@@ -24,12 +24,15 @@ const BARE_LABELS = new Set(['vorwerfen', 'versprechen']);
 const NO_BARE_LABEL = /^(?:d(?:er|ie|as|em|en|es)|von|vom|[(:])$/;
 
 /** A verb that gives somebody's own label („nannte das einen ‚Fehler‘“), not a name („nennt sich“, „wird genannt“). */
-function isLabelled({ attribution: { link, verb, speaker, rule }, before, speakerWord }: Evidence): boolean {
+function isLabelled({ attribution: { link, verb, speaker, rule }, before, inside, speakerWord }: Evidence): boolean {
   if (link !== 'clause' || rule !== 'marks-label-clause' || verb === null || speaker === null) return false;
   // What everybody calls something is its name.
   if (speakerWord === 'man') return false;
   if (before.some((token) => token.lower === 'sich')) return false;
   if (BARE_LABELS.has(verb.lemma)) return !NO_BARE_LABEL.test(before[0]?.lower ?? '');
+  // „nannte ihn ‚den lautesten Mann im Dorf‘“: the label has its article inside the marks.
+  if (verb.lemma === 'nennen' && inside.length > 2 && /^(?:den|die|das|einen|eine|ein)$/.test(inside[0]?.text ?? ''))
+    return true;
   const fits = LABEL_WORDS[verb.lemma];
   return before.slice(0, 2).some(({ lower }) => lower === 'als' || fits?.test(lower) === true);
 }

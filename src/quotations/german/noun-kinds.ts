@@ -69,6 +69,9 @@ export function isPluralNoun(article: string, noun: string): boolean | null {
   if (/innen$/.test(noun) || PLURAL_DETERMINER.test(article)) return true;
   if (/^(?:ein|eine|einer|eines|einem|einen|das|des|dem|dieser|dieses|jede[rsn]?)$/.test(article)) return false;
   const person = isPersonNoun(noun);
+  // "die Abgeordnete", "die Vorsitzende": a feminine singular, but "die Anwälte".
+  if (article === 'die' && person && noun.endsWith('e'))
+    return /(?:wälte|ärzte|räte|iere|äre|eure|önige|söhne|leute)$/.test(noun);
   if (article === 'die') return person ? !FEMALE.test(noun) : /(?:en|ämter|gerichte)$/.test(noun) ? true : null;
   if (article === 'den') return /(?:ern|eln)$/.test(noun) ? true : null;
   if (article === 'der') return person ? null : /(?:örden|eien|uren|onen)$/.test(noun) ? true : null;

@@ -1,6 +1,7 @@
 // Whether a mention can be of somebody who speaks, where no cue says that he does.
 import { itemAt } from '../../base';
 import type { ArticleContext, LocalMention } from '../document';
+import { nounKindOf } from './noun-kinds';
 
 /** Nouns for institutions and papers, which speak as persons do. */
 const SPEAKING_NOUN =
@@ -19,6 +20,14 @@ export function canSpeak({ tokens }: Pick<ArticleContext, 'tokens'>, mention: Lo
   if (SPEAKING_NOUN.test(lower(head)) || ABBREVIATION.test(itemAt(tokens, head).text)) return true;
   // "Teil der Lieferung", "Behinderungen": nouns without a determiner, which look like names.
   const attributed = head + 1 < endToken && /^(?:de[rs]|von)$/.test(lower(head + 1));
-  if (kind === 'name') return !attributed && !ABSTRACT_END.test(lower(head));
-  return kind === 'role';
+  const noun = nounKindOf(lower(head), itemAt(tokens, head).capital);
+  if (noun !== null && noun !== 'document') return true;
+  if (kind !== 'name') return kind === 'role';
+  const first = itemAt(tokens, firstToken);
+  // "1.000 Fahrzeuge", "Besondere Probleme", "Sirenen": a number, an adjective or a plural makes no name.
+  const described =
+    firstToken < head &&
+    (first.kind === 'number' || /^\p{Ll}|.(?:ondere|ische|liche|ige|ende|elle|ive|bare|lose)[nrs]?$/u.test(first.text));
+  const plural = head === firstToken && /(?:[^s]en|zeuge|nisse)$/.test(lower(head)) && lower(head).length > 5;
+  return !attributed && !described && !plural && !ABSTRACT_END.test(lower(head));
 }

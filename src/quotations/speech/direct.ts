@@ -8,11 +8,11 @@ import {
   type FoundSpeaker,
   findQuotedWords,
   innerWords,
-  mentionOf,
   type QuotedWords,
 } from '../document';
 import { byMentionRule, byRule } from '../rules';
-import { type Conversation, carriedSpeakers, hearing, SILENCE, startOf } from './conversation';
+import { chosenSpeakers } from './choose-speaker';
+import { hearing, SILENCE, startOf } from './conversation';
 import { findEchoes } from './echo';
 import { evidenceOf } from './evidence';
 import { SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
@@ -72,7 +72,7 @@ export function findDirectQuotations(
       type: 'direct',
       spans: words.spans,
       cue: attribution.cue === null ? null : spanOf(context, attribution.cue.first, attribution.cue.end),
-      speakers: isSpeech ? speakersOf(context, words, attribution, frame, conversation) : [],
+      speakers: isSpeech ? chosenSpeakers(context, words.sentence, attribution, frame, conversation) : [],
       rule: isSpeech ? attribution.rule : 'marks-no-speech',
       confidence: confidenceOf(weight),
       nested: frame !== null,
@@ -131,22 +131,6 @@ function isListed({ tokens, language }: ArticleContext, before: QuotedWords, wor
     if (!language.marks.listWords.has(itemAt(tokens, at).lower)) return false;
   }
   return true;
-}
-
-function speakersOf(
-  context: ArticleContext,
-  words: QuotedWords,
-  { link, speaker, confidence }: Attribution,
-  frame: FoundQuotation | null,
-  conversation: Conversation,
-): readonly FoundSpeaker[] {
-  // What the sentence says of these very words is nearer than the frame around them.
-  const ownSource = link === 'after' || link === 'colon' || link === 'source' || link === 'next';
-  if (frame !== null && frame.speakers.length > 0 && !ownSource) return frame.speakers;
-  if (speaker !== null) {
-    return [{ mention: mentionOf(context, speaker.first, speaker.end), rule: speaker.rule, confidence }];
-  }
-  return link === 'none' ? carriedSpeakers(context, words.sentence, conversation) : [];
 }
 
 // A quotation that holds the words began not long before them: others hardly begin in between.

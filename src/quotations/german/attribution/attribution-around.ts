@@ -1,11 +1,11 @@
 // Who speaks, from the sentence that the words in marks are a part of: nach Angaben von X „…“ · X nannte das „…“
 
 import { itemAt } from '../../../base';
-import { type Attribution, mentionOf, type QuotedWords } from '../../document';
+import { type Attribution, mentionOf, type QuotedWords, type SpeakerPhrase } from '../../document';
 import { byRule } from '../../rules';
 import type { GermanContext } from '../context';
 import { type Cue, namesItsSource, type ParsedSentence, sourcesOf, subjectOf } from '../cues';
-import { type Clause, phraseAt } from '../grammar';
+import { type Clause, isSubjunctive, phraseAt } from '../grammar';
 import { clauseWith, cueBefore, cueTokens, labelsOf, speakerOfCue, tokenLower } from './attribution-cues';
 
 /** Nach Auffassung von X sei das „…“ · Laut X ist es „…“: the last source before the words, else the first behind. */
@@ -52,7 +52,7 @@ export function attributionByClause(context: GermanContext, words: QuotedWords, 
   const label = labelsOf(context, parsed).find((cue) => cue.clause === index) ?? null;
   const verb = label ?? cueOfClause(context, parsed, index, words);
   if (verb === null) return null;
-  const speaker = speakerOfCue(context, parsed, verb);
+  const speaker = ownSubject(context, parsed, index, verb) ?? speakerOfCue(context, parsed, verb);
   return {
     link: 'clause',
     cue: cueTokens(verb, verb.token),
@@ -60,6 +60,16 @@ export function attributionByClause(context: GermanContext, words: QuotedWords, 
     speaker,
     ...byRule(label === null ? 'marks-cue-clause' : 'marks-label-clause'),
   };
+}
+
+/** „X nannte das ‚falsch‘, Trainer Timo Reh strich die ‚ruhige Hand‘ heraus“: a main clause with a person of its own. */
+function ownSubject(context: GermanContext, parsed: ParsedSentence, index: number, verb: Cue): SpeakerPhrase | null {
+  const clause = itemAt(parsed.clauses, index);
+  if (verb.clause >= index || clause.kind !== 'main' || clause.verbFirst || isSubjunctive(parsed.table, clause))
+    return null;
+  const subject = subjectOf(context.verbs, parsed.clauses, index);
+  if (subject === null || subject.first > clause.verb) return null;
+  return mentionOf(context, subject.first, subject.end).kind === 'role' ? subject : null;
 }
 
 const WISHING = /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)$/;

@@ -1,11 +1,18 @@
 // Who speaks, from what leads to the opening mark: X sagte: „…“ · X: „…“ · X sagte, „…“
 
 import { itemAt } from '../../../base';
-import { type ArticleContext, type Attribution, type ContextToken, mentionOf, type QuotedWords } from '../../document';
+import {
+  type ArticleContext,
+  type Attribution,
+  type ContextToken,
+  mentionOf,
+  type QuotedWords,
+  type SpeakerPhrase,
+} from '../../document';
 import { byRule } from '../../rules';
 import type { GermanContext } from '../context';
 import { findCueNoun, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
-import { isSubjunctive, phraseAt } from '../grammar';
+import { FINITE, isSubjunctive, phraseAt, verbFlags } from '../grammar';
 import { clauseWith, cueBefore, cueTokens, speakerOfCue } from './attribution-cues';
 
 /** X sagte: „…“ · X: „…“ · Die Begründung: „…“ */
@@ -43,6 +50,8 @@ type FrameLink = 'colon' | 'lead';
 
 /** The cue and subject of what stands before a colon or comma. */
 function frameBefore(context: GermanContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
+  const named = link === 'colon' ? nameAtColon(context, parsed, border) : null;
+  if (named !== null) return { link, cue: null, verb: null, speaker: named, ...byRule('marks-name-colon') };
   return (
     frameByCue(context, parsed, border, link) ??
     frameBySource(parsed, border, link) ??
@@ -50,6 +59,25 @@ function frameBefore(context: GermanContext, parsed: ParsedSentence, border: num
     frameByName(context, parsed, border, link)
   );
 }
+
+/** "Land kürzt Zuschüsse – Brandner: „…“", "„…“, Torfrau Ida Kling: „…“": nothing but a name behind a dash or marks. */
+function nameAtColon({ tokens }: ArticleContext, parsed: ParsedSentence, colon: number): SpeakerPhrase | null {
+  const { firstToken } = parsed.sentence;
+  let first = colon - 1;
+  while (first > firstToken && colon - first <= LONGEST_NAME && !/^[–—,“”"«»-]$/.test(itemAt(tokens, first).text))
+    first--;
+  const border = itemAt(tokens, first).text;
+  const marks = border === ',' && /^[“”"«»]$/.test(tokens[first - 1]?.text ?? '');
+  if (first <= firstToken || !(marks || /^[–—-]$/.test(border)) || tokens[first]?.end === tokens[first + 1]?.start)
+    return null;
+  // "sagte Wirtin Ada Kropp:" has a verb, which tells more.
+  if (verbFlags(itemAt(tokens, first + 1).lower) & FINITE) return null;
+  const phrase = phraseAt(tokens, first + 1, colon);
+  if (phrase === null || phrase.end !== colon || phrase.pronoun || phrase.oblique) return null;
+  return { first: phrase.first, end: phrase.end, rule: 'phrase-before-colon' };
+}
+
+const LONGEST_NAME = 9;
 
 function frameByCue(
   context: GermanContext,

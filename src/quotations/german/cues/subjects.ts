@@ -6,7 +6,6 @@ import {
   type Clause,
   FINITE,
   isNominalStretch,
-  isPersonNoun,
   isTime,
   type Phrase,
   PREPOSITIONS,
@@ -15,6 +14,7 @@ import {
   type VerbTable,
   verbFlags,
 } from '../grammar';
+import { subjectOfInversion } from './inversion';
 
 /** A phrase as a speaker. */
 export const speakerPhrase = (phrase: Phrase, rule: MentionRule): SpeakerPhrase => ({
@@ -49,7 +49,9 @@ function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number
     const shared = sharedSubject(table, clauses, index);
     if (shared !== null) return shared;
   }
-  const before = forefieldStart(clauses, index);
+  const start = forefieldStart(clauses, index);
+  // „"Der Rat sagt, es regne", scherzte X“: what stands in marks with a verb of its own is what was said.
+  const before = isSpoken(table, start, clause.verb) ? clause.verb : start;
   if (before < clause.verb) {
     const subject = forefieldSubject(table, before, clause.verb);
     const inverted = subject === null ? null : subjectOfInversion(table, clause, subject);
@@ -64,32 +66,13 @@ function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number
   return clause.verbFirst ? sharedSubject(table, clauses, index) : null;
 }
 
-const ABSTRACT_NOUN = /(?:ung|heit|keit|tion|nis|ismus)(?:en|se)?$/;
-
-const INSTITUTION_NOUN =
-  /(?:regierung|zeitung|verwaltung|leitung|vertretung|stiftung|führung|abteilung|versammlung|bewegung|vereinigung|fraktion|opposition|organisation|redaktion|kommission|delegation|institution|station|aktion|union|bündnis)(?:en|se)?$/;
-
-const NEEDS_NO_INVERSION = /^(?:der|ein|er|sie|wir|ich|man|wer|dieser|jener)$/;
-
-/**
- * „Die Haltung nannte der Minister falsch“, „Eine Mitschuld weist Muster von sich“: a thing that may be an object stands
- * first, and after the verb comes a phrase that shows the nominative, or a name after an abstract noun.
- */
-function subjectOfInversion(table: VerbTable, clause: Clause, first: Phrase): Phrase | null {
-  const { tokens } = table;
-  const lead = itemAt(tokens, first.first);
-  if (NEEDS_NO_INVERSION.test(lead.lower) || first.pronoun) return null;
-  const head = tokens.slice(first.first + 1, first.end).find((token) => token.capital)?.lower;
-  if (head === undefined || isPersonNoun(head) || isPersonNoun(lead.lower)) return null;
-  const phrase = phraseAt(tokens, clause.verb + 1, clause.end);
-  if (phrase === null || phrase.oblique || phrase.pronoun || namesTime(table, phrase)) return null;
-  const next = itemAt(tokens, phrase.first);
-  const noun = tokens.slice(phrase.first + 1, phrase.end).find((token) => token.capital);
-  // "sagte der ARD": an abbreviation shows no gender.
-  if (next.lower === 'der') return noun !== undefined && noun.text !== noun.text.toUpperCase() ? phrase : null;
-  if (next.lower === 'ein') return noun !== undefined && isPersonNoun(noun.lower) ? phrase : null;
-  const abstract = ABSTRACT_NOUN.test(head) && !INSTITUTION_NOUN.test(head);
-  return abstract && next.capital && table.quoted[next.index] === 0 ? phrase : null;
+function isSpoken(table: VerbTable, first: number, verb: number): boolean {
+  if (table.quoted[first] === 0) return false;
+  for (let at = first; at < verb && table.quoted[at] !== 0; at++) {
+    const flags = verbFlags(itemAt(table.tokens, at).lower);
+    if (flags & FINITE && !(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
+  }
+  return false;
 }
 
 /** "Von der Heide sagte", "Zu Guttenberg sagte": no subject but a preposition and a name before the verb. */
@@ -207,11 +190,6 @@ export function firstSubject(table: VerbTable, first: number, end: number, verb:
     else return phrase;
   }
   return null;
-}
-
-/** A time, but for a name in marks („Die Zeit“). */
-function namesTime({ tokens, quoted }: VerbTable, phrase: Phrase): boolean {
-  return quoted[phrase.first] === 0 && isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3));
 }
 
 /** A phrase after a preposition ends before what may be an apposition of the next phrase. */

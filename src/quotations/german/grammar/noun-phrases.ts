@@ -13,6 +13,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './noun-phrase-words';
+import { isPersonNoun } from './person-nouns';
 import { isNominal, looksLikeAdjective, simplePhraseEnd, skipModifiers } from './simple-phrases';
 import { isTime } from './times';
 
@@ -30,11 +31,24 @@ function isInitialAdverb(tokens: readonly ContextToken[], at: number): boolean {
   const { lower, capital, sentence } = itemAt(tokens, at);
   if (!capital || tokens[at - 1]?.sentence === sentence || tokens[at + 1]?.capital === true) return false;
   if (/(?:weise|maßen)$/.test(lower)) return true;
+  if (ADVERB_END.test(lower) && hasVerbAndSubject(tokens, at)) return true;
   // "Ähnlich äußerte sich …": an adjective without ending, then the verb, then what can be no name's object.
   const inverted = /^(?:sich|er|der|die|ein|eine)$/.test(tokens[at + 2]?.lower ?? '');
   if (inverted && /.(?:lich|isch|iv|ell|bar|haft)$/.test(lower))
     return (verbFlags(tokens[at + 1]?.lower ?? '') & FINITE) !== 0;
   return lower.endsWith('nd') && (verbFlags(lower.slice(0, -1)) & VerbForm.INFINITIVE) !== 0;
+}
+
+/** „Künftig darf das Amt …“, „Zuletzt nannte Brandt …“: adverbs by their ends, an open class, and some that have none. */
+const ADVERB_END =
+  /(?:.(?:lich|mals|tens|wärts|seits|dings|lings|falls|lang|stens|mäßig|wärtig|weilig|zeitig|fristig|ig)|^(?:zuletzt|wörtlich|zuvor|danach|daraufhin|demnach|bislang|bisher|sinngemäß|sodann|alsdann|kürzlich|unlängst|indes|indessen|mitunter|immerhin|gleichwohl|dennoch|trotzdem|allerdings|stattdessen|außerdem|zudem|überdies|ferner|weiter|weiters|nun|jetzt|heute|gestern|morgen))$/;
+
+/** Behind the word a finite verb, then a noun or a pronoun that can be its subject: the word itself is none. */
+function hasVerbAndSubject(tokens: readonly ContextToken[], at: number): boolean {
+  const flags = verbFlags(tokens[at + 1]?.lower ?? '');
+  const next = tokens[at + 2];
+  if (!(flags & FINITE) || next === undefined || isPersonNoun(itemAt(tokens, at).lower)) return false;
+  return next.capital || /^(?:er|sie|es|man|der|die|das|ein|eine|sich|ihr|ihre|sein|seine)$/.test(next.lower);
 }
 
 /** What a phrase may take in after its head. */

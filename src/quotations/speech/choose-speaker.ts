@@ -1,0 +1,69 @@
+// Who speaks words in marks: the frame around them, their own sentence, and whoever spoke before propose; here it is
+// weighed and decided.
+import { itemAt } from '../../base';
+import { type ArticleContext, type Attribution, type FoundQuotation, type FoundSpeaker, mentionOf } from '../document';
+import { type Conversation, carriedSpeakers } from './conversation';
+
+/** Speakers that one source proposes; `weight` from 0 to 1, the largest is taken, of equal ones the first. */
+interface Proposal {
+  readonly speakers: readonly FoundSpeaker[];
+  readonly weight: number;
+}
+
+/** What its own sentence says of the words is nearer than the frame around them. */
+const OWN: ReadonlySet<Attribution['link']> = new Set(['after', 'colon', 'source', 'next']);
+
+const FRAME = 0.95;
+
+const OWN_SENTENCE = 0.9;
+
+/** Less than whoever can speak: an abstract noun or "es" is the subject of many a sentence before a colon. */
+const CANNOT_SPEAK = 0.3;
+
+const CARRIED = 0.5;
+
+const FRAME_BEHIND_OWN = 0.6;
+
+/**
+ * The speakers of words in marks. Their own sentence comes first where it names whoever speaks them, then the frame, then
+ * who spoke before; a subject that cannot speak yields to somebody who can and spoke in the sentence before.
+ *
+ * @param sentence in which the words begin
+ * @param frame speech without marks that holds the words
+ */
+export function chosenSpeakers(
+  context: ArticleContext,
+  sentence: number,
+  { link, speaker, confidence, cue }: Attribution,
+  frame: FoundQuotation | null,
+  conversation: Conversation,
+): readonly FoundSpeaker[] {
+  const proposals: Proposal[] = [];
+  if (frame !== null && frame.speakers.length > 0) {
+    proposals.push({ speakers: frame.speakers, weight: OWN.has(link) ? FRAME_BEHIND_OWN : FRAME });
+  }
+  const carried = carriedSpeakers(context, sentence, conversation);
+  if (speaker !== null) {
+    const mention = mentionOf(context, speaker.first, speaker.end);
+    const { names } = context.language;
+    const head = itemAt(context.tokens, mention.head);
+    const isWritten = names.nounKind(head.lower, head.capital) !== null;
+    const isSubject = speaker.rule === 'subject-before-verb' && !isWritten;
+    const doubtful = link === 'colon' && isSubject && !context.language.canSpeak(context, mention);
+    proposals.push({
+      speakers: [{ mention, rule: speaker.rule, confidence }],
+      weight: doubtful ? CANNOT_SPEAK : OWN_SENTENCE,
+    });
+    const other = carried.find(({ mention: before }) => context.language.canSpeak(context, before));
+    if (doubtful && other !== undefined && other.rule === 'carried-on')
+      proposals.push({ speakers: carried, weight: CARRIED });
+  } else if (link === 'none' || (link === 'after' && cue !== null)) {
+    proposals.push({
+      speakers: carried,
+      weight: link === 'none' && frame !== null && frame.speakers.length > 0 ? 0 : CARRIED,
+    });
+  }
+  let best: Proposal = { speakers: [], weight: 0 };
+  for (const proposal of proposals) if (proposal.weight > best.weight) best = proposal;
+  return best.speakers;
+}
