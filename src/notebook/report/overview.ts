@@ -71,7 +71,9 @@ function cardHtml(result: NotebookResult, status: string, more: string): string 
   const sentences = readingOf(result);
   const shown = sentences.slice(0, MAX_SENTENCES).map((text) => `<p>${escapeHtml(text)}</p>`);
   const failed = result.execution.failure === null ? '' : ' failed';
-  return `<div class="card${failed}"><h2><a href="#${escapeHtml(result.name)}">${escapeHtml(title(result))}</a></h2>${shown.join('')}<p class="files">${escapeHtml(result.name)}: ${escapeHtml(status)} · <a href="#${escapeHtml(result.name)}">${more}</a></p></div>`;
+  // On another corpus there is nothing to compare with, and the page need not say so six times.
+  const told = result.execution.failure === null && result.differences === null ? '' : `: ${escapeHtml(status)}`;
+  return `<div class="card${failed}"><h2><a href="#${escapeHtml(result.name)}">${escapeHtml(title(result))}</a></h2>${shown.join('')}<p class="files">${escapeHtml(result.name)}${told} · <a href="#${escapeHtml(result.name)}">${more}</a></p></div>`;
 }
 
 /** The sentences that the cells under "The reading" print. */

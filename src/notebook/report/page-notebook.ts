@@ -1,4 +1,5 @@
 // A notebook on the report page: a section, in it one for each of its questions, with its tables and charts.
+import { basename } from 'node:path/posix';
 import { escapeHtml } from '../../base';
 import { columnMeaning } from '../../tables';
 import { FIGURE_MIME, shownFigures, shownTables, TABLE_MIME } from '../run/outputs';
@@ -75,7 +76,7 @@ function outputHtml(output: Output, language: ReportLanguage, table: string | nu
     if (own.includes(DRAWING_CLASS)) return '';
     if (!(TABLE_MIME in data) || table === null) return own;
     const html = withHeads(own.replace(/<script>[\s\S]*$/, ''), language);
-    return `<div class="wide">${html}</div><p class="files"><a href="tables/${encodeURI(table)}.csv">CSV</a></p>`;
+    return `<div class="wide">${html}</div><p class="files"><a href="tables/${encodeURI(table)}.csv">${escapeHtml(basename(table))}.csv</a></p>`;
   }
   if (typeof data['text/markdown'] === 'string') return markdown.render(data['text/markdown']);
   if (typeof data['image/png'] === 'string') return `<img alt="" src="data:image/png;base64,${data['image/png']}">`;

@@ -95,7 +95,7 @@ function loadOrExplain(path: string): Pick<Job, 'path' | 'committed' | 'unreadab
 function withCorpusNote(notebook: Notebook, corpus: string): Notebook {
   const [title, ...others] = notebook.cells;
   if (title?.cell_type !== 'markdown') return notebook;
-  const note = `**This run is on the corpus \`${corpus}\`.** What was written about the corpus that ships is left out.`;
+  const note = `**This run is on the corpus \`${basename(resolve(corpus))}\`.** What was written about the corpus that ships is left out.`;
   return {
     ...notebook,
     cells: [{ ...title, source: `${title.source}\n\n${note}` }, ...others.flatMap(withoutShippedCell)],
