@@ -1,7 +1,7 @@
 // A real Jupyter for the tests: copies of the notebooks, a server that `wortlaut lab` starts, nbconvert.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { installKernelSpec } from '../../src/notebook';
@@ -72,6 +72,21 @@ export function nbconvert(path: string, environment: NodeJS.ProcessEnv, to: 'not
   });
   if (status !== 0) throw new Error(`nbconvert failed on ${path}:\n${stderr}`);
   return join(path, '..', `${out}.${to === 'html' ? 'html' : 'ipynb'}`);
+}
+
+/** The programs of the environment of Python that `.ci/run` makes. Throws an Error that says how to make it. */
+export function ownProgram(name: string): string {
+  const path = join(ROOT, '.jupyter-venv/bin', name);
+  if (!existsSync(path)) throw new Error(`${name} is missing: make .jupyter-venv as .ci/run does`);
+  return path;
+}
+
+/** A folder in which a program of that environment is alone, to be put on the path. */
+export function folderOfOne(name: string, work: string): string {
+  const folder = join(work, `bin-${name}`);
+  mkdirSync(folder);
+  symlinkSync(ownProgram(name), join(folder, name));
+  return folder;
 }
 
 /** A running Jupyter Notebook. */
