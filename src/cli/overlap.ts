@@ -39,6 +39,7 @@ const COLUMNS = [
     'cluster',
     'daysApart',
     'isDayEstimated',
+    'articleCount',
   ],
   ...['articleA', 'startA', 'endA', 'speakerA', 'textA', 'articleB', 'startB', 'endB', 'speakerB', 'textB'],
 ];
@@ -132,8 +133,8 @@ function compare(
 const RECORDS: Readonly<Record<string, (pairs: readonly OverlapPair[]) => readonly PrintedRecord[]>> = {
   csv: overlapRows,
   table: (pairs) =>
-    pairs.map(({ relation, similarity, cluster, a, b }) => ({
-      relation,
+    pairs.map(({ relation, similarity, cluster, articleCount, a, b }) => ({
+      relation: articleCount === undefined ? relation : `${relation}, in ${articleCount} articles`,
       similarity,
       cluster,
       articleA: a.article,
@@ -157,6 +158,7 @@ function printedPair(pair: OverlapPair): PrintedRecord {
     b: printedSide(pair.b),
     daysApart: pair.daysApart,
     isDayEstimated: pair.isDayEstimated,
+    ...(pair.articleCount === undefined ? {} : { articleCount: pair.articleCount }),
     evidence: pair.evidence.map(({ reason, term, weight }) => ({ reason, term, weight })),
   };
 }

@@ -79,6 +79,8 @@ export interface OverlapPair {
   readonly daysApart: number | null;
   /** Whether the day of one side was estimated from the articles that it shares most with, as it has no date. */
   readonly isDayEstimated: boolean;
+  /** Number of articles that print this very text, where the pair stands for all of them; absent for other pairs. */
+  readonly articleCount?: number;
   /** What drove the similarity, strongest first; empty where it is a plain share. */
   readonly evidence: readonly Evidence[];
 }

@@ -15,6 +15,7 @@ import {
   passageSimilarity,
   searchPassages,
 } from './passage-search';
+import { foldRepeated } from './repeated-texts';
 import { pairSentences } from './sentence-pairs';
 
 /**
@@ -29,7 +30,11 @@ import { pairSentences } from './sentence-pairs';
  * what else the two articles share, and by how many sentences were compared (a chance match is likelier among a
  * million); `evidence` adds up to its log odds. `settings.expectedChanceCount` says how many of these pairs are expected
  * to be chance: the sum of 1 − probability. A sentence that stands word for word in more than `maxSeedDocuments`
- * articles makes no pairs; `settings.stockSentenceCount` says how many there are.
+ * articles is one finding too; `settings.stockSentenceCount` says how many of these there are.
+ *
+ * What stands word for word in more than `maxPrintings` articles (a caption, a legal line, an agency's report) is one
+ * pair, of the first two, with `articleCount`; `settings.repeatedTextCount` and `repeatedPairCount` say how many such
+ * texts there are and how many pairs they would make.
  *
  * Time and memory go with the length of the corpus and with what is shared. No articles give no pairs. Throws on an
  * unknown option or a value out of range.
@@ -62,12 +67,17 @@ export function comparePassages(articles: readonly Article[], options: PassagePa
     for (const pair of joined.told) pairs.push(pair);
     Object.assign(counts, {
       comparedPairCount: told.comparedCount,
-      expectedChanceCount: joined.told.reduce((sum, { similarity }) => sum + 1 - similarity, 0),
+      expectedChanceCount: joined.told.reduce(
+        (sum, { similarity, evidence }) => sum + (evidence.length > 0 ? 1 - similarity : 0),
+        0,
+      ),
       stockSentenceCount: told.stockSentenceCount,
     });
   }
   pairs.sort(inCorpusOrder(articles));
-  return { pairs, settings: { kind: 'passage', ...settings, articleCount: articles.length, ...counts } };
+  const { pairs: kept, ...repeated } = foldRepeated(pairs, settings.maxPrintings);
+  Object.assign(counts, repeated);
+  return { pairs: kept, settings: { kind: 'passage', ...settings, articleCount: articles.length, ...counts } };
 }
 
 function checkedOptions(options: PassagePairOptions): PassageSettings {
@@ -79,6 +89,7 @@ function checkedOptions(options: PassagePairOptions): PassageSettings {
   checkInteger('minWords', settings.minWords, settings.seedWords);
   checkNumber('wordsPerDoubling', settings.wordsPerDoubling, 0, 100);
   checkInteger('minContentWords', settings.minContentWords, 0);
+  checkInteger('maxPrintings', settings.maxPrintings, 2);
   checkNumber('minSimilarity', settings.minSimilarity, 0, 1);
   checkNumber('minProbability', settings.minProbability, 0, 1);
   checkChoice('wording', settings.wording, ['any', 'same']);

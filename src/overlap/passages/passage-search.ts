@@ -32,6 +32,8 @@ export interface PassagePairOptions {
    * @default 0.5
    */
   readonly minProbability?: number;
+  /** What stands word for word in more articles than this is one finding with `articleCount`, not a pair of each two. @default 5 */
+  readonly maxPrintings?: number;
   /** `any`: sentences that tell the same in other words too; `same`: only reused wording. @default "any" */
   readonly wording?: 'any' | 'same';
   /** Ends the comparison with its reason where it is aborted: looked at before each article. */
@@ -49,6 +51,7 @@ export const PASSAGE_DEFAULTS: PassageSettings = {
   minContentWords: 5,
   minSimilarity: 0.5,
   minProbability: 0.5,
+  maxPrintings: 5,
   wording: 'any',
 };
 

@@ -105,7 +105,9 @@ function pairTable(pairs: readonly OverlapPair[]): string {
     (pair, at) =>
       `<tr><td><a href="#pair-${at + 1}">${at + 1}</a></td><td>${escapeHtml(pair.a.article)}</td><td>${escapeHtml(
         pair.b.article,
-      )}</td><td>${escapeHtml(RELATION_NAMES[pair.relation])}</td><td class="number">${pair.similarity.toFixed(2)}</td></tr>`,
+      )}</td><td>${escapeHtml(RELATION_NAMES[pair.relation])}${
+        pair.articleCount === undefined ? '' : `, printed in ${pair.articleCount} articles`
+      }</td><td class="number">${pair.similarity.toFixed(2)}</td></tr>`,
   );
   return `<table class="plain"><thead><tr><th scope="col">No.</th><th scope="col">Left</th><th scope="col">Right</th><th scope="col">Kind</th><th scope="col">Similarity</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

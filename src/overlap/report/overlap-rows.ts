@@ -125,6 +125,7 @@ export function overlapRows(pairs: readonly OverlapPair[]): Row[] {
     cluster: pair.cluster,
     daysApart: pair.daysApart,
     isDayEstimated: pair.isDayEstimated,
+    articleCount: pair.articleCount ?? null,
     articleA: a.article,
     startA: a.start,
     endA: a.end,

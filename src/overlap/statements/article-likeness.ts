@@ -5,7 +5,7 @@ import type { StatementIndex } from './statement-index';
  * article, weighted by its rarity among statements), without the words that the two statements share. From 0 to 1.
  */
 export class ArticleLikeness {
-  private pair = '';
+  private pair = -1;
   private common = 0;
   private norms = 1;
 
@@ -15,7 +15,7 @@ export class ArticleLikeness {
   beside(a: number, b: number): number {
     const { article } = this.index.statements;
     const [articleA, articleB] = [article[a] as number, article[b] as number];
-    const pair = `${articleA} ${articleB}`;
+    const pair = articleA * 2 ** 26 + articleB;
     if (pair !== this.pair) {
       this.pair = pair;
       const [keysA, keysB] = [this.index.articleKeys.of(articleA), this.index.articleKeys.of(articleB)];

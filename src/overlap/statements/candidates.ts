@@ -5,19 +5,22 @@ import type { StatementIndex } from './statement-index';
 const PAIRS_PER_STATEMENT = 400;
 /** … and never keys of more statements than this, which name what a corpus is about. */
 const MAX_STATEMENTS = 1000;
+/** Of the later partners of a statement those that share most are looked at: it says the same as few. */
+const MOST_PARTNERS = 24;
 /** What two statements share must weigh this part of what a word that only they have would. */
 const MIN_SHARE = 0.7;
 
 /**
  * Calls `visit` for each pair of statements of different articles that share rare pieces, the earlier first: the idf of
  * the keys they share adds up to 0.7 · ln(statements). Only keys that stand in few statements are looked up, from the
- * rarest up, as many as make 400 pairs a statement, so that the work grows with the corpus and not with its square.
+ * rarest up, as many as make 400 pairs a statement, so that the work grows with the corpus and not with its square; and
+ * of the later partners of a statement the 24 that share most. Gives how many pairs there were for each visited one.
  */
 export function forEachCandidate(
   index: StatementIndex,
-  visit: (a: number, b: number, shared: number) => void,
+  visit: (a: number, b: number) => void,
   signal?: AbortSignal,
-): void {
+): number {
   const { count, article } = index.statements;
   const { keyStart, key, keyIdf, keyCount } = index;
   const maxCount = rarityLimit(keyCount, count);
@@ -25,6 +28,7 @@ export function forEachCandidate(
   const needed = MIN_SHARE * Math.log(count + 500);
   const shared = new Float64Array(count);
   const touched: number[] = [];
+  let [all, visited] = [0, 0];
   const meter = { task: 'Comparing', total: count, unit: 'sentences', signal };
   for (const a of metered(Array(count).keys(), meter)) {
     touched.length = 0;
@@ -39,12 +43,17 @@ export function forEachCandidate(
         shared[b] = (shared[b] as number) + weight;
       }
     }
-    for (const b of touched) {
-      const weight = shared[b] as number;
-      shared[b] = 0;
-      if (weight >= needed && article[a] !== article[b]) visit(a, b, weight);
+    let partners = touched.filter((b) => (shared[b] as number) >= needed && article[a] !== article[b]);
+    all += partners.length;
+    if (partners.length > MOST_PARTNERS) {
+      partners.sort((x, y) => (shared[y] as number) - (shared[x] as number) || x - y);
+      partners = partners.slice(0, MOST_PARTNERS);
     }
+    visited += partners.length;
+    for (const b of partners) visit(a, b);
+    for (const b of touched) shared[b] = 0;
   }
+  return visited === 0 ? 1 : all / visited;
 }
 
 /** The number of statements up to which a key is looked up. */

@@ -15,6 +15,7 @@ const MIN_COSINE_BESIDE = 0.03;
 const MIN_LOG_ODDS = -4;
 const BESIDE_FROM = 0;
 const BESIDE_REACH = 2;
+const MAX_KEPT = 20_000;
 /**
  * What the other sentences tell may add so much for each rare word that the two share: two sentences that have one word
  * in common do not say the same because all about them does.
@@ -39,7 +40,7 @@ export interface StatementPair extends ScoredPair {
 /** The pairs that were found, and what their probabilities rest on. */
 export interface ScoredPairs {
   readonly pairs: readonly StatementPair[];
-  /** Pairs of statements that shared rare pieces enough to be compared. */
+  /** Pairs of statements that share rare pieces enough to be compared; of those of one statement the best were. */
   readonly comparedCount: number;
   /** Log odds that were taken from each pair, as there are so many by chance. */
   readonly correction: number;
@@ -56,7 +57,9 @@ export function scorePairs(
   signal?: AbortSignal,
 ): ScoredPairs {
   const found = new PairsByArticles(index, isNear);
-  forEachCandidate(index, (a, b) => found.add(a, b, MIN_COSINE), signal);
+  const pairsForOne = forEachCandidate(index, (a, b) => found.add(a, b, MIN_COSINE), signal);
+  // Those that were passed over could be alike by chance too.
+  found.comparedCount = Math.round(found.comparedCount * pairsForOne);
   found.addBeside();
   const likeness = new ArticleLikeness(index);
   const scored: (Omit<StatementPair, 'probability'> & { readonly total: number })[] = [];
@@ -80,7 +83,7 @@ type FoundPair = ScoredPair & { readonly features: readonly number[] };
 class PairsByArticles {
   comparedCount = 0;
   private readonly byArticles = new Map<number, FoundPair[]>();
-  private readonly words: StatementWords[] = [];
+  private readonly words = new Map<number, StatementWords>();
   constructor(
     private readonly index: StatementIndex,
     private readonly isNear: (a: number, b: number) => boolean,
@@ -126,10 +129,12 @@ class PairsByArticles {
   }
 
   private wordsOf(at: number): StatementWords {
-    let words = this.words[at];
+    let words = this.words.get(at);
     if (words === undefined) {
+      // What is forgotten is read again; all statements of a large corpus at once would fill the memory.
+      if (this.words.size >= MAX_KEPT) this.words.clear();
       words = statementWords(this.index, at);
-      this.words[at] = words;
+      this.words.set(at, words);
     }
     return words;
   }

@@ -1,15 +1,21 @@
 import { KeyTable } from '../words/key-table';
 import type { StatementColumns } from './sentence-table';
 
+/** A sentence that many articles have: where the first two print it (numbers of statements), and how many do. */
+export interface StockSentence {
+  readonly a: number;
+  readonly b: number;
+  readonly articleCount: number;
+}
+
 /**
  * Leaves out sentences that stand word for word in more than `maxArticles` articles: captions, legal lines and
- * boilerplate of agencies would else make a pair of every two of them. `stockSentenceCount`: how many such sentences
- * there are, each counted once.
+ * boilerplate of agencies would else make a pair of every two of them. `stock`: these sentences, each once.
  */
 export function withoutStockSentences(
   statements: StatementColumns,
   maxArticles: number,
-): { readonly statements: StatementColumns; readonly stockSentenceCount: number } {
+): { readonly statements: StatementColumns; readonly stock: readonly StockSentence[] } {
   const { count, article, formStart, form, forms } = statements;
   const table = new KeyTable(count);
   const idOf = new Int32Array(count);
@@ -32,11 +38,17 @@ export function withoutStockSentences(
     lastArticle[id] = article[at] as number;
     articleCount[id] = (articleCount[id] as number) + 1;
   });
-  const stockSentenceCount = articleCount.reduce((sum, found) => sum + (found > maxArticles ? 1 : 0), 0);
-  if (stockSentenceCount === 0) return { statements, stockSentenceCount };
+  const stock = new Map<number, number[]>();
+  idOf.forEach((id, at) => {
+    if ((articleCount[id] as number) <= maxArticles) return;
+    const places = stock.get(id);
+    if (places === undefined) stock.set(id, [at]);
+    else if (places.length === 1 && article[places[0] as number] !== article[at]) places.push(at);
+  });
+  const isKept = (at: number) => (articleCount[idOf[at] as number] as number) <= maxArticles;
   return {
-    statements: chosen(statements, (at) => (articleCount[idOf[at] as number] as number) <= maxArticles),
-    stockSentenceCount,
+    statements: stock.size === 0 ? statements : chosen(statements, isKept),
+    stock: Array.from(stock, ([id, [a = 0, b = 0]]) => ({ a, b, articleCount: articleCount[id] as number })),
   };
 }
 

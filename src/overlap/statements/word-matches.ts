@@ -19,13 +19,19 @@ export function matchWords(
   keyIdf: Float64Array,
 ): WordMatch[] {
   const possible: WordMatch[] = [];
-  for (let i = 0; i < a.length; i++) {
-    const wordA = a[i] as WordForm;
-    for (let j = 0; j < b.length; j++) {
-      const match = matchOf(wordA, b[j] as WordForm, keyIdf);
-      if (match === null) continue;
-      const worth = Math.min(worthA[i] as number, worthB[j] as number);
-      possible.push({ a: i, b: j, kind: match.kind, weight: match.weight * worth });
+  const placesInA = keyPlaces(a);
+  const seen = new Set<number>();
+  for (let j = 0; j < b.length; j++) {
+    seen.clear();
+    for (const key of (b[j] as WordForm).keys) {
+      for (const i of placesInA.get(key) ?? []) {
+        if (seen.has(i)) continue;
+        seen.add(i);
+        const match = matchOf(a[i] as WordForm, b[j] as WordForm, keyIdf);
+        if (match === null) continue;
+        const worth = Math.min(worthA[i] as number, worthB[j] as number);
+        possible.push({ a: i, b: j, kind: match.kind, weight: match.weight * worth });
+      }
     }
   }
   possible.sort((x, y) => y.weight - x.weight || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b);
@@ -38,6 +44,25 @@ export function matchWords(
     return true;
   });
   return kept.sort((x, y) => x.a - y.a);
+}
+
+let lastWords: readonly WordForm[] = [];
+let lastPlaces = new Map<number, number[]>();
+
+/** Where each key stands among words. Those of the last words are kept, as one statement is compared with many. */
+function keyPlaces(words: readonly WordForm[]): ReadonlyMap<number, readonly number[]> {
+  if (words === lastWords) return lastPlaces;
+  const places = new Map<number, number[]>();
+  words.forEach(({ keys }, at) => {
+    for (const key of keys) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [at]);
+      else known.push(at);
+    }
+  });
+  lastWords = words;
+  lastPlaces = places;
+  return places;
 }
 
 function matchOf(a: WordForm, b: WordForm, keyIdf: Float64Array): Pick<WordMatch, 'weight' | 'kind'> | null {

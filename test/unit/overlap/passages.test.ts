@@ -31,7 +31,7 @@ test('comparePassages: a passage twice in one article and once in another is fou
   assert.equal(comparePassages([a, b]).pairs.length, 2);
 });
 
-test('comparePassages: lines that many articles carry are no finding and do not lengthen one', () => {
+test('comparePassages: lines that many articles carry are one finding and lengthen no other', () => {
   const lines =
     'Folgen Sie uns auf allen Kanälen und abonnieren Sie unseren täglichen Rundbrief mit den besten Texten der Redaktion';
   const articles = Array.from({ length: 40 }, (_, at) => {
@@ -41,7 +41,10 @@ test('comparePassages: lines that many articles carry are no finding and do not 
   const { pairs } = comparePassages(articles);
   assert.deepEqual(
     pairs.map((pair) => [pair.a.article, pair.b.article, pair.a.text]),
-    [['a3', 'a30', STATEMENT]],
+    [
+      ['a0', 'a1', lines],
+      ['a3', 'a30', STATEMENT],
+    ],
   );
 });
 
@@ -51,7 +54,22 @@ test('comparePassages: the more articles have a phrase, the longer it must be', 
   const many = [1, 2, 3, 4, 5, 6].map((seed) => article(`a${seed}`, `${filler(seed)} ${phrase} ${filler(seed + 50)}`));
   assert.equal(comparePassages(few).pairs.length, 1);
   assert.equal(comparePassages(many).pairs.length, 0);
-  assert.equal(comparePassages(many, { wordsPerDoubling: 0 }).pairs.length, 15);
+  assert.equal(comparePassages(many, { wordsPerDoubling: 0, maxPrintings: 6 }).pairs.length, 15);
+});
+
+test('comparePassages: what more than five articles print word for word is one finding with their number', () => {
+  const articles = [1, 2, 3, 4, 5, 6].map((seed) =>
+    article(`a${seed}`, `${filler(seed)}. ${STATEMENT}. ${filler(seed + 50)}`),
+  );
+  const { pairs, settings } = comparePassages(articles, { wordsPerDoubling: 0 });
+  assert.deepEqual(
+    pairs.map(({ a, b, articleCount }) => [a.article, b.article, articleCount]),
+    [['a1', 'a2', 6]],
+  );
+  assert.deepEqual([settings.repeatedTextCount, settings.repeatedPairCount], [1, 15]);
+  const five = comparePassages(articles.slice(0, 5), { wordsPerDoubling: 0 });
+  assert.equal(five.pairs.length, 10);
+  assert.ok(five.pairs.every((pair) => pair.articleCount === undefined));
 });
 
 test('comparePassages: function words alone make no passage', () => {
