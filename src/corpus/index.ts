@@ -39,6 +39,7 @@ export {
   articlesById,
   checkedArticle,
   checkedPlace,
+  checkedStretch,
   checkWords,
   type KnownArticles,
   shownValue,

@@ -77,6 +77,34 @@ export function checkWords(
   }
 }
 
+/** A stretch of an article, with its words. */
+export interface MarkedStretch extends Span {
+  readonly article: string;
+  readonly text: string;
+}
+
+/**
+ * A stretch that a line names by article, start and end; where it has a text, that must stand there.
+ *
+ * @param name what the line calls it; empty for the line itself
+ * @throws TypeError or RangeError that names the value and what is allowed
+ */
+export function checkedStretch(name: string, value: unknown, articles: KnownArticles): MarkedStretch {
+  if (typeof value !== 'object' || value === null) {
+    throw new TypeError(`"${name}" is ${shownValue(value)}; allowed is an object with article, start, end and text`);
+  }
+  const { article: id, start, end, text } = value as Partial<MarkedStretch>;
+  const field = (own: string) => (name === '' ? own : `${name}.${own}`);
+  const article = checkedArticle(field('article'), id, articles);
+  const place = checkedPlace(name === '' ? 'the place' : `"${name}"`, { start, end } as Span, article, articles);
+  if (text === undefined) return { article, ...place, text: '' };
+  if (typeof text !== 'string') {
+    throw new TypeError(`"${field('text')}" is ${shownValue(text)}; allowed is the text of that place`);
+  }
+  checkWords(`"${field('text')}"`, text, [place], article, articles);
+  return { article, ...place, text };
+}
+
 /** The articles by their ids, as the checks want them. */
 export function articlesById(articles: readonly Pick<Article, 'id' | 'raw'>[] | undefined): KnownArticles {
   return articles === undefined ? null : new Map(articles.map((article) => [article.id, article]));

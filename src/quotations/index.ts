@@ -18,6 +18,7 @@ export {
   type QuotationAnnotation,
   type QuotationDifferenceRow,
   type QuotationScoreRow,
+  sampledPart,
   scoreQuotations,
 } from './scores';
 export {

@@ -2,9 +2,7 @@ import { checkKeys, type Row, type Span } from '../../base';
 import {
   type Article,
   articlesById,
-  checkedArticle,
-  checkedPlace,
-  checkWords,
+  checkedStretch,
   type KnownArticles,
   readJsonLines,
   shownValue,
@@ -63,16 +61,10 @@ export function loadOverlapAnnotations(
 
 function checked(record: AnnotatedOverlap, articles: KnownArticles): AnnotatedOverlap {
   for (const name of ['a', 'b'] as const) {
-    const side = record[name] as AnnotatedSide | undefined;
-    if (typeof side !== 'object' || side === null) {
-      throw new TypeError(`"${name}" is ${shownValue(side)}; allowed is an object with article, start, end and text`);
-    }
-    const article = checkedArticle(`${name}.article`, side.article, articles);
-    const span = checkedPlace(`"${name}"`, side, article, articles);
-    if (typeof side.text !== 'string') {
-      throw new TypeError(`"${name}.text" is ${shownValue(side.text)}; allowed is the text of that place`);
-    }
-    checkWords(`"${name}.text"`, side.text, [span], article, articles);
+    checkedStretch(name, record[name], articles);
+    const text = (record[name] as Partial<AnnotatedSide>).text;
+    if (text === undefined)
+      throw new TypeError(`"${name}.text" is ${shownValue(text)}; allowed is the text of that place`);
   }
   if (typeof record.certain !== 'boolean') {
     throw new TypeError(`"certain" is ${shownValue(record.certain)}; allowed are true and false`);

@@ -95,6 +95,13 @@ export function parseAnnotation(record: unknown, articles: KnownArticles): Quota
     id: optional(fields, 'id', isText, 'a text') ?? '',
     coder: optional(fields, 'coder', isText, 'a text') ?? '',
     decision: (fields.decision ?? null) === null ? null : choice(fields, 'decision', CODING_DECISIONS),
+    ...sampledPart(fields),
+  };
+}
+
+/** The stratum and the weight of a line that was sampled, where it has them. Throws what is wrong with them. */
+export function sampledPart(fields: Fields): Pick<QuotationAnnotation, 'stratum' | 'weight'> {
+  return {
     ...((fields.stratum ?? null) !== null && { stratum: needed(fields, 'stratum', isText, 'a text') }),
     ...((fields.weight ?? null) !== null && { weight: needed(fields, 'weight', isWeight, 'a number from 1 up') }),
   };

@@ -14,4 +14,5 @@ export {
   loadQuotationAnnotations,
   parseAnnotation,
   type QuotationAnnotation,
+  sampledPart,
 } from './annotations';

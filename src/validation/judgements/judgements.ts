@@ -1,8 +1,8 @@
 // The file of a coder, read whole: quotations, sentences, pairs and articles.
 import { checkKeys, type Span } from '../../base';
-import { type Article, articlesById, readJsonLines, shownValue } from '../../corpus';
-import { parseAnnotation, type QuotationAnnotation } from '../../quotations';
-import { DECISIONS, type Line, placed, type TaskKind, taskOf } from './tasks';
+import { type Article, articlesById, checkedStretch, readJsonLines, shownValue } from '../../corpus';
+import { parseAnnotation, type QuotationAnnotation, sampledPart } from '../../quotations';
+import { DECISIONS, type Line, type TaskKind, taskOf } from './tasks';
 
 /** What a coder said of a sentence in which nothing was found. */
 export interface SentenceJudgement extends Span {
@@ -59,9 +59,9 @@ export function loadJudgements(file: string, options: JudgementOptions): Judgeme
     if (kind === 'article') found.articles.push(article);
     if (kind === 'pair') found.pairs.push({ id, decision, line });
     if (kind === 'sentence') {
-      const { start, end, coder = '', stratum, weight } = placed(line, articles);
-      const ofSample = { ...(stratum !== undefined && { stratum }), ...(weight !== undefined && { weight }) };
-      found.sentences.push({ id, article, start, end, coder, decision: decision as 'none', ...ofSample });
+      const { start, end } = checkedStretch('', line, articles);
+      const coder = typeof line.coder === 'string' ? line.coder : '';
+      found.sentences.push({ id, article, start, end, coder, decision: decision as 'none', ...sampledPart(line) });
     }
   });
   return found;

@@ -1,5 +1,5 @@
 // What a coder is given to judge, one after the other, and the lines that the judgements become.
-import type { Article } from '../../corpus';
+import { type Article, checkedArticle, checkedStretch } from '../../corpus';
 import { type CodingDecision, parseAnnotation, type QuotationAnnotation } from '../../quotations';
 
 export const TASK_KINDS = ['quotation', 'sentence', 'pair', 'article'] as const;
@@ -32,21 +32,17 @@ export function taskOf(line: Line, articles: ReadonlyMap<string, Article>): Task
   if (kind === undefined) {
     throw new RangeError(`"kind" is ${JSON.stringify(line.kind)}; allowed are ${TASK_KINDS.join(', ')}`);
   }
-  if (kind === 'article')
-    return { id: placed({ ...line, start: 0, end: 1 }, articles).article, kind, article: String(line.article), line };
+  if (kind === 'article') {
+    const article = checkedArticle('article', line.article, articles);
+    return { id: article, kind, article, line };
+  }
   if (kind === 'pair') {
-    const [a, b] = [placed(line.a, articles), placed(line.b, articles)];
+    const [a, b] = [checkedStretch('a', line.a, articles), checkedStretch('b', line.b, articles)];
     return { id: textOf(line.id) || `${a.article}@${a.start}+${b.article}@${b.start}`, kind, article: a.article, line };
   }
-  const found = kind === 'sentence' ? placed(line, articles) : (parseAnnotation(line, articles) as QuotationAnnotation);
+  const found =
+    kind === 'sentence' ? checkedStretch('', line, articles) : (parseAnnotation(line, articles) as QuotationAnnotation);
   return { id: textOf(line.id) || `${found.article}@${found.start}-${found.end}`, kind, article: found.article, line };
 }
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** A stretch that a line names, checked as an annotation is. */
-export function placed(line: unknown, articles: ReadonlyMap<string, Article>): QuotationAnnotation {
-  const fields = { ...(line as Line), kind: 'quotation', type: 'direct', isSpeech: true, speaker: null };
-  const { speakers: _, spans: __, cue: ___, decision: ____, ...others } = fields as Line;
-  return parseAnnotation(others, articles) as QuotationAnnotation;
-}
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
