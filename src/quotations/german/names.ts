@@ -29,6 +29,7 @@ const NO_NAME = new RegExp(
 );
 /** Nouns that stand without an article and speak, or seem to: what they are, no name is. */
 const COMMON_NOUNS = wordSet(`
+  sie er wir ihr tausende hunderte dutzende millionen milliarden euro dollar prozent anlass hintergrund vorwürfe klage
   kritik lob protest widerspruch rauch folge folgen ursache grund hilfe ziel zweifel unmut ärger empörung jubel applaus zuspruch
   streit beifall vorschlag antrag positives negatives folgendes näheres weiteres genaueres alles nichts etwas vieles manches anderes
   sachen dinge tatsache tatsachen geld angst druck arbeit politik wissenschaft wirtschaft industrie forschung kirche presse polizei
