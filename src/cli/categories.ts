@@ -15,7 +15,11 @@ export const command: Command = {
   positionals: '',
   options: {
     ...ARTICLE_OPTIONS,
-    dictionary: { type: 'string', value: 'FILE', help: 'CSV with the columns category and term (a * at an end)' },
+    dictionary: {
+      type: 'string',
+      value: 'FILE',
+      help: 'CSV with the columns category and term: words, phrases, a * for any letters',
+    },
     by: BY_OPTION,
     changes: CHANGES_OPTION,
     ...TERM_OPTIONS,

@@ -29,7 +29,7 @@ export const REMOVE_OPTION: CommandOption = {
   type: 'string',
   multiple: true,
   value: 'WORDS',
-  help: 'leave out these words: commas between, a * at an end for any letters ("jan,feb*")',
+  help: 'leave out these words: commas between, a * for any letters ("jan,feb*")',
 };
 
 /**

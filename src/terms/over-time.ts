@@ -1,9 +1,9 @@
 import { checkChoice, checkInteger, checkKeys, checkNumber, type Row, type Table } from '../base';
 import { type ArticlePeriods, articlePeriods, PERIOD_UNITS, type Period, type PeriodUnit } from '../corpus';
 import { type ClusteredShare, clusteredShares, type UnitTotals, unitTotals } from '../statistics';
-import { type CategoryDictionary, categoryMembers } from './categories';
+import type { CategoryDictionary } from './categories';
+import { type CategoryHits, categoryHits } from './category-hits';
 import { articleLength } from './index/group-counts';
-import { termTest } from './index/term-patterns';
 import { termsByCount } from './index/terms-by-count';
 import type { TermIndex } from './index/types';
 
@@ -65,13 +65,9 @@ export function termsOverTime(index: TermIndex, options: TermsOverTimeOptions): 
   checkKeys('termsOverTime', options, ['by', 'level', 'terms', 'top']);
   const top = checkInteger('top', options.top ?? 10, 1);
   const names = options.terms ?? Array.from(termsByCount(index).subarray(0, top), (id) => index.term(id));
-  const test = (name: string) =>
-    options.terms === undefined ? (term: string) => term === name : termTest('terms', [name]);
-  const all = index.terms();
-  const lines = names.map((term) => {
-    const isMember = test(term);
-    return { names: { term }, isMember: Uint8Array.from(all, (each) => (isMember(each) ? 1 : 0)) };
-  });
+  const lines = categoryHits(index, Object.fromEntries(names.map((name) => [name, [name]]))).map(
+    ({ category, hitsIn }) => ({ names: { term: category }, hitsIn }),
+  );
   return overTime(index, lines, options, { terms: options.terms?.join(', ') ?? null, top: options.terms ? null : top });
 }
 
@@ -93,14 +89,13 @@ export function categoriesOverTime(
   options: OverTimeOptions,
 ): Table<CategoryPeriodRow> {
   checkKeys('categoriesOverTime', options, ['by', 'level']);
-  const lines = categoryMembers(index, dictionary).map(({ category, isMember }) => ({ names: { category }, isMember }));
+  const lines = categoryHits(index, dictionary).map(({ category, hitsIn }) => ({ names: { category }, hitsIn }));
   return overTime(index, lines, options, { categories: Object.keys(dictionary).join(', ') });
 }
 
 interface Line<Names extends Row> {
   readonly names: Names;
-  /** 1 for the terms that are counted, by term. */
-  readonly isMember: Uint8Array;
+  readonly hitsIn: CategoryHits['hitsIn'];
 }
 
 function overTime<Names extends Row>(
@@ -122,12 +117,12 @@ function overTime<Names extends Row>(
 
 function lineRows<Names extends Row>(
   index: TermIndex,
-  { names, isMember }: Line<Names>,
+  { names, hitsIn }: Line<Names>,
   { periods, periodOf }: Pick<ArticlePeriods, 'periods' | 'periodOf'>,
   totals: UnitTotals,
   level: number,
 ): (Names & TermPeriodColumns)[] {
-  const cells = articleCounts(index, isMember);
+  const cells = articleCounts(index, hitsIn);
   const documentCounts = new Uint32Array(periods.length);
   for (const [article] of cells) {
     const place = periodOf[article] as number;
@@ -159,14 +154,10 @@ function shareColumns({ count, total, share, interval, designEffect }: Clustered
 }
 
 /** Article and count, for the articles in which any of the terms occurs. */
-function articleCounts(index: TermIndex, isMember: Uint8Array): [article: number, count: number][] {
-  const cells: [number, number][] = [];
-  for (const article of index.articles.keys()) {
+function articleCounts(index: TermIndex, hitsIn: CategoryHits['hitsIn']): [article: number, count: number][] {
+  return Array.from(index.articles.keys()).flatMap((article): [number, number][] => {
     let count = 0;
-    for (let entry = index.rowOffsets[article] as number; entry < (index.rowOffsets[article + 1] as number); entry++) {
-      if (isMember[index.entryTerm[entry] as number] === 1) count += index.entryCount[entry] as number;
-    }
-    if (count > 0) cells.push([article, count]);
-  }
-  return cells;
+    for (const hit of hitsIn(article).values()) count += hit;
+    return count > 0 ? [[article, count]] : [];
+  });
 }

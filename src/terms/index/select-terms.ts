@@ -6,7 +6,7 @@ import type { TermIndex } from './types';
 
 /** Which terms of an index stay; all conditions that are given hold together. */
 export interface SelectionOptions {
-  /** Only these terms. A * at the beginning or the end stands for any letters ("*minister*"); capitals do not matter. */
+  /** Only these terms. A * stands for any letters ("*minister*"); capitals do not matter. */
   readonly keep?: readonly string[];
   /** Not these terms, written alike: stop words of your own. */
   readonly remove?: readonly string[];

@@ -122,5 +122,5 @@ test('keyness, collocations: words of the user are left out', () => {
   assert.ok(!left.includes('raketen') && !left.includes('rat') && left.includes('tagt'));
   const pairs = records(run(collocations, [], { 'min-count': '1', remove: ['rat'] }).text);
   assert.ok(pairs.length > 0 && pairs.every(({ first, second }) => first !== 'rat' && second !== 'rat'));
-  assert.throws(() => run(keyness, [], { target: ['Blatt'], remove: ['r*t'] }), UsageError);
+  assert.throws(() => run(keyness, [], { target: ['Blatt'], remove: ['*'] }), UsageError);
 });
