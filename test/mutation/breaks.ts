@@ -55,7 +55,8 @@ export function breaksOf(source: string): Break[] {
     const name = names.get(node.kind) ?? '';
     if (/^(?:Import|Export(?:Decl|Assign)|Interface|TypeAlias|Throw)|Type$|TypeNode$|^TypeReference/.test(name)) return;
     // What a message says, and an encoding that is the default.
-    if (name === 'CallExpression' && /^(?:fail|warn|readFileSync)$/.test(node.expression?.getText() ?? '')) return;
+    if (name === 'CallExpression' && /^(?:fail|warn|readFileSync|check\w*)$/.test(node.expression?.getText() ?? ''))
+      return;
     if (name === 'NewExpression' && /Error$/.test(node.expression?.getText() ?? '')) return;
     const operator = node.operatorToken;
     if (operator !== undefined) {

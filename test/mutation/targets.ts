@@ -25,6 +25,6 @@ export const TARGETS: readonly Target[] = [
   target('statistics/bootstrap', 'statistics/bootstrap'),
   target('statistics/concentration', 'statistics/concentration'),
   target('statistics/contingency', 'statistics/contingency'),
-  target('statistics/wilson-interval', 'statistics/over-time'),
+  target('statistics/wilson-interval', 'statistics/over-time', 'statistics/concentration'),
   target('tables/csv', 'tables/csv'),
 ];

@@ -120,6 +120,8 @@ function nameInMarks({ context, part, nounKind, base }: Described): Identity | n
     if (!OPENING.test(itemAt(tokens, at).text)) continue;
     let end = at + 1;
     while (end < part.end && !OPENING.test(itemAt(tokens, end).text) && tokens[end]?.text !== '”') end++;
+    // Peter „Pit“ Lange: what stands within a name is a nickname.
+    if (at > part.first && tokens[at - 1]?.capital && end + 1 < part.end && tokens[end + 1]?.capital) return null;
     let first = at + 1;
     if (end - first > 6 || end <= first) return null;
     if (language.names.definite.has(itemAt(tokens, first).lower) && first + 1 < end) first++;

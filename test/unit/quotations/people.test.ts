@@ -100,6 +100,7 @@ test('findQuotations: without a day only a role that one person ever held is res
 });
 
 const WITHOUT_TABLE: readonly (readonly [title: string, raw: string, expected: string])[] = [
+  ['a nickname in marks within a name', '„Wir warten noch“, sagte Peter „Pit“ Lange.', 'Peter „Pit“ Lange?'],
   ['a full name', '„Wir warten noch“, sagte Anna Muster.', 'Anna Muster'],
   ['a surname', 'Anna Muster kam. „Wir warten noch“, sagte Muster.', 'Anna Muster'],
   ['no title in the name', 'Dr. Anna Muster kam. „Wir warten noch“, sagte Prof. Dr. Muster.', 'Anna Muster'],

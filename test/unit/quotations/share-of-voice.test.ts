@@ -233,6 +233,11 @@ test('shareOfVoice: without a table the affiliation is what the text tells', () 
   assert.equal(shareOfVoice([said('a', 'Anna Muster')], { of: 'affiliation' }).rows[0]?.speaker, '(not known)');
 });
 
+test('shareOfVoice: who is only called something is unresolved, as printed too', () => {
+  const { rows } = shareOfVoice([said('a', 'der Wirt?')], { unresolved: 'as-printed' });
+  assert.deepEqual([rows[0]?.speaker, rows[0]?.status], ['der Wirt', 'unresolved']);
+});
+
 test('shareOfVoice: two articles are enough for an interval; it stays within what they hold', () => {
   const quotations = [
     said('a', 'Anna Muster'),

@@ -80,3 +80,14 @@ test('wilsonInterval: nothing counted gives null, wrong counts are errors, a hig
   const wide = wilsonInterval(3, 10, 0.99);
   assert.ok(narrow && wide && wide.low < narrow.low && narrow.high < wide.high);
 });
+
+test('wilsonInterval: more than all cannot be counted', () => {
+  assert.throws(() => wilsonInterval(3, 2), /count is 3/);
+});
+
+test('giniCorrected, evenness: two are enough', () => {
+  assert.equal(giniCorrected([3, 1]), 0.5);
+  assert.equal(evenness([2, 2]), 1);
+  assert.equal(giniCorrected([3]), null);
+  assert.equal(evenness([3]), null);
+});
