@@ -118,14 +118,14 @@ function compare(
   if (kind === 'passage') return comparePassages(articles, { ...limit, ...likely, wording: isSame ? 'same' : 'any' });
   if (isSame) return compareQuotations(articles, [], limit);
   const table = speakerTableOf(input);
-  const sides = table === null ? {} : speakerAffiliations(table);
+  const affiliations = table === null ? {} : speakerAffiliations(table);
   // Read once more, as that can be done in several threads; what is wrong with the files was told.
   const read = { choose: articleChoice(input) ?? {} };
   const found = [...asUsage(() => findFolderQuotations(folderOf(input), { speakers: table, read }))];
   return compareQuotations(
     articles,
     found.flatMap(({ quotations }) => quotations),
-    { ...limit, sides },
+    { ...limit, affiliations },
   );
 }
 

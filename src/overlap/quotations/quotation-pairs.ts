@@ -20,7 +20,7 @@ export interface QuotationPairOptions {
    *
    * @default nobody speaks for anybody
    */
-  readonly sides?: SpeakerAffiliations;
+  readonly affiliations?: SpeakerAffiliations;
   /** Ends the comparison with its reason where it is aborted: looked at before each article and pair. */
   readonly signal?: AbortSignal;
 }
@@ -66,11 +66,11 @@ export function compareQuotations(
   quotations: readonly Quotation[] = [],
   options: QuotationPairOptions = {},
 ): OverlapResult {
-  checkKeys('compareQuotations', options, [...Object.keys(DEFAULTS), 'sides', 'signal']);
+  checkKeys('compareQuotations', options, [...Object.keys(DEFAULTS), 'affiliations', 'signal']);
   const minSimilarity = checkNumber('minSimilarity', options.minSimilarity ?? DEFAULTS.minSimilarity, 0, 1);
   const occasionDays = checkNumber('occasionDays', options.occasionDays ?? DEFAULTS.occasionDays, 0, 36525);
-  const { sides = {}, signal } = options;
-  const said = pairStatements(articles, quotations, { minSimilarity, occasionDays, sides, signal });
+  const { affiliations = {}, signal } = options;
+  const said = pairStatements(articles, quotations, { minSimilarity, occasionDays, affiliations, signal });
   const printed = pairPrintedQuotations(articles, quotations, occasionDays, signal).filter(
     (pair) => pair.similarity >= minSimilarity,
   );
@@ -79,7 +79,7 @@ export function compareQuotations(
     kind: 'quotation',
     minSimilarity,
     occasionDays,
-    sideCount: Object.keys(options.sides ?? {}).length,
+    affiliationCount: Object.keys(options.affiliations ?? {}).length,
     articleCount: articles.length,
     quotationCount: quotations.length,
     comparedPairCount: said.comparedCount,

@@ -11,7 +11,7 @@ export type SpeakerAffiliations = Readonly<Record<string, readonly string[]>>;
  *
  * @example
  * ```ts
- * const sides = speakerAffiliations(loadSpeakerTable('corpus/speakers.csv'));
+ * const affiliations = speakerAffiliations(loadSpeakerTable('corpus/speakers.csv'));
  * ```
  */
 export function speakerAffiliations(table: SpeakerTable): SpeakerAffiliations {

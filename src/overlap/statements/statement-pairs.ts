@@ -45,7 +45,7 @@ const MIN_LOG_ODDS = -4;
 export interface StatementSettings {
   readonly minSimilarity: number;
   readonly occasionDays: number;
-  readonly sides: SpeakerAffiliations;
+  readonly affiliations: SpeakerAffiliations;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -129,7 +129,7 @@ function weighPair(a: Statement, b: Statement, { weights, likeness, days, settin
   const terms = compareTerms(a.terms, b.terms, weights);
   const daysApart = daysBetween(days.get(a.quotation.id) ?? null, days.get(b.quotation.id) ?? null);
   const evidence: Evidence[] = terms.evidence.map((item) => ({ ...item, weight: item.weight * WORDS_PART }));
-  const speaker = compareSpeakers(a.quotation, b.quotation, settings.sides);
+  const speaker = compareSpeakers(a.quotation, b.quotation, settings.affiliations);
   if (speaker !== null) evidence.push(speaker);
   evidence.push(...findDifferences(a.terms, b.terms, terms));
   if (daysApart !== null && Math.abs(daysApart) <= settings.occasionDays) {
@@ -202,7 +202,7 @@ function inLogOdds(evidence: readonly Evidence[], together: number, start: numbe
  * What the speakers add. The same person +0.2, two that speak for one side (a spokesman and his government) +0.1, two
  * different ones −0.2; nothing where one is not known.
  */
-function compareSpeakers(a: Quotation, b: Quotation, sides: SpeakerAffiliations): Evidence | null {
+function compareSpeakers(a: Quotation, b: Quotation, affiliations: SpeakerAffiliations): Evidence | null {
   const ofA = knownSpeakers(a);
   const ofB = knownSpeakers(b);
   const [firstA, firstB] = [ofA[0], ofB[0]];
@@ -210,8 +210,8 @@ function compareSpeakers(a: Quotation, b: Quotation, sides: SpeakerAffiliations)
   const same = ofA.find((name) => ofB.includes(name));
   if (same !== undefined) return { reason: 'speaker', term: same, weight: SAME_SPEAKER, a: null, b: null };
   const term = `${firstA} ~ ${firstB}`;
-  const officesOfB = new Set(ofB.flatMap((name) => sides[name] ?? []));
-  const isOneSide = ofA.some((name) => sides[name]?.some((office) => officesOfB.has(office)));
+  const officesOfB = new Set(ofB.flatMap((name) => affiliations[name] ?? []));
+  const isOneSide = ofA.some((name) => affiliations[name]?.some((office) => officesOfB.has(office)));
   return { reason: 'speaker', term, weight: isOneSide ? SAME_SIDE : OTHER_SPEAKER, a: null, b: null };
 }
 

@@ -80,11 +80,11 @@ test('compareQuotations: the speaker moves the score up or down, and not where o
     pairOf([`${SAID} und ausgebaut`, 'direct', a], [SAID.replace('neue', 'große'), 'direct', b])[0]?.evidence.find(
       (item) => item.reason === 'speaker',
     )?.weight;
-  const weights = (a: string | null, b: string | null, sides = {}) => {
+  const weights = (a: string | null, b: string | null, affiliations = {}) => {
     const one = article('a', `„${SAID}“`);
     const two = article('b', `„${REWORDED}“`);
     const quotations = [quotation(one, SAID, a), quotation(two, REWORDED, b)];
-    const [pair] = compareQuotations([one, two], quotations, { minSimilarity: 0, sides }).pairs;
+    const [pair] = compareQuotations([one, two], quotations, { minSimilarity: 0, affiliations }).pairs;
     return pair?.evidence.find((item) => item.reason === 'speaker')?.weight;
   };
   assert.equal(score('Eva Kern', 'Jan Ott'), undefined, 'the very words are reason enough, and the only one');
@@ -232,8 +232,8 @@ test('compareQuotations: of the hand-made pairs of the five articles most are fo
       return { ...record, id: `${record.article}#${at + 1}`, speaker: speakers[0] ?? null, speakers };
     });
   const annotations = loadOverlapAnnotations(join(folder, 'overlaps.jsonl'));
-  const sides = speakerAffiliations(loadSpeakerTable(join(folder, 'speakers.csv')));
-  const { pairs } = compareQuotations(articles, quotations, { sides });
+  const affiliations = speakerAffiliations(loadSpeakerTable(join(folder, 'speakers.csv')));
+  const { pairs } = compareQuotations(articles, quotations, { affiliations });
   const { summary } = compareWithAnnotations(pairs, annotations, 'quotation');
   assert.ok(Number(summary.precision) >= 0.9, `precision ${summary.precision}`);
   assert.ok(Number(summary.recall) >= 0.7, `recall ${summary.recall}`);
@@ -255,7 +255,7 @@ test('compareQuotations: of the hand-made pairs of the five articles most are fo
   assert.ok(relations('001', '004', 'Einladung').includes('quotation-to-indirect'));
 });
 
-test('speakerSides: a spokesman and his office share a side, a state has the sides of all its offices, two offices none', () => {
+test('speakerAffiliations: a spokesman and his office share a side, a state has the sides of all its offices, two offices none', () => {
   const row = (name: string, affiliation: string, kind: 'person' | 'organisation' | 'place', country = 'Land') => ({
     ...{ line: 1, name, aliases: [], roles: [], from: '', until: '', affiliation, country, kind, gender: '' },
   });

@@ -53,7 +53,7 @@ function judge(set: LabelledPair['set']) {
   const { pairs } = compareQuotations(
     said.map(({ from }) => from),
     said.map((item) => item.quotation),
-    { sides: SIDES },
+    { affiliations: SIDES },
   );
   const isRight = (x: string, y: string) => x.slice(0, -1) === y.slice(0, -1) && labelled[Number.parseInt(x, 10)]?.same;
   const right = pairs.filter(({ a, b }) => isRight(a.article, b.article)).length;
