@@ -70,6 +70,8 @@ export function contentEnd(stretch: Stretch, start: number): number {
       )
     )
       return at;
+    // ", while" tells of somebody else, if it is the longer part.
+    if (comma && lower === 'while' && end - at > at - start) return at;
     if (!/^(?:but|while|whereas|and|though|although|then)$/.test(lower)) continue;
     // "… and said she would stay", "…, but Y said".
     let verb = next + 1;
@@ -114,7 +116,7 @@ function isNamedAgain(stretch: Stretch, start: number, name: number): boolean {
 /** "said she had no plans and has not decided", "said …, but called it": whoever spoke goes on doing something. */
 function isSameSubject(stretch: Stretch, verb: number, comma: boolean): boolean {
   const lower = lowerAt(stretch, verb);
-  if (/^(?:has|have)$/.test(lower)) return true;
+  if (lower === 'has') return true;
   if (/^(?:is|was|did|does|didn't)$/.test(plain(lower))) return comma || lowerAt(stretch, verb - 1) === 'but';
   return (
     comma && (wordClasses(lower) & WordClass.PAST) !== 0 && !stretch.table.tokens[verb]?.capital && !isAuxiliary(lower)

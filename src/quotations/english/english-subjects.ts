@@ -45,10 +45,24 @@ export function subjectBefore(tokens: readonly ContextToken[], first: number, ve
   }
   // "he's said", "they've argued".
   if (end < verb && end >= first && holdsVerb(itemAt(tokens, end).lower)) return { first: end, end: end + 1 };
-  const phrase = phraseBefore(tokens, first, end);
+  const phrase = outOfRelative(tokens, first, phraseBefore(tokens, first, end));
   // "the fire chief, Paul Green, said": the name belongs to the office before it.
   const office = phrase !== null && named > 0 && !itemAt(tokens, phrase.end - 1).capital;
   return office ? { first: phrase.first, end: named } : phrase;
+}
+
+/** "an official who relayed the exchange said": the noun before the relative clause that the phrase ends. */
+function outOfRelative(tokens: readonly ContextToken[], first: number, phrase: TokenSpan | null): TokenSpan | null {
+  if (phrase === null) return null;
+  let verbs = 0;
+  for (let at = phrase.first - 1; at > Math.max(first, phrase.first - 9); at--) {
+    const token = itemAt(tokens, at);
+    if (token.kind === 'punctuation') return phrase;
+    if (/^(?:who|that)$/.test(token.lower) && isNounEnd(tokens[at - 1]) && verbs === 1)
+      return phraseBefore(tokens, first, at) ?? phrase;
+    if (isFiniteVerb(tokens, at, first)) verbs++;
+  }
+  return phrase;
 }
 
 /** "less than two weeks ago": where it begins. */

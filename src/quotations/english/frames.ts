@@ -4,7 +4,7 @@ import type { Candidate, SpeakerPhrase } from '../document';
 import { mainClauseComma, openerOf, opensSentence } from './clauses';
 import { DETERMINERS, plain } from './closed-words';
 import { contentEnd, phraseContentEnd } from './content-ends';
-import { type Content, contentBehind } from './contents';
+import { type Content, contentBehind, isThatClause } from './contents';
 import { CUE_NOUNS, INVERTED_VERBS, NOT_SAID, SPEECH_VERBS } from './english-cues';
 import { isNounEnd, phraseEnd } from './english-phrases';
 import { beginsClause, firstSubject, subjectBefore } from './english-subjects';
@@ -120,6 +120,11 @@ function isNoun(stretch: Stretch, at: number): boolean {
   if (/^(?:said|thought|found|felt|says|say|think)$/.test(lower) || /^(?:has|have|had|having)$/.test(before))
     return false;
   const { tokens } = stretch.table;
+  if (lowerAt(stretch, at + 1) === 'that') {
+    // "states that will vote": a relative clause. "his letter to voters notes that": a verb behind its phrase.
+    if (isFiniteVerb(tokens, at + 2, at)) return true;
+    if (wordClasses(before) & WordClass.PLURAL && isThatClause(stretch, at + 1)) return false;
+  }
   return !(
     isFiniteVerb(tokens, at, stretch.first) ||
     (isNounEnd(tokens[at - 1]) && beginsClause(tokens, at + 1, stretch.end, true))

@@ -61,8 +61,8 @@ export function insertion(
     isClosed &&
     !isAside(stretch, close) &&
     (isFinished
-      ? /^(?:and|but|because|so|or|if)$/.test(lowerAt(stretch, close + 1))
-      : hasFinite(stretch, rest) || isVerbal(stretch, close + 1));
+      ? /^(?:and|but|because|so|or|if|that)$/.test(lowerAt(stretch, close + 1))
+      : hasFinite(stretch, rest) || isVerbal(stretch, close + 1) || table.quoted[close + 1] !== 0);
   if (!isWhole && (!goesOn || (opens && !/^(?:if|when|because|after|since)$/.test(lowerAt(stretch, start)))))
     return null;
   return candidate(goesOn ? [body, rest] : [body], cue, speaker, 'said-after');

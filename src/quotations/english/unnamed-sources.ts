@@ -37,7 +37,8 @@ function isPassive(stretch: Stretch, participle: number): boolean {
 function whole(stretch: Stretch, from: number, at: number): Candidate | null {
   const subject = firstSubject(stretch.table.tokens, from, at + 1) ?? subjectBefore(stretch.table.tokens, from, at);
   if (subject === null) return null;
-  const start = clauseStart(stretch, from);
+  const direct = subjectBefore(stretch.table.tokens, from, at) ?? subject;
+  const start = direct.first;
   return candidate([{ first: start, end: contentEnd(stretch, at) }], { first: at, end: at + 1 }, null, 'is-said');
 }
 
