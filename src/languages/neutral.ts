@@ -1,5 +1,7 @@
 // The profile of a language that the kit does not know.
+
 import { determiners } from './determiners';
+import { NO_FORENAMES } from './forenames';
 import type { LanguageProfile } from './profile';
 import { noVocabulary } from './vocabulary';
 
@@ -27,6 +29,7 @@ export const neutralProfile: LanguageProfile = {
     cardinals: '',
   }),
   negations: NO_WORDS,
+  forenames: NO_FORENAMES,
   vocabulary: () => noVocabulary,
   countSyllables: null,
   readabilityFormulas: [],

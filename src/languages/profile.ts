@@ -1,6 +1,7 @@
 import type { Span } from '../base';
 import type { Calendar } from './calendar';
 import type { Determiners } from './determiners';
+import type { Forenames } from './forenames';
 import type { Vocabulary } from './vocabulary';
 
 /** What the tokenizer and the sentence finder must know of a language: data and small rules. */
@@ -38,6 +39,8 @@ export interface LanguageProfile {
   readonly negations: ReadonlySet<string>;
   /** What stands before a noun, by kind. */
   readonly determiners: Determiners;
+  /** Forenames that tell a woman from a man. */
+  readonly forenames: Forenames;
   /** What is known of its words for comparing statements. Loaded at the first call. */
   readonly vocabulary: () => Vocabulary;
   /** Number of syllables of a word, at least 1; null where the kit can't count them in this language. */

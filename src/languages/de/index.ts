@@ -1,6 +1,8 @@
 // German.
+
 import { formsOf } from '../calendar';
 import type { DictionaryTable } from '../dictionary-table';
+import { NO_FORENAMES } from '../forenames';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { stopList } from '../stop-words';
@@ -54,6 +56,7 @@ export const profile: LanguageProfile = {
   functionWords: FUNCTION_WORDS,
   determiners: DETERMINERS,
   negations: new Set([...DETERMINERS.negative, ...wordList('nicht nie niemals niemand nichts ohne weder')]),
+  forenames: NO_FORENAMES,
   vocabulary: once(vocabulary),
   countSyllables,
   readabilityFormulas: ['fleschAmstad', 'wiener1', 'wiener2', 'wiener3', 'wiener4'],

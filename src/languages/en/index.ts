@@ -7,6 +7,7 @@ import { noVocabulary } from '../vocabulary';
 import { wordSet } from '../word-list';
 import { CALENDAR } from './calendar';
 import { DETERMINERS } from './determiners';
+import { FORENAMES } from './forenames';
 import { FUNCTION_WORDS } from './function-words';
 import { lemmatizer } from './lemmas';
 import { numberOf } from './number-words';
@@ -45,6 +46,7 @@ export const profile: LanguageProfile = {
   functionWords: FUNCTION_WORDS,
   determiners: DETERMINERS,
   negations: wordSet('not no never nobody nothing without'),
+  forenames: FORENAMES,
   vocabulary: () => VOCABULARY,
   countSyllables: null,
   readabilityFormulas: [],

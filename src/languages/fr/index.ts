@@ -1,5 +1,7 @@
 // French. Its lemmas are the words themselves: no dictionary of them is read.
+
 import { formsOf } from '../calendar';
+import { NO_FORENAMES } from '../forenames';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { stopList } from '../stop-words';
@@ -28,6 +30,7 @@ export const profile: LanguageProfile = {
   functionWords: FUNCTION_WORDS,
   determiners: DETERMINERS,
   negations: wordSet('ne pas jamais personne rien sans aucun aucune ni'),
+  forenames: NO_FORENAMES,
   vocabulary: () => noVocabulary,
   countSyllables: null,
   readabilityFormulas: [],

@@ -126,6 +126,8 @@ export interface NameWords {
   readonly namedBy: RegExp;
   /** The gender that a word beside a name shows; null: it says nothing, the next word may. */
   readonly genderOf: (lower: string) => Gender | null;
+  /** The gender that a forename shows; '' for one that it does not, or is not known. */
+  readonly genderOfForename: (lower: string) => Gender;
   /** The gender of a thing by its article. */
   readonly genderOfArticle: (lower: string) => Gender;
   /** The noun phrase that begins at a token; null where none does. */

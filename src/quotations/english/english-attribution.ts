@@ -12,7 +12,7 @@ import {
 import { byRule } from '../rules';
 import { asksParticiple } from './closed-words';
 import { ENGLISH_CUES } from './english-cues';
-import { phraseEnd } from './english-phrases';
+import { appositionEnd, phraseEnd } from './english-phrases';
 import { firstSubject, subjectBefore } from './english-subjects';
 import { isAdverb } from './finite-verbs';
 
@@ -74,14 +74,6 @@ function behindMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
       return found('after', cue, subject);
   }
   return null;
-}
-
-/** “…,” said Mary Hill, the mayor of Ashford: what stands in commas behind the name. */
-function appositionEnd(tokens: readonly ContextToken[], end: number, limit: number): number {
-  if (tokens[end]?.text !== ',' || end + 1 >= limit) return end;
-  const stop = phraseEnd(tokens, end + 1, limit);
-  const closes = stop >= limit || /^[.,;]$/.test(tokens[stop]?.text ?? '.');
-  return stop > end + 1 && closes && /^(?:the|a|an|his|her|its|their)$/.test(lowerAt(tokens, end + 1)) ? stop : end;
 }
 
 /** X said: “…” · X said, “…” · X went on, saying, “…” · X called it “…” */

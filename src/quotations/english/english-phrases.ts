@@ -128,3 +128,11 @@ export function isNounEnd(token: ContextToken | undefined): boolean {
     (classes & (WordClass.NOUN | WordClass.PLURAL)) !== 0 || classes === 0 || (classes & WordClass.ADJECTIVE) === 0
   );
 }
+
+/** “…,” said Mary Hill, the mayor of Ashford: what stands in commas behind the name. */
+export function appositionEnd(tokens: readonly ContextToken[], end: number, limit: number): number {
+  if (tokens[end]?.text !== ',' || end + 1 >= limit) return end;
+  const stop = phraseEnd(tokens, end + 1, limit);
+  const closes = stop >= limit || /^[.,;]$/.test(tokens[stop]?.text ?? '.');
+  return stop > end + 1 && closes && /^(?:the|a|an|his|her|its|their)$/.test(tokens[end + 1]?.lower ?? '') ? stop : end;
+}

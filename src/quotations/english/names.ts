@@ -1,7 +1,7 @@
 // The words that show where in an English mention a name begins, what is its attribute, and whom it means.
-import { wordSet } from '../../languages';
+import { languageProfile, wordSet } from '../../languages';
 import type { ContextToken, Gender, NameWords, TokenSpan } from '../document';
-import { phraseEnd } from './english-phrases';
+import { appositionEnd, phraseEnd } from './english-phrases';
 import { ENGLISH_MENTIONS } from './mentions';
 import { ENGLISH_NOUN_KINDS } from './noun-kinds';
 
@@ -11,9 +11,16 @@ function genderOf(lower: string): Gender | null {
   return /^(?:mr|sir|lord|king|prince)$|[a-z]man$/.test(lower) ? 'm' : null;
 }
 
+const { female, male } = languageProfile('en').forenames;
+
+function genderOfForename(lower: string): Gender {
+  if (female.has(lower)) return 'f';
+  return male.has(lower) ? 'm' : '';
+}
+
 function phraseAt(tokens: readonly ContextToken[], at: number, limit: number): TokenSpan | null {
   const end = phraseEnd(tokens, at, limit);
-  return end === at ? null : { first: at, end };
+  return end === at ? null : { first: at, end: appositionEnd(tokens, end, limit) };
 }
 
 export const ENGLISH_NAMES: NameWords = {
@@ -29,7 +36,7 @@ export const ENGLISH_NAMES: NameWords = {
   contractions: wordSet(''),
   functionWords: wordSet(`
     and or but so yet also then now here there when while if because although though however meanwhile still later
-    earlier yesterday today tomorrow not no only even just what why how where according
+    earlier yesterday today tomorrow perhaps maybe specifically not no only even just what why how where according
   `),
   conjunctions: wordSet('and or &'),
   alsoConjunction: 'as',
@@ -44,18 +51,23 @@ export const ENGLISH_NAMES: NameWords = {
   commonNouns: wordSet(
     'criticism nobody everyone someone anyone nothing everything something people experts officials police prosecutors democrats republicans',
   ),
-  titles: wordSet('mr mrs ms miss dr prof professor sir lord lady sen rep gov gen col capt lt sgt rev'),
+  titles: wordSet(`
+    mr mrs ms miss dr prof professor sir lord lady sen sens rep reps gov gen col capt lt sgt rev adm maj cpl supt atty det
+    pfc judge justice sister brother father
+  `),
   particles: wordSet('von van de der den del della di da dos du la le al el bin ibn ten ter abu'),
   articleParticles: wordSet(''),
-  officeOpener: /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief)$/,
+  officeOpener:
+    /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief|senate|house|majority|minority|police|former|acting|assistant|associate|press|state|federal|campaign|county|city|district|national|security|communications|executive|managing|senior|general|attorney|party|republican|democratic|labour|conservative|presidential|congressional|white|fire|health|justice|treasury|trade|labor|energy|education|transport|budget|policy|board|company|club|union|law|trial|defence|special|independent|investigative|political)$/,
   noName:
     /(?:ministry|government|party|police|agency|court|office|department|university|institute|association|committee|council|company|street|house|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|states|times|post|journal|bank|club|news)$/,
   surnameToo: /(?:king|prince|farmer|driver|chief|general|judge|mayor|man)s?$/,
   // An English council makes no name of its member: "council member", "Senator".
   council: /(?!)/,
   quantity: /^(?:every|each|either|neither|another|all|many|several|some|few|most|both|no)$/,
-  // English adjectives have no ending of their own.
-  initialAdjective: /(?!)/,
+  // English adjectives have no ending of their own, but adverbs that begin a sentence do ("Specifically, he said").
+  initialAdjective:
+    /(?:[aeiou]ll|[ctsx]t|ss|sh|[aei]d|[aeo]us|ing|[ae]nt|fu?l|ive|ab|ib|c|t|ic)ly$|^(?:perhaps|maybe|instead|indeed|moreover|nevertheless|nonetheless|furthermore|besides|otherwise|rather|overall|together|anyway|elsewhere|afterward|afterwards|thereafter|thus|hence|still|again|once|only|even|soon|often|sometimes|previously|nearly|early|usually|finally|really|only|clearly|similarly|likely|unlike|like|despite|asked|speaking|given|regarding|following|including|according|whether|unless|although|since|unlike)$/,
   ageAdjective: /^\d+-year-old$/,
   timeWords: wordSet('early late mid'),
   adjectiveEnd: /^[a-z]+$/,
@@ -63,6 +75,7 @@ export const ENGLISH_NAMES: NameWords = {
   isPersonNoun: ENGLISH_MENTIONS.isPersonNoun,
   ...ENGLISH_NOUN_KINDS,
   genderOf,
+  genderOfForename,
   // No gender shows in an English article.
   genderOfArticle: () => '',
   phraseAt,

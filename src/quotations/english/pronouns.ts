@@ -3,6 +3,7 @@ import { itemAt } from '../../base';
 import type { ArticleContext, LocalMention, PronounReading, TokenSpan } from '../document';
 import { phraseEnd } from './english-phrases';
 import { firstSubject } from './english-subjects';
+import { isAdverb } from './finite-verbs';
 
 /** So many words may stand before an English subject ("On Monday …"). */
 const MAX_LEAD = 4;
@@ -20,7 +21,7 @@ export function canSpeak({ tokens }: ArticleContext, { kind, head, firstToken }:
   return kind !== 'thing' || SPEAKING_NOUN.test(lower) || ABBREVIATION.test(text);
 }
 
-/** The subject that a sentence begins with, if it stands before a token; none, or one. */
+/** The subject that a sentence begins with, then whoever else is named in it, if they stand before a token. */
 export function* subjectsBefore(
   { tokens, sentences }: ArticleContext,
   sentence: number,
@@ -28,12 +29,32 @@ export function* subjectsBefore(
 ): Generator<TokenSpan> {
   const { firstToken, endToken } = itemAt(sentences, sentence);
   const limit = Math.min(endToken, before);
-  for (let first = firstToken; first < Math.min(limit, firstToken + MAX_LEAD); first++) {
+  let from = firstToken;
+  // "Specifically, he said": an adverb is no subject.
+  while (from < limit && isAdverb(itemAt(tokens, from).lower)) from++;
+  for (let first = from; first < Math.min(limit, from + MAX_LEAD); first++) {
     const end = phraseEnd(tokens, first, limit);
     if (end === first) continue;
     yield { first, end };
-    return;
+    break;
   }
+  for (let at = from; at < limit; at++) {
+    const end = nameEnd(tokens, at, limit);
+    if (end <= at) continue;
+    yield { first: at, end };
+    at = end;
+  }
+}
+
+/** Where a run of capitals ends, dots of initials and titles inside; `at` where none begins. */
+function nameEnd(tokens: readonly ContextToken[], at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const { capital, kind, text } = itemAt(tokens, end);
+    if (!(capital && kind === 'word') && !(text === '.' && end > at)) break;
+    end++;
+  }
+  return end;
 }
 
 /** The subject of a sentence, outside of quotation marks; null where it has none. */

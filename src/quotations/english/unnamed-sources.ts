@@ -6,7 +6,7 @@ import { isInfinitive, isThatClause } from './contents';
 import { REPORTED_PARTICIPLES } from './english-cues';
 import { firstSubject, subjectBefore } from './english-subjects';
 import { isAdverb } from './finite-verbs';
-import { candidate, clauseStart, lowerAt, type Stretch, textAt } from './stretch';
+import { candidate, lowerAt, type Stretch, textAt } from './stretch';
 
 /** What is told without a source by the words at `at`; null for nothing. */
 export function unnamedSource(stretch: Stretch, from: number, at: number): Candidate | null {

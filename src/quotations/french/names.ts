@@ -81,6 +81,7 @@ export const FRENCH_NAMES: NameWords = {
   spokesperson: /^porte-parole$/,
   namedBy: /^(?:agence|journal|société|association|syndicat|parti)$/,
   genderOf,
+  genderOfForename: () => '',
   genderOfArticle: (lower) => (/^(?:la|une|cette)$/.test(lower) ? 'f' : /^(?:le|un|ce|cet)$/.test(lower) ? 'm' : ''),
   phraseAt(tokens, at, limit) {
     const end = phraseEnd(tokens, at, limit);

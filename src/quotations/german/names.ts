@@ -90,6 +90,7 @@ export const GERMAN_NAMES: NameWords = {
   spokesperson: SPOKESPERSON,
   namedBy: NAMED_BY,
   genderOf,
+  genderOfForename: () => '',
   genderOfArticle,
   phraseAt,
 };

@@ -143,7 +143,9 @@ function segmentOf(words: NameWords, tokens: readonly ContextToken[], from: numb
   // "Die Vereinigten Staaten wiederum": an adverb has come along.
   const full = coreEnd;
   while (coreEnd > first + 1 && !itemAt(tokens, coreEnd - 1).capital) coreEnd--;
-  if (!tokens[coreEnd - 1]?.capital) coreEnd = full;
+  // "Dale’s spokesman": the owner is not the noun.
+  const isOwner = coreEnd < full && /['’]s$/.test(tokens[coreEnd - 1]?.text ?? '');
+  if (!tokens[coreEnd - 1]?.capital || isOwner) coreEnd = full;
   const { nameFirst, hasRole } = nameIn(words, tokens, first, coreEnd);
   return { first, coreEnd, end: Math.max(end, coreEnd), determiner, nameFirst, hasRole };
 }

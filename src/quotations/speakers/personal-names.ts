@@ -82,6 +82,8 @@ function looksLikeRole(words: NameWords, tokens: readonly ContextToken[], first:
   if (before === undefined || at <= first) return true;
   // "der Schweizer Politiker": behind an article an adjective of a place.
   if (at === first + 1 && /er$/.test(before.lower) && isArticleWord(words, tokens[first - 1]?.lower ?? '')) return true;
+  // "Senate Majority Leader Paul Venn"
+  if (words.officeOpener.test(before.lower) && tokens[at + 1]?.capital === true) return true;
   // "Berlins Regierender Bürgermeister Klaus Kern": no name holds so long a word for an office.
   if (itemAt(tokens, at).lower.length >= 8 && tokens[at + 1]?.capital === true) return true;
   return looksGenitive(before.text) || words.noName.test(before.lower) || /^\p{Lu}{2,}/u.test(before.text);

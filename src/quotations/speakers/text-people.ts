@@ -66,7 +66,11 @@ export class TextPeople {
     const length = ({ segment }: (typeof named)[number]): number => segment.coreEnd - segment.nameFirst;
     named.sort((a, b) => length(a) - length(b) || a.part.first - b.part.first);
     for (const { part, segment } of named) this.add(context, part, segment, index);
-    for (const person of new Set(this.byName.values())) person.starts.sort((a, b) => a - b);
+    for (const person of new Set(this.byName.values())) {
+      person.starts.sort((a, b) => a - b);
+      const [forename = ''] = person.name.split(' ', 1);
+      person.gender ||= context.language.names.genderOfForename(forename.toLowerCase());
+    }
   }
 
   /** The person with this full name; null where nobody has it. */

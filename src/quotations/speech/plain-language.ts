@@ -62,6 +62,7 @@ export const PLAIN: QuotationLanguage = {
     spokesperson: NEVER,
     namedBy: NEVER,
     genderOf: () => null,
+    genderOfForename: () => '',
     genderOfArticle: () => '',
     phraseAt: () => null,
   },

@@ -197,7 +197,7 @@ cases('offices, parties, ages and clauses stand beside the name', [
   ],
   [
     '“We saw it coming,” Senate Majority Leader Paul Venn, R-Ky., said Tuesday.',
-    'direct | We saw it coming, | Senate Majority Leader Paul Venn',
+    'direct | We saw it coming, | Paul Venn',
   ],
   ['“Who let the water in?” Tom Varga demanded.', 'direct | Who let the water in? | Tom Varga'],
   [
