@@ -160,6 +160,8 @@ export interface QuotationLanguage {
   readonly subjectOf: (context: ArticleContext, sentence: number) => TokenSpan | null;
   /** The subjects of the clauses of a sentence before a token, outside of direct speech, the likeliest first. */
   readonly subjectsBefore: (context: ArticleContext, sentence: number, token: number) => Iterable<TokenSpan>;
+  /** Whether a pronoun for a person means only who is named in full or by an office, not any word with a capital. */
+  readonly pronounsNeedNames: boolean;
   /** What a pronoun tells; null for one that stands for nobody in the text ("es", "man", "ich"). */
   readonly readPronoun: (context: ArticleContext, mention: LocalMention, cue: Span | null) => PronounReading | null;
 }

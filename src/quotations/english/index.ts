@@ -22,5 +22,6 @@ export const ENGLISH: QuotationLanguage = {
   canSpeak,
   subjectOf,
   subjectsBefore,
+  pronounsNeedNames: true,
   readPronoun,
 };

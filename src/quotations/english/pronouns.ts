@@ -1,6 +1,7 @@
 // Whom an English pronoun can mean, and the subjects that it can mean: the subject comes first, but for a few words.
 import { itemAt } from '../../base';
-import type { ArticleContext, LocalMention, PronounReading, TokenSpan } from '../document';
+import type { ArticleContext, ContextToken, LocalMention, PronounReading, TokenSpan } from '../document';
+import { PRONOUNS } from './closed-words';
 import { phraseEnd } from './english-phrases';
 import { firstSubject } from './english-subjects';
 import { isAdverb } from './finite-verbs';
@@ -23,7 +24,7 @@ export function canSpeak({ tokens }: ArticleContext, { kind, head, firstToken }:
 
 /** The subject that a sentence begins with, then whoever else is named in it, if they stand before a token. */
 export function* subjectsBefore(
-  { tokens, sentences }: ArticleContext,
+  { tokens, sentences, quoted }: ArticleContext,
   sentence: number,
   before: number,
 ): Generator<TokenSpan> {
@@ -31,15 +32,17 @@ export function* subjectsBefore(
   const limit = Math.min(endToken, before);
   let from = firstToken;
   // "Specifically, he said": an adverb is no subject.
-  while (from < limit && isAdverb(itemAt(tokens, from).lower)) from++;
+  while (from < limit && (isAdverb(itemAt(tokens, from).lower) || itemAt(tokens, from).text === ',')) from++;
+  // "Turning to the mayor, he said": neither is a form in -ing, nor what stands in marks.
+  if (from < limit && /^\p{Lu}\p{Ll}+ing$/u.test(itemAt(tokens, from).text)) from++;
   for (let first = from; first < Math.min(limit, from + MAX_LEAD); first++) {
-    const end = phraseEnd(tokens, first, limit);
-    if (end === first) continue;
+    const end = quoted[first] === 0 ? phraseEnd(tokens, first, limit) : first;
+    if (end === first || PRONOUNS.has(itemAt(tokens, first).lower)) continue;
     yield { first, end };
     break;
   }
   for (let at = from; at < limit; at++) {
-    const end = nameEnd(tokens, at, limit);
+    const end = quoted[at] === 0 ? nameEnd(tokens, at, limit) : at;
     if (end <= at) continue;
     yield { first: at, end };
     at = end;

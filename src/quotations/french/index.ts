@@ -19,5 +19,6 @@ export const FRENCH: QuotationLanguage = {
   canSpeak,
   subjectOf,
   subjectsBefore,
+  pronounsNeedNames: false,
   readPronoun,
 };

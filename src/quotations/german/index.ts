@@ -22,5 +22,6 @@ export const GERMAN: QuotationLanguage = {
   canSpeak,
   subjectOf: (context, sentence) => subjectOfSentence(inGerman(context), sentence),
   subjectsBefore: (context, sentence, token) => subjectsBefore(inGerman(context), sentence, token),
+  pronounsNeedNames: false,
   readPronoun: (context, mention, cue) => readPronoun(inGerman(context), mention, cue),
 };

@@ -55,7 +55,7 @@ export function antecedentOf(
     for (; last >= 0; last--) {
       const { token, identities } = itemAt(spoken, last);
       if (token < sentence.firstToken) break;
-      if (token < mention.firstToken && agrees(identities, wanted))
+      if (token < mention.firstToken && agrees(context, identities, wanted))
         return { identities, ...less('pronoun-speaker', lost) };
     }
     const subject = wanted === 'any' ? null : subjectIn(context, sentence.index, mention.firstToken, wanted, identify);
@@ -70,13 +70,16 @@ function less(rule: AntecedentRule, lost: number): Pick<Antecedent, 'rule' | 'co
   return { rule, confidence: byRule(rule).confidence - lost };
 }
 
-function agrees(identities: readonly Identity[], wanted: Agreement): boolean {
+function agrees({ language }: ArticleContext, identities: readonly Identity[], wanted: Agreement): boolean {
   const [only] = identities;
   if (only === undefined) return false;
   if (wanted === 'any') return true;
   if (wanted === 'plural') return identities.length > 1 || only.kind === 'group';
   if (identities.length > 1 || only.kind === 'group') return false;
-  return only.gender === wanted || (isPerson(only) && only.gender === '');
+  if (only.gender === wanted) return true;
+  const isNamed =
+    !language.pronounsNeedNames || /^kind-(?:personal-name|of-table|person-noun|name-of-office)$/.test(only.kindRule);
+  return isPerson(only) && only.gender === '' && isNamed;
 }
 
 /** The first subject before the pronoun that is a person and agrees; things are what others speak of. */
@@ -91,7 +94,7 @@ function subjectIn(
     const identities = identify(first, end);
     if (
       identities.every((each) => isPerson(each) || (wanted === 'plural' && each.kind === 'group')) &&
-      agrees(identities, wanted)
+      agrees(context, identities, wanted)
     )
       return identities;
   }

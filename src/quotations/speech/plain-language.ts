@@ -74,5 +74,6 @@ export const PLAIN: QuotationLanguage = {
   canSpeak: () => false,
   subjectOf: () => null,
   subjectsBefore: () => [],
+  pronounsNeedNames: false,
   readPronoun: () => null,
 };
