@@ -1,9 +1,10 @@
 // Indirect speech in English: where what was said ends, before somebody else or the author goes on.
+
+import { beginsClause } from './clause-beginnings';
 import { beginsMainClause } from './clauses';
 import { asksBaseForm, asksParticiple, isAuxiliary, plain } from './closed-words';
 import { INSERTED_VERBS, PLAIN_VERBS, THAT_VERBS } from './english-cues';
 import { phraseEnd } from './english-phrases';
-import { beginsClause } from './english-subjects';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { WordClass, wordClasses } from './lexicon';
 import { lowerAt, type Stretch, textAt } from './stretch';

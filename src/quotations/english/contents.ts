@@ -2,6 +2,7 @@
 import { itemAt } from '../../base';
 import type { Candidate } from '../document';
 import type { EnglishIndirectRule } from '../rules';
+import { beginsClause } from './clause-beginnings';
 import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PREPOSITIONS, PRONOUNS, TIMES } from './closed-words';
 import {
   FINDING_VERBS,
@@ -15,7 +16,6 @@ import {
   URGE_VERBS,
 } from './english-cues';
 import { phraseEnd } from './english-phrases';
-import { beginsClause } from './english-subjects';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { WordClass, wordClasses } from './lexicon';
 import { lowerAt, nextComma, type Stretch, textAt } from './stretch';

@@ -224,37 +224,6 @@ function furtherComma(tokens: readonly ContextToken[], comma: number, first: num
   return -1;
 }
 
-/** Whether the words from `from` on are a clause of their own: a subject and a finite verb not far behind it. */
-export function beginsClause(tokens: readonly ContextToken[], from: number, limit: number, strict = false): boolean {
-  const lead = tokens[from];
-  if (lead === undefined || from >= limit) return false;
-  if (holdsVerb(lead.lower)) return true;
-  const end =
-    lead.lower === 'there' || (lead.kind === 'punctuation' && /^["“'‘]|^''$/.test(lead.text))
-      ? from + 1
-      : phraseEnd(tokens, from, limit);
-  if (end === from) return false;
-  // "his focus groups and other research show": the second half of the subject.
-  // "Dale, who was elected": a clause only if one goes on behind the aside.
-  if (tokens[end]?.text === ',') {
-    let close = end + 1;
-    while (close < Math.min(limit, end + MAX_ASIDE) && tokens[close]?.text !== ',') close++;
-    if (tokens[close]?.text !== ',' || close >= limit) return false;
-    for (let at = close + 1; at < Math.min(limit, close + 3); at++) if (isFiniteVerb(tokens, at, from)) return true;
-  }
-  if (strict && JOINING.test(tokens[end]?.lower ?? '')) {
-    const second = phraseEnd(tokens, end + 1, limit);
-    if (second > end + 1 && isFiniteVerb(tokens, second, end + 1)) return true;
-  }
-  const reach = strict ? end + 1 + Number(isAdverb(tokens[end]?.lower ?? '')) : end + 22;
-  for (let at = end; at < Math.min(limit, reach); at++) {
-    const { text } = itemAt(tokens, at);
-    if (/^[;:?!]$/.test(text)) return false;
-    if (isFiniteVerb(tokens, at, from)) return true;
-  }
-  return false;
-}
-
 /** The subject of the sentence's first clause: the first phrase with a finite verb; null for none. */
 export function firstSubject(
   tokens: readonly ContextToken[],

@@ -1,13 +1,14 @@
 // Indirect and reported speech in English by its frame: somebody, a verb of saying, and what was said behind it.
 import { itemAt } from '../../base';
 import type { Candidate, SpeakerPhrase } from '../document';
+import { beginsClause } from './clause-beginnings';
 import { mainClauseComma, openerOf, opensSentence } from './clauses';
 import { DETERMINERS, plain } from './closed-words';
 import { contentEnd, phraseContentEnd } from './content-ends';
 import { type Content, contentBehind, isThatClause } from './contents';
 import { CUE_NOUNS, INVERTED_VERBS, NOT_SAID, SPEECH_VERBS } from './english-cues';
 import { isNounEnd, phraseEnd } from './english-phrases';
-import { beginsClause, firstSubject, subjectBefore } from './english-subjects';
+import { firstSubject, subjectBefore } from './english-subjects';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { insertion } from './insertions';
 import { WordClass, wordClasses } from './lexicon';

@@ -1,7 +1,7 @@
 // Indirect speech in English whose source stands in a phrase: "According to X, …", "…, according to X".
 import type { Candidate, TokenSpan } from '../document';
+import { beginsClause } from './clause-beginnings';
 import { phraseEnd } from './english-phrases';
-import { beginsClause } from './english-subjects';
 import { isFiniteVerb } from './finite-verbs';
 import { candidate, clauseStart, lowerAt, nextComma, type Stretch, textAt } from './stretch';
 
