@@ -48,6 +48,12 @@ export type TopicGroupRow = {
  * The topics of a model, the largest first: terms, share, coherence (`npmiCoherence`), exclusivity.
  *
  * @param options `top`: how many terms stand for a topic, in all columns. 10 if not given
+ *
+ * @example
+ * ```ts
+ * const model = ldaTopics(indexTerms(loadCorpus('corpus').articles, { stopwords: 'remove' }), { count: 5 });
+ * show(topicRows(model));
+ * ```
  */
 export function topicRows(model: TopicModel, options: { readonly top?: number } = {}): Table<TopicRow> {
   checkKeys('topicRows', options, ['top']);
@@ -95,6 +101,12 @@ function largestTopics({ count, articleShares, articles }: TopicModel): number[]
  * The topics of each article, in the order of the articles, the largest first. Articles without terms have none.
  *
  * @param options `minShare`: leave out smaller shares. 0.01 if not given. `top`: so many of each article. All if not given
+ *
+ * @example
+ * ```ts
+ * const model = ldaTopics(indexTerms(loadCorpus('corpus').articles, { stopwords: 'remove' }), { count: 5 });
+ * show(articleTopicRows(model, { minShare: 0.2 }));
+ * ```
  */
 export function articleTopicRows(
   model: TopicModel,
@@ -122,6 +134,12 @@ export function articleTopicRows(
  * the order of the articles. Read them before you give the topic a name.
  *
  * @param topic from 1
+ *
+ * @example
+ * ```ts
+ * const model = ldaTopics(indexTerms(loadCorpus('corpus').articles, { stopwords: 'remove' }), { count: 5 });
+ * show(topicArticles(model, 1));
+ * ```
  */
 export function topicArticles(
   model: TopicModel,

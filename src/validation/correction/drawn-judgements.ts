@@ -16,7 +16,14 @@ export interface DrawnJudgementOptions {
  * Some of the judged quotations and sentences, with strata and weights. Missed quotations stay: which of them count
  * follows from the sentences and quotations that were drawn. No judgements give none.
  *
- * @example drawnJudgements(judgementsOfReading(articles, quotations, reading), { quotations: 40, sentences: 20 })
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const reading = { quotations: loadQuotationAnnotations('anna.jsonl', { articles }), sentences: [] };
+ * const judgements = judgementsOfReading(articles, quotations, reading);
+ * const drawn = drawnJudgements(judgements, { quotations: 40, sentences: 20 });
+ * ```
  */
 export function drawnJudgements(
   judgements: Pick<Judgements, 'quotations' | 'sentences'>,

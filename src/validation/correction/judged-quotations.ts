@@ -49,6 +49,15 @@ export function judgedQuotations(
  *
  * @param articles those that were read whole
  * @param quotations what the program found, in these and others
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const quotations = articles.flatMap((article) => findQuotations(article));
+ * const reading = { quotations: loadQuotationAnnotations('anna.jsonl', { articles }), sentences: [] };
+ * const judgements = judgementsOfReading(articles, quotations, reading);
+ * show(correctedShares(quotations, judgements.quotations));
+ * ```
  */
 export function judgementsOfReading(
   articles: readonly Article[],

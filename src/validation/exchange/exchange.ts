@@ -31,7 +31,13 @@ export interface ExchangeFile {
  * annotations.
  *
  * @throws RangeError for an annotation of an article that is not given
- * @example exportAnnotations(annotations, corpus.articles, 'cas')
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * const annotations = loadQuotationAnnotations('anna.jsonl', { articles });
+ * const files = exportAnnotations(annotations, articles, 'cas');
+ * ```
  */
 export function exportAnnotations(
   annotations: readonly QuotationAnnotation[],
