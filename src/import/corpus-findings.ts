@@ -36,13 +36,30 @@ const OUR_COLUMNS = ['title', 'outlet', 'date', 'language'];
 /** What is odd about the articles of a corpus, in order of file. */
 export function corpusFindings({ articles }: Corpus): CorpusProblem[] {
   const duplicates = new Duplicates();
-  const texts = articles.flatMap(({ file, raw, metadata }) => {
+  const copies = new Map<number, string[]>();
+  for (const { file, raw, metadata } of articles) {
     const duplicate = duplicates.find(raw, metadata);
-    if (duplicate === null || duplicate.kind === 'other-version') return [];
-    const value = articles[duplicate.of]?.file ?? '';
-    return [{ file, line: null, value, rule: 'same-text', message: 'this article has the same words' }];
-  });
+    if (duplicate === null || duplicate.kind === 'other-version') continue;
+    copies.set(duplicate.of, [...(copies.get(duplicate.of) ?? []), file]);
+  }
+  const texts = Array.from(copies, ([first, files]) => sameText(articles[first]?.file ?? '', files));
   return [...unusedColumns(articles), ...missingDates(articles), ...texts];
+}
+
+const FILES_NAMED = 5;
+
+/** One finding for all articles of one text, such as an agency's report in several papers. */
+function sameText(first: string, [second = '', ...more]: readonly string[]): CorpusProblem {
+  const named = [first, ...more].slice(0, FILES_NAMED);
+  const left = more.length + 1 - named.length;
+  const count = more.length + 2;
+  return {
+    file: second,
+    line: null,
+    value: named.join(', ') + (left > 0 ? `, … (${left} more)` : ''),
+    rule: 'same-text',
+    message: `${count} articles have the same text, so that what it says counts ${count} times in every share`,
+  };
 }
 
 function unusedColumns(articles: Corpus['articles']): CorpusProblem[] {

@@ -1,11 +1,11 @@
 // The way from an article to its quotations: direct speech first (it tells the other rules who spoke last), then all
-// that has no marks, then direct speech once more, now knowing which words in marks stand inside indirect speech.
+// that has no marks (reported speech, answers of an interview), then direct speech once more, now knowing which words in marks stand inside indirect speech.
 import { checkKeys, type Span } from '../base';
 import type { Article } from '../corpus';
 import { type Reading, rawSpan, readLetters, readSpan } from '../letters';
 import { type FoundQuotation, prepareContext } from './document';
 import { resolveSpeakers, type SpeakerTable } from './speakers';
-import { attributeWords, findDirectQuotations, findIndirectQuotations, languageOf } from './speech';
+import { attributeWords, findDirectQuotations, findIndirectQuotations, findTurns, languageOf } from './speech';
 import type { Mention, Quotation, QuotationType, Speaker } from './types';
 
 export interface QuotationOptions {
@@ -38,10 +38,14 @@ export function findQuotations(article: Article, options: QuotationOptions = {})
   const context = prepareContext(read.article, languageOf(article.language));
   const attributed = attributeWords(context);
   const direct = findDirectQuotations(context, attributed, []);
-  const indirect = findIndirectQuotations(context, direct);
-  const all = [...findDirectQuotations(context, attributed, indirect), ...indirect].sort(
-    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
+  const turns = findTurns(context);
+  const inTurn = (found: FoundQuotation) =>
+    turns.some((turn) => startOf(turn) <= startOf(found) && endOf(found) <= endOf(turn));
+  const indirect = findIndirectQuotations(context, direct).map((found) =>
+    inTurn(found) ? { ...found, nested: true } : found,
   );
+  const unmarked = [...indirect, ...turns].sort(byPlace);
+  const all = [...findDirectQuotations(context, attributed, unmarked), ...unmarked].sort(byPlace);
   const speakers = resolveSpeakers(context, all, options.speakers ?? null);
   return all
     .map((found, index) => toQuotation(read.article, found, index, speakers[index] ?? []))
@@ -56,6 +60,8 @@ function readArticle(article: Article): { readonly article: Article; readonly re
   const setAside = article.setAside.map((span) => ({ ...span, ...readSpan(reading, span) }));
   return { article: { ...article, raw: reading.text, setAside }, reading };
 }
+
+const byPlace = (a: FoundQuotation, b: FoundQuotation) => startOf(a) - startOf(b) || endOf(b) - endOf(a);
 
 const startOf = (found: FoundQuotation): number => found.spans[0]?.start ?? 0;
 

@@ -7,7 +7,7 @@ import type { SpeakerTable } from '../quotations';
 import type { SourceKind } from './sources';
 
 /** Version of the layout of a store, not of the kit. */
-export const STORE_FORMAT = 1;
+export const STORE_FORMAT = 2;
 
 export interface StoreManifest {
   readonly format: number;

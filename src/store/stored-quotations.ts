@@ -58,8 +58,8 @@ function quotationReader(): (row: readonly DuckDBValue[]) => Quotation {
   };
 }
 
-/** What the columns asked for do not hold is empty. */
-function speakerOf(found: Partial<Speaker>): Speaker {
+/** What the columns asked for do not hold is empty; the key is the store's own. */
+function speakerOf({ key: _, ...found }: Partial<Speaker> & { readonly key?: string }): Speaker {
   return { ...NO_SPEAKER, ...found };
 }
 

@@ -98,6 +98,12 @@ export const MENTION_RULES = {
     why: 'the phrase that stands alone before a colon',
     confidence: 0.7,
   },
+  'turn-label': {
+    example:
+      'Bote: Was ist geschehen?\n\nAnna Muster: Der Damm ist gebrochen.\n\nBote: Und nun?\n\nMuster: Wir warten.',
+    why: 'the label before the colon of an answer',
+    confidence: 0.95,
+  },
   demnach: {
     example: 'Die Polizei legte einen Bericht vor. Demnach ist der Damm gebrochen.',
     why: '"demnach" stands for the source before',

@@ -2,3 +2,4 @@
 export { attributeWords, findDirectQuotations } from './direct';
 export { findIndirectQuotations } from './indirect';
 export { languageOf } from './languages';
+export { findTurns } from './turns';
