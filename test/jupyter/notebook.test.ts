@@ -105,7 +105,8 @@ for (const { name, path, copy } of NOTEBOOKS) {
     assert.equal(seen.pictures, 0, 'no chart is there twice');
     assert.deepEqual(
       seen.rows,
-      tables.map(({ csv }) => csv.trimEnd().split('\r\n').length - 1),
+      // A table shows its first page; the others are there to be asked for.
+      tables.map(({ csv }) => Math.min(50, csv.trimEnd().split('\r\n').length - 1)),
     );
     assert.deepEqual(outside, [], 'nothing is loaded from elsewhere');
     const height = await page.evaluate("document.querySelector('#notebook-container').scrollHeight");
