@@ -10,7 +10,6 @@ import {
 } from '../quotations';
 import { isStore, speakerTableHash, storedArticles, storedQuotations } from '../store';
 import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
-import { BOOTSTRAP_OPTIONS, bootstrapOptions } from './bootstrap-options';
 import {
   asUsage,
   type Command,
@@ -55,7 +54,8 @@ export const command: Command = {
       help: 'speakers who are not known: one row, or a row a name (default: together)',
     },
     'min-confidence': { type: 'string', value: 'X', help: 'least confidence of a quotation, 0 to 1 (default: 0)' },
-    ...BOOTSTRAP_OPTIONS,
+    resamples: { type: 'string', value: 'N', help: 'of the bootstrap; 0 for no intervals (default: 2000)' },
+    seed: { type: 'string', value: 'N', help: 'of the bootstrap (default: 1)' },
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -119,7 +119,8 @@ function checkedOptions(input: CommandInput) {
     of: choiceOption(input, 'of', OF, 'speaker'),
     unresolved: choiceOption(input, 'unresolved', ['together', 'as-printed'] as const, 'together'),
     minConfidence: numberOption(input, 'min-confidence', 0, 0, 1),
-    ...bootstrapOptions(input),
+    resamples: integerOption(input, 'resamples', 2000),
+    seed: integerOption(input, 'seed', 1),
   };
 }
 

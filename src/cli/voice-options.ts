@@ -31,6 +31,13 @@ export function speakerTableOf(input: CommandInput): SpeakerTable | null {
 
 /**
  * The quotations of the corpus that the command line names, article by article.
+ *
+ * @example
+ * ```ts
+ * const corpus = loadCorpus('corpus');
+ * const quotations = corpus.articles.flatMap((article) => findQuotations(article));
+ * show(quotationRows(quotationsOf(quotations, 'Dmitri Peskow')));
+ * ```
  */
 export function* quotationsOf(
   input: CommandInput,

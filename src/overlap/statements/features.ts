@@ -1,4 +1,4 @@
-import { gramCosine, type StatementIndex } from './statement-index';
+import type { StatementIndex } from './statement-index';
 import type { StatementWords } from './statement-words';
 import { matchWords, orderShare, type WordMatch } from './word-matches';
 
@@ -38,15 +38,14 @@ export interface StatementComparison {
 
 const SHORT = 4;
 
-/** Compares two statements by their words alone. */
+/** Compares two statements by their words alone; `cosine` is that of their runs of characters (`gramCosine`). */
 export function compareStatements(
-  index: StatementIndex,
-  [a, b]: readonly [number, number],
+  { keyIdf }: Pick<StatementIndex, 'keyIdf'>,
   wordsA: StatementWords,
   wordsB: StatementWords,
-  cosine = gramCosine(index, a, b),
+  cosine: number,
 ): StatementComparison {
-  const matches = matchWords(wordsA, wordsB, index.keyIdf);
+  const matches = matchWords(wordsA, wordsB, keyIdf);
   let [shared, own] = [0, 0];
   for (const { a: placeA, b: placeB, weight } of matches) {
     shared += weight;
