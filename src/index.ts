@@ -79,6 +79,27 @@ export {
 } from './corpus';
 // examples
 export { type InventedNews, type InventedNewsOptions, type InventedTruth, inventedNews } from './examples';
+// framing
+export {
+  type ArticleFrames,
+  type CueWordRow,
+  cueWords,
+  type DrawnFrame,
+  type FolderFrameOptions,
+  FRAME_MEANINGS,
+  type Frame,
+  type FrameOptions,
+  type FrameRow,
+  type FramingOptions,
+  type FramingRow,
+  findFolderFrames,
+  findFrames,
+  frameRows,
+  framingShares,
+  framingToDraw,
+  type GroupFramingRow,
+  loadCueWords,
+} from './framing';
 // import
 export { type ImportOptions, type ImportReport, importCorpus } from './import';
 // languages

@@ -3,6 +3,7 @@
 import { determiners } from './determiners';
 import { NO_FORENAMES } from './forenames';
 import type { LanguageProfile } from './profile';
+import { NO_REPORTING_WORDS } from './reporting-words';
 import { noVocabulary } from './vocabulary';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -30,6 +31,7 @@ export const neutralProfile: LanguageProfile = {
   }),
   negations: NO_WORDS,
   forenames: NO_FORENAMES,
+  reporting: NO_REPORTING_WORDS,
   vocabulary: () => noVocabulary,
   countSyllables: null,
   readabilityFormulas: [],

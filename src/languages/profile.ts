@@ -2,6 +2,7 @@ import type { Span } from '../base';
 import type { Calendar } from './calendar';
 import type { Determiners } from './determiners';
 import type { Forenames } from './forenames';
+import type { ReportingWords } from './reporting-words';
 import type { Vocabulary } from './vocabulary';
 
 /** What the tokenizer and the sentence finder must know of a language: data and small rules. */
@@ -41,6 +42,8 @@ export interface LanguageProfile {
   readonly determiners: Determiners;
   /** Forenames that tell a woman from a man. */
   readonly forenames: Forenames;
+  /** Words that announce what somebody said, by how they present it. */
+  readonly reporting: ReportingWords;
   /** What is known of its words for comparing statements. Loaded at the first call. */
   readonly vocabulary: () => Vocabulary;
   /** Number of syllables of a word, at least 1; null where the kit can't count them in this language. */

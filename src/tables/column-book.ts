@@ -33,10 +33,14 @@ correctedShare | share 0 to 1 | korrigierter Anteil | share corrected for the er
 count | count | Anzahl | how often it was counted, in the unit of the table
 country | text | Land | country of the speaker by the table of speakers
 cue | text | Anzeiger | word that announces the quotation
+cueEnd | offset | Anzeiger Ende | end of the cue in the text of the file
+cueStart | offset | Anzeiger Anfang | start of the cue in the text of the file
 date | day YYYY-MM-DD | Datum | day of publication; empty where it is not known
 daysApart | days | Tage Abstand | days between the two articles
 dice | 0 to 1 | Dice | Dice coefficient
-difference | text | Abweichung | how found and annotated differ
+difference | text or number | Abweichung | how found and annotated differ; in a table of framing share − otherShare
+differenceHigh | as the value | Abweichung bis | upper end of the interval of the difference
+differenceLow | as the value | Abweichung von | lower end of the interval of the difference
 directCount | count | direkt | of these in direct speech
 directShare | share 0 to 1 | direkter Anteil | directCount / count
 distinctCount | count | verschiedene | the same with each statement counted once, however many articles print it
@@ -55,6 +59,7 @@ firstDate | day YYYY-MM-DD | erster Tag | first day
 firstShare | share 0 to 1 | auf Platz 1 | part of the bootstrap draws in which nobody has more
 foundCount | count | gefunden | quotations that the program found
 foundSpeaker | text | gefundener Sprecher | speaker that the program found
+frame | text | Einführung | how the cue word presents what is said: neutral, confirming, conceding, emphatic, doubting, opposing, demanding, attitude
 g2 | 0 upwards | G² | log-likelihood ratio statistic of the two-by-two table
 gini | 0 to 1 | Gini | Gini coefficient of the shares: 0 all equal
 giniCorrected | 0 to 1 | Gini, korrigiert | Gini coefficient times k / (k - 1)
@@ -65,6 +70,7 @@ high | as the value | obere Grenze | upper end of the 95% interval (bootstrap ov
 id | text | Kennung | id of the quotation
 indirectCount | count | indirekt | of these in all other types than direct speech
 isDayEstimated | true or false | Tag geschätzt | whether the day between the articles rests on an estimate
+isDistanced | true or false | mit Abstand | whether a word such as "angeblich" stands beside the cue
 isSpeech | true or false | Rede | false for titles and scare quotes in marks
 kappa | -1 to 1 | Kappa | Cohen's kappa
 keyword | text | Fundstelle | the word or phrase that was looked for
@@ -87,6 +93,7 @@ nested | true or false | verschachtelt | whether it stands inside another quotat
 next | text | nächster | who comes next
 nextCount | count | Anzahl des nächsten | count of who comes next
 outlet | text | Medium | who printed it; empty where it is not known
+otherShare | share 0 to 1 | Anteil der anderen | the share in all other groups together
 pairCount | count | Paare | pairs
 perMillion | per million words | je Million | count / counted words, times a million
 place | number | Platz | place in the order, from 1
@@ -137,11 +144,14 @@ textB | text | Text B | words in the second article
 tfidf | 0 upwards | tf-idf | count times log10(articles / articles with the term)
 title | text | Titel | headline; empty where it is not known
 topOverlapShare | share 0 to 1 | gemeinsame Spitze | part of the first terms of one list among the first of the other
+totalCount | count | insgesamt | all that is counted in the group
 type | text | Typ | direct, indirect, indirect_free_indirect, free_indirect or reported
 undatedCount | count | ohne Datum | articles without a day
 unknownShare | share 0 to 1 | unbekannter Anteil | share of the unresolved and the unnamed
 value | as named | Wert | the value of what the row names
 weight | number | Gewicht | how many units a unit of the sample stands for
+word | text | Wort | the cue by its dictionary form
+words | text | Wörter | words with their counts, the commonest first
 z | number | z | z-score
 `;
 

@@ -13,6 +13,7 @@ import { CONTRACTIONS, DETERMINERS, DISTRIBUTIVE } from './determiners';
 import { FUNCTION_WORDS } from './function-words';
 import { lemmatizer } from './lemmas';
 import { nounTest } from './nouns';
+import { REPORTING_WORDS } from './reporting-words';
 import { SENTENCE_STARTERS } from './sentence-words';
 import { ADDITIONS, REMOVALS } from './stop-words';
 import { countSyllables } from './syllables';
@@ -57,6 +58,7 @@ export const profile: LanguageProfile = {
   determiners: DETERMINERS,
   negations: new Set([...DETERMINERS.negative, ...wordList('nicht nie niemals niemand nichts ohne weder')]),
   forenames: NO_FORENAMES,
+  reporting: REPORTING_WORDS,
   vocabulary: once(vocabulary),
   countSyllables,
   readabilityFormulas: ['fleschAmstad', 'wiener1', 'wiener2', 'wiener3', 'wiener4'],

@@ -11,6 +11,7 @@ import { FORENAMES } from './forenames';
 import { FUNCTION_WORDS } from './function-words';
 import { lemmatizer } from './lemmas';
 import { numberOf } from './number-words';
+import { REPORTING_WORDS } from './reporting-words';
 import { ADDITIONS, REMOVALS } from './stop-words';
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -47,6 +48,7 @@ export const profile: LanguageProfile = {
   determiners: DETERMINERS,
   negations: wordSet('not no never nobody nothing without'),
   forenames: FORENAMES,
+  reporting: REPORTING_WORDS,
   vocabulary: () => VOCABULARY,
   countSyllables: null,
   readabilityFormulas: [],

@@ -4,6 +4,7 @@ import { formsOf } from '../calendar';
 import { NO_FORENAMES } from '../forenames';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
+import { NO_REPORTING_WORDS } from '../reporting-words';
 import { stopList } from '../stop-words';
 import { noVocabulary } from '../vocabulary';
 import { wordSet } from '../word-list';
@@ -31,6 +32,7 @@ export const profile: LanguageProfile = {
   determiners: DETERMINERS,
   negations: wordSet('ne pas jamais personne rien sans aucun aucune ni'),
   forenames: NO_FORENAMES,
+  reporting: NO_REPORTING_WORDS,
   vocabulary: () => noVocabulary,
   countSyllables: null,
   readabilityFormulas: [],

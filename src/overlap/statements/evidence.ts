@@ -5,7 +5,7 @@ import { CONTEXT_FEATURES } from './context';
 import { compareStatements, FEATURES } from './features';
 import type { StatementPair } from './pair-scores';
 import type { StatementIndex } from './statement-index';
-import { joinedWords, type StatementWords } from './statement-words';
+import { type StatementWords, statementWords } from './statement-words';
 import { CONTEXT_MODEL } from './weights';
 import type { WordForm, WordForms } from './word-forms';
 import type { WordMatch } from './word-matches';
@@ -48,9 +48,13 @@ const REASONS: readonly {
  * words bring; `chance` is what two sentences with nothing in common start from, with what the number of compared
  * pairs takes.
  */
-export function pairEvidence(index: StatementIndex, pair: Omit<StatementPair, 'probability'>, correction: number) {
-  const [wordsA, wordsB] = [joinedWords(index, pair.a, pair.lastA), joinedWords(index, pair.b, pair.lastB)];
-  const { matches, shareOfAFoundInB, shareOfBFoundInA } = compareStatements(index, wordsA, wordsB, 0);
+export function pairEvidence(
+  index: StatementIndex,
+  pair: Pick<StatementPair, 'a' | 'b' | 'features' | 'context' | 'bound'>,
+  correction: number,
+) {
+  const [wordsA, wordsB] = [statementWords(index, pair.a), statementWords(index, pair.b)];
+  const { matches, shareOfAFoundInB, shareOfBFoundInA } = compareStatements(index, [pair.a, pair.b], wordsA, wordsB);
   const model: Weight = CONTEXT_MODEL;
   const parts = new Map<string, number>();
   FEATURES.forEach((name, at) => {
@@ -77,7 +81,7 @@ export function pairEvidence(index: StatementIndex, pair: Omit<StatementPair, 'p
   const ofWords = takeOut(parts, [...parts.keys()]);
   const shared = matches.reduce((sum, { weight }) => sum + weight, 0);
   if (shared > 0) {
-    const [spansA, spansB] = [contentSpans(index, pair.a, pair.lastA), contentSpans(index, pair.b, pair.lastB)];
+    const [spansA, spansB] = [contentSpans(index, pair.a), contentSpans(index, pair.b)];
     for (const match of matches) {
       const [a, b] = [wordsA.content[match.a] as WordForm, wordsB.content[match.b] as WordForm];
       add(reasonOf(match), shownMatch(a, b), (ofWords * match.weight) / shared, spansA[match.a], spansB[match.b]);
@@ -116,11 +120,11 @@ const namesIn = (words: StatementWords, forms: WordForms): string[] => [
   ...new Set(words.content.filter((word) => forms.isName(word)).map(({ word }) => word?.lemma ?? '')),
 ];
 
-/** Where the content words of the statements `first` to `last` stand in their article. */
-function contentSpans({ statements }: StatementIndex, first: number, last: number): (Span | null)[] {
+/** Where the content words of a statement stand in its article. */
+function contentSpans({ statements }: StatementIndex, at: number): (Span | null)[] {
   const { form, formStart, forms, wordStart, wordEnd } = statements;
   const spans: (Span | null)[] = [];
-  for (let word = formStart[first] as number; word < (formStart[last + 1] as number); word++) {
+  for (let word = formStart[at] as number; word < (formStart[at + 1] as number); word++) {
     if (forms.form(form[word] as number).keys.length === 0) continue;
     spans.push({ start: wordStart[word] as number, end: wordEnd[word] as number });
   }

@@ -1,4 +1,4 @@
-import type { StatementIndex } from './statement-index';
+import { gramCosine, type StatementIndex } from './statement-index';
 import type { StatementWords } from './statement-words';
 import { matchWords, orderShare, type WordMatch } from './word-matches';
 
@@ -38,14 +38,15 @@ export interface StatementComparison {
 
 const SHORT = 4;
 
-/** Compares two statements by their words alone; `cosine` is that of their runs of characters (`gramCosine`). */
+/** Compares two statements by their words alone. */
 export function compareStatements(
-  { keyIdf }: Pick<StatementIndex, 'keyIdf'>,
+  index: StatementIndex,
+  [a, b]: readonly [number, number],
   wordsA: StatementWords,
   wordsB: StatementWords,
-  cosine: number,
+  cosine = gramCosine(index, a, b),
 ): StatementComparison {
-  const matches = matchWords(wordsA, wordsB, keyIdf);
+  const matches = matchWords(wordsA, wordsB, index.keyIdf);
   let [shared, own] = [0, 0];
   for (const { a: placeA, b: placeB, weight } of matches) {
     shared += weight;

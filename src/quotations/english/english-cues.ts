@@ -57,7 +57,7 @@ function formsOf(list: string): ReadonlySet<string> {
   return new Set(forms);
 }
 
-const FINAL_STRESS = /^(?:admit|concur|rip|demur|deter|rebut|slam|brag|prod|pen)$/;
+const FINAL_STRESS = /^(?:admit|concur|rip|demur|deter|rebut|slam|brag|prod|pen|quip)$/;
 
 function regular(base: string): string[] {
   const stem = FINAL_STRESS.test(base) ? `${base}${base.at(-1)}` : base;

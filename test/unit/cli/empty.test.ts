@@ -103,6 +103,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       empty: { positionals: [at('anna.jsonl'), at('again.jsonl')], options: { corpus: at('full') } },
     },
   ],
+  framing: [
+    {},
+    { options: { by: 'speaker' } },
+    { options: { quotations: true } },
+    { options: { 'list-words': true }, empty: 'never' },
+  ],
   mentions: [{}, { options: { counts: true } }],
   speakers: [{}],
   topics: [{}, { articles: true }].map((more) => ({

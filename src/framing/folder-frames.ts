@@ -1,0 +1,81 @@
+import { checkKeys } from '../base';
+import {
+  type Article,
+  type FolderPart,
+  type FolderWork,
+  folderWork,
+  type ReadOptions,
+  received,
+  workOnFolder,
+} from '../corpus';
+import { findQuotations, type Quotation, type SpeakerTable } from '../quotations';
+import type { CueWordRow } from './cue-words';
+import { type Frame, findFrames } from './find-frames';
+
+/** An article, what is quoted in it, and how that is introduced. */
+export interface ArticleFrames {
+  /** Without its text: `raw` and `setAside` are empty. */
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+  /** One a quotation, in the same order. */
+  readonly frames: readonly Frame[];
+}
+
+export interface FolderFrameOptions {
+  /** Who the speakers are. */
+  readonly speakers?: SpeakerTable | null;
+  /** The table of words. @default that of `cueWords` */
+  readonly words?: readonly CueWordRow[];
+  readonly read?: ReadOptions;
+}
+
+type Setup = Omit<FolderFrameOptions, 'read'>;
+
+export const blockWork: FolderWork<Setup, ArticleFrames[]> = folderWork({
+  open:
+    ({ speakers = null, words }) =>
+    (articles) => {
+      const found = Array.from(articles, (article) => ({ article, quotations: findQuotations(article, { speakers }) }));
+      const frames = findFrames(
+        found.flatMap(({ quotations }) => quotations),
+        { articles: found.map(({ article }) => article), ...(words && { words }) },
+      );
+      let from = 0;
+      return found.map(({ article, quotations }) => {
+        const own = frames.slice(from, from + quotations.length);
+        from += quotations.length;
+        return { article: { ...article, raw: '', setAside: [] }, quotations, frames: own };
+      });
+    },
+  callerWorks: true,
+  minFiles: 500,
+  task: 'Finding quotations',
+});
+
+/**
+ * The quotations of a folder of articles and how they are introduced, article by article in the order of `readArticles`:
+ * as `findQuotations` and `findFrames` give them, in several threads if the folder is large.
+ *
+ * @throws as `readArticles`, when called; as `findQuotations`
+ *
+ * @example
+ * ```ts
+ * for (const { article, frames } of findFolderFrames('corpus')) console.log(article.id, frames.length);
+ * ```
+ */
+export function findFolderFrames(
+  folder: string,
+  options: FolderFrameOptions = {},
+): Generator<ArticleFrames, void, undefined> {
+  checkKeys('findFolderFrames', options, ['speakers', 'words', 'read']);
+  const { read = {}, ...setup } = options;
+  return eachArticle(workOnFolder(__filename, blockWork, folder, { read, setup }));
+}
+
+function* eachArticle(
+  parts: Iterable<FolderPart<readonly ArticleFrames[]>>,
+): Generator<ArticleFrames, void, undefined> {
+  for (const { result } of parts) {
+    for (const { article, ...found } of result) yield { article: received(article), ...found };
+  }
+}
