@@ -70,7 +70,7 @@ const RARELY_VERBS = new Set(
     'rechte milde offene runde satte scharfe schnelle schöne stille stumme süße tote trübe volle wache warme weise ' +
     'zahme zarte fette faule feuchte fahle gesamte bekannte genannte geplante verletzte tiefe breite bunte bittere ' +
     'sichern saubere sauere teure besondere vordere niedere heitere muntere lockere nüchterne obere untere mindere ' +
-    'größere kleinere bessere ältere jüngere engere nähere steife schräge wirre lasse art zeit anstelle dünne weiche wahre strenge enge rege'
+    'größere kleinere bessere ältere jüngere engere nähere steife schräge wirre art zeit anstelle dünne weiche wahre strenge enge rege'
   ).split(' '),
 );
 
@@ -148,6 +148,8 @@ export function visitVerbForms(entry: VerbEntry, add: (form: string, flags: numb
     add(form, flags, particle);
     if (form.includes('ß')) add(form.replaceAll('ß', 'ss'), flags, particle);
   };
+  // The dictionary splits "übertreiben" too, which never comes apart: it has no infinitive with zu inside.
+  const joined = entry.EIZ === undefined ? 0 : VerbForm.JOINED;
   for (const [tense, tenseFlag] of TENSES) {
     for (const [number, numberFlag] of NUMBERS) {
       const form = entry[tense]?.[number]?.['3'];
@@ -158,7 +160,7 @@ export function visitVerbForms(entry: VerbEntry, add: (form: string, flags: numb
       else {
         const [verb, particle] = form as readonly [string, string];
         visit(verb, flags, particle);
-        visit(particle + verb, flags | VerbForm.JOINED, '');
+        visit(particle + verb, flags | joined, '');
       }
     }
   }

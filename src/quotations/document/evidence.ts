@@ -17,6 +17,8 @@ export interface Evidence {
   readonly inside: readonly ContextToken[];
   /** Tokens before the opening mark, nearest first: three at most. */
   readonly before: readonly ContextToken[];
+  /** All tokens of the sentence before the opening mark, in order; the sentence before it where that ends in a colon. */
+  readonly lead: readonly ContextToken[];
   /** The token after the closing mark. */
   readonly behind: ContextToken | undefined;
   /** The first word inside begins in lower case, or with a bracket or dots: words taken out of a sentence. */

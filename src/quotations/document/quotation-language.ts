@@ -156,6 +156,8 @@ export interface QuotationLanguage {
   readonly carriesOnNamed: boolean;
   /** Whether a mention can be of somebody who speaks, where no cue says that he does. */
   readonly canSpeak: (context: ArticleContext, mention: LocalMention) => boolean;
+  /** Whether a mention is what is said or done rather than who says it ("es", "die Annahme"), whatever its verb. */
+  readonly isContent: (context: ArticleContext, mention: LocalMention) => boolean;
   /** The subject of a sentence; null where it has none. */
   readonly subjectOf: (context: ArticleContext, sentence: number) => TokenSpan | null;
   /** The subjects of the clauses of a sentence before a token, outside of direct speech, the likeliest first. */

@@ -20,6 +20,7 @@ export const ENGLISH: QuotationLanguage = {
   findIndirect: findEnglishIndirect,
   carriesOnNamed: false,
   canSpeak,
+  isContent: () => false,
   subjectOf,
   subjectsBefore,
   pronounsNeedNames: true,

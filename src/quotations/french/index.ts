@@ -17,6 +17,7 @@ export const FRENCH: QuotationLanguage = {
   findIndirect,
   carriesOnNamed: false,
   canSpeak,
+  isContent: () => false,
   subjectOf,
   subjectsBefore,
   pronounsNeedNames: false,

@@ -7,7 +7,7 @@ import { GERMAN_MARKS } from './marks';
 import { GERMAN_MENTIONS } from './mentions';
 import { GERMAN_NAMES } from './names';
 import { readPronoun, subjectOfSentence, subjectsBefore } from './pronouns';
-import { canSpeak } from './speaking';
+import { canSpeak, isContent } from './speaking';
 
 export const GERMAN: QuotationLanguage = {
   tag: 'de',
@@ -20,6 +20,7 @@ export const GERMAN: QuotationLanguage = {
   findIndirect: (context, direct) => findIndirect(inGerman(context), direct),
   carriesOnNamed: true,
   canSpeak,
+  isContent,
   subjectOf: (context, sentence) => subjectOfSentence(inGerman(context), sentence),
   subjectsBefore: (context, sentence, token) => subjectsBefore(inGerman(context), sentence, token),
   pronounsNeedNames: false,

@@ -1,6 +1,6 @@
 // German: what shows whether words in marks are speech.
 import { wordSet } from '../../languages';
-import type { Evidence, MarkWords } from '../document';
+import type { ContextToken, Evidence, MarkWords } from '../document';
 import { FINITE, verbFlags } from './grammar';
 import { isForeignFunctionWord, isFunctionWord, isNamingNoun, NAMING_WORDS, SPEECH_NOUNS } from './naming-words';
 
@@ -50,6 +50,17 @@ const WEAK_VERBS = new Set([
   'geben',
   'sorgen',
   'erinnern',
+  'nachweisen',
+  'anbieten',
+  'berufen',
+  'befinden',
+  'entscheiden',
+  // With their own word ("halten für", "bezeichnen als") they give a label; without it, they mean something else.
+  'bezeichnen',
+  'halten',
+  'sehen',
+  'verstehen',
+  'singen',
 ]);
 
 function isNamed({ before, behind }: Evidence): boolean {
@@ -77,10 +88,25 @@ function followsSpeechNoun({ before }: Evidence): boolean {
   return noun?.capital === true && SPEECH_NOUNS.has(noun.lower);
 }
 
+/** Things that have a name, before a colon that gives it. */
+const NAMED_THING =
+  /(?:buch|roman|erstwerk|film|album|single|song|lied|cd|dvd|serie|sendung|stück|oper|musical|ausstellung|name|namen|titel|motto|thema|projekt|programm|überschrift|schlagzeile)(?:e?s|en?)?$/;
+
+/** "In dem Buch steht: …": a place, from which words are quoted. */
+const isPlace = (lead: readonly ContextToken[], at: number): boolean =>
+  lead
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:in|im|aus|auf|zu|zum|zur|über|für|mit|von|vom)$/.test(lower));
+
 /** The noun before the mark, or the one before a bracket or colon („Codename: ‚X‘“). */
-function followsNamingNoun({ before, attribution: { link } }: Evidence): boolean {
+function followsNamingNoun({ before, lead, attribution: { link, rule, verb } }: Evidence): boolean {
   const [nearest, second] = before;
-  if (nearest === undefined || link === 'colon') return false;
+  if (nearest === undefined) return false;
+  // „Er stellte die neue CD vor: ‚…‘“, „Ihr erstes Buch: ‚…‘“, „Den Namen gab der Sender bekannt: ‚…‘“
+  if (link === 'colon') {
+    const names = rule === 'marks-clause-colon' || rule === 'marks-name-colon' || verb?.lemma === 'bekanntgeben';
+    return names && lead.some(({ capital, lower }, at) => capital && NAMED_THING.test(lower) && !isPlace(lead, at));
+  }
   const noun = /^[(:]$/.test(nearest.text) || nearest.lower === 'wie' ? second : nearest;
   return noun?.capital === true && isNamingNoun(noun.lower);
 }

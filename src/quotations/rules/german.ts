@@ -114,6 +114,11 @@ export const GERMAN_DIRECT_RULES = {
     why: '"so schätzt X" put in between commas',
     confidence: 0.85,
   },
+  'marks-place': {
+    example: 'Auf dem Plakat war „Wir retten jetzt selbst den alten Damm“ zu lesen.',
+    why: 'the clause tells where the words stand: "steht", "ist zu lesen", "fand sich"',
+    confidence: 0.75,
+  },
   'marks-für': {
     example: 'Für Anna Muster ist der Damm „in keinem guten Zustand“.',
     why: '"für X ist das …": a person follows "für", a form of sein is the verb',

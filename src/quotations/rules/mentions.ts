@@ -78,6 +78,11 @@ export const MENTION_RULES = {
     why: 'where it is said: "im Bericht heißt es", "aus dem Amt verlautete"',
     confidence: 0.75,
   },
+  'paper-before': {
+    example: 'Anna Muster schrieb einen Brief. Darin steht: „Der Damm ist gebrochen.“',
+    why: '"darin", "darauf": what words stand on, in the sentence before',
+    confidence: 0.6,
+  },
   'cited-person': {
     example: 'Die Zeitung zitierte die Ministerin mit den Worten: „Der Damm ist gebrochen.“',
     why: 'the object of "zitieren": the paper only passes it on',

@@ -12,11 +12,13 @@ export interface Conversation {
 
 export const SILENCE: Conversation = { last: null, lastNamed: null };
 
-/** The conversation after one more quotation; unchanged by one that has no speaker or stands before the last. */
-export function hearing(conversation: Conversation, quotation: FoundQuotation): Conversation {
+/** The conversation after one more quotation; unchanged by one that has no speaker, only
+ * what was said as its speaker, or stands before the last. */
+export function hearing(context: ArticleContext, conversation: Conversation, quotation: FoundQuotation): Conversation {
   const [speaker] = quotation.speakers;
   if (speaker === undefined || !quotation.isSpeech || startOf(quotation) < startOf(conversation.last))
     return conversation;
+  if (context.language.isContent(context, speaker.mention)) return conversation;
   return { last: quotation, lastNamed: speaker.mention.kind === 'pronoun' ? conversation.lastNamed : quotation };
 }
 

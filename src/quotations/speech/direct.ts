@@ -54,7 +54,7 @@ export function findDirectQuotations(
   for (const { words, attribution } of attributed) {
     const start = words.spans[0]?.start ?? 0;
     while (heard < indirect.length && startOf(indirect[heard]) <= start) {
-      conversation = hearing(conversation, itemAt(indirect, heard++));
+      conversation = hearing(context, conversation, itemAt(indirect, heard++));
     }
     const frame = frameOf(words, indirect, heard);
     const afterName = previous !== null && isListed(context, previous, words);
@@ -72,7 +72,7 @@ export function findDirectQuotations(
       type: 'direct',
       spans: words.spans,
       cue: attribution.cue === null ? null : spanOf(context, attribution.cue.first, attribution.cue.end),
-      speakers: isSpeech ? chosenSpeakers(context, words.sentence, attribution, frame, conversation) : [],
+      speakers: isSpeech ? chosenSpeakers(context, words, attribution, frame, conversation) : [],
       rule: isSpeech ? attribution.rule : 'marks-no-speech',
       confidence: confidenceOf(weight),
       nested: frame !== null,
@@ -80,7 +80,7 @@ export function findDirectQuotations(
     };
     speakersOfWords.set(words, quotation.speakers);
     found.push(quotation, ...findInnerWords(context, words, isSpeech));
-    conversation = hearing(conversation, quotation);
+    conversation = hearing(context, conversation, quotation);
     previous = isSpeech ? null : words;
   }
   return withEchoes(found, attributed, echoes, speakersOfWords);

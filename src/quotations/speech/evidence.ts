@@ -1,5 +1,5 @@
 // Gathers what the signs of speech look at.
-import type { ArticleContext, Evidence, QuotedWords } from '../document';
+import type { ArticleContext, ContextToken, Evidence, QuotedWords } from '../document';
 
 /** Gathers what the signs look at. */
 export function evidenceOf(
@@ -22,6 +22,7 @@ export function evidenceOf(
     before: [tokens[words.open - 1], tokens[words.open - 2], tokens[words.open - 3]].filter(
       (token) => token !== undefined,
     ),
+    lead: leadOf(context, words),
     behind: tokens[words.close],
     beginsLow: lead !== undefined && ((lead.kind === 'word' && !lead.capital) || /^[[(….]/.test(lead.text)),
     onlyCapitals: inside.every(
@@ -35,4 +36,10 @@ export function evidenceOf(
     namesSpeaker:
       speaker !== null && speaker.first <= words.first && words.end <= speaker.end && lead?.capital === true,
   };
+}
+
+function leadOf({ tokens, sentences }: ArticleContext, { open }: QuotedWords): readonly ContextToken[] {
+  const before = tokens[open - 1];
+  const first = before === undefined ? undefined : sentences[before.sentence]?.firstToken;
+  return first === undefined ? [] : tokens.slice(first, open);
 }

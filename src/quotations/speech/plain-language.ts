@@ -72,6 +72,7 @@ export const PLAIN: QuotationLanguage = {
   findIndirect: () => [],
   carriesOnNamed: false,
   canSpeak: () => false,
+  isContent: () => false,
   subjectOf: () => null,
   subjectsBefore: () => [],
   pronounsNeedNames: false,

@@ -89,8 +89,11 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     name: 'governed',
     why: 'a verb of saying or a source governs the clause',
     weight: 1,
-    holds: ({ attribution: { link, verb } }, { weakVerbs }) =>
-      link === 'lead' || link === 'source' || (link === 'clause' && !weakVerbs.has(verb?.lemma ?? '')),
+    holds: (evidence, { weakVerbs, isLabelled }) => {
+      const { link, verb } = evidence.attribution;
+      if (link !== 'clause') return link === 'lead' || link === 'source';
+      return !weakVerbs.has(verb?.lemma ?? '') || isLabelled(evidence);
+    },
   },
   {
     name: 'framed',

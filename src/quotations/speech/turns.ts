@@ -18,6 +18,9 @@ const LABELLED_SHARE = 0.4;
 /** Whoever ends so many turns with a question mark asks, and is not quoted. */
 const QUESTION_SHARE = 0.5;
 
+/** So many turns that begin with a number make a table ("SPD: 28,2 %") and no interview. */
+const NUMBER_SHARE = 0.5;
+
 const OPENING_MARK = /^[„“"»«‚‘'›‹]/;
 
 interface Turn {
@@ -65,7 +68,9 @@ function turnsOf({ raw, paragraphs }: ArticleContext): Turn[] {
     turns.length >= MIN_TURNS &&
     counts.size >= 2 &&
     counts.size <= turns.length / 1.5 &&
-    turns.length >= LABELLED_SHARE * (last - first + 1);
+    turns.length >= LABELLED_SHARE * (last - first + 1) &&
+    turns.filter(({ spans: [span] }) => span !== undefined && /\p{N}/u.test(raw[span.start] ?? '')).length <
+      NUMBER_SHARE * turns.length;
   return isInterview ? turns : [];
 }
 

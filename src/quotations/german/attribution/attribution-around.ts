@@ -53,6 +53,9 @@ export function attributionByClause(context: GermanContext, words: QuotedWords, 
   const verb = label ?? cueOfClause(context, parsed, index, words);
   if (verb === null) return null;
   const speaker = ownSubject(context, parsed, index, verb) ?? speakerOfCue(context, parsed, verb);
+  // "Wie X feststellt, verlangt „der Tatbestand …“": whoever is the subject inside the words does not say them.
+  if (speaker !== null && words.first <= speaker.first && speaker.end <= words.end && verb.token < words.open)
+    return null;
   return {
     link: 'clause',
     cue: cueTokens(verb, verb.token),
@@ -92,7 +95,10 @@ function wishOfClause(context: GermanContext, parsed: ParsedSentence, index: num
 export function attributionByWords(context: GermanContext, words: QuotedWords): Attribution | null {
   if (!/^(?:worten|words)$/.test(tokenLower(context, words.open - 1))) return null;
   const parsed = context.parsed(words.lastSentence);
-  const main = parsed.clauses.findIndex((clause) => clause.kind === 'main');
+  const isMain = (clause: Clause): boolean => clause.kind === 'main';
+  // "Er kam gelassen: Mit den Worten „…“ trat X vor": the verb behind the words has its own subject.
+  const behind = parsed.clauses.findIndex((clause) => isMain(clause) && clause.verb >= words.close);
+  const main = behind < 0 ? parsed.clauses.findIndex(isMain) : behind;
   const speaker = main < 0 ? null : subjectOf(context.verbs, parsed.clauses, main);
   if (speaker === null) return null;
   const cue = { first: words.open - 1, end: words.open };

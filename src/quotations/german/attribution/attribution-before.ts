@@ -6,6 +6,7 @@ import {
   type Attribution,
   type ContextToken,
   mentionOf,
+  NO_ATTRIBUTION,
   type QuotedWords,
   type SpeakerPhrase,
 } from '../../document';
@@ -50,6 +51,7 @@ type FrameLink = 'colon' | 'lead';
 
 /** The cue and subject of what stands before a colon or comma. */
 function frameBefore(context: GermanContext, parsed: ParsedSentence, border: number, link: FrameLink): Attribution {
+  if (link === 'colon' && isTold(parsed, border)) return NO_ATTRIBUTION;
   const named = link === 'colon' ? nameAtColon(context, parsed, border) : null;
   if (named !== null) return { link, cue: null, verb: null, speaker: named, ...byRule('marks-name-colon') };
   return (
@@ -58,6 +60,12 @@ function frameBefore(context: GermanContext, parsed: ParsedSentence, border: num
     frameByClause(context, parsed, border, link) ??
     frameByName(context, parsed, border, link)
   );
+}
+
+/** "Das sei im Vertrag festgelegt: „…“": in the Konjunktiv the sentence is itself told, by whoever goes on in marks. */
+function isTold(parsed: ParsedSentence, border: number): boolean {
+  const main = parsed.clauses.filter(({ kind, first }) => kind === 'main' && first < border);
+  return main.length === 1 && main.every((clause) => isSubjunctive(parsed.table, clause));
 }
 
 /** "Land kürzt Zuschüsse – Brandner: „…“", "„…“, Torfrau Ida Kling: „…“": nothing but a name behind a dash or marks. */

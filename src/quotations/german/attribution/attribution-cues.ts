@@ -3,8 +3,20 @@
 import { itemAt } from '../../../base';
 import type { QuotedWords, SpeakerPhrase, TokenSpan } from '../../document';
 import type { GermanContext } from '../context';
-import { antecedent, type Cue, findCueVerbs, labellingForms, type ParsedSentence, speakerOf, subjectOf } from '../cues';
+import {
+  antecedent,
+  type Cue,
+  findCueVerbs,
+  labellingForms,
+  PASSING_ON,
+  type ParsedSentence,
+  speakerOf,
+  subjectOf,
+} from '../cues';
 import { type Clause, phraseAt } from '../grammar';
+
+/** "– der Brief war gestern veröffentlicht worden –": an aside that gives nobody's words. */
+const passesOn = ({ lemma, passive }: Cue): boolean => passive && PASSING_ON.has(lemma);
 
 export function cueTokens(cue: Cue | null, fallback: number): TokenSpan {
   const at = cue === null ? fallback : cue.token;
@@ -36,7 +48,7 @@ export function labelsOf(context: GermanContext, parsed: ParsedSentence): Cue[] 
  */
 export function cueBefore(context: GermanContext, parsed: ParsedSentence, token: number): Cue | null {
   const { clauses } = parsed;
-  const known = [...parsed.cues, ...labelsOf(context, parsed)].filter((cue) => cue.token < token);
+  const known = [...parsed.cues, ...labelsOf(context, parsed)].filter((cue) => cue.token < token && !passesOn(cue));
   known.sort((a, b) => a.token - b.token);
   const last = known[known.length - 1];
   if (last === undefined) return null;

@@ -4,9 +4,11 @@
 
 import { type Attribution, mentionOf, NO_ATTRIBUTION, type QuotedWords, type SpeakerPhrase } from '../../document';
 import type { GermanContext } from '../context';
+import { isContent } from '../speaking';
 import { attributionByClause, attributionBySource, attributionByWords } from './attribution-around';
 import { attributionByColon, attributionByLead } from './attribution-before';
 import { attributionAfter, attributionNext, attributionSigned } from './attribution-behind';
+import { attributionByPlace } from './attribution-written';
 
 // A "sentence" of more tokens is a table or a text without full stops; grammar has nothing to say about it, and
 // reading it anew for each pair of marks would take time beyond measure.
@@ -19,8 +21,12 @@ export function attributionOf(context: GermanContext, words: QuotedWords): Attri
   const colon = after === null || isPronoun(context, after.speaker) ? attributionByColon(context, words) : null;
   // X sagte: „…“, betonte sie. The name says more than the pronoun.
   if (after !== null && (colon === null || colon.cue === null || colon.speaker === null)) return after;
+  const told = colon?.speaker ?? null;
   return (
-    colon ??
+    (told === null || isContent(context, mentionOf(context, told.first, told.end))
+      ? (attributionByPlace(context, words) ?? colon)
+      : colon) ??
+    attributionByPlace(context, words) ??
     attributionByLead(context, words) ??
     attributionBySource(context, words) ??
     attributionByClause(context, words, words.sentence) ??

@@ -39,7 +39,7 @@ const THINKING = wordList(`
 /** Verbs with which a study, an inquiry or a court makes something known. */
 const ESTABLISHING = wordList(`
   ergeben hervorgehen heraus|finden ermitteln errechnen ausrechnen nachweisen belegen beweisen besagen lauten entnehmen urteilen
-  entscheiden beschließen festlegen anordnen verfügen verlangen fordern vereinbaren aufdecken
+  entscheiden beschließen festlegen anordnen verfügen verlangen fordern vereinbaren aufdecken vorsehen
 `);
 
 /** Verbs of asking, ordering, promising, planning aloud; their content is an infinitive with zu, or a dass-clause. */
@@ -76,6 +76,9 @@ const TELLING_HOW = wordList(`
   sagen erklären mitteilen berichten schildern erzählen erläutern beschreiben darlegen offenlassen verraten aufzeigen begründen
   bekannt|geben erörtern überlegen äußern bezweifeln angeben
 `);
+
+/** Verbs of passing on, which announce a clause only in a sentence of their own. */
+export const PASSING_ON: ReadonlySet<string> = new Set(['veröffentlichen', 'verbreiten', 'publizieren', 'übermitteln']);
 
 /** Verbs that can stand after or inside what is said: „Der Zug sei pünktlich, sagte sie“. */
 export const CLAUSE_VERBS = lemmas(STATING, THINKING, ESTABLISHING, URGING, QUESTIONING);
@@ -158,7 +161,7 @@ export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
   ankündigung forderung vorwurf vorwürfe drohung aufforderung bitte appell aufruf versprechen zusage vorschlag hoffnung
   empfehlung verdacht absicht wunsch antrag aussage behauptung zusicherung angebot anweisung befehl
-  forderungen plan pläne
+  forderungen plan pläne mahnung ermahnung warnung anregung plädoyer ratschlag verpflichtung weisung
 `),
 );
 

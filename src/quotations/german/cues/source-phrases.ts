@@ -7,6 +7,7 @@ import {
   type Clause,
   FINITE,
   isNominalStretch,
+  isSubjunctive,
   isTime,
   type Phrase,
   phraseAt,
@@ -243,7 +244,9 @@ function adverbial(parsed: ParsedSentence, clauseIndex: number, at: number): Sou
   const { table, clauses } = parsed;
   const clause = itemAt(clauses, clauseIndex);
   const demnach = itemAt(table.tokens, at).lower === 'demnach';
-  if (!demnach || at !== clause.first || clauseIndex > 0) return null;
+  // "Das Werk soll demnach …": also behind the verb; "danach" there tells a time.
+  const behind = clause.kind === 'main' && at > clause.verb && !isSubjunctive(table, clause);
+  if (!demnach || !(at === clause.first || behind) || clauseIndex > 0) return null;
   return {
     clause: clauseIndex,
     phrase: { first: at, end: at + 1 },

@@ -180,16 +180,16 @@ export function firstSubject(table: VerbTable, first: number, end: number, verb:
     }
     const phrase = phraseAt(tokens, at, end);
     if (phrase === null) at++;
-    else if (
-      phrase.oblique ||
-      token.lower === 'es' ||
-      isTime(tokens, phrase.first, Math.min(phrase.end, phrase.first + 3)) ||
-      !agrees(table, phrase, verb)
-    )
+    else if (phrase.oblique || token.lower === 'es' || namesTime(table, phrase) || !agrees(table, phrase, verb))
       at = phrase.end;
     else return phrase;
   }
   return null;
+}
+
+/** A time, but for a name in marks („Die Zeit“). */
+function namesTime({ tokens, quoted }: VerbTable, { first, end }: Phrase): boolean {
+  return quoted[first] === 0 && isTime(tokens, first, Math.min(end, first + 3));
 }
 
 /** A phrase after a preposition ends before what may be an apposition of the next phrase. */
@@ -214,6 +214,7 @@ function agrees(table: VerbTable, phrase: Phrase, verb: number): boolean {
       first === 'die' &&
       second !== undefined &&
       !second.capital &&
+      second.lower !== 'den' &&
       second.lower.endsWith('en') &&
       phrase.end > phrase.first + 2
     );

@@ -30,12 +30,27 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
       token.text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
     if ((BORDER.has(token.text) && !hyphen) || (token.text === '.' && index === limit - 1)) {
       close(index, token.text, index + 1);
+    } else if (lacksComma(table, first, index)) {
+      close(index, ',', index);
     } else if (index > first && COORDINATORS.has(token.lower) && beginsClause(table, first, index, limit)) {
       close(index, token.lower, index);
     }
   }
   close(limit, '', limit);
   return rejoin(table, clauses);
+}
+
+/** "Sie hoffte dass der Damm hält": a verb stands before dass, and no word that belongs to it. */
+function lacksComma(table: VerbTable, first: number, at: number): boolean {
+  if (itemAt(table.tokens, at).lower !== 'dass' || at - first < 2) return false;
+  const before = itemAt(table.tokens, at - 1).lower;
+  if (
+    /^(?:so|ohne|statt|anstatt|außer|als|nur|auch|und|oder|sondern|aber|sowie|vor|allem|selbst|nicht|dadurch)$/.test(
+      before,
+    )
+  )
+    return false;
+  return hasFinite(table, first, at);
 }
 
 /**

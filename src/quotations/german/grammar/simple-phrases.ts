@@ -56,7 +56,15 @@ export function skipModifiers(tokens: readonly ContextToken[], at: number, limit
 /** "der für Umwelt zuständige Minister": a phrase of its own between the article and its adjective. */
 function skipExtendedAttribute(tokens: readonly ContextToken[], at: number, index: number, limit: number): number {
   const next = tokens[index];
-  if (index !== at + 1 || next === undefined || index >= limit || !PREPOSITIONS.has(next.lower)) return index;
+  if (index !== at + 1 || next === undefined || index >= limit) return index;
+  // "die das Unglück überlebende Ada Kropp": an object before a participle.
+  if (/^(?:d(?:as|en|ie)|ein(?:e|en)?)$/.test(next.lower)) {
+    const participle = skipHead(tokens, skipModifiers(tokens, index, limit), limit);
+    const token = tokens[participle];
+    const closes = token !== undefined && participle < limit - 1 && /nde[nrs]?$/.test(token.lower) && !token.capital;
+    return closes && isNominal(tokens[participle + 1]) ? participle + 1 : index;
+  }
+  if (!PREPOSITIONS.has(next.lower)) return index;
   for (let adjective = index + 1; adjective < Math.min(limit - 1, index + 9); adjective++) {
     const token = itemAt(tokens, adjective);
     if (token.kind === 'punctuation') break;

@@ -8,6 +8,7 @@ import {
   findCueNoun,
   INFINITIVE_NOUNS,
   INFINITIVE_VERBS,
+  PASSING_ON,
   type ParsedSentence,
   PLAIN_VERBS,
   PRONOMINAL_VERBS,
@@ -141,9 +142,6 @@ function mainClauseFrom(clauses: readonly Clause[], index: number): number {
   return -1;
 }
 
-/** Verbs of passing on, which announce a clause only in a sentence of their own. */
-const PASSING_ON = new Set(['veröffentlichen', 'verbreiten', 'publizieren', 'übermitteln']);
-
 /** The last cue verb in the governing clause, or in the clause that the governing one resumes. */
 function lastCueVerb(parsed: ParsedSentence, matrix: number, before: number): Cue | null {
   const { clauses, cues } = parsed;
@@ -153,7 +151,7 @@ function lastCueVerb(parsed: ParsedSentence, matrix: number, before: number): Cu
     if (cue.token >= before || isAside(parsed, cue)) continue;
     if (cue.token < from) break;
     // "X schrieb in einem Brief, der gestern verbreitet wurde, sie …": what is only passed on governs nothing.
-    if (PASSING_ON.has(cue.lemma) && itemAt(clauses, cue.clause).kind === 'relative') continue;
+    if (PASSING_ON.has(cue.lemma) && (cue.passive || itemAt(clauses, cue.clause).kind === 'relative')) continue;
     return cue;
   }
   return null;

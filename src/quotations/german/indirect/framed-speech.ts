@@ -1,5 +1,6 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
 import { itemAt } from '../../../base';
+import { wordList } from '../../../languages';
 import type { Candidate, TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import {
@@ -9,7 +10,6 @@ import {
   findCueAdjective,
   INFINITIVE_VERBS,
   type ParsedSentence,
-  PLAIN_VERBS,
   speakerOf,
 } from '../cues';
 import { type Clause, hasZuInfinitive, isSubjunctive, type VerbTable } from '../grammar';
@@ -71,6 +71,9 @@ function contentStart(table: VerbTable, clause: Clause): number {
   return clause.opener > clause.first && /^(?:und|oder|aber|sowie|doch)$/.test(first) ? clause.first + 1 : clause.first;
 }
 
+/** Verbs that follow a clause in the indicative for other reasons too: „…, ergab eine Prüfung, dass“, „…, findet er Gold“. */
+const NEEDS_MOOD = new Set(wordList('ergeben entnehmen vorsehen nennen rufen zitieren finden'));
+
 /** "Y sei …, sagte X", "Dass …, bestätigte X": the verb follows the comma at once, its subject after it. */
 function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
   const { table, clauses, cues } = parsed;
@@ -90,7 +93,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     const marked = clauses.some(
       (other, at) => at >= from && at < cue.clause && (isSubjunctive(table, other) || other.kind === 'that'),
     );
-    if (!marked && ((clause.verbFirst && !PLAIN_VERBS.has(cue.lemma)) || goesOn(table, clause))) continue;
+    if (!marked && ((clause.verbFirst && NEEDS_MOOD.has(cue.lemma)) || goesOn(table, clause))) continue;
     if (isMostlyQuoted(table, first, end)) continue;
     const spans: TokenSpan[] = [{ first, end }];
     const after = clauses[cue.clause + 1];
@@ -122,7 +125,7 @@ function goesOn(table: VerbTable, clause: Clause): boolean {
   return /^(?:aber|jedoch|dann|allerdings|auch|zudem|sich|nicht)$/.test(table.tokens[clause.verb + 1]?.lower ?? '');
 }
 
-const CONJUNCTION = /^(?:falls|wenn|weil|da|nachdem|obwohl|um|während|seitdem|bevor|sobald|als|wie|wann|wieso|warum)$/;
+const CONJUNCTION = /^(?:falls|wenn|um|wie|wann|wieso|warum)$/;
 
 /** Whether a clause can be what was said: a main clause, or a subordinate one that stands first. */
 const isContent = ({ kind }: Clause, at: number): boolean =>

@@ -2,9 +2,10 @@
 // between those that claim the same words.
 
 import { itemAt } from '../../../base';
-import type { Candidate, FoundQuotation, TokenSpan } from '../../document';
+import { type Candidate, type FoundQuotation, mentionOf, type SpeakerPhrase, type TokenSpan } from '../../document';
 import type { GermanContext } from '../context';
 import type { ParsedSentence } from '../cues';
+import { isContent } from '../speaking';
 import { findAnnounced, inOrder, settle } from './announced';
 import { findBackwardFrame } from './backward-frames';
 import { type Carried, carriedInto, carryDirect } from './carried-speaker';
@@ -82,11 +83,15 @@ function findInSentence(
   found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speaker)]);
   found = settle([...found, ...findSummaries(parsed, found, holdsSpeech)]);
   for (const candidate of found) {
-    if (candidate.speaker !== null) carried.speaker = candidate.speaker;
+    if (candidate.speaker !== null && goesOn(context, candidate.speaker)) carried.speaker = candidate.speaker;
     carried.sentence = index;
   }
   return inOrder([...found, ...nested]);
 }
+
+/** Whether somebody can go on speaking in the next sentence: not what is said ("die Annahme, dass …"). */
+const goesOn = (context: GermanContext, { first, end }: SpeakerPhrase): boolean =>
+  !isContent(context, mentionOf(context, first, end));
 
 const startOf = (quotation: FoundQuotation): number => quotation.spans[0]?.start ?? 0;
 
