@@ -1,5 +1,6 @@
 import { checkChoice, checkInteger, checkKeys, checkNumber, seededRandom } from '../base';
 import { normalQuantile, normalTail } from './distributions';
+import { PoissonDraws } from './poisson-draws';
 import type { Interval } from './wilson-interval';
 
 /** How the resampling is done; every value has a default and none is random. */
@@ -32,31 +33,36 @@ export type WeightedStatistic = (weights: Readonly<Float64Array>) => ArrayLike<n
  * Bootstrap intervals of several quantities in one pass: the units are drawn with replacement, the statistic is told
  * how often each was drawn. As all quantities see the same draws, their differences can be trusted too.
  *
+ * Where the units are told by number, each draw takes as many as there are. Where they are told by name (the ids of
+ * articles; no two may be equal), it is a Poisson bootstrap: how often a unit is drawn hangs on its name, the draw and the
+ * seed alone, so that the order of the units and which others there are change nothing for it. Draws that take no unit,
+ * which of five units is one in 150, are left out.
+ *
  * Draw what was sampled: articles, not quotations, where several quotations come from one article (a cluster
  * bootstrap). With fewer than about 20 units the intervals are too narrow: take them for a lower bound of what is
  * uncertain.
  *
  * @returns one interval per quantity; `null` where it is defined in no resample (those where it isn't are left out),
  *   and for all where there are no units
- * @see Efron, Tibshirani 1993; Davison, Hinkley 1997, section 3.8, on clusters; quantiles as R's type 7
+ * @see Efron, Tibshirani 1993; Davison, Hinkley 1997, section 3.8, on clusters; on Poisson draws Hanley, MacGibbon 2006;
+ *   quantiles as R's type 7
  */
 export function bootstrapIntervals(
-  unitCount: number,
+  units: number | readonly string[],
   statistic: WeightedStatistic,
   options: BootstrapOptions = {},
 ): (Interval | null)[] {
-  checkInteger('unitCount', unitCount, 0);
+  const unitCount = checkInteger('unitCount', typeof units === 'number' ? units : units.length, 0);
   const { resamples, level, seed, method } = checkedBootstrapOptions(options);
   const weights = new Float64Array(unitCount).fill(1);
   const estimates = Float64Array.from(statistic(weights));
   if (unitCount === 0) return Array.from(estimates, () => null);
   const samples = Array.from(estimates, () => new Float64Array(resamples));
-  const random = seededRandom(seed);
+  const drawInto = typeof units === 'number' ? numberedDraws(seed) : namedDraws(units, seed);
   for (let draw = 0; draw < resamples; draw++) {
-    weights.fill(0);
-    for (let i = 0; i < unitCount; i++) {
-      const unit = Math.floor(random() * unitCount);
-      weights[unit] = (weights[unit] as number) + 1;
+    if (drawInto(draw, weights) === 0) {
+      for (const sample of samples) sample[draw] = Number.NaN;
+      continue;
     }
     const values = statistic(weights);
     for (const [quantity, sample] of samples.entries()) sample[draw] = values[quantity] as number;
@@ -72,6 +78,27 @@ export function bootstrapIntervals(
         : bcaShares(sorted, estimates[quantity] as number, accelerations[quantity] as number, tail);
     return { low: quantile(sorted, shares[0] as number), high: quantile(sorted, shares[1] as number) };
   });
+}
+
+/** Writes how often each unit is drawn; gives how many are drawn in all. */
+type Draws = (draw: number, weights: Float64Array) => number;
+
+/** As many as there are, with replacement. */
+function numberedDraws(seed: number): Draws {
+  const random = seededRandom(seed);
+  return (_, weights) => {
+    weights.fill(0);
+    for (let i = 0; i < weights.length; i++) {
+      const unit = Math.floor(random() * weights.length);
+      weights[unit] = (weights[unit] as number) + 1;
+    }
+    return weights.length;
+  };
+}
+
+function namedDraws(units: readonly string[], seed: number): Draws {
+  const draws = new PoissonDraws(units, seed);
+  return (draw, weights) => draws.weights(draw, weights);
 }
 
 /**

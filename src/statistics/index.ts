@@ -25,6 +25,7 @@ export {
 } from './contingency';
 export { chiSquaredTail, normalQuantile, normalTail, normalTwoSided } from './distributions';
 export { type FisherExact, fisherExact } from './fisher-exact';
+export { POISSON_LIMITS, PoissonDraws } from './poisson-draws';
 export { kendall, midRanks, spearman } from './rank-correlation';
 export { type CountMap, containment, cosine, dice, diceExtended, jaccard, jaccardExtended } from './similarity';
 export { type Interval, scoreInterval, wilsonInterval } from './wilson-interval';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { DuckDBType } from '@duckdb/node-api';
 import { checkInteger, checkKeys, type Row, type Table, type Value } from '../base';
+import { DRAWS_SQL } from './draws-in-sql';
 import { type Duck, openDuck, sqlPath } from './duck';
 import { readManifest, type StoreManifest } from './manifest';
 import { TABLE_NAMES } from './tables';
@@ -80,6 +81,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
         `CREATE VIEW ${table} AS SELECT * FROM read_parquet([${files.map(sqlPath).join(', ')}])`,
       );
     }
+    for (const macro of DRAWS_SQL) await duck.connection.run(macro);
   } catch (error) {
     close();
     throw error;

@@ -41,14 +41,17 @@ export const NOBODY_NAME = '(nobody named)';
  * without being speech is not counted. Spellings of one name are one speaker, shown in the commonest spelling.
  *
  * The intervals are percentiles of a bootstrap over articles (a cluster bootstrap: one article's quotations are not
- * independent). With fewer than some 20 articles they are too narrow.
+ * independent). In each draw an article counts as often as a Poisson number with mean 1 says, which is a hash of its id,
+ * the draw and the seed: in whatever order and in how many parts articles are read, the intervals are the same. With
+ * fewer than some 20 articles they are too narrow.
  *
  * No quotations give the two rows of the unknown, with counts of 0 and shares of null; with `by`, none at all where
  * there are no articles. The evidence for a row: `quotationsOf(quotations, row.speaker)`.
  *
  * @throws TypeError for an unknown option, and for `by` without `articles` or `of` without `speakers`; RangeError for a
  *   wrong value, for a column that no article has and for a quotation of an article that is not among `articles`
- * @see Efron, Tibshirani 1993; on the cluster bootstrap Davison, Hinkley 1997, section 3.8
+ * @see Efron, Tibshirani 1993; on the cluster bootstrap Davison, Hinkley 1997, section 3.8; on Poisson draws Hanley,
+ *   MacGibbon 2006
  *
  * @example
  * ```ts
@@ -150,7 +153,7 @@ function groupRows(
 ): ShareOfVoiceRow[] {
   const order = inOrder(tallyUnits(units, settings, statements).values(), names);
   const total = settings.unit === 'articles' ? units.length : order.reduce((sum, { count }) => sum + count, 0);
-  const intervals = intervalsOf(units.length, order, total, settings);
+  const intervals = intervalsOf(units, order, total, settings);
   const distinctCounts = order.map(({ distinct }) => [...distinct.values()].reduce((sum, weight) => sum + weight, 0));
   const distinctTotal = distinctCounts.reduce((sum, count) => sum + count, 0);
   return order.map((tally, place) => {

@@ -4,7 +4,7 @@ import { bootstrapIntervals } from '../../statistics';
 import type { Quotation } from '../types';
 import { commonestNames, inOrder, nameOf, shownSettings, unitsOf } from './share-of-voice';
 import { checkedSettings, type ShareOfVoiceOptions, type ShareSettings } from './share-settings';
-import { type Tally, tallyUnits } from './voice-tallies';
+import { namesOf, type Tally, tallyUnits, type Unit } from './voice-tallies';
 
 /** A speaker, the one who comes next, and how firm that order is. */
 export type VoiceOrderRow = {
@@ -24,7 +24,7 @@ export type VoiceOrderRow = {
 
 /**
  * The speakers who are known, in the order of their share of voice, and how often that order holds when the articles are
- * drawn anew with replacement (the draws of `shareOfVoice`). Two intervals that overlap say little about an order, as
+ * drawn anew (the draws of `shareOfVoice`). Two intervals that overlap say little about an order, as
  * what one has in a draw the other often lacks; this counts the draws. No row where nobody is known, no shares of draws
  * for fewer than two articles or no resamples. At most `maxIntervals` speakers.
  *
@@ -52,11 +52,11 @@ export function voiceOrder(
     ({ status, count }) => status === 'resolved' && count > 0,
   );
   const isDrawn = units.length >= 2 && settings.resamples > 0;
-  const orders = isDrawn ? drawnOrders(known, units.length, settings) : null;
-  const part = (count: number | undefined) => (count === undefined ? null : count / settings.resamples);
+  const orders = isDrawn ? drawnOrders(known, units, settings) : null;
+  const part = (count: number | undefined) => (count === undefined ? null : count / (orders?.draws ?? 1));
   const rows = known.slice(0, settings.maxIntervals).map((tally, at): VoiceOrderRow => {
     const next = known[at + 1];
-    const found = orders?.[at];
+    const found = orders?.orders[at];
     return {
       place: at + 1,
       speaker: nameOf(names, tally),
@@ -78,7 +78,7 @@ interface DrawnOrder {
   level: number;
 }
 
-function drawnOrders(known: readonly Tally[], unitCount: number, { resamples, seed }: ShareSettings): DrawnOrder[] {
+function drawnOrders(known: readonly Tally[], units: readonly Unit[], { resamples, seed }: ShareSettings) {
   const cells = known.map(({ byUnit }) => [...byUnit]);
   const sums = new Float64Array(known.length);
   const orders = known.map(() => ({ first: 0, ahead: 0, level: 0 }));
@@ -91,8 +91,8 @@ function drawnOrders(known: readonly Tally[], unitCount: number, { resamples, se
     if (calls++ > 0) addDraw(orders, sums);
     return sums;
   };
-  bootstrapIntervals(unitCount, count, { resamples, seed });
-  return orders;
+  bootstrapIntervals(namesOf(units), count, { resamples, seed });
+  return { orders, draws: Math.max(1, calls - 1) };
 }
 
 function addDraw(orders: readonly DrawnOrder[], sums: Readonly<Float64Array>): void {

@@ -70,26 +70,28 @@ export function tallyUnits(
   return tallies;
 }
 
-/** Intervals of the shares of those with the largest counts, all from the same draws; none for fewer than two units. */
+/**
+ * Intervals of the shares of those with the largest counts, all from the same draws; none for fewer than two units. Draws
+ * are those of the articles' ids: the same of a folder and of a store, whatever the order.
+ */
 export function intervalsOf(
-  unitCount: number,
+  units: readonly Unit[],
   order: readonly Tally[],
   total: number,
   { unit, resamples, level, seed, maxIntervals }: ShareSettings,
 ): Map<string, Interval | null> {
+  const unitCount = units.length;
   if (unitCount < 2 || total === 0 || resamples === 0) return new Map();
   const wanted = [...order].sort((a, b) => b.count - a.count).slice(0, maxIntervals);
-  const totals = new Float64Array(unitCount);
-  for (const { byUnit } of order) {
+  const totals = new Float64Array(unitCount).fill(unit === 'articles' ? 1 : 0);
+  for (const { byUnit } of unit === 'articles' ? [] : order) {
     for (const [place, count] of byUnit) totals[place] = (totals[place] as number) + count;
   }
   const cells = wanted.map(({ byUnit }) => [...byUnit]);
   const shares = new Float64Array(wanted.length);
   const statistic = (weights: Readonly<Float64Array>) => {
-    let drawn = unit === 'articles' ? unitCount : 0;
-    if (unit !== 'articles') {
-      for (let place = 0; place < unitCount; place++) drawn += (weights[place] as number) * (totals[place] as number);
-    }
+    let drawn = 0;
+    for (let place = 0; place < unitCount; place++) drawn += (weights[place] as number) * (totals[place] as number);
     for (const [member, own] of cells.entries()) {
       let sum = 0;
       for (const [place, count] of own) sum += (weights[place] as number) * count;
@@ -97,6 +99,9 @@ export function intervalsOf(
     }
     return shares;
   };
-  const intervals = bootstrapIntervals(unitCount, statistic, { resamples, level, seed });
+  const intervals = bootstrapIntervals(namesOf(units), statistic, { resamples, level, seed });
   return new Map(wanted.map(({ key }, place) => [key, intervals[place] ?? null]));
 }
+
+/** What the bootstrap calls the units. */
+export const namesOf = (units: readonly Unit[]): string[] => units.map(({ article }) => article);
