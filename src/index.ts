@@ -243,9 +243,11 @@ export {
   type Store,
   type StoredArticleOptions,
   type StoredQuotationOptions,
+  type StoredVoiceOptions,
   type StoreOptions,
   storedArticles,
   storedQuotations,
+  storedVoices,
 } from './store';
 // tables
 export { csvText, fromDataFrame, toDataFrame } from './tables';

@@ -7,7 +7,8 @@ import { CodingSession, type Line, servePage, type Task, taskOf } from '../valid
 import { ARTICLE_OPTIONS, folderOf } from './articles';
 import { type Command, type CommandInput, integerOption, stringOption, UsageError } from './command';
 import { printedQuotation } from './quotations';
-import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+import { quotationsOf } from './store-input';
+import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 export const command: Command = {
   name: 'annotate',

@@ -10,6 +10,7 @@ import {
   problemRows,
 } from '../corpus';
 import { corpusFindings, mendCorpus, unreadFiles } from '../import';
+import { folderOnly } from './articles';
 import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
@@ -34,6 +35,7 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: async (input) => {
+    folderOnly(input);
     const loaded = loadCorpus(stringOption(input, 'corpus', 'corpus'));
     const unread = unreadFiles(loaded.folder);
     const corpus = { ...loaded, warnings: [...loaded.warnings, ...corpusFindings(loaded)] };

@@ -1,6 +1,7 @@
 // `wortlaut concordance`: every place of a word or phrase, in its context.
+import type { Article } from '../corpus';
 import { type ConcordanceRow, concordanceLines } from '../terms';
-import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './articles';
+import { ARTICLE_OPTIONS, LANGUAGE_OPTION, languageOption } from './articles';
 import {
   asUsage,
   type Command,
@@ -11,6 +12,7 @@ import {
   UsageError,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { articleSource, printEach, useAll } from './store-input';
 
 const COLUMNS = 'article,left,keyword,right,start,end,sentence,sentenceStart,sentenceEnd'.split(',');
 
@@ -42,19 +44,28 @@ export const command: Command = {
     if (query === undefined || more.length > 0) {
       throw new UsageError(`concordance wants one QUERY (quote a phrase), not ${input.positionals.length}`);
     }
-    const lines = asUsage(() =>
-      concordanceLines(articlesOf(input), query, {
-        window: integerOption(input, 'window', 7),
-        context: choiceOption(input, 'context', CONTEXTS, 'words'),
-        match: choiceOption(input, 'match', UNITS, 'word'),
-        caseSensitive: input.options['case-sensitive'] === true,
-        top: integerOption(input, 'top', undefined, 1),
-        language: languageOption(input),
-      }),
-    );
-    const isTable = stringOption(input, 'format', 'table') === 'table';
-    printRecords(isTable ? shortened(lines) : lines, COLUMNS, input);
-    return 0;
+    const options = {
+      window: integerOption(input, 'window', 7),
+      context: choiceOption(input, 'context', CONTEXTS, 'words'),
+      match: choiceOption(input, 'match', UNITS, 'word'),
+      caseSensitive: input.options['case-sensitive'] === true,
+      language: languageOption(input),
+    };
+    let left = integerOption(input, 'top', Number.POSITIVE_INFINITY, 1);
+    const linesOf = function* (articles: Iterable<Article>): Generator<ConcordanceRow> {
+      if (left === 0) return;
+      const top = Number.isFinite(left) ? left : undefined;
+      for (const line of asUsage(() => concordanceLines(articles, query, { ...options, top }))) {
+        left--;
+        yield line;
+      }
+    };
+    const source = articleSource(input);
+    if (stringOption(input, 'format', 'table') !== 'table') return printEach(input, source, linesOf, COLUMNS);
+    return useAll(input, source, (articles) => {
+      printRecords(shortened(linesOf(articles)), COLUMNS, input);
+      return 0;
+    });
   },
 };
 

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, articleValue, readCsvTable } from '../corpus';
-import type { Quotation, QuotationAnnotation, SpeakerTable } from '../quotations';
+import type { ArticleQuotations, Quotation, QuotationAnnotation, SpeakerTable } from '../quotations';
 import { csvText } from '../tables';
 import {
   type ChosenNameRow,
@@ -28,7 +28,8 @@ import {
   UsageError,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
-import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+import { useAll, voiceSource } from './store-input';
+import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const SHOWN = ['shares', 'errors', 'matrix', 'names'] as const;
 const COLUMNS: Readonly<Record<(typeof SHOWN)[number], readonly string[]>> = {
@@ -72,16 +73,21 @@ export const command: Command = {
   },
   run: (input) => {
     const columns = COLUMNS[choiceOption(input, 'show', SHOWN, 'shares')];
-    printRecords(asUsage(() => rowsOf(input)) as readonly PrintedRecord[], columns, input);
-    return 0;
+    if (input.positionals.length === 0) throw new UsageError('name the files of the coders who checked a sample');
+    const speakers = speakerTableOf(input);
+    return useAll(input, voiceSource(input, { speakers, keepText: true }), (voices) => {
+      printRecords(asUsage(() => rowsOf(input, speakers, [...voices])) as readonly PrintedRecord[], columns, input);
+      return 0;
+    });
   },
 };
 
-function rowsOf(input: CommandInput): readonly object[] {
+function rowsOf(
+  input: CommandInput,
+  speakers: SpeakerTable | null,
+  found: readonly ArticleQuotations[],
+): readonly object[] {
   const show = choiceOption(input, 'show', SHOWN, 'shares');
-  if (input.positionals.length === 0) throw new UsageError('name the files of the coders who checked a sample');
-  const speakers = speakerTableOf(input);
-  const found = [...quotationsOf(input, { speakers, keepText: true })];
   const articles = found.map(({ article }) => article);
   const quotations = found.flatMap((each) => each.quotations);
   const { annotations, sentences } = judgedIn(input.positionals, articles, quotations);

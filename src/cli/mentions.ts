@@ -1,7 +1,7 @@
 // `wortlaut mentions`: who and what is talked about, and whether it speaks too.
 import type { Article } from '../corpus';
-import { findFolderMentions, mentionCounts, type NameMention } from '../mentions';
-import type { Quotation } from '../quotations';
+import { type ArticleMentions, findFolderMentions, findMentions, mentionCounts, type NameMention } from '../mentions';
+import type { Quotation, SpeakerTable } from '../quotations';
 import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
 import {
   asUsage,
@@ -14,6 +14,7 @@ import {
   UsageError,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { printEach, type Source, useAll, voiceSource } from './store-input';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 /** The columns of its records, for CSV without any. */
@@ -45,19 +46,23 @@ export const command: Command = {
     for (const name of ['by', 'top']) {
       if (!isCounted && input.options[name] !== undefined) throw new UsageError(`--${name} is for --counts`);
     }
-    if (isCounted)
-      printRecords(countRecords(input), input.options.by === undefined ? COUNTS : ['group', ...COUNTS], input);
-    else printRecords(mentionRecords(input), COLUMNS, input);
-    return 0;
+    if (!isCounted) return printMentions(input);
+    return useAll(input, mentionSource(input, true), (found) => {
+      printRecords(countRecords(input, found), input.options.by === undefined ? COUNTS : ['group', ...COUNTS], input);
+      return 0;
+    });
   },
 };
 
 /** Article after article, so that a corpus of any size needs no memory. */
-function* mentionRecords(input: CommandInput): Generator<PrintedRecord> {
+function printMentions(input: CommandInput): number | Promise<number> {
   const kind = choiceOption(input, 'kind', KINDS, 'all');
-  for (const { mentions } of mentionsOf(input, false)) {
-    for (const mention of mentions) if (kind === 'all' || mention.kind === kind) yield printedMention(mention);
-  }
+  const recordsOf = function* (found: Iterable<ArticleMentions>): Generator<PrintedRecord> {
+    for (const { mentions } of found) {
+      for (const mention of mentions) if (kind === 'all' || mention.kind === kind) yield printedMention(mention);
+    }
+  };
+  return printEach(input, mentionSource(input, false), recordsOf, COLUMNS);
 }
 
 const printedMention = ({ article, start, end, text, name, kind, rule }: NameMention): PrintedRecord => ({
@@ -70,12 +75,12 @@ const printedMention = ({ article, start, end, text, name, kind, rule }: NameMen
   rule,
 });
 
-function countRecords(input: CommandInput): readonly PrintedRecord[] {
+function countRecords(input: CommandInput, all: Iterable<ArticleMentions>): readonly PrintedRecord[] {
   const kind = choiceOption(input, 'kind', KINDS, 'all');
   const top = integerOption(input, 'top', undefined, 1);
   const by = stringOption(input, 'by', '');
   const [articles, mentions, quotations]: [Article[], NameMention[], Quotation[]] = [[], [], []];
-  for (const found of mentionsOf(input, true)) {
+  for (const found of all) {
     articles.push(found.article);
     mentions.push(...found.mentions);
     quotations.push(...found.quotations);
@@ -86,9 +91,25 @@ function countRecords(input: CommandInput): readonly PrintedRecord[] {
   );
 }
 
-function* mentionsOf(input: CommandInput, quotations: boolean) {
-  const { read, end } = reading(input);
+/** Of a store the names are found in its articles, and the quotations are its own. */
+function mentionSource(input: CommandInput, quotations: boolean): Source<ArticleMentions> {
   const speakers = speakerTableOf(input);
+  return {
+    ofFolder: () => mentionsOf(input, quotations, speakers),
+    ofStore: async function* (store) {
+      for await (const voices of voiceSource(input, { speakers, keepText: true }).ofStore(store)) {
+        yield voices.map(({ article, quotations: found }) => ({
+          article: { ...article, raw: '', setAside: [] },
+          mentions: findMentions(article, { speakers }),
+          quotations: quotations ? found : [],
+        }));
+      }
+    },
+  };
+}
+
+function* mentionsOf(input: CommandInput, quotations: boolean, speakers: SpeakerTable | null) {
+  const { read, end } = reading(input);
   let count = 0;
   for (const found of asUsage(() => findFolderMentions(folderOf(input), { speakers, quotations, read }))) {
     count++;

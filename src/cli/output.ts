@@ -2,7 +2,16 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { hideProgress, type Row, temporaryName, type Value, writeWhole as writeWholeFile } from '../base';
-import { type CsvOptions, codebookRows, csvHeader, csvLine, csvText, textTableLines, workbookBytes } from '../tables';
+import {
+  type CsvOptions,
+  codebookRows,
+  csvHeader,
+  csvLine,
+  csvText,
+  TextTableLines,
+  textTableLines,
+  workbookBytes,
+} from '../tables';
 import { type CommandInput, choiceOption, formatOption, type OutputFormat, stringOption, UsageError } from './command';
 
 const CHUNK_CHARACTERS = 1 << 16;
@@ -30,29 +39,92 @@ export function printRecords(
     writeWithCodebook([...flattened(records)], out, format, csv);
     return;
   }
-  const file = replacedFile(out);
-  const part = file === null ? null : temporaryName(file);
-  const handle = out === '' ? 1 : openSync(part ?? out, 'w');
+  const output = openOutput(out);
   try {
     // What is made faster has decimal points.
     const isFast = format === 'jsonl' || (format === 'csv' && csv.decimal !== ',');
     const made = isFast && lines ? lines(format) : encoded(textOf(records, format, csv));
     const pieces = format === 'csv' ? headed(csvHeader(columns, csv), made) : made;
-    for (const bytes of pieces) {
+    for (const bytes of pieces) output.write(bytes);
+  } catch (error) {
+    output.fail(error);
+    return;
+  }
+  output.end();
+}
+
+/** As `printRecords`, for records that come some at a time; no more than these are in memory. */
+export async function printBatches(
+  batches: AsyncIterable<Iterable<PrintedRecord>>,
+  columns: readonly string[],
+  input: CommandInput,
+): Promise<void> {
+  const format = formatOption(input);
+  const csv = csvSettings(input, columns);
+  const out = stringOption(input, 'out', '');
+  if (input.options.codebook === true || format === 'xlsx') {
+    const rows: Row[] = [];
+    for await (const records of batches) rows.push(...flattened(records));
+    writeWithCodebook(rows, out, format, csv);
+    return;
+  }
+  const output = openOutput(out);
+  const write = (pieces: Iterable<string>) => {
+    for (const bytes of encoded(pieces)) output.write(bytes);
+  };
+  try {
+    const table = new TextTableLines();
+    let isHeaded = format !== 'csv';
+    for await (const records of batches) {
+      const lines = [...(format === 'table' ? tableLines(table, records) : textOf(records, format, csv))];
+      if (!isHeaded) write([csvHeader(columns, csv)]);
+      isHeaded = true;
+      write(lines);
+    }
+    if (!isHeaded) write([csvHeader(columns, csv)]);
+    if (format === 'table') write(table.end());
+  } catch (error) {
+    output.fail(error);
+    return;
+  }
+  output.end();
+}
+
+function* tableLines(table: TextTableLines, records: Iterable<PrintedRecord>): Iterable<string> {
+  for (const row of flattened(records)) yield* table.add(row);
+}
+
+interface Output {
+  write(bytes: Uint8Array): void;
+  /** A file appears. */
+  end(): void;
+  /** A file does not appear. Throws the error again, unless it says that nobody reads any more. */
+  fail(error: unknown): void;
+}
+
+function openOutput(out: string): Output {
+  const file = replacedFile(out);
+  const part = file === null ? null : temporaryName(file);
+  const handle = out === '' ? 1 : openSync(part ?? out, 'w');
+  return {
+    write: (bytes) => {
       if (handle === 1) hideProgress();
       writeWhole(handle, bytes);
-    }
-  } catch (error) {
-    if (part !== null) {
-      closeSync(handle);
-      rmSync(part, { force: true });
-    } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') {
-      return;
-    }
-    throw error;
-  }
-  if (out !== '') closeSync(handle);
-  if (file !== null && part !== null) renameSync(part, file);
+    },
+    end: () => {
+      if (out !== '') closeSync(handle);
+      if (file !== null && part !== null) renameSync(part, file);
+    },
+    fail: (error) => {
+      if (part !== null) {
+        closeSync(handle);
+        rmSync(part, { force: true });
+      } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') {
+        return;
+      }
+      throw error;
+    },
+  };
 }
 
 /** Whether a text that a spreadsheet would run gets an apostrophe in CSV. */

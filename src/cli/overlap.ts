@@ -13,9 +13,10 @@ import {
   overlapRows,
   speakerAffiliations,
 } from '../overlap';
-import { findFolderQuotations } from '../quotations';
+import { findFolderQuotations, type Quotation } from '../quotations';
+import { isStore } from '../store';
 import { articleChoice } from './article-choice';
-import { ARTICLE_OPTIONS, articlesOf, folderOf } from './articles';
+import { ARTICLE_OPTIONS, folderOf } from './articles';
 import {
   asUsage,
   type Command,
@@ -27,6 +28,7 @@ import {
 } from './command';
 import { type PrintedRecord, printRecords, shortText } from './output';
 import { checkOutputFile } from './output-file';
+import { articleSource, useAll, voiceSource } from './store-input';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const COLUMNS = [
@@ -75,14 +77,25 @@ export const command: Command = {
     const minSimilarity = similarityOption(input);
     const wording = input.options.wording === undefined ? '' : choiceOption(input, 'wording', WORDINGS, 'any');
     checkOutputFile(input, 'report');
-    const articles = [...articlesOf(input)];
-    const result = compare(kind, articles, minSimilarity, wording, input);
-    const { pairs, clusters } = clusterStatements(result.pairs, articles);
-    const report = stringOption(input, 'report', '');
-    if (report !== '') writeWhole(report, overlapReport(pairs, clusters, articles, { settings: result.settings }));
-    const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printedPair));
-    printRecords(recordsOf(pairs), COLUMNS, input);
-    return 0;
+    const print = (articles: readonly Article[], quotations: () => readonly Quotation[]) => {
+      const result = compare({ kind, minSimilarity, wording }, articles, quotations, input);
+      const { pairs, clusters } = clusterStatements(result.pairs, articles);
+      const report = stringOption(input, 'report', '');
+      if (report !== '') writeWhole(report, overlapReport(pairs, clusters, articles, { settings: result.settings }));
+      const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printedPair));
+      printRecords(recordsOf(pairs), COLUMNS, input);
+      return 0;
+    };
+    if (kind === 'quotation' && wording !== 'same' && isStore(folderOf(input))) {
+      return useAll(input, voiceSource(input, { speakers: speakerTableOf(input), keepText: true }), (voices) => {
+        const all = [...voices];
+        return print(
+          all.map(({ article }) => article),
+          () => all.flatMap(({ quotations }) => quotations),
+        );
+      });
+    }
+    return useAll(input, articleSource(input), (articles) => print([...articles], () => quotationsIn(input)));
   },
 };
 
@@ -95,11 +108,16 @@ function similarityOption(input: CommandInput): number | undefined {
   return Number(value);
 }
 
+interface Wanted {
+  readonly kind: (typeof KINDS)[number];
+  readonly minSimilarity: number | undefined;
+  readonly wording: '' | (typeof WORDINGS)[number];
+}
+
 function compare(
-  kind: (typeof KINDS)[number],
+  { kind, minSimilarity, wording }: Wanted,
   articles: readonly Article[],
-  minSimilarity: number | undefined,
-  wording: '' | (typeof WORDINGS)[number],
+  quotations: () => readonly Quotation[],
   input: CommandInput,
 ): OverlapResult {
   const limit = minSimilarity === undefined ? {} : { minSimilarity };
@@ -119,14 +137,14 @@ function compare(
   if (isSame) return compareQuotations(articles, [], limit);
   const table = speakerTableOf(input);
   const affiliations = table === null ? {} : speakerAffiliations(table);
-  // Read once more, as that can be done in several threads; what is wrong with the files was told.
+  return compareQuotations(articles, quotations(), { ...limit, affiliations });
+}
+
+/** Those of a folder, which is read once more, as that can be done in several threads; what is wrong with it was told. */
+function quotationsIn(input: CommandInput): readonly Quotation[] {
   const read = { choose: articleChoice(input) ?? {} };
-  const found = [...asUsage(() => findFolderQuotations(folderOf(input), { speakers: table, read }))];
-  return compareQuotations(
-    articles,
-    found.flatMap(({ quotations }) => quotations),
-    { ...limit, affiliations },
-  );
+  const found = [...asUsage(() => findFolderQuotations(folderOf(input), { speakers: speakerTableOf(input), read }))];
+  return found.flatMap(({ quotations }) => quotations);
 }
 
 /** What a spreadsheet and a terminal have room for; JSON Lines hold the evidence of each pair besides. */

@@ -6,6 +6,7 @@ import { loadSpeakerTable, type SpeakerTable } from '../quotations';
 import { parseShard, prepareStore } from '../store';
 import { LANGUAGE_OPTION, languageOption } from './articles';
 import { asUsage, type Command, type CommandInput, integerOption, stringOption, UsageError } from './command';
+import { withStore } from './store-input';
 import { SPEAKERS_OPTION } from './voice-options';
 
 export const command: Command = {
@@ -53,9 +54,20 @@ export const command: Command = {
     process.stderr.write(
       `${counted(newRecords, 'new article', 'new articles')} in ${counted(partsMade + partsKept, 'part', 'parts')}${kept}: ${out}\n`,
     );
+    if (partsMade > 0) await tellProblems(out);
     return 0;
   },
 };
+
+/** How many articles a store had to pass over, and how many are odd: each is a row of its table `problems`. */
+async function tellProblems(folder: string): Promise<void> {
+  const { rows } = await withStore(folder, (store) =>
+    store.query('SELECT status, count(*) AS count FROM problems GROUP BY status ORDER BY status'),
+  );
+  const told = rows.map(({ status, count }) => `${count} ${status === 'skipped' ? 'skipped' : 'with a warning'}`);
+  if (told.length === 0) return;
+  process.stderr.write(`${told.join(', ')}: wortlaut sql ${folder} "SELECT * FROM problems"\n`);
+}
 
 function speakersOf(input: CommandInput, source: string): SpeakerTable | null {
   const given = stringOption(input, 'speakers', '');

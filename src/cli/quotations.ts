@@ -1,6 +1,12 @@
 // `wortlaut quotations`: who says what, one row a quotation.
 import { existsSync } from 'node:fs';
-import { loadQuotationAnnotations, type Quotation, quotationRows, type Speaker } from '../quotations';
+import {
+  type ArticleQuotations,
+  loadQuotationAnnotations,
+  type Quotation,
+  quotationRows,
+  type Speaker,
+} from '../quotations';
 import { correctQuotations } from '../validation';
 import { ARTICLE_OPTIONS } from './articles';
 import {
@@ -13,7 +19,8 @@ import {
   UsageError,
 } from './command';
 import { type PrintedRecord, printRecords, shortText } from './output';
-import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+import { printEach, useAll, voiceSource } from './store-input';
+import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const COLUMNS =
   'id,article,start,end,type,text,speaker,resolved,mention,cue,nested,isSpeech,rule,speakerRule,confidence,speakerConfidence,kind,kindRule,role,affiliation'.split(
@@ -43,29 +50,41 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
-    const rows = input.options.with === undefined ? quotationRecords(input) : correctedRecords(input);
-    printRecords(rows, COLUMNS, input);
-    return 0;
+    return input.options.with === undefined ? printFound(input) : printCorrected(input);
   },
 };
 
 /** Article after article, so that a corpus of any size needs no memory. */
-function* quotationRecords(input: CommandInput): Generator<PrintedRecord> {
+function printFound(input: CommandInput): number | Promise<number> {
   const speakers = speakerTableOf(input);
   const type = choiceOption(input, 'type', TYPES, 'all');
   const minConfidence = numberOption(input, 'min-confidence', 0, 0, 1);
   const types = type === 'all' ? undefined : [type];
   const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((found) => found.map(printedQuotation));
-  for (const { quotations } of quotationsOf(input, { speakers, ...(types && { types }) })) {
-    yield* recordsOf(quotations.filter(({ confidence }) => confidence >= minConfidence));
-  }
+  const rowsOf = function* (voices: Iterable<ArticleQuotations>): Generator<PrintedRecord> {
+    for (const { quotations } of voices) {
+      yield* recordsOf(quotations.filter(({ confidence }) => confidence >= minConfidence));
+    }
+  };
+  return printEach(input, voiceSource(input, { speakers, ...(types && { types }) }), rowsOf, COLUMNS);
 }
 
 /** With what coders said in its place, checked against the articles. */
-function* correctedRecords(input: CommandInput): Generator<PrintedRecord> {
+function printCorrected(input: CommandInput): number | Promise<number> {
   const file = stringOption(input, 'with', '');
   if (!existsSync(file)) throw new UsageError(`--with is "${file}"; there is no such file`);
-  const found = [...quotationsOf(input, { speakers: speakerTableOf(input), keepText: true })];
+  const source = voiceSource(input, { speakers: speakerTableOf(input), keepText: true });
+  return useAll(input, source, (voices) => {
+    printRecords(correctedRecords(input, file, [...voices]), COLUMNS, input);
+    return 0;
+  });
+}
+
+function correctedRecords(
+  input: CommandInput,
+  file: string,
+  found: readonly ArticleQuotations[],
+): readonly PrintedRecord[] {
   const annotations = loadQuotationAnnotations(file, { articles: found.map(({ article }) => article) });
   const corrected = correctQuotations(
     found.flatMap(({ quotations }) => quotations),
@@ -78,7 +97,7 @@ function* correctedRecords(input: CommandInput): Generator<PrintedRecord> {
   const type = choiceOption(input, 'type', TYPES, 'all');
   const minConfidence = numberOption(input, 'min-confidence', 0, 0, 1);
   const recordsOf = RECORDS[stringOption(input, 'format', 'table')] ?? ((all) => all.map(printedQuotation));
-  yield* recordsOf(
+  return recordsOf(
     corrected.quotations.filter((each) => each.confidence >= minConfidence && (type === 'all' || each.type === type)),
   );
 }

@@ -1,7 +1,7 @@
 // `wortlaut sample`: what coders are to check, drawn by strata.
 import { type Article, articleValue } from '../corpus';
 import { compareQuotations } from '../overlap';
-import type { Quotation } from '../quotations';
+import type { ArticleQuotations, Quotation } from '../quotations';
 import { ALLOCATIONS, type SampledUnit, silentSentences, stratifiedSample } from '../validation';
 import { ARTICLE_OPTIONS } from './articles';
 import {
@@ -16,7 +16,8 @@ import {
 } from './command';
 import { type PrintedRecord, printRecords, shortText } from './output';
 import { printedQuotation } from './quotations';
-import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+import { useAll, voiceSource } from './store-input';
+import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const KINDS = ['quotation', 'sentence', 'pair', 'article'] as const;
 /** The columns of what is drawn, between `kind` and those that say how. */
@@ -58,17 +59,24 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
-    const sampled = drawn(input);
-    const total = sampled.reduce((sum, { weight }) => sum + weight, 0);
-    process.stderr.write(`${sampled.length} of ${Math.round(total)} drawn\n`);
-    printRecords(
-      sampled.map((each) => printed(each, stringOption(input, 'format', 'table'))),
-      ['kind', ...COLUMNS[choiceOption(input, 'kind', KINDS, 'quotation')], ...DRAWN_COLUMNS],
-      input,
-    );
-    return 0;
+    const kind = choiceOption(input, 'kind', KINDS, 'quotation');
+    const speakers = speakerTableOf(input);
+    const keepText = kind === 'sentence' || kind === 'pair';
+    return useAll(input, voiceSource(input, { speakers, keepText }), (voices) => print(input, unitsOf(kind, voices)));
   },
 };
+
+function print(input: CommandInput, units: readonly Unit[]): number {
+  const sampled = drawn(input, units);
+  const total = sampled.reduce((sum, { weight }) => sum + weight, 0);
+  process.stderr.write(`${sampled.length} of ${Math.round(total)} drawn\n`);
+  printRecords(
+    sampled.map((each) => printed(each, stringOption(input, 'format', 'table'))),
+    ['kind', ...COLUMNS[choiceOption(input, 'kind', KINDS, 'quotation')], ...DRAWN_COLUMNS],
+    input,
+  );
+  return 0;
+}
 
 /** What can be drawn: its record as annotations have it, and what it may be divided by. */
 interface Unit {
@@ -77,7 +85,7 @@ interface Unit {
   readonly articles: readonly Article[];
 }
 
-function drawn(input: CommandInput): SampledUnit<Unit>[] {
+function drawn(input: CommandInput, units: readonly Unit[]): SampledUnit<Unit>[] {
   const kind = choiceOption(input, 'kind', KINDS, 'quotation');
   const size = integerOption(input, 'size', 200, 1);
   const allocation = choiceOption(input, 'allocation', ALLOCATIONS, 'proportional');
@@ -85,7 +93,6 @@ function drawn(input: CommandInput): SampledUnit<Unit>[] {
     .split(',')
     .map((column) => column.trim())
     .filter((column) => column !== '');
-  const units = unitsOf(kind, input);
   for (const column of columns) {
     if (units.length > 0 && units.every((unit) => stratumValue(unit, column) === null)) {
       const known = Object.keys(units[0]?.values ?? {});
@@ -105,15 +112,11 @@ function stratumValue({ values, articles }: Unit, column: string): string | null
   return found.length === 0 ? null : [...new Set(found)].join(' + ');
 }
 
-function unitsOf(kind: (typeof KINDS)[number], input: CommandInput): Unit[] {
-  const speakers = speakerTableOf(input);
+function unitsOf(kind: (typeof KINDS)[number], voices: Iterable<ArticleQuotations>): Unit[] {
   const units: Unit[] = [];
   const articles = new Map<string, Article>();
   const quotations: Quotation[] = [];
-  for (const { article, quotations: found } of quotationsOf(input, {
-    speakers,
-    keepText: kind === 'sentence' || kind === 'pair',
-  })) {
+  for (const { article, quotations: found } of voices) {
     articles.set(article.id, article);
     if (kind === 'pair') quotations.push(...found);
     if (kind === 'article') units.push({ record: { article: article.id }, values: {}, articles: [article] });

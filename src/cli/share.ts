@@ -8,8 +8,7 @@ import {
   shareOfVoice,
   shareOverTime,
 } from '../quotations';
-import { isStore, speakerTableHash, storedArticles, storedQuotations } from '../store';
-import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
+import { ARTICLE_OPTIONS } from './articles';
 import {
   asUsage,
   type Command,
@@ -19,12 +18,11 @@ import {
   numberOption,
   OUTPUT_OPTIONS,
   stringOption,
-  UsageError,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
 import { BY_OPTION, CHANGES_OPTION, overTime, type PrintedTable, periodOption } from './over-time';
-import { leftOutBy, withStore } from './store-input';
-import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+import { useAll, voiceSource } from './store-input';
+import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const COLUMNS = 'speaker,status,count,share,low,high,directCount,indirectCount,articleCount'.split(',');
 const PERIOD_COLUMNS = [
@@ -59,13 +57,19 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
-    const print = (found: Found) => {
-      const { rows, columns } = shareRows(input, found);
+    const { unit } = checkedOptions(input);
+    const speakers = speakerTableOf(input);
+    return useAll(input, voiceSource(input, { speakers, quotationText: unit === 'words' }), (voices) => {
+      const articles: Article[] = [];
+      const quotations: Quotation[] = [];
+      for (const found of voices) {
+        articles.push(found.article);
+        for (const quotation of found.quotations) quotations.push(quotation);
+      }
+      const { rows, columns } = shareRows(input, { articles, quotations, speakers });
       printRecords(rows, columns, input);
       return 0;
-    };
-    checkedOptions(input);
-    return isStore(folderOf(input)) ? storedFound(input).then(print) : print(folderFound(input));
+    });
   },
 };
 
@@ -74,43 +78,6 @@ interface Found {
   readonly articles: readonly Article[];
   readonly quotations: readonly Quotation[];
   readonly speakers: SpeakerTable | null;
-}
-
-function folderFound(input: CommandInput): Found {
-  const speakers = speakerTableOf(input);
-  const articles: Article[] = [];
-  const quotations: Quotation[] = [];
-  for (const found of quotationsOf(input, { speakers })) {
-    articles.push(found.article);
-    quotations.push(...found.quotations);
-  }
-  return { articles, quotations, speakers };
-}
-
-/** Who the speakers of a store are was found with its table: another one cannot be asked for their affiliations. */
-async function storedFound(input: CommandInput): Promise<Found> {
-  const speakers = speakerTableOf(input);
-  const { read, end } = reading(input);
-  const { unit } = checkedOptions(input);
-  return withStore(folderOf(input), async (store) => {
-    if (speakers !== null && speakerTableHash(speakers) !== store.manifest.settings.speakers) {
-      throw new UsageError(
-        '--speakers is another table than the one that the store was made with; allowed is that one',
-      );
-    }
-    const articles: Article[] = [];
-    const choose = read.choose;
-    for await (const some of storedArticles(store, { choose, withText: false, onLeftOut: leftOutBy(read) })) {
-      articles.push(...some);
-    }
-    end(articles.length);
-    const ofArticles = choose === undefined ? undefined : new Set(articles.map(({ id }) => id));
-    const quotations: Quotation[] = [];
-    for await (const some of storedQuotations(store, { articles: ofArticles, withText: unit === 'words' })) {
-      quotations.push(...some);
-    }
-    return { articles, quotations, speakers };
-  });
 }
 
 function checkedOptions(input: CommandInput) {

@@ -4,6 +4,7 @@ import type { Row } from '../base';
 import type { Article } from '../corpus';
 import { readCsvTable } from '../corpus';
 import {
+  type ArticleQuotations,
   draftSpeakers,
   joinSpeakers,
   loadSpeakerTable,
@@ -13,9 +14,10 @@ import {
 } from '../quotations';
 import { csvText } from '../tables';
 import { ARTICLE_OPTIONS } from './articles';
-import { type Command, type CommandInput, OUTPUT_OPTIONS, stringOption } from './command';
+import { type Command, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
-import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+import { useAll, voiceSource } from './store-input';
+import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 /** The columns of the draft, those of a table of speakers first. */
 const COLUMNS = 'name,aliases,role,from,until,affiliation,country,kind,gender,status,count,articleCount,note'.split(
@@ -38,16 +40,21 @@ export const command: Command = {
   },
   run: (input) => {
     const file = stringOption(input, 'draft', '');
-    if (file === '') printRecords(foundIn(input, speakerTableOf(input)), COLUMNS, input);
-    else writeDraft(input, file);
-    return 0;
+    const isThere = file !== '' && existsSync(file);
+    const speakers = isThere ? loadSpeakerTable(file) : speakerTableOf(input);
+    return useAll(input, voiceSource(input, { speakers, quotationText: false }), (voices) => {
+      const found = foundIn(voices);
+      if (file === '') printRecords(found, COLUMNS, input);
+      else writeDraft(file, found);
+      return 0;
+    });
   },
 };
 
-function foundIn(input: CommandInput, speakers: ReturnType<typeof speakerTableOf>): SpeakerDraftRow[] {
+function foundIn(voices: Iterable<ArticleQuotations>): SpeakerDraftRow[] {
   const articles: Article[] = [];
   const found: Quotation[] = [];
-  for (const { article, quotations } of quotationsOf(input, { speakers })) {
+  for (const { article, quotations } of voices) {
     articles.push(article);
     found.push(...quotations);
   }
@@ -56,13 +63,10 @@ function foundIn(input: CommandInput, speakers: ReturnType<typeof speakerTableOf
 }
 
 /** Rows that are there stay as they are; who is not among them comes after, and what is open is told anew. */
-function writeDraft(input: CommandInput, file: string): void {
-  const isThere = existsSync(file);
-  const table = isThere ? loadSpeakerTable(file) : speakerTableOf(input);
-  const kept = isThere ? readCsvTable(file, ['name']).map(({ values }) => values) : [];
+function writeDraft(file: string, found: readonly SpeakerDraftRow[]): void {
+  const kept = existsSync(file) ? readCsvTable(file, ['name']).map(({ values }) => values) : [];
   const decided = kept.filter(({ status }) => status !== 'open');
   const names = new Set(decided.map(({ name }) => speakerKey({ name: name ?? '', resolved: true })));
-  const found = foundIn(input, table);
   const added = found.filter((row) => row.status === 'open' || !names.has(speakerKey({ ...row, resolved: true })));
   const columns = [...new Set([...COLUMNS, ...kept.flatMap((row) => Object.keys(row))])];
   const rows: Row[] = [...decided, ...added].map((row) =>

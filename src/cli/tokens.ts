@@ -1,9 +1,10 @@
 // `wortlaut tokens`: the tokens of a corpus with their places.
 import type { Article } from '../corpus';
 import { tokenize } from '../text';
-import { ARTICLE_OPTIONS, articlesOf, LANGUAGE_OPTION, languageOption } from './articles';
+import { ARTICLE_OPTIONS, LANGUAGE_OPTION, languageOption } from './articles';
 import { type Command, choiceOption, OUTPUT_OPTIONS } from './command';
-import { type PrintedRecord, printRecords } from './output';
+import type { PrintedRecord } from './output';
+import { articleSource, printEach } from './store-input';
 
 const COLUMNS = 'article,start,end,text,kind,sentence'.split(',');
 
@@ -20,8 +21,8 @@ export const command: Command = {
   run: (input) => {
     const hyphens = choiceOption(input, 'hyphens', ['keep', 'split'], 'keep');
     const language = languageOption(input);
-    printRecords(tokenRecords(articlesOf(input), { hyphens, language }), COLUMNS, input);
-    return 0;
+    const recordsOf = (articles: Iterable<Article>) => tokenRecords(articles, { hyphens, language });
+    return printEach(input, articleSource(input), recordsOf, COLUMNS);
   },
 };
 

@@ -3,6 +3,8 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 export interface Duck {
   readonly connection: DuckDBConnection;
+  /** A further one, for what is read while something else is: close it. */
+  connect(): Promise<DuckDBConnection>;
   close(): void;
 }
 
@@ -27,6 +29,7 @@ export async function openDuck({ threads, memory, temporary }: DuckOptions): Pro
   const connection = await instance.connect();
   return {
     connection,
+    connect: () => instance.connect(),
     close: () => {
       connection.closeSync();
       instance.closeSync();

@@ -4,8 +4,14 @@ export { speakerTableHash, writeManifest } from './manifest';
 export { type Prepared, type PrepareOptions, prepareStore } from './prepare';
 export { parseShard, type Shard } from './shard';
 export { type SparkJob, sparkManifest, sparkSql } from './spark';
-export { isStore, openStore, type Store, type StoreOptions } from './store';
+export { openStore, type Store, type StoreOptions } from './store';
+export { isStore, storedSpeakers } from './store-folders';
 export { indexStore, type StoredArticleOptions, storedArticles } from './stored-articles';
-export { type StoredQuotationOptions, storedQuotations } from './stored-quotations';
+export {
+  type StoredQuotationOptions,
+  type StoredVoiceOptions,
+  storedQuotations,
+  storedVoices,
+} from './stored-quotations';
 export { STEP_NAMES, type StepName } from './tables';
 export { LineWorker, runWorker, type WorkerOptions } from './worker';

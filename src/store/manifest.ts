@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOILERPLATE_RULES } from '../corpus';
 import type { SpeakerTable } from '../quotations';
+import { type Shard, shardName } from './shard';
 import type { SourceKind } from './sources';
 
 /** Version of the layout of a store, not of the kit. */
@@ -35,12 +36,15 @@ export interface StoreSettings {
   readonly speakers: string | null;
   readonly setAsideRules: string;
   readonly partArticles: number;
+  /** "2/10": only these articles; null for all. */
+  readonly shard: string | null;
 }
 
 export function storeSettings(
   language: string | null,
   speakers: SpeakerTable | null,
   partArticles: number,
+  shard: Shard | null = null,
 ): StoreSettings {
   const rules = BOILERPLATE_RULES.map(({ name, pattern }) => `${name} ${pattern}`);
   return {
@@ -48,6 +52,7 @@ export function storeSettings(
     speakers: speakers === null ? null : speakerTableHash(speakers),
     setAsideRules: hashOf(rules),
     partArticles,
+    shard: shard === null ? null : shardName(shard),
   };
 }
 
@@ -97,7 +102,7 @@ export function checkSame(store: string, known: StoreManifest, kit: string, sett
     );
   }
   for (const [name, value] of Object.entries(settings)) {
-    const old = known.settings[name as keyof StoreSettings];
+    const old = known.settings[name as keyof StoreSettings] ?? null;
     if (old !== value) {
       const shown = `${String(old)} there and ${String(value)} now`;
       throw new Error(`store "${store}" was made with other settings (${name}: ${shown}). Prepare a new store`);

@@ -29,11 +29,10 @@ export interface NewParts {
 export async function* newParts(parts: NewParts): AsyncGenerator<{ task: PartOrder; fingerprint: string }> {
   let waiting: Piece[] = [];
   let number = parts.firstPart;
-  let position = parts.held.nextPosition;
   let problems = folderProblems(parts);
   const cut = () => {
     const part = String(number++).padStart(5, '0');
-    const positions = waiting.map(() => position++);
+    const positions = waiting.map(({ place }) => parts.held.nextPosition + place);
     const files = parts.kind === 'folder' ? waiting.map(({ file }) => file as string) : null;
     const lines = waiting.map(({ line }) => line).join('\n');
     if (files === null) writeFileSync(join(parts.store, WORK_FOLDER, `${part}-records.jsonl`), lines);
@@ -58,8 +57,9 @@ function folderProblems({ source, kind, language, firstPart, shard }: NewParts) 
   return { skipped, warnings };
 }
 
-/** A record that is new: on a line, with its file where it has one. */
+/** A record that is new: on a line, with its file where it has one, and its place among those of all shards. */
 interface Piece {
+  readonly place: number;
   readonly file: string | null;
   readonly line: string;
 }
@@ -67,25 +67,32 @@ interface Piece {
 async function* recordPieces({ source, kind, held, shard, language, textColumn, idColumn }: NewParts) {
   const name = basename(source);
   const seen = new Set<string>();
+  let place = 0;
   const reader = recordReader(name, { language });
   const columns = { text: textColumn, id: idColumn };
   for await (const record of readSource(source, kind as Exclude<SourceKind, 'folder'>, columns)) {
     if ('rule' in record) {
-      yield { file: null, line: JSON.stringify({ id: null, problem: record } satisfies StoredRecord) };
+      const line = JSON.stringify({ id: null, problem: record } satisfies StoredRecord);
+      // What has no id is told by one shard, the first.
+      if ((shard?.index ?? 0) === 0) yield { place, file: null, line };
+      place++;
       continue;
     }
     const id = record.values.id ?? '';
-    if (shard !== undefined && !inShard(id, shard)) continue;
+    if (shard !== undefined && !inShard(id, shard)) {
+      place++;
+      continue;
+    }
     if (id !== '' && seen.has(id)) {
       const message = 'an earlier article has the same id; ids must differ, so this one is not used';
       const problem = { file: name, line: record.line, value: id, rule: 'duplicate-id', message };
-      yield { file: null, line: JSON.stringify({ id, problem } satisfies StoredRecord) };
+      yield { place: place++, file: null, line: JSON.stringify({ id, problem } satisfies StoredRecord) };
       continue;
     }
     if (id !== '') seen.add(id);
     const hash = held.hashes.get(id);
     if (hash === undefined) {
-      yield { file: null, line: JSON.stringify(record) };
+      yield { place: place++, file: null, line: JSON.stringify(record) };
       continue;
     }
     const read = reader(record);
@@ -96,13 +103,17 @@ async function* recordPieces({ source, kind, held, shard, language, textColumn, 
 /** Files with size and time of change: whether one has changed since an ended run costs no reading. */
 function* filePieces({ source, language, shard, held }: NewParts): Generator<Piece> {
   const folder = openFolder(source, { language });
+  let place = 0;
   for (const file of folder.files) {
-    if (shard !== undefined && !inShard(file, shard)) continue;
+    if (shard !== undefined && !inShard(file, shard)) {
+      place++;
+      continue;
+    }
     const id = held.files.get(file);
     if (id === undefined) {
       const { size, mtimeMs } = statSync(join(source, file));
       const row = folder.table.rows.get(file.normalize('NFC'))?.values ?? null;
-      yield { file, line: JSON.stringify([file, size, mtimeMs, row]) };
+      yield { place: place++, file, line: JSON.stringify([file, size, mtimeMs, row]) };
       continue;
     }
     const [article] = readFiles(folder, [file], {});

@@ -19,6 +19,7 @@ import { hasPart, WORK_FOLDER } from './part';
 import { openPool } from './part-pool';
 import type { Shard } from './shard';
 import { sourceKind } from './sources';
+import { SPEAKERS_FILE } from './store-folders';
 
 export interface PrepareOptions {
   /** The table of speakers; without it (or with null) people are found in each article alone. */
@@ -63,7 +64,7 @@ export async function prepareStore(source: string, store: string, options: Prepa
   const { speakers = null, language, onPart } = options;
   const partArticles = checkInteger('partArticles', options.partArticles ?? 2000, 1, 1_000_000);
   const processes = checkInteger('processes', options.processes ?? Math.min(8, availableParallelism()), 1, 256);
-  const settings = storeSettings(language ?? null, speakers, partArticles);
+  const settings = storeSettings(language ?? null, speakers, partArticles, options.shard ?? null);
   const kind = sourceKind(source);
   const known = readManifest(store);
   if (known !== null) checkSame(store, known, kitVersion(), settings);
@@ -74,6 +75,7 @@ export async function prepareStore(source: string, store: string, options: Prepa
   mkdirSync(join(store, WORK_FOLDER, 'spill'), { recursive: true });
   const manifest = { format: STORE_FORMAT, kit: kitVersion(), settings, source: known?.source ?? kind };
   writeManifest(store, { ...manifest, isWhole: false, parts });
+  if (speakers !== null) writeFileSync(join(store, SPEAKERS_FILE), `${JSON.stringify(speakers, null, 2)}\n`);
   const held = await knownArticles(
     store,
     parts.map(({ name }) => name),
@@ -113,7 +115,8 @@ export async function prepareStore(source: string, store: string, options: Prepa
   } finally {
     pool.close();
   }
-  if (parts.length === 0) throw new Error(`source "${source}" holds no article`);
+  // A shard may have no article; the others have them.
+  if (parts.length === 0 && options.shard === undefined) throw new Error(`source "${source}" holds no article`);
   writeManifest(store, { ...manifest, isWhole: true, parts });
   rmSync(join(store, WORK_FOLDER), { recursive: true, force: true });
   return { newRecords, partsMade, partsKept };

@@ -21,3 +21,6 @@ export function parseShard(text: string): Shard {
   }
   return { index: index - 1, count };
 }
+
+/** "2/10", the second of ten: what `parseShard` reads. */
+export const shardName = ({ index, count }: Shard): string => `${index + 1}/${count}`;

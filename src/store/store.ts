@@ -6,7 +6,8 @@ import type { DuckDBType } from '@duckdb/node-api';
 import { checkInteger, checkKeys, type Row, type Table, type Value } from '../base';
 import { DRAWS_SQL } from './draws-in-sql';
 import { type Duck, openDuck, sqlPath } from './duck';
-import { readManifest, type StoreManifest } from './manifest';
+import type { StoreManifest } from './manifest';
+import { wholeStore } from './store-folders';
 import { TABLE_NAMES } from './tables';
 
 export interface StoreOptions {
@@ -45,15 +46,12 @@ export interface StoreTable extends Table {
   readonly columns: readonly string[];
 }
 
-/** Whether a folder is a store. */
-export function isStore(folder: string): boolean {
-  return existsSync(join(folder, 'store.json'));
-}
-
 /**
- * Opens a store that `prepareStore` (or `wortlaut prepare`) made. Nothing is loaded before it is asked for.
+ * Opens a store that `prepareStore` (or `wortlaut prepare`) made, or a folder of stores that are the shards of one.
+ * Nothing is loaded before it is asked for.
  *
- * @throws Error for a folder that is no store, or one that is not whole
+ * @throws Error for a folder that is no store, or one that is not whole; for shards that were made in different ways, and
+ *   where one is missing
  * @example
  * const store = await openStore('press.store');
  * show(await store.query('SELECT speaker, count(*) AS n FROM quotations GROUP BY speaker ORDER BY n DESC LIMIT 20'));
@@ -62,11 +60,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
   checkKeys('openStore', options, ['memory', 'threads']);
   const memory = checkInteger('memory', options.memory ?? 1024, 64);
   const threads = options.threads === undefined ? undefined : checkInteger('threads', options.threads, 1);
-  const manifest = readManifest(folder);
-  if (manifest === null)
-    throw new Error(`"${folder}" is no store: it has no store.json (\`wortlaut prepare\` makes one)`);
-  if (!manifest.isWhole)
-    throw new Error(`store "${folder}" is not whole: prepare it again, which goes on where it was`);
+  const { manifest, folders } = wholeStore(folder);
   const temporary = mkdtempSync(join(tmpdir(), 'wortlaut-store-'));
   const duck = await openDuck({ memory, threads, temporary });
   const close = () => {
@@ -75,7 +69,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
   };
   try {
     for (const table of TABLE_NAMES) {
-      const files = parquetFiles(folder, table);
+      const files = folders.flatMap((each) => parquetFiles(each, table));
       if (files.length === 0) continue;
       await duck.connection.run(
         `CREATE VIEW ${table} AS SELECT * FROM read_parquet([${files.map(sqlPath).join(', ')}])`,

@@ -15,11 +15,16 @@ export interface StoredArticleOptions {
 
 /** Rows that are read at a time; never more than these are in memory. */
 export async function* rowsOf(store: Store, sql: string): AsyncGenerator<DuckDBValue[][]> {
-  const result = await engineOf(store).connection.stream(sql);
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) return;
-    yield chunk.getRows();
+  const connection = await engineOf(store).connect();
+  try {
+    const result = await connection.stream(sql);
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk.getRows();
+    }
+  } finally {
+    connection.closeSync();
   }
 }
 
@@ -31,9 +36,9 @@ const TEXT_COLUMNS = `list_transform(setAside, each -> [each."start"::VARCHAR, e
  */
 export async function* storedArticles(store: Store, options: StoredArticleOptions = {}): AsyncGenerator<Article[]> {
   const { choose, withText = true, onLeftOut } = options;
-  const order = await orderOf(store);
+  const { join, by } = await orderOf(store);
   const columns = `article, file, title, outlet, date::VARCHAR, language, languageSource, encoding, map_entries(metadata)::JSON::VARCHAR`;
-  const sql = `SELECT ${columns}${withText ? `, ${TEXT_COLUMNS}` : ''} FROM articles ${order}`;
+  const sql = `SELECT ${columns}${withText ? `, ${TEXT_COLUMNS}` : ''} FROM articles ${join} ORDER BY ${by}`;
   let leftOut = 0;
   for await (const rows of rowsOf(store, sql)) {
     const articles = rows.map(articleOf);
@@ -44,28 +49,46 @@ export async function* storedArticles(store: Store, options: StoredArticleOption
   onLeftOut?.(leftOut);
 }
 
+/** How a query is put in the order of the source: what is joined to its articles, and by what it is ordered. */
+export interface SourceOrder {
+  readonly join: string;
+  readonly by: string;
+}
+
+const orders = new WeakMap<Store, Promise<SourceOrder>>();
+
+/** Looked up once for a store. */
+export function orderOf(store: Store): Promise<SourceOrder> {
+  const known = orders.get(store) ?? findOrder(store);
+  orders.set(store, known);
+  return known;
+}
+
 /**
- * How a query on `articles` is put in the order of the source. Where files were added later their place is among the
- * others, in code unit order: that of the engine is another one for a few signs, so it is told.
+ * Of a folder the order is that of the files by code units. Where parts were made one after the other it is that of the
+ * positions; where files were added later or shards were put together it is told to the engine, whose own order of texts
+ * is another one for a few signs.
  */
-async function orderOf(store: Store): Promise<string> {
-  if (store.manifest.source !== 'folder') return 'ORDER BY position, article';
+async function findOrder(store: Store): Promise<SourceOrder> {
+  if (store.manifest.source !== 'folder') return { join: '', by: 'position, article' };
   const files: string[] = [];
-  for await (const rows of rowsOf(store, 'SELECT file FROM articles ORDER BY position')) {
+  for await (const rows of rowsOf(store, 'SELECT file FROM articles ORDER BY position, article')) {
     for (const [file] of rows) files.push(file as string);
   }
-  if (files.every((file, place) => place === 0 || (files[place - 1] as string) < file)) return 'ORDER BY position';
+  if (files.every((file, place) => place === 0 || (files[place - 1] as string) < file)) {
+    return { join: '', by: 'position, article' };
+  }
   const sorted = [...files].sort();
   const { connection } = engineOf(store);
-  await connection.run('CREATE OR REPLACE TEMP TABLE places (file VARCHAR, place INTEGER)');
-  const appender = await connection.createAppender('places');
+  await connection.run('CREATE TABLE wortlaut_places (file VARCHAR, place INTEGER)');
+  const appender = await connection.createAppender('wortlaut_places');
   for (const [place, file] of sorted.entries()) {
     appender.appendVarchar(file);
     appender.appendInteger(place);
     appender.endRow();
   }
   appender.closeSync();
-  return 'JOIN places USING (file) ORDER BY place';
+  return { join: 'JOIN wortlaut_places USING (file)', by: 'place' };
 }
 
 function articleOf(row: readonly DuckDBValue[]): Article {

@@ -1,8 +1,9 @@
 // The quotations of a store as records of the kit, so that nobody looks for them a second time.
 import type { DuckDBValue } from '@duckdb/node-api';
-import type { Mention, Quotation, QuotationType, Speaker } from '../quotations';
+import { isChosen } from '../corpus';
+import type { ArticleQuotations, Mention, Quotation, QuotationType, Speaker } from '../quotations';
 import type { Store } from './store';
-import { rowsOf } from './stored-articles';
+import { orderOf, rowsOf, type StoredArticleOptions, storedArticles } from './stored-articles';
 
 export interface StoredQuotationOptions {
   /** False: what counting does not ask for (text, spans, cue, mentions) is empty, which needs a tenth of the memory. */
@@ -11,18 +12,82 @@ export interface StoredQuotationOptions {
   readonly articles?: ReadonlySet<string>;
 }
 
-/** The quotations of a store, those of an article one after the other; some at a time. */
+/** The quotations of a store in the order of its articles, some at a time. */
 export async function* storedQuotations(
   store: Store,
   { withText = true, articles }: StoredQuotationOptions = {},
 ): AsyncGenerator<Quotation[]> {
-  const slim = `id, article, type, nested, isSpeech, confidence, list_transform(speakers, s -> {name: s.name, resolved: s.resolved, kind: s.kind, affiliation: s.affiliation, confidence: s.confidence, rule: s.rule})::JSON::VARCHAR`;
+  const { join, by } = await orderOf(store);
+  const slim = `id, article, type, nested, isSpeech, confidence, list_transform(speakers, s -> {name: s.name, resolved: s.resolved, kind: s.kind, kindRule: s.kindRule, affiliation: s.affiliation, confidence: s.confidence, rule: s.rule})::JSON::VARCHAR`;
   const full = `id, article, type, nested, isSpeech, confidence, speakers::JSON::VARCHAR, "start"::INT, "end"::INT, text, spans::JSON::VARCHAR, cue::JSON::VARCHAR, rule`;
-  const sql = `SELECT ${withText ? full : slim} FROM quotations`;
+  const places = `(SELECT article, position${join === '' ? '' : ', place'} FROM articles ${join})`;
+  const sql = `SELECT ${withText ? full : slim} FROM quotations JOIN ${places} USING (article) ORDER BY ${by}, number`;
   const quotationOf = quotationReader();
   for await (const rows of rowsOf(store, sql)) {
     const wanted = articles === undefined ? rows : rows.filter((row) => articles.has(row[1] as string));
     if (wanted.length > 0) yield wanted.map(quotationOf);
+  }
+}
+
+export interface StoredVoiceOptions extends StoredArticleOptions {
+  /** False: the quotations come without text, places and mentions. True if not given. */
+  readonly withQuotationText?: boolean;
+}
+
+/**
+ * The articles of a store, each with its quotations, as `findFolderQuotations` gives them of a folder: in the order of
+ * the source, some at a time, articles without quotations too.
+ */
+export async function* storedVoices(
+  store: Store,
+  { choose, onLeftOut, withText = true, withQuotationText = true }: StoredVoiceOptions = {},
+): AsyncGenerator<ArticleQuotations[]> {
+  const quotations = new InTurn(storedQuotations(store, { withText: withQuotationText }));
+  let leftOut = 0;
+  try {
+    for await (const articles of storedArticles(store, { withText })) {
+      const voices: ArticleQuotations[] = [];
+      for (const article of articles) {
+        const own = await quotations.of(article.id);
+        if (choose === undefined || isChosen(article, choose)) voices.push({ article, quotations: own });
+        else leftOut++;
+      }
+      if (voices.length > 0) yield voices;
+    }
+  } finally {
+    await quotations.close();
+  }
+  onLeftOut?.(leftOut);
+}
+
+/** Quotations that come in the order in which they are asked for. */
+class InTurn {
+  private waiting: readonly Quotation[] = [];
+  private place = 0;
+
+  constructor(private readonly source: AsyncGenerator<Quotation[]>) {}
+
+  /** Those of an article; none where it has none. */
+  async of(article: string): Promise<Quotation[]> {
+    const found: Quotation[] = [];
+    for (;;) {
+      const next = this.waiting[this.place];
+      if (next === undefined) {
+        const { done, value } = await this.source.next();
+        if (done === true) return found;
+        this.waiting = value;
+        this.place = 0;
+      } else if (next.article === article) {
+        found.push(next);
+        this.place++;
+      } else {
+        return found;
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.source.return(undefined);
   }
 }
 

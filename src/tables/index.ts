@@ -4,5 +4,5 @@ export { type CodebookRow, codebookRows } from './codebook';
 export { type ColumnMeaning, columnMeaning } from './column-book';
 export { type CsvOptions, csvCell, csvHeader, csvLine, csvText } from './csv';
 export { fromDataFrame, toDataFrame } from './data-frame';
-export { textTable, textTableLines } from './text-table';
+export { TextTableLines, textTable, textTableLines } from './text-table';
 export { type Sheet, workbookBytes } from './workbook';

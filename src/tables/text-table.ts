@@ -14,20 +14,35 @@ export function textTable(rows: readonly Row[]): string {
  * first `measured` rows, and a wider cell further down pushes its line to the right.
  */
 export function* textTableLines(rows: Iterable<Row>, measured = 1000): Generator<string, void, undefined> {
-  let first: Row[] | null = [];
-  let line: (row: Row) => string = String;
-  for (const row of rows) {
-    if (first === null) {
-      yield line(row);
-      continue;
+  const lines = new TextTableLines(measured);
+  for (const row of rows) yield* lines.add(row);
+  yield* lines.end();
+}
+
+/** The same for rows that come some at a time. */
+export class TextTableLines {
+  private first: Row[] | null = [];
+  private line: (row: Row) => string = String;
+
+  constructor(private readonly measured = 1000) {}
+
+  /** The lines that can be written once this row is there. */
+  *add(row: Row): Generator<string, void, undefined> {
+    if (this.first === null) {
+      yield this.line(row);
+      return;
     }
-    first.push(row);
-    if (first.length < measured) continue;
-    line = yield* measuredLines(first);
-    first = null;
+    this.first.push(row);
+    if (this.first.length < this.measured) return;
+    this.line = yield* measuredLines(this.first);
+    this.first = null;
   }
-  if (first?.length === 0) yield '(no rows)\n';
-  else if (first !== null) yield* measuredLines(first);
+
+  /** Those that are left when there are no more rows. */
+  *end(): Generator<string, void, undefined> {
+    if (this.first?.length === 0) yield '(no rows)\n';
+    else if (this.first !== null) yield* measuredLines(this.first);
+  }
 }
 
 /** Header and rows in columns as wide as these need; gives what writes a further row. */

@@ -1,17 +1,27 @@
 // One definition, two sources: what a command prints of a store is what it prints of the folder.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { command as annotate } from '../../../src/cli/annotate';
 import { command as categories } from '../../../src/cli/categories';
+import { command as check } from '../../../src/cli/check';
 import { command as collocations } from '../../../src/cli/collocations';
 import { type Command, type CommandInput, UsageError } from '../../../src/cli/command';
+import { command as concordance } from '../../../src/cli/concordance';
 import { command as keyness } from '../../../src/cli/keyness';
+import { command as mentions } from '../../../src/cli/mentions';
+import { command as overlap } from '../../../src/cli/overlap';
+import { command as quotations } from '../../../src/cli/quotations';
+import { command as sample } from '../../../src/cli/sample';
 import { command as share } from '../../../src/cli/share';
+import { command as speakers } from '../../../src/cli/speakers';
 import { command as terms } from '../../../src/cli/terms';
+import { command as tokens } from '../../../src/cli/tokens';
 import { loadCorpus } from '../../../src/corpus';
 import { findQuotations, loadSpeakerTable } from '../../../src/quotations';
-import { openStore, prepareStore, storedArticles, storedQuotations } from '../../../src/store';
+import { PoissonDraws } from '../../../src/statistics';
+import { openStore, prepareStore, storedArticles, storedQuotations, storedVoices } from '../../../src/store';
 import { inFolder } from './folder';
 
 /** Odd ids, a group without a name, ties, a column called "constructor", and a sign that engines sort elsewhere. */
@@ -21,19 +31,24 @@ const FILES: Readonly<Record<string, string>> = {
   'corpus/speakers.csv': 'name,aliases,affiliation,country\nIda Lenz,Lenz,Stadtrat,DE\nJan Wolf,Wolf,Hafen,NL\n',
   'corpus/b/a.txt': '„Wir warten hier auf die Antwort“, sagte Ida Lenz. Der Rat tagt heute wieder.\n',
   'corpus/b.txt': 'Laut Lenz tagt der Rat. „Niemand wartet hier“, sagte ein Sprecher der Polizei am Abend.\n',
-  'corpus/c.txt': 'Der Hafen ruht heute. Ida Lenz sagte, der Rat werde heute tagen. Jan Wolf sagte, er warte.\n',
+  'corpus/c.txt':
+    'Der Hafen ruht heute. Ida Lenz sagte, der Rat werde heute tagen. Jan Wolf sagte, er warte. Am Abend kamen dreißig Schiffe aus dem Norden zurück in die Stadt.\n',
   'corpus/😀.txt': 'Nach Angaben von Wolf ruht der Hafen. 😀 „Der Rat tagt hier“, sagte Lenz der Zeitung.\n',
   'corpus/\uffa0.txt': 'Der Hafen ruht heute wieder.\n',
+  'corpus/d.txt':
+    'Der Hafen ruht heute. Ida Lenz sagte, der Rat werde heute tagen. Jan Wolf sagte, er warte lange. Am Abend kamen dreißig Schiffe aus dem Norden zurück in die Stadt.\n',
   'words.csv': 'category,term\nort,hafen\nort,rat\nzeit,heute\nnichts,fehlt\n',
 };
 
 /** What a command prints, as JSON Lines. */
-async function printed(command: Command, folder: string, options: CommandInput['options']): Promise<string> {
+async function printed(
+  command: Command,
+  folder: string,
+  options: CommandInput['options'],
+  positionals: readonly string[] = [],
+): Promise<string> {
   const out = join(folder, '../printed');
-  assert.equal(
-    await command.run({ positionals: [], options: { corpus: folder, format: 'jsonl', out, ...options } }),
-    0,
-  );
+  assert.equal(await command.run({ positionals, options: { corpus: folder, format: 'jsonl', out, ...options } }), 0);
   return readFileSync(out, 'utf8');
 }
 
@@ -43,43 +58,56 @@ async function all<T>(some: AsyncIterable<readonly T[]>): Promise<T[]> {
   return found;
 }
 
-/** The folder and a store of it, to which a file was added that stands between the others. */
+/**
+ * The folder and a store of it, to which a file was added that stands between the others; and the same in three shards,
+ * which together are a store.
+ */
 async function withBoth(use: (corpus: string, store: string, folder: string) => Promise<void>): Promise<void> {
   await inFolder(FILES, async (folder) => {
     const [corpus, store] = [join(folder, 'corpus'), join(folder, 'store')];
     const speakers = loadSpeakerTable(join(corpus, 'speakers.csv'));
-    await prepareStore(corpus, store, { speakers, processes: 1, partArticles: 2 });
+    const options = { speakers, processes: 1, partArticles: 2 };
+    await prepareStore(corpus, store, options);
     writeFileSync(join(corpus, 'b/b.txt'), 'Ida Lenz sagte, der Hafen ruhe. Der Rat ruht.\n');
-    await prepareStore(corpus, store, { speakers, processes: 1, partArticles: 2 });
+    await prepareStore(corpus, store, options);
     await use(corpus, store, folder);
   });
+}
+
+async function makeShards(corpus: string, folder: string, count: number): Promise<string> {
+  const speakers = loadSpeakerTable(join(corpus, 'speakers.csv'));
+  const shards = join(folder, 'shards');
+  for (let index = 0; index < count; index++) {
+    const options = { speakers, processes: 1, partArticles: 2, shard: { index, count } };
+    await prepareStore(corpus, join(shards, `part ${index + 1}`), options);
+  }
+  return shards;
 }
 
 test('a store gives the articles and quotations of the folder, in its order, record by record', async () => {
   await withBoth(async (corpus, store) => {
     const { articles } = loadCorpus(corpus);
-    const speakers = loadSpeakerTable(join(corpus, 'speakers.csv'));
+    const table = loadSpeakerTable(join(corpus, 'speakers.csv'));
     const open = await openStore(store);
     try {
       assert.deepEqual(await all(storedArticles(open)), articles);
-      const quotations = await all(storedQuotations(open));
-      const order = new Map(articles.map(({ id }, place) => [id, place]));
-      quotations.sort((a, b) => (order.get(a.article) as number) - (order.get(b.article) as number));
+      const found = articles.map((article) => ({ article, quotations: findQuotations(article, { speakers: table }) }));
       assert.deepEqual(
-        quotations,
-        articles.flatMap((article) => findQuotations(article, { speakers })),
+        await all(storedQuotations(open)),
+        found.flatMap((each) => each.quotations),
       );
+      assert.deepEqual(await all(storedVoices(open)), found);
     } finally {
       open.close();
     }
   });
 });
 
-test('terms, keyness, collocations, categories and share print of a store what they print of the folder', async () => {
+test('each command that takes a store prints of it, and of shards of it, what it prints of the folder', async () => {
   await withBoth(async (corpus, store, folder) => {
+    const shards = await makeShards(corpus, folder, 2);
     const dictionary = join(folder, 'words.csv');
-    const speakers = join(corpus, 'speakers.csv');
-    const runs: readonly (readonly [Command, CommandInput['options']])[] = [
+    const runs: readonly (readonly [Command, CommandInput['options'], string?])[] = [
       [terms, {}],
       [terms, { unit: 'lemma', stopwords: 'remove', remove: ['rat,h*'] }],
       [terms, { ngram: '2', top: '5' }],
@@ -95,23 +123,122 @@ test('terms, keyness, collocations, categories and share print of a store what t
       [share, { unit: 'words', by: 'outlet', unresolved: 'as-printed' }],
       [share, { unit: 'articles', type: 'direct', seed: '7' }],
       [share, { of: 'affiliation', by: 'month', where: ['outlet=Post'] }],
+      [tokens, { where: ['outlet=Post'] }],
+      [tokens, { hyphens: 'split', format: 'csv' }],
+      [tokens, { format: 'table' }],
+      [concordance, { window: '3' }, 'der Hafen'],
+      [concordance, { top: '3', match: 'lemma' }, 'ruhen'],
+      [concordance, { format: 'table' }, 'Rat'],
+      [quotations, {}],
+      [quotations, { type: 'direct', 'min-confidence': '0.5' }],
+      [quotations, { where: ['outlet=Post'], format: 'csv' }],
+      [quotations, { format: 'table' }],
+      [mentions, {}],
+      [mentions, { counts: true, by: 'outlet' }],
+      [speakers, {}],
+      [sample, { size: '3' }],
+      [sample, { kind: 'sentence', size: '4', by: 'outlet' }],
+      [overlap, { kind: 'article', 'min-similarity': '0.05' }],
+      [overlap, { kind: 'passage', 'min-similarity': '0.01' }],
+      [overlap, { kind: 'quotation', 'min-similarity': '0.01' }],
+      [overlap, { kind: 'quotation', 'min-similarity': '0.1', wording: 'same', format: 'csv' }],
     ];
-    for (const [command, options] of runs) {
-      const ofFolder = await printed(command, corpus, {
-        speakers: command === share ? speakers : undefined,
-        ...options,
-      });
-      const ofStore = await printed(command, store, { speakers: command === share ? speakers : undefined, ...options });
-      assert.ok(ofFolder.split('\n').length > 2, `${command.name} ${JSON.stringify(options)}`);
-      assert.equal(ofStore, ofFolder, `${command.name} ${JSON.stringify(options)}`);
+    for (const [command, options, query] of runs) {
+      const positionals = query === undefined ? [] : [query];
+      const what = `${command.name} ${JSON.stringify(options)}`;
+      const ofFolder = await printed(command, corpus, options, positionals);
+      assert.notEqual(ofFolder, '', what);
+      assert.equal(await printed(command, store, options, positionals), ofFolder, what);
+      assert.equal(await printed(command, shards, options, positionals), ofFolder, `${what} of shards`);
+    }
+  });
+});
+
+test('shards: one that is missing, twice there or made another way is told; each problem is told by one of them', async () => {
+  await withBoth(async (corpus, _, folder) => {
+    const shards = await makeShards(corpus, folder, 2);
+    rmSync(join(shards, 'part 2'), { recursive: true });
+    await assert.rejects(openStore(shards), /lacks shard 2\/2/);
+    await prepareStore(corpus, join(shards, 'again'), {
+      speakers: loadSpeakerTable(join(corpus, 'speakers.csv')),
+      processes: 1,
+      partArticles: 2,
+      shard: { index: 0, count: 2 },
+    });
+    await assert.rejects(openStore(shards), /are both shard 1\/2/);
+    rmSync(join(shards, 'again'), { recursive: true });
+    await prepareStore(corpus, join(shards, 'part 2'), { processes: 1, shard: { index: 1, count: 2 } });
+    await assert.rejects(openStore(shards), /other settings/);
+    await assert.rejects(
+      prepareStore(corpus, join(shards, 'part 2'), { processes: 1, shard: { index: 0, count: 2 } }),
+      /shard: 2\/2 there and 1\/2 now/,
+    );
+    const lines = ['{"id":"a","text":"Der Rat tagt."}', 'kaputt', '{"id":"b","text":"Der Hafen ruht."}', '{"id":"b"}'];
+    writeFileSync(join(folder, 'articles.jsonl'), lines.join('\n'));
+    const parts = join(folder, 'parts');
+    for (let index = 0; index < 3; index++) {
+      const options = { processes: 1, shard: { index, count: 3 } };
+      // A shard may have nothing to hold.
+      await prepareStore(join(folder, 'articles.jsonl'), join(parts, String(index)), options);
+    }
+    const open = await openStore(parts);
+    try {
+      assert.deepEqual((await open.query('SELECT article FROM articles ORDER BY position')).rows, [
+        { article: 'a' },
+        { article: 'b' },
+      ]);
+      const { rows } = await open.query('SELECT line, rule FROM problems ORDER BY line');
+      assert.deepEqual(rows, [
+        { line: 2, rule: 'json-syntax' },
+        { line: 4, rule: 'missing-text' },
+      ]);
+    } finally {
+      open.close();
+    }
+  });
+});
+
+test('what takes no store says so', async () => {
+  await withBoth(async (_, store) => {
+    await assert.rejects(printed(check, store, {}), /is the store ".*"; this command takes a folder of articles/);
+    await assert.rejects(
+      printed(annotate, store, { coder: 'anna' }),
+      /is the store ".*"; this command takes a folder of articles/,
+    );
+  });
+});
+
+test('poisson_weight in SQL is the weight of the bootstrap: a share with its interval is a query', async () => {
+  await withBoth(async (_, store) => {
+    const open = await openStore(store);
+    try {
+      const ids = (await open.query('SELECT article FROM articles ORDER BY article')).rows.map(
+        ({ article }) => `${article}`,
+      );
+      const draws = new PoissonDraws(ids, 7);
+      const weights = new Float64Array(ids.length);
+      for (const draw of [0, 1, 2, 500, 1999]) {
+        draws.weights(draw, weights);
+        const { rows } = await open.query(
+          `SELECT poisson_weight(article, ${draw}, 7) AS weight FROM articles ORDER BY article`,
+        );
+        assert.deepEqual(
+          rows.map(({ weight }) => weight),
+          Array.from(weights),
+          String(draw),
+        );
+      }
+    } finally {
+      open.close();
     }
   });
 });
 
 test('a store refuses a choice that leaves nothing and a table of speakers that is not its own', async () => {
   await withBoth(async (_, store, folder) => {
-    await assert.rejects(printed(terms, store, { where: ['outlet=Nichts'] }), /no article is left of 6/);
+    await assert.rejects(printed(terms, store, { where: ['outlet=Nichts'] }), /no article is left of 7/);
     writeFileSync(join(folder, 'others.csv'), 'name\nJan Wolf\n');
     await assert.rejects(printed(share, store, { speakers: join(folder, 'others.csv') }), UsageError);
+    await assert.rejects(printed(quotations, store, { speakers: 'none' }), UsageError);
   });
 });
