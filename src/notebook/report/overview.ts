@@ -1,7 +1,6 @@
 // The page of a report: all notebooks with their text, tables and charts in one file, for a colleague who has neither
 // Node nor Jupyter. What they found stands first; at the side a list leads to each question.
 import { escapeHtml, pagePolicy } from '../../base';
-import { FIGURE_MIME, TABLE_MIME } from '../run/outputs';
 import { hashText } from '../run/provenance';
 import type { NotebookResult } from '../run/runner';
 import { PLOTLY_FILE } from '../show/page-script';
@@ -10,6 +9,7 @@ import { notebookHtml, type PageChart } from './page-notebook';
 import { DRAW_CHARTS, STYLE, TURN_PAGES } from './page-style';
 import { placeOf } from './page-text';
 import { PAGE_WORDS, type ReportLanguage } from './page-words';
+import { readingOf, titleOf } from './reading';
 
 /** How the page is made. */
 export interface PageOptions {
@@ -17,9 +17,6 @@ export interface PageOptions {
   /** Further files of the report, from its folder, each with what it is called. */
   readonly files?: readonly { readonly path: string; readonly title: string }[];
 }
-
-/** Sentences of a reading that stand on the first page; the rest is one click away. */
-const MAX_SENTENCES = 8;
 
 /** The page. `status` gives each notebook's line in the list on top. */
 export function overviewHtml(
@@ -29,10 +26,10 @@ export function overviewHtml(
 ): string {
   const words = PAGE_WORDS[language];
   const charts: PageChart[] = [];
-  const sections = results.map((result) => notebookHtml(result, charts, language));
+  const sections = results.map((result, index) => notebookHtml(result, index + 1, charts, language));
   const cards = results.map((result) => cardHtml(result, status(result), words.more));
   const links = files.map(({ path, title }) => `<li><a href="${encodeURI(path)}">${escapeHtml(title)}</a></li>`);
-  const first = `<section id="overview">\n<h1>${escapeHtml(words.title)}</h1>\n${cards.join('\n')}\n<h2>${words.files}</h2>\n<ul>${links.join('\n')}</ul>\n</section>`;
+  const first = `<section id="overview">\n<h1>${escapeHtml(words.title)}</h1>\n${cards.join('\n')}\n<div class="files"><h2>${words.files}</h2>\n<ul>${links.join('\n')}</ul></div>\n</section>`;
   const contents = results.map((result) => contentsHtml(result)).join('\n');
   const nav = `<nav class="side" aria-label="${words.contents}"><ul><li class="notebook"><a href="#overview">${words.overview}</a></li>\n${contents}</ul></nav>`;
   const body = `${nav}\n<main>\n${first}\n${sections.join('\n')}\n</main>`;
@@ -61,36 +58,13 @@ ${body}
 `;
 }
 
-function title(result: NotebookResult): string {
-  const heading = result.execution.notebook.cells.find((cell) => cell.cell_type === 'markdown')?.source;
-  return heading?.match(/^#\s+(.+)$/m)?.[1] ?? result.name;
-}
-
 /** A notebook on the first page: its question, and what it found. */
 function cardHtml(result: NotebookResult, status: string, more: string): string {
-  const sentences = readingOf(result);
-  const shown = sentences.slice(0, MAX_SENTENCES).map((text) => `<p>${escapeHtml(text)}</p>`);
+  const shown = readingOf(result).map((text) => `<p>${escapeHtml(text)}</p>`);
   const failed = result.execution.failure === null ? '' : ' failed';
   // On another corpus there is nothing to compare with, and the page need not say so six times.
   const told = result.execution.failure === null && result.differences === null ? '' : `: ${escapeHtml(status)}`;
-  return `<div class="card${failed}"><h2><a href="#${escapeHtml(result.name)}">${escapeHtml(title(result))}</a></h2>${shown.join('')}<p class="files">${escapeHtml(result.name)}${told} · <a href="#${escapeHtml(result.name)}">${more}</a></p></div>`;
-}
-
-/** The sentences that the cells under "The reading" print. */
-function readingOf({ execution }: NotebookResult): string[] {
-  const { cells } = execution.notebook;
-  const start = cells.findIndex(({ cell_type, source }) => cell_type === 'markdown' && /^## The reading/m.test(source));
-  if (start < 0) return [];
-  const end = cells.findIndex(
-    (cell, index) => index > start && cell.cell_type === 'markdown' && /^## /.test(cell.source),
-  );
-  return cells.slice(start, end < 0 ? undefined : end).flatMap(({ outputs }) =>
-    outputs.flatMap((output) => {
-      if (!('data' in output) || TABLE_MIME in output.data || FIGURE_MIME in output.data) return [];
-      const text = output.data['text/plain'];
-      return typeof text === 'string' && text.trim() !== '' ? [text.trim()] : [];
-    }),
-  );
+  return `<div class="card${failed}"><h2><a href="#${escapeHtml(result.name)}">${escapeHtml(titleOf(result))}</a></h2>${shown.join('')}<p class="files">${escapeHtml(result.name)}${told} · <a href="#${escapeHtml(result.name)}">${more}</a></p></div>`;
 }
 
 /** The headings of a notebook, each a link. */
@@ -103,5 +77,5 @@ function contentsHtml(result: NotebookResult): string {
   const items = headings.map(
     (words) => `<li><a href="#${escapeHtml(encodeURI(placeOf(result.name, words)))}">${escapeHtml(words)}</a></li>`,
   );
-  return `<li class="notebook"><a href="#${escapeHtml(result.name)}">${escapeHtml(title(result))}</a><ul>${items.join('')}</ul></li>`;
+  return `<li class="notebook"><a href="#${escapeHtml(result.name)}">${escapeHtml(titleOf(result))}</a><ul>${items.join('')}</ul></li>`;
 }

@@ -1,13 +1,12 @@
 // A notebook on the report page: a section, in it one for each of its questions, with its tables and charts.
-import { basename } from 'node:path/posix';
 import { escapeHtml } from '../../base';
-import { columnMeaning } from '../../tables';
-import { FIGURE_MIME, shownFigures, shownTables, TABLE_MIME } from '../run/outputs';
+import { FIGURE_MIME, shownFigures, shownTables } from '../run/outputs';
 import type { NotebookResult } from '../run/runner';
 import { DRAWING_CLASS } from '../show/chart-bundle';
 import type { Cell, Output } from '../show/document';
 import { markdown, textHtml } from './page-text';
 import { PAGE_WORDS, type ReportLanguage } from './page-words';
+import { reportTableHtml } from './report-table';
 
 /** One chart of a page: where it goes and what it draws. */
 export interface PageChart {
@@ -15,8 +14,13 @@ export interface PageChart {
   readonly data: unknown;
 }
 
-/** The notebook as a section. Its charts are added to `charts`, for the script that draws them. */
-export function notebookHtml(result: NotebookResult, charts: PageChart[], language: ReportLanguage): string {
+/** The notebook as a section, the `number`th of the page. Its charts are added to `charts`, for the script that draws them. */
+export function notebookHtml(
+  result: NotebookResult,
+  number: number,
+  charts: PageChart[],
+  language: ReportLanguage,
+): string {
   const { notebook, failure } = result.execution;
   const figures = shownFigures(notebook);
   const tables = shownTables(notebook);
@@ -30,12 +34,14 @@ export function notebookHtml(result: NotebookResult, charts: PageChart[], langua
       return start + textHtml(cell.source, result.name);
     }
     if (cell.cell_type !== 'code') return '';
-    const outputs = cell.outputs.map((output, place) => {
-      const isHere = (shown: { cell: number; output: number }) => shown.cell === index && shown.output === place;
+    const outputs = cell.outputs.map((output, at) => {
+      const isHere = (shown: { cell: number; output: number }) => shown.cell === index && shown.output === at;
       const figure = figures.find(isHere);
       if (figure) return chartHtml(output, `${result.name}/${figure.name}`, charts);
-      const table = tables.find(isHere);
-      return outputHtml(output, language, table === undefined ? null : `${result.name}/${table.name}`);
+      const place = tables.findIndex(isHere);
+      const table = tables[place];
+      if (table === undefined || !('data' in output)) return outputHtml(output);
+      return reportTableHtml(output.data, `${result.name}/${table.name}`, `table-${number}-${place + 1}`, language);
     });
     return `${codeHtml(cell, words.code)}\n${outputs.join('\n')}`;
   });
@@ -66,40 +72,16 @@ function chartHtml(output: Output, name: string, charts: PageChart[]): string {
   return `<figure>${picture}<figcaption>${links.join(' · ')}</figcaption></figure>`;
 }
 
-function outputHtml(output: Output, language: ReportLanguage, table: string | null): string {
+function outputHtml(output: Output): string {
   if (output.output_type === 'stream') return `<pre>${escapeHtml(output.text)}</pre>`;
   if (output.output_type === 'error')
     return `<pre class="failed">${escapeHtml(`${output.ename}: ${output.evalue}`)}</pre>`;
   const { data } = output;
   const own = data['text/html'];
   if (typeof own === 'string') {
-    if (own.includes(DRAWING_CLASS)) return '';
-    if (!(TABLE_MIME in data) || table === null) return own;
-    const html = withHeads(own.replace(/<script>[\s\S]*$/, ''), language);
-    return `<div class="wide">${html}</div><p class="files"><a href="tables/${encodeURI(table)}.csv">${escapeHtml(basename(table))}.csv</a></p>`;
+    return own.includes(DRAWING_CLASS) ? '' : own;
   }
   if (typeof data['text/markdown'] === 'string') return markdown.render(data['text/markdown']);
   if (typeof data['image/png'] === 'string') return `<img alt="" src="data:image/png;base64,${data['image/png']}">`;
   return `<pre>${escapeHtml(String(data['text/plain'] ?? ''))}</pre>`;
-}
-
-/** Each head of a table in the language of the report, with what the column means in its title. */
-function withHeads(html: string, language: ReportLanguage): string {
-  return html.replace(
-    /<th scope="col"(?: title="([^"]*)")?( [^>]*)>([^<]+)<\/th>/g,
-    (_, title: string | undefined, rest: string, head: string) => {
-      const name = title ?? head;
-      const known = columnMeaning(name);
-      const words = known === null ? name : `${name}: ${known.meaning} (${known.unit})`;
-      // What the kit does not know keeps the head that it has.
-      const shown = known === null || headOf(name, language) === name ? head : escapeHtml(headOf(name, language));
-      return `<th scope="col" title="${escapeHtml(words)}"${rest}>${shown}</th>`;
-    },
-  );
-}
-
-/** What a column is called in a language: as it is, where the kit does not know it. */
-export function headOf(name: string, language: ReportLanguage): string {
-  const heads: Readonly<Record<ReportLanguage, string | undefined>> = { en: name, de: columnMeaning(name)?.german };
-  return heads[language] ?? name;
 }

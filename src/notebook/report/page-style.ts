@@ -19,6 +19,8 @@ thead th{position:sticky;top:0;background:#fff;box-shadow:0 1px 0 #999}
 .wide{margin:.6rem 0 0;max-width:100%}
 .wide [role=region]{max-height:26rem!important;overflow:auto;border:1px solid #999;border-radius:.2rem;padding:0 .3rem}
 .files{font-size:.85rem;color:#555;margin:.2rem 0 .8rem}
+.files h2{color:#1a1a1a}
+.paper{display:none}
 img{max-width:100%;height:auto}
 figure{margin:1rem 0}
 figcaption,summary{font-size:.85rem;color:#555}
@@ -38,8 +40,11 @@ main>section{break-before:page;border:0}
 main>section:first-child{break-before:auto}
 h1,h2,h3,caption{break-after:avoid}
 figure,tr,.card{break-inside:avoid}
-table{font-size:.55rem}
-td,th{min-width:0!important;padding:.1rem .25rem;overflow-wrap:anywhere}
+table{font-size:.6rem}
+.wide table{table-layout:fixed}
+td,th{min-width:0!important;padding:.1rem .25rem;overflow-wrap:break-word;hyphens:auto}
+.wide p,.wide details{display:none}
+.wide p.paper{display:block;font-size:.6rem;color:#555;margin:.2rem 0 .8rem}
 .wide [role=region]{max-height:none!important;overflow:visible;border:0}
 a{color:inherit;text-decoration:none}
 }

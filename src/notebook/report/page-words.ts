@@ -1,7 +1,9 @@
 // The words that the report page adds by itself, in its languages.
 
+import type { ReaderLanguage } from '../../tables';
+
 /** Languages that a report can be asked for. */
-export type ReportLanguage = 'en' | 'de';
+export type ReportLanguage = ReaderLanguage;
 
 interface PageWords {
   readonly title: string;
@@ -16,6 +18,14 @@ interface PageWords {
   readonly notRun: string;
   readonly failed: (cell: number) => string;
   readonly more: string;
+  readonly chart: string;
+  readonly table: string;
+  /** What a page of paper leaves out of a table, and where it all is. */
+  readonly notOnPaper: (
+    rows: { shown: number; total: number } | null,
+    columns: readonly string[],
+    file: string,
+  ) => string;
 }
 
 export const PAGE_WORDS: Readonly<Record<ReportLanguage, PageWords>> = {
@@ -32,6 +42,14 @@ export const PAGE_WORDS: Readonly<Record<ReportLanguage, PageWords>> = {
     notRun: 'Not run',
     failed: (cell) => `Cell ${cell} failed`,
     more: 'more',
+    chart: 'Figure',
+    table: 'Table',
+    notOnPaper: (rows, columns, file) =>
+      [
+        ...(rows === null ? [] : [`${rows.shown} of ${rows.total} rows are shown.`]),
+        ...(columns.length === 0 ? [] : [`Without the columns ${columns.join(', ')}.`]),
+        `All of it: ${file}`,
+      ].join(' '),
   },
   de: {
     title: 'Wer sagt was in den Nachrichten',
@@ -46,5 +64,13 @@ export const PAGE_WORDS: Readonly<Record<ReportLanguage, PageWords>> = {
     notRun: 'Nicht ausgeführt',
     failed: (cell) => `Zelle ${cell} ist fehlgeschlagen`,
     more: 'mehr',
+    chart: 'Abbildung',
+    table: 'Tabelle',
+    notOnPaper: (rows, columns, file) =>
+      [
+        ...(rows === null ? [] : [`Gezeigt sind ${rows.shown} von ${rows.total} Zeilen.`]),
+        ...(columns.length === 0 ? [] : [`Ohne die Spalten ${columns.join(', ')}.`]),
+        `Alles: ${file}`,
+      ].join(' '),
   },
 };

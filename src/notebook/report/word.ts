@@ -1,22 +1,19 @@
-// The report as a Word document: the text of the notebooks, their tables as tables, their charts with alt text.
-import { parse } from 'csv-parse/sync';
-import MarkdownIt from 'markdown-it';
-import { FIGURE_MIME, TABLE_MIME } from '../run/outputs';
+// The report as a Word document: what was found on the first page, then the text of the notebooks, their tables as tables,
+// their charts as pictures with alt text, both numbered.
+import { shownFigures, shownTables } from '../run/outputs';
 import type { NotebookResult } from '../run/runner';
-import type { Output } from '../show/document';
-import { headOf } from './page-notebook';
-import type { ReportLanguage } from './page-words';
+import type { MimeBundle, Output } from '../show/document';
+import { PAGE_WORDS, type ReportLanguage } from './page-words';
+import { readingOf, titleOf } from './reading';
+import { reportTable } from './report-table';
+import { type Block, type Docx, fixedWidth, tableBlock, textBlocks } from './word-text';
 
-type Docx = typeof import('docx');
-type Block = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>;
-
-/** Rows and columns of a table that a page has room for; what is left out is said below it, the CSV holds it all. */
-const MAX_ROWS = 40;
-const MAX_COLUMNS = 8;
-/** Width of a picture on the page, in pixels of 1/96 inch: A4 without its margins. */
-const PICTURE_WIDTH = 600;
-
-const markdown = new MarkdownIt({ html: false });
+/** A4 in twentieths of a point, its margins, and what lies between. */
+const PAGE = { width: 11906, height: 16838, margin: 1134 };
+const ROOM = PAGE.width - 2 * PAGE.margin;
+/** The same in pixels of 1/96 inch, and how high a picture may be with its caption on the page. */
+const PICTURE_WIDTH = Math.floor((ROOM / 1440) * 96);
+const PICTURE_HEIGHT = Math.floor(((PAGE.height - 2 * PAGE.margin) / 1440) * 96) - 60;
 
 /** The bytes of the document. Code is left out: the notebooks hold it. */
 export async function wordReport(
@@ -26,153 +23,163 @@ export async function wordReport(
 ): Promise<Buffer> {
   // Loaded when it is needed: most runs write no document.
   const docx = require('docx') as Docx;
-  const sections = results.map((result) => ({ children: notebookBlocks(docx, result, language) }));
+  const footer = new docx.Footer({
+    children: [
+      new docx.Paragraph({
+        alignment: docx.AlignmentType.CENTER,
+        children: [
+          new docx.TextRun({ children: [docx.PageNumber.CURRENT, ' / ', docx.PageNumber.TOTAL_PAGES], size: 16 }),
+        ],
+      }),
+    ],
+  });
+  const { margin } = PAGE;
+  const properties = {
+    page: {
+      size: { width: PAGE.width, height: PAGE.height },
+      margin: { top: margin, bottom: margin, left: margin, right: margin },
+    },
+  };
+  const counted: Numbers = { charts: 0, tables: 0 };
+  const chapters = results.map((result) => notebookBlocks(docx, result, counted, language));
+  const pages = [firstPage(docx, results, title), ...chapters];
   const document = new docx.Document({
     title,
     creator: 'Wortlaut',
-    styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
-    sections,
+    styles: {
+      default: {
+        document: { run: { font: 'Calibri', size: 22 } },
+        heading1: { run: { size: 32, bold: true, color: '1A1A1A' } },
+        heading2: { run: { size: 26, bold: true, color: '1A1A1A' } },
+        heading3: { run: { size: 22, bold: true, color: '1A1A1A' } },
+      },
+    },
+    sections: pages.map((children) => ({ properties, footers: { default: footer }, children })),
   });
   return docx.Packer.toBuffer(document);
 }
 
-function notebookBlocks(docx: Docx, { execution }: NotebookResult, language: ReportLanguage): Block[] {
-  return execution.notebook.cells.flatMap((cell) => {
-    if (cell.cell_type === 'markdown') return textBlocks(docx, cell.source);
-    return cell.cell_type === 'code' ? cell.outputs.flatMap((output) => outputBlocks(docx, output, language)) : [];
+/** Each question with what was found, and a link to its chapter. */
+function firstPage(docx: Docx, results: readonly NotebookResult[], title: string): Block[] {
+  return [
+    new docx.Paragraph({ text: title, heading: docx.HeadingLevel.TITLE, spacing: { after: 240 } }),
+    ...results.flatMap((result) => [
+      new docx.Paragraph({
+        keepNext: true,
+        spacing: { before: 200, after: 60 },
+        children: [
+          new docx.InternalHyperlink({
+            anchor: anchorOf(result),
+            children: [new docx.TextRun({ text: titleOf(result), bold: true, size: 24 })],
+          }),
+        ],
+      }),
+      ...readingOf(result).map((text) => new docx.Paragraph({ text, spacing: { after: 60 } })),
+    ]),
+  ];
+}
+
+/** A bookmark is of letters and digits. */
+function anchorOf({ name }: NotebookResult): string {
+  return `notebook${name.replace(/[^A-Za-z0-9]/g, '')}`.slice(0, 40);
+}
+
+function notebookBlocks(docx: Docx, result: NotebookResult, numbers: Numbers, language: ReportLanguage): Block[] {
+  const { notebook, failure } = result.execution;
+  const [tables, figures] = [shownTables(notebook), shownFigures(notebook)];
+  const words = PAGE_WORDS[language];
+  const place = new docx.Paragraph({
+    children: [new docx.Bookmark({ id: anchorOf(result), children: [] })],
+    spacing: { after: 0, line: 20 },
+  });
+  const failed =
+    failure === null ? [] : [`${failure.cell === 0 ? words.notRun : words.failed(failure.cell)}: ${failure.message}`];
+  const cells = notebook.cells.flatMap((cell, index) => {
+    if (cell.cell_type === 'markdown') return textBlocks(docx, cell.source, ROOM);
+    if (cell.cell_type !== 'code') return [];
+    return cell.outputs.flatMap((output, at) => {
+      const isHere = (shown: { cell: number; output: number }) => shown.cell === index && shown.output === at;
+      const table = tables.find(isHere);
+      if (table !== undefined && 'data' in output)
+        return tableBlocks(docx, output.data, `${result.name}/${table.name}`, numbers, language);
+      const figure = figures.find(isHere)?.figure;
+      if (figure !== undefined && 'data' in output)
+        return chartBlocks(docx, output.data, figure.title, numbers, language);
+      return outputBlocks(docx, output);
+    });
+  });
+  return [place, ...failed.map((text) => new docx.Paragraph(text)), ...cells];
+}
+
+function outputBlocks(docx: Docx, output: Output): Block[] {
+  if (output.output_type === 'stream') return [fixedWidth(docx, output.text)];
+  if (output.output_type === 'error') return [fixedWidth(docx, `${output.ename}: ${output.evalue}`)];
+  const alt = String(output.data['text/plain'] ?? '').trim();
+  const lines = alt === '' ? [] : alt.split('\n');
+  return lines.map((line) => new docx.Paragraph({ text: line, spacing: { after: 80 } }));
+}
+
+/** Counts the charts and the tables of the document. */
+interface Numbers {
+  charts: number;
+  tables: number;
+}
+
+/** "Figure 3: Voices". A number that Word counts itself would be blank until it is asked to. */
+function caption(docx: Docx, kind: string, number: number, words: string, keepNext: boolean): Block {
+  return new docx.Paragraph({
+    style: 'Caption',
+    keepNext,
+    spacing: { before: keepNext ? 160 : 0, after: keepNext ? 60 : 200 },
+    children: [
+      new docx.TextRun({ text: `${kind} ${number}`, size: 18, bold: true }),
+      new docx.TextRun({ text: words === '' ? '' : `: ${words}`, size: 18 }),
+    ],
   });
 }
 
-function textBlocks(docx: Docx, source: string): Block[] {
-  const levels = [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2, docx.HeadingLevel.HEADING_3];
-  const blocks: Block[] = [];
-  let heading = 0;
-  let lists = 0;
-  let table: string[][] | null = null;
-  for (const { type, tag, content } of markdown.parse(source, {})) {
-    if (type === 'heading_open') heading = Number(tag.slice(1));
-    else if (type === 'heading_close') heading = 0;
-    else if (type === 'bullet_list_open' || type === 'ordered_list_open') lists += 1;
-    else if (type === 'bullet_list_close' || type === 'ordered_list_close') lists -= 1;
-    else if (type === 'table_open') table = [];
-    else if (type === 'tr_open') table?.push([]);
-    else if (type === 'table_close') {
-      blocks.push(tableOf(docx, table ?? []), new docx.Paragraph(''));
-      table = null;
-    } else if (type === 'inline' && table !== null) table.at(-1)?.push(plainWords(content));
-    else if (type === 'inline') {
-      const level = heading === 0 ? undefined : levels[Math.min(heading, 3) - 1];
-      const options = { children: runs(docx, content), spacing: { after: 120 } };
-      blocks.push(
-        new docx.Paragraph({
-          ...options,
-          ...(level && { heading: level }),
-          ...(lists > 0 && { bullet: { level: lists - 1 } }),
-        }),
-      );
-    } else if (type === 'fence') blocks.push(fixedWidth(docx, content));
-  }
-  return blocks;
-}
-
-/** Bold where the source says `**`; links as their words. */
-function runs(docx: Docx, content: string) {
-  return content
-    .split(/(\*\*[^*]+\*\*)/)
-    .filter((part) => part !== '')
-    .map((part) => new docx.TextRun({ text: plainWords(part), bold: /^\*\*.+\*\*$/.test(part) }));
-}
-
-function plainWords(content: string): string {
-  return content.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)/g, '');
-}
-
-function outputBlocks(docx: Docx, output: Output, language: ReportLanguage): Block[] {
-  if (output.output_type === 'stream') return [fixedWidth(docx, output.text)];
-  if (output.output_type === 'error') return [fixedWidth(docx, `${output.ename}: ${output.evalue}`)];
-  const { data } = output;
-  const alt = String(data['text/plain'] ?? '');
-  if (FIGURE_MIME in data) return chartBlocks(docx, data['image/png'], alt);
-  if (typeof data[TABLE_MIME] === 'string')
-    return tableBlocks(docx, data[TABLE_MIME], captionOf(data['text/html']), language);
-  return alt.trim() === ''
-    ? []
-    : alt
-        .trim()
-        .split('\n')
-        .map((line) => new docx.Paragraph({ text: line, spacing: { after: 80 } }));
-}
-
-function chartBlocks(docx: Docx, png: unknown, alt: string): Block[] {
+function chartBlocks(
+  docx: Docx,
+  bundle: MimeBundle,
+  title: string,
+  numbers: Numbers,
+  language: ReportLanguage,
+): Block[] {
+  const png = bundle['image/png'];
+  const alt = String(bundle['text/plain'] ?? '').trim();
   if (typeof png !== 'string') return [new docx.Paragraph(alt)];
   const bytes = Buffer.from(png, 'base64');
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
   const picture = new docx.ImageRun({
     type: 'png',
     data: bytes,
-    transformation: { width: PICTURE_WIDTH, height: Math.round((height / width) * PICTURE_WIDTH) },
-    altText: { title: alt.split('.')[0] ?? '', description: alt, name: 'chart' },
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { title, description: alt, name: 'chart' },
   });
-  return [new docx.Paragraph({ children: [picture], spacing: { before: 120, after: 120 } })];
-}
-
-function captionOf(html: unknown): string {
-  const caption = typeof html === 'string' ? (/<caption[^>]*>([^<]*)<\/caption>/.exec(html)?.[1] ?? '') : '';
-  return caption
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
-}
-
-function tableBlocks(docx: Docx, csv: string, caption: string, language: ReportLanguage): Block[] {
-  const rows = parse(csv, { relax_column_count: true }) as string[][];
-  const width = rows[0]?.length ?? 0;
-  if (width === 0) return [];
-  const [names = [], ...values] = rows;
-  const heads = names.map((name) => headOf(name, language));
-  const shown = [heads, ...values.slice(0, MAX_ROWS)].map((row) => row.slice(0, MAX_COLUMNS));
-  const more = [
-    ...(rows.length > MAX_ROWS + 1 ? [`${rows.length - 1 - MAX_ROWS} more rows`] : []),
-    ...(width > MAX_COLUMNS ? [`${width - MAX_COLUMNS} more columns: ${rows[0]?.slice(MAX_COLUMNS).join(', ')}`] : []),
+  numbers.charts += 1;
+  return [
+    new docx.Paragraph({ children: [picture], keepNext: true, spacing: { before: 120, after: 60 } }),
+    caption(docx, PAGE_WORDS[language].chart, numbers.charts, title, false),
   ];
-  const note =
-    more.length === 0 ? [] : [new docx.Paragraph({ text: `Not shown: ${more.join('; ')}.`, spacing: { after: 120 } })];
-  const head =
-    caption === ''
-      ? []
-      : [new docx.Paragraph({ text: caption, style: 'Caption', keepNext: true, spacing: { before: 120 } })];
-  return [...head, tableOf(docx, shown), ...note, new docx.Paragraph('')];
 }
 
-function tableOf(docx: Docx, rows: readonly (readonly string[])[]): Block {
-  const cell = (text: string, isHead: boolean) =>
-    new docx.TableCell({
-      children: [
-        new docx.Paragraph({ children: [new docx.TextRun({ text: shortNumber(text), bold: isHead, size: 18 })] }),
-      ],
-      margins: { left: 60, right: 60 },
-    });
-  return new docx.Table({
-    width: { size: 100, type: docx.WidthType.PERCENTAGE },
-    rows: rows.map(
-      (row, place) =>
-        new docx.TableRow({ tableHeader: place === 0, children: row.map((text) => cell(text, place === 0)) }),
-    ),
-  });
-}
-
-/** 0.14666666666666667 is 0.147 on paper; whole numbers and words stay. */
-function shortNumber(text: string): string {
-  return /^-?\d+\.\d{4,}$/.test(text) ? String(Number(Number(text).toPrecision(3))) : text;
-}
-
-function fixedWidth(docx: Docx, text: string): Block {
-  const lines = text.trimEnd().split('\n');
-  return new docx.Paragraph({
-    children: lines.map(
-      (line, place) => new docx.TextRun({ text: line, font: 'Consolas', size: 18, ...(place > 0 && { break: 1 }) }),
-    ),
-  });
+function tableBlocks(
+  docx: Docx,
+  bundle: MimeBundle,
+  name: string,
+  numbers: Numbers,
+  language: ReportLanguage,
+): Block[] {
+  numbers.tables += 1;
+  const { content, paper, note } = reportTable(bundle, name, language);
+  const widths = paper.columns.reduce((sum, { width }) => sum + width, 0);
+  const room = Math.min(1, widths) * ROOM;
+  const columns = paper.columns.map(({ width, align }) => ({ width: Math.round((width / widths) * room), align }));
+  const heads = paper.columns.map(({ head }) => head);
+  return [
+    caption(docx, PAGE_WORDS[language].table, numbers.tables, content.caption, true),
+    tableBlock(docx, columns, heads, paper.rows),
+    new docx.Paragraph({ children: [new docx.TextRun({ text: note, size: 16 })], spacing: { after: 160 } }),
+  ];
 }

@@ -29,11 +29,13 @@ export interface ShownFigure extends Shown {
 /** All tables of a notebook, in order. */
 export function shownTables(notebook: Notebook): ShownTable[] {
   const tables = find(notebook, (data) => !(FIGURE_MIME in data) && typeof data[TABLE_MIME] === 'string');
-  return named(tables, captionOf).map(({ bundle, metadata: _, cellName: __, ...place }) => ({
-    ...place,
-    caption: captionOf({ bundle }),
-    csv: String(bundle[TABLE_MIME]),
-  }));
+  return named(tables, ({ bundle }) => tableHeading(bundle).caption).map(
+    ({ bundle, metadata: _, cellName: __, ...place }) => ({
+      ...place,
+      caption: tableHeading(bundle).caption,
+      csv: String(bundle[TABLE_MIME]),
+    }),
+  );
 }
 
 /** All charts of a notebook, in order. */
@@ -81,10 +83,11 @@ function saidOf(metadata: Found['metadata']): Partial<Figure> {
   return (metadata.wortlaut ?? {}) as Partial<Figure>;
 }
 
-/** The caption of a table, from the first line of its plain text. */
-function captionOf({ bundle }: Pick<Found, 'bundle'>): string {
+/** The caption of a table and how many rows it has in all, from the first line of its plain text. */
+export function tableHeading(bundle: Readonly<Record<string, unknown>>): { caption: string; total: number } {
   const [line = ''] = String(bundle['text/plain'] ?? '').split('\n', 1);
-  return line.replace(/(?:^| \()(?:\d+ of )?\d+ rows?\)?$/, '');
+  const found = /(?:^| \()(?:\d+ of )?(\d+) rows?\)?$/.exec(line);
+  return { caption: found === null ? line : line.slice(0, found.index), total: Number(found?.[1] ?? 0) };
 }
 
 function figureOf(bundle: Found['bundle'], metadata: Found['metadata']): Figure {

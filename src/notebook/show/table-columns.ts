@@ -1,5 +1,6 @@
 // The columns of a table that is shown: their heads in words, which are percentages, to how many places numbers are shown.
 import type { Row, Value } from '../../base';
+import type { TableWords } from './table-words';
 
 /** Decimals are shown to about this many digits; the full number is in the cell's title and in the CSV. */
 const DIGITS = 4;
@@ -24,7 +25,7 @@ export interface Column {
 }
 
 /** The columns of rows that hold something, and the names of those that hold nothing. */
-export function shownColumns(rows: readonly Row[]): { columns: Column[]; empty: string[] } {
+export function shownColumns(rows: readonly Row[], words: TableWords): { columns: Column[]; empty: string[] } {
   const names = Object.keys(rows[0] ?? {});
   const isEmpty = (name: string) =>
     rows.every((row) => row[name] === null || row[name] === undefined || row[name] === '');
@@ -33,15 +34,15 @@ export function shownColumns(rows: readonly Row[]): { columns: Column[]; empty: 
   const shown = empty.length === names.length ? names : names.filter((name) => !empty.includes(name));
   const hasShare = names.includes('share');
   return {
-    columns: shown.map((name) => columnOf(name, rows, hasShare)),
+    columns: shown.map((name) => columnOf(name, rows, hasShare, words)),
     empty: empty.length === names.length ? [] : empty,
   };
 }
 
-function columnOf(name: string, rows: readonly Row[], hasShare: boolean): Column {
+function columnOf(name: string, rows: readonly Row[], hasShare: boolean, words: TableWords): Column {
   const values = rows.map((row) => row[name] ?? null).filter((value) => value !== null);
   const numbers = values.filter((value): value is number => typeof value === 'number');
-  const head = columnHead(name);
+  const head = words.head(name);
   if (numbers.length < values.length || values.length === 0) {
     const longest = values.reduce<number>((most, value) => Math.max(most, String(value).length), 0);
     const minWidth = Math.ceil(EM_PER_CHARACTER * Math.min(longest, WIDE));
@@ -74,22 +75,13 @@ function shareDecimals(numbers: readonly number[]): number {
   return Math.max(1, SHARE_DIGITS - before);
 }
 
-/** Names that are no words when they are taken apart. */
-const HEADS: Readonly<Record<string, string>> = { f1: 'F1', f1Low: 'F1 low', f1High: 'F1 high', tfidf: 'tf-idf' };
-
-/** "documentCount" is "document count", "shareOfAFoundInB" "share of A found in B"; other names stay as they are. */
-export function columnHead(name: string): string {
-  const known = HEADS[name];
-  if (known !== undefined) return known;
-  if (!/^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/.test(name)) return name;
-  const words = name.match(/^[a-z0-9]+|[A-Z](?![a-z])|[A-Z][a-z0-9]+/g) ?? [name];
-  return words.map((word) => (word.length === 1 ? word : word.toLowerCase())).join(' ');
-}
-
 /** A value as its cell shows it. */
-export function shownValue(value: Value, { decimals, isShare }: Pick<Column, 'decimals' | 'isShare'>): string {
-  if (typeof value !== 'number') return String(value ?? '');
-  return isShare ? `${shownNumber(value * 100, decimals)}%` : shownNumber(value, decimals);
+export function shownValue(value: Value, { name, decimals, isShare }: Column, words: TableWords): string {
+  if (typeof value === 'boolean') return words.truth(value);
+  if (typeof value !== 'number') return words.text(name, value ?? '');
+  const { decimalMark, percentSign } = words;
+  const shown = isShare ? `${shownNumber(value * 100, decimals)}${percentSign}` : shownNumber(value, decimals);
+  return shown.replace('.', decimalMark);
 }
 
 function shownNumber(value: number, decimals: number): string {

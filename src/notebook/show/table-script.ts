@@ -7,23 +7,29 @@ export const PAGE_ROWS = 50;
 /**
  * Takes up each new table of the page. A click on a head sorts, the next one turns the order round: numbers as numbers, empty
  * cells last, equal ones in their old order. The rows beyond the first page lie behind the table as JSON: `[columns, rows]`,
- * of each column its alignment, decimals and whether it is a percentage. Heads become buttons, and the bar
+ * of each column its alignment, decimals and whether it is a percentage; or `[columns, rows, texts]`, where the cells speak
+ * another language. Heads become buttons, and the bar
  * with search, pages and CSV appears, only here: a page without scripts shows nothing that does nothing. What is put on the
  * page is put there as text, never as markup. The marks in the heads are drawn, since not every font has them.
  */
 export const TABLES = `(() => {
   const make = (name, props, ...inner) => { const node = Object.assign(document.createElement(name), props); node.append(...inner); return node; };
+  const WORDS = {
+    en: ['Previous', 'Next', 'found', (page, pages) => 'page ' + page + ' of ' + pages, 'Search', 'Search in the table', 'Save the table as CSV'],
+    de: ['Zurück', 'Weiter', 'gefunden', (page, pages) => 'Seite ' + page + ' von ' + pages, 'Suchen', 'In der Tabelle suchen', 'Die Tabelle als CSV speichern'],
+  };
   const plain = 'font:inherit;color:inherit;background:transparent;border:1px solid currentColor;border-radius:3px;padding:0 .5em;margin-right:.5em';
   const triangle = 'display:inline-block;border:.3em solid transparent;margin-left:.4em;vertical-align:middle;', unsorted = triangle + 'border-top-color:currentColor;opacity:.3';
   for (const table of document.querySelectorAll('table.wortlaut-table:not([data-ready])')) {
     table.dataset.ready = 'true';
     const box = table.parentElement, body = table.tBodies[0], heads = Array.from(table.tHead.rows[0].cells);
-    const names = heads.map((head) => head.title || head.textContent);
+    const names = heads.map((head) => head.dataset.name || head.title || head.textContent);
+    const [previous, following, found, pageOf, searching, searchIn, saveAs] = WORDS[table.lang] || WORDS.en;
     const rows = Array.from(body.rows, (row) => ({ row, values: Array.from(row.cells, (cell) => cell.title || cell.textContent) }));
     for (const note of box.parentElement.querySelectorAll('.wortlaut-first')) note.remove();
     const stored = box.parentElement.querySelector('script.wortlaut-rows');
     if (stored) {
-      const [columns, more] = JSON.parse(stored.textContent);
+      const [columns, more, texts] = JSON.parse(stored.textContent);
       const shown = (value, [, decimals, isShare]) => {
         if (value === null) return '';
         if (typeof value !== 'number') return String(value);
@@ -31,11 +37,11 @@ export const TABLES = `(() => {
         const fixed = number.toFixed(decimals);
         return (Number(fixed) === 0 && number !== 0 ? number.toPrecision(2) : fixed) + (isShare ? '%' : '');
       };
-      for (const values of more) {
-        const cells = values.map((value, at) => {
-          const cell = make('td', { textContent: shown(value, columns[at]) });
-          if (columns[at][0]) cell.style.textAlign = 'left';
-          if (typeof value === 'number' && cell.textContent !== String(value)) cell.title = value;
+      for (const [at, values] of more.entries()) {
+        const cells = values.map((value, column) => {
+          const cell = make('td', { textContent: texts ? texts[at][column] : shown(value, columns[column]) });
+          if (columns[column][0]) cell.style.textAlign = 'left';
+          if (value !== null && cell.textContent !== String(value)) cell.title = value;
           return cell;
         });
         rows.push({ row: make('tr', {}, ...cells), values: values.map((value) => value === null ? '' : String(value)) });
@@ -44,22 +50,22 @@ export const TABLES = `(() => {
     let order = rows, page = 0;
     const size = ${PAGE_ROWS};
     const button = (textContent, onclick) => { const node = make('button', { type: 'button', textContent, onclick }); node.style.cssText = plain; return node; };
-    const said = make('span', {}), back = button('\\u2039 Previous', () => draw(page - 1)), next = button('Next \\u203a', () => draw(page + 1));
+    const said = make('span', {}), back = button('\\u2039 ' + previous, () => draw(page - 1)), next = button(following + ' \\u203a', () => draw(page + 1));
     said.setAttribute('role', 'status');
     said.style.marginRight = '.5em';
-    const search = make('input', { type: 'search', placeholder: 'Search', oninput: () => draw(0) });
-    search.setAttribute('aria-label', 'Search in the table');
+    const search = make('input', { type: 'search', placeholder: searching, oninput: () => draw(0) });
+    search.setAttribute('aria-label', searchIn);
     search.style.cssText = plain;
     const draw = (wanted) => {
       const words = search.value.toLowerCase();
-      const found = words === '' ? order : order.filter(({ row }) => Array.from(row.cells).some((cell) => cell.textContent.toLowerCase().includes(words)));
-      const pages = Math.max(1, Math.ceil(found.length / size));
+      const kept = words === '' ? order : order.filter(({ row }) => Array.from(row.cells).some((cell) => cell.textContent.toLowerCase().includes(words)));
+      const pages = Math.max(1, Math.ceil(kept.length / size));
       page = Math.min(Math.max(wanted, 0), pages - 1);
-      body.replaceChildren(...found.slice(page * size, page * size + size).map(({ row }) => row));
+      body.replaceChildren(...kept.slice(page * size, page * size + size).map(({ row }) => row));
       back.disabled = page === 0;
       next.disabled = page === pages - 1;
       back.hidden = next.hidden = rows.length <= size;
-      said.textContent = [words === '' ? '' : found.length + ' found', pages > 1 ? 'page ' + (page + 1) + ' of ' + pages : ''].filter(Boolean).join(', ');
+      said.textContent = [words === '' ? '' : kept.length + ' ' + found, pages > 1 ? pageOf(page + 1, pages) : ''].filter(Boolean).join(', ');
     };
     heads.forEach((head, column) => {
       const mark = make('span', {});
@@ -94,7 +100,7 @@ export const TABLES = `(() => {
       link.click();
       link.remove();
     });
-    save.title = 'Save the table as CSV';
+    save.title = saveAs;
     const bar = make('div', {}, ...(rows.length > 10 ? [search] : []), back, next, said, save);
     bar.style.cssText = 'margin:.3em 0;font-size:.9em';
     box.before(bar);

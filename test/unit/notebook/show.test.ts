@@ -10,11 +10,11 @@ import {
   pictureBundle,
   pictureMetadata,
 } from '../../../src/notebook/show/chart-bundle';
+import { columnHead } from '../../../src/notebook/show/column-head';
 import type { DisplayData } from '../../../src/notebook/show/display';
 import { html, SafeHtml, trustedHtml } from '../../../src/notebook/show/html';
 import { show, shownBundle, tableRows } from '../../../src/notebook/show/show';
 import { type TableContent, tableBundle } from '../../../src/notebook/show/table-bundle';
-import { columnHead } from '../../../src/notebook/show/table-columns';
 import { toDataFrame } from '../../../src/tables';
 import { code, notebook, shownAs } from './notebooks';
 
