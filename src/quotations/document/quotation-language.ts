@@ -114,6 +114,12 @@ export interface NameWords {
   /** Forms of verbs of which two are the subject and one speaks at a time. */
   readonly conversing: RegExp;
   readonly isPersonNoun: (lower: string) => boolean;
+  /** Whether a word, as printed, says right before a full name what its bearer is: by its form, and no forename. */
+  readonly isTrade: (text: string) => boolean;
+  /** What an office is of where a name follows ("Secretary of State Jane Doe"). */
+  readonly officeOf: RegExp;
+  /** The first word of an office of two, before a name: one of a place, where forenames are not known. */
+  readonly beforeOffice: RegExp;
   /** What a noun stands for; null where its form does not tell, or the word is none by its first letter. */
   readonly nounKind: (lower: string, capital: boolean) => NounKind | null;
   /** Whether a noun is a plural by its article ('' for none) and its end; null where they do not tell. */

@@ -4,6 +4,7 @@ import type { ContextToken, Gender, NameWords, TokenSpan } from '../document';
 import { appositionEnd, phraseEnd } from './english-phrases';
 import { ENGLISH_MENTIONS } from './mentions';
 import { ENGLISH_NOUN_KINDS } from './noun-kinds';
+import { isEnglishTrade } from './trades';
 
 /** English has few nouns with a gender. */
 function genderOf(lower: string): Gender | null {
@@ -60,7 +61,7 @@ export const ENGLISH_NAMES: NameWords = {
   officeOpener:
     /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief|senate|house|majority|minority|police|former|acting|assistant|associate|press|state|federal|campaign|county|city|district|national|security|communications|executive|managing|senior|general|attorney|party|republican|democratic|labour|conservative|presidential|congressional|white|fire|health|justice|treasury|trade|labor|energy|education|transport|budget|policy|board|company|club|union|law|trial|defence|special|independent|investigative|political)$/,
   noName:
-    /(?:ministry|government|party|police|agency|court|office|department|university|college|school|institute|center|centre|foundation|group|corp|inc|campaign|network|museum|hospital|church|state|carolina|dakota|virginia|hampshire|california|texas|county|association|committee|council|company|street|house|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|states|times|post|journal|bank|club|news)$/,
+    /(?:ministry|government|party|police|agency|court|office|department|university|college|school|institute|center|centre|foundation|group|corp|inc|campaign|network|museum|hospital|church|state|carolina|dakota|virginia|hampshire|california|texas|county|association|committee|council|company|street|house|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|states|times|post|journal|bank|club|news|convention|conference|assembly|senate|caucus|primary|debate)$/,
   surnameToo: /(?:king|prince|farmer|driver|chief|general|judge|mayor|man)s?$/,
   // An English council makes no name of its member: "council member", "Senator".
   council: /(?!)/,
@@ -73,6 +74,10 @@ export const ENGLISH_NAMES: NameWords = {
   adjectiveEnd: /^[a-z]+$/,
   conversing: /^(?:talk|spoke|speak|discuss|negotiat|met)/,
   isPersonNoun: ENGLISH_MENTIONS.isPersonNoun,
+  isTrade: isEnglishTrade,
+  beforeOffice: /./,
+  officeOf:
+    /^(?:state|staff|exchequer|interior|defen[cs]e|health|education|labou?r|commerce|energy|agriculture|treasury|justice|war|transport(?:ation)?|police|elections?|finance|prosecutions|affairs|security|house|navy|army|schools|operations|communications|parliament|council|services|rolls)$/,
   ...ENGLISH_NOUN_KINDS,
   genderOf,
   genderOfForename,

@@ -74,6 +74,9 @@ export const FRENCH_NAMES: NameWords = {
   adjectiveEnd: /^\p{Ll}+$/u,
   conversing: /^(?:discut|négoci|rencontr|parl)/,
   isPersonNoun,
+  isTrade: (text) => isPersonNoun(text.toLowerCase()),
+  officeOf: NEVER,
+  beforeOffice: NEVER,
   nounKind: (lower) => (isPersonNoun(lower) ? 'person' : (KINDS.find(([, noun]) => noun.test(lower))?.[0] ?? null)),
   isPlural: (article, noun) =>
     /^(?:les|des|plusieurs|certains|certaines)$/.test(article) ? true : /s$/.test(noun) ? null : false,

@@ -3,6 +3,7 @@ import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
 import type { Gender, NameWords } from '../document';
 import { FUNCTION_WORDS, isPersonNoun, PREPOSITIONS, phraseAt } from './grammar';
 import { isPluralNoun, NAMED_BY, nounKindOf, numberOfVerb, SPOKESPERSON } from './noun-kinds';
+import { isGermanTrade } from './trades';
 
 const EITHER_GENDER = /(?:mitglied|opfer|kind|leute|eltern|person|star|genie|gast)(?:er|es|s)?$/;
 
@@ -25,7 +26,7 @@ const CALENDAR_NAMES = namesOf([...calendar.months, ...calendar.weekdays])
   .filter((name) => !/^mais?$/.test(name))
   .join('|');
 const NO_NAME = new RegExp(
-  `(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|${CALENDAR_NAMES}|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten|berichten?|angaben?)$`,
+  `(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|tag|woche|abend|morgen|${CALENDAR_NAMES}|minister(?:ium|iums|ien)|agentur|zeitung|behörden?|polizei|regierung|partei|gericht|verband|institut|universität|amt|haus|rat|bund|bank|club|verein|staaten|kanton|berichten?|angaben?)$`,
 );
 /** Nouns that stand without an article and speak, or seem to: what they are, no name is. */
 const COMMON_NOUNS = wordSet(`
@@ -84,6 +85,9 @@ export const GERMAN_NAMES: NameWords = {
   adjectiveEnd: /e[nmrs]?$/,
   conversing: /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/,
   isPersonNoun,
+  isTrade: isGermanTrade,
+  officeOf: /(?!)/,
+  beforeOffice: /\p{Ll}{2}er$/u,
   nounKind: nounKindOf,
   isPlural: isPluralNoun,
   verbNumber: numberOfVerb,

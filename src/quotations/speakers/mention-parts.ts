@@ -122,7 +122,11 @@ function nameInAttribute(words: NameWords, tokens: readonly ContextToken[], segm
   let first = end;
   while (first > coreEnd && isCapital(tokens[first - 1])) first--;
   const length = end - first;
-  if (length < 3 || length > 4) return null;
+  if (length < 3 || length > 5) return null;
+  // "Secretary of State Jane Doe", "Chief of Staff Mary Roe"
+  const area = itemAt(tokens, end - 3).lower;
+  if (words.officeOf.test(area) || (length > 2 && words.genderOfForename(itemAt(tokens, end - 2).lower) !== ''))
+    return end - 2;
   const noun = words.nounKind(itemAt(tokens, first).lower, true);
   if (noun !== 'organisation' && noun !== 'government') return null;
   for (let at = first + 1; at < end; at++) {

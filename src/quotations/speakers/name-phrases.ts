@@ -15,6 +15,9 @@ const MAX_ADJECTIVES = 5;
 
 const MAX_ROLE_WORDS = 14;
 
+/** "Chancellor of the" */
+const MAX_OFFICE = 3;
+
 /** The noun phrases of an article that hold two capitals in a row, in order: "der Sprecher des Amtes, Anna Muster". */
 export function* phrasesWithNames({ tokens, sentences, language }: ArticleContext): Generator<TokenRange> {
   const words = language.names;
@@ -76,6 +79,14 @@ function startOfPhrase(
       if (phrase !== null && phrase.end > run) return at;
     }
     return run;
+  }
+  // "Secretary of State Jane Doe": the office begins before the run.
+  if (words.officeOf.test(itemAt(tokens, run).lower)) {
+    for (let at = run - 1; at >= Math.max(sentence, run - MAX_OFFICE); at--) {
+      const { lower, capital } = itemAt(tokens, at);
+      if (capital && words.isPersonNoun(lower)) return at;
+      if (!words.prepositions.has(lower) && !isArticleWord(words, lower)) break;
+    }
   }
   for (let at = run - 1; at >= Math.max(sentence, run - MAX_ADJECTIVES); at--) {
     const { lower, kind, capital } = itemAt(tokens, at);

@@ -56,6 +56,8 @@ export function nameIn(
       words.titles.has(lower.replace('.', '')) ||
       words.isPersonNoun(lower) ||
       beginsRole(words, tokens, at, end) ||
+      isTrade(words, tokens, at, end) ||
+      endsArea(words, tokens, first, at, end) ||
       (words.council.test(lower) && at + 2 < end);
     const isDot = lower === '.' || lower === '-';
     if (!isRole && !isDot) break;
@@ -67,13 +69,57 @@ export function nameIn(
     const { lower } = itemAt(tokens, later);
     // "Reproduktionsmediziner Dr. Hans Beispiel": behind a title there is nothing but the name.
     const isTitle = later < end - 1 && words.titles.has(lower.replace('.', ''));
-    if (!isTitle && (!words.isPersonNoun(lower) || !looksLikeRole(words, tokens, at, later))) continue;
+    const isRole = words.isPersonNoun(lower) && looksLikeRole(words, tokens, at, later);
+    const isOffice = endsOffice(words, tokens, at, later, end) || endsArea(words, tokens, first, later, end);
+    if (!isTitle && !isRole && !isOffice) continue;
     if (later === end - 1 && words.surnameToo.test(lower)) continue;
     at = later + 1;
     hasRole = true;
     break;
   }
   return { nameFirst: at, hasRole };
+}
+
+/** "Imker Jan Kern": a word that tells by its form what somebody is, before two words or more of a name and nothing else. */
+function isTrade(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): boolean {
+  return at + 2 < end && words.isTrade(itemAt(tokens, at).text) && isNameFrom(words, tokens, at + 1, end);
+}
+
+/** Whether the words from `first` on can be a whole name: a forename, no initial ("Sander M. Levin"), and a surname. */
+function isNameFrom(words: NameWords, tokens: readonly ContextToken[], first: number, end: number): boolean {
+  if (/^\p{Lu}\.?$/u.test(itemAt(tokens, first).text)) return false;
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    const { lower, capital } = itemAt(tokens, at);
+    if (!capital) continue;
+    capitals++;
+    const kind = words.nounKind(lower, true);
+    if ((kind !== null && kind !== 'person') || words.noName.test(lower) || ORGANISATION_WORD.test(lower)) return false;
+  }
+  return capitals > 1;
+}
+
+/** "Battalion Chief Jane Doe", "Wiener Imker Jan Kern": the last word of an office of which the first is no forename. */
+function endsOffice(
+  words: NameWords,
+  tokens: readonly ContextToken[],
+  first: number,
+  at: number,
+  end: number,
+): boolean {
+  const { lower, text } = itemAt(tokens, first);
+  if (at > first + 2 || words.genderOfForename(lower) !== '' || /^\p{Lu}\.?$/u.test(text)) return false;
+  const isPlaced = words.beforeOffice.test(text) || looksLikeRole(words, tokens, first, at);
+  return isPlaced && !words.surnameToo.test(lower) && isTrade(words, tokens, at, end);
+}
+
+/** "Secretary of [State Jane Doe]": what the office is of, before two words or more of a name. */
+function endsArea(words: NameWords, tokens: readonly ContextToken[], first: number, at: number, end: number): boolean {
+  if (at + 2 >= end || !words.officeOf.test(itemAt(tokens, at).lower)) return false;
+  const before = (distance: number): string => tokens[first - distance]?.lower ?? '';
+  const follows =
+    words.prepositions.has(before(1)) || (isArticleWord(words, before(1)) && words.prepositions.has(before(2)));
+  return follows && isNameFrom(words, tokens, at + 1, end);
 }
 
 /** Whether what stands before a word for a person belongs to it and is no forename: "Russlands", "CDU". */

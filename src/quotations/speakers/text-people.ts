@@ -5,6 +5,7 @@ import type { ArticleContext, ContextToken, Gender } from '../document';
 import { affiliationIn, printedRole } from './affiliation';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phrasesWithNames } from './name-phrases';
+import { earliest, latest, pushSome } from './people-lists';
 import { isFullName } from './personal-names';
 import { type CountryWords, phraseWords } from './phrase-keys';
 import type { Segment } from './segment';
@@ -42,9 +43,6 @@ interface OpenPerson {
   printedRole: string;
   affiliation: string;
 }
-
-/** So many persons of one surname are told apart; those after them count as the last. */
-const MAX_NAMESAKES = 16;
 
 /** So many different roles of a person are kept. */
 const MAX_ROLES = 24;
@@ -114,6 +112,21 @@ export class TextPeople {
     const printed = raw.slice(span.start, span.end).replace(/\s+/g, ' ');
     const keys = nameKeys(printed);
     const nominative = looksGenitive(printed) ? nameKeys(withoutGenitive(printed)) : keys;
+    const named = this.namedAtEnd(keys);
+    if (named !== null) {
+      this.byName.set(keys.join(' '), named);
+      named.starts.push(span.start);
+      // "Ayaan Hirsi Ali" and "Hirsi Ali": where the shorter name does not begin with a known forename, the longer counts.
+      const [forename = ''] = named.name.toLowerCase().split(' ', 1);
+      if (
+        context.language.names.genderOfForename(forename) === '' &&
+        /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s/u.test(printed)
+      ) {
+        this.register(named, keys);
+        Object.assign(named, { name: printed, keys, span });
+      }
+      return;
+    }
     if (keys.length < 2 || isTwoPersons(keys, index) || this.endsInAnother(keys)) return;
     const person = this.withName(keys) ?? this.withName(nominative) ?? this.unlessGenitive(keys, printed);
     const open = (person as OpenPerson | null) ?? this.open(printed, keys, span);
@@ -124,6 +137,15 @@ export class TextPeople {
     // "Anhänger Anna Musters": the role is not hers.
     if (printed.length > open.name.length && looksGenitive(printed) && segment.hasRole) return;
     this.addRoles(open, context, part, segment, index?.countries ?? NO_COUNTRIES);
+  }
+
+  /** "Obersenner Jan Kern", where the article has "Jan Kern" alone too: what stands before is no part of the name. */
+  private namedAtEnd(keys: readonly string[]): OpenPerson | null {
+    for (let from = 1; from < keys.length - 1; from++) {
+      const person = this.byName.get(keys.slice(from).join(' '));
+      if (person !== undefined) return person;
+    }
+    return null;
   }
 
   /** "Kim Jong Un Putin", where a Wladimir Putin is known. */
@@ -196,45 +218,6 @@ export class TextPeople {
 }
 
 const NO_COUNTRIES: CountryWords = new Map();
-
-function pushSome(map: Map<string, OpenPerson[]>, key: string, person: OpenPerson): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [person]);
-  else if (!known.includes(person) && known.length < MAX_NAMESAKES) known.push(person);
-}
-
-function earliest(people: readonly OpenPerson[]): OpenPerson | null {
-  let best: OpenPerson | null = null;
-  for (const person of people) {
-    if (best === null || (person.starts[0] as number) < (best.starts[0] as number)) best = person;
-  }
-  return best;
-}
-
-function latest(people: readonly OpenPerson[], offset: number): OpenPerson | null {
-  let best: OpenPerson | null = null;
-  let bestStart = -1;
-  for (const person of people) {
-    const start = lastBefore(person.starts, offset);
-    if (start > bestStart) {
-      best = person;
-      bestStart = start;
-    }
-  }
-  return best ?? people[0] ?? null;
-}
-
-/** The largest of the rising numbers below `limit`; -1 for none. */
-function lastBefore(starts: readonly number[], limit: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : (starts[low - 1] as number);
-}
 
 /** "Anna Maria Muster" and "Anna Muster": the same first and last word, and one has all words of the other. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {

@@ -27,13 +27,27 @@ const PERSON_NOUN_ENDS = `
   leader farmer vize regulator ombudsmann befehlshaber initiator unterstützer brauer teilnehmer kenner zuschauer anwohner passant
   patient häftling flüchtling pendler urlauber tourist rentner rentnerin gewerkschaftsboss boss parlamentarier parlamentspräsident
   kommissionspräsident sportler torhüter schiedsrichter anleger ermittler fahnder kriminalist
+  imker pastor diakon propst pröpstin notar archivar bibliothekar leutnant feldwebel detektiv matrose lotse nonne scheich
+  ajatollah prinzessin patriarch metropolit nuntius vikar domkapitular elektriker dachdecker klempner installateur friseur
+  spediteur stuckateur choreograf fotograf grafiker kabarettist komiker clown rapper blogger youtuber influencer banker
+  broker coach profi azubi witwer mäzen briefträger türsteher nachtwächter hausmeister programmierer entwickler
+  dolmetscher übersetzer chemiker physiker mathematiker statistiker botaniker informatiker optiker designer streetworker
+  whistleblower schutzbefohlene stewardess ombudsfrau lehrling zeugin kollegin genossin gefreite gefreiter brigadier korporal prior hebammen
 `
   .trim()
   .split(/\s+/);
 
 const PERSON_NOUN = new RegExp(`(?:${PERSON_NOUN_ENDS.join('|')})(?:in|innen|e|en|n|er|ern|s|es|se|inne)?$`);
 
+/** The feminine of a noun for somebody who does something, and its plural: "Imkerin", "Galeristinnen", "Logopädin". */
+const FEMALE =
+  /\p{L}{3}(?:er|ör|är|or|ar|eur|ist|og|graf|graph|nom|ant|ent|and|at|iat|iv|ik|soph|arch|äd|urg|än|on|an|et|öf|ied|eug|herr)in(?:nen)?$/u;
+
+/** Names, substances and adverbs that end so. */
+const NO_FEMALE =
+  /^(?:severin|christin|kristin|valentin|quentin|corentin|florentin|clementin|konstantin|constantin|celestin|katharin|ekaterin)$|(?:mandarin|heparin|margarin|saccharin|gl[yi][cz]erin|gelatin|keratin|brillantin|kreatin|chromatin|melanin|tonin|warfarin|hierin)$/;
+
 /** Whether a word in lower case is a noun for a person, by its end. */
 export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUN.test(lower);
+  return PERSON_NOUN.test(lower) || (FEMALE.test(lower) && !NO_FEMALE.test(lower));
 }

@@ -1,0 +1,65 @@
+// Offices and trades before names: what somebody is falls off the name by its form, and a name is never cut for it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findQuotations } from '../../../src/quotations';
+import { articleOf } from '../../article';
+
+const voices = (raw: string, language: string): string[] =>
+  findQuotations(articleOf(raw, { language })).map(({ speaker }) => `${speaker?.name} | ${speaker?.role}`);
+
+const german = (phrase: string): string[] => voices(`„Das ist falsch“, sagte ${phrase}.`, 'de');
+const english = (phrase: string): string[] => voices(`"This is wrong," said ${phrase}.`, 'en');
+
+test('findQuotations: a German trade before a full name is the role, by the end of the word', () => {
+  for (const trade of [
+    ...['Imkerin', 'Galeristin', 'Logopädin', 'Bischöfin', 'Youtuberin', 'Kapitänin', 'Doktorandin'],
+    ...['Pöstler', 'Cellist', 'Ornithologe', 'Statiker', 'Stuckateur', 'Brigadier', 'Kfz-Schlosser', 'Lehrling'],
+    ...['Koch', 'Propst', 'Schöffe', 'Ex-Boxer', 'Alt-Landammann', 'Säckelmeister', 'Fleischer'],
+  ]) {
+    assert.deepEqual(german(`${trade} Kim Kern`), [`Kim Kern | ${trade}`]);
+  }
+  assert.deepEqual(german('Wiener Imker Jan Kern'), ['Jan Kern | Wiener Imker']);
+});
+
+test('findQuotations: a German forename that ends like a trade stays, and so do names of institutions', () => {
+  for (const name of [
+    'Dieter Thomas Kern',
+    'Walter Jan Kern',
+    'Gregor Paul Huber',
+    'Horst Ludwig Meer',
+    'Ayaan Hirsi Ali',
+  ]) {
+    assert.deepEqual(german(name), [`${name} | `]);
+  }
+  assert.match(german('die Frankfurter Allgemeine Zeitung')[0] as string, /Frankfurter Allgemeine Zeitung \|/);
+});
+
+test('findQuotations: an English office before a full name is the role, of one word or several', () => {
+  for (const office of [
+    ...['Beekeeper', 'Plumber', 'Paramedic', 'Novelist', 'Veterinarian', 'Councilwoman', 'Firefighter', 'Provost'],
+    ...['President-elect', 'Prime Minister-designate', 'Secretary-General', 'Rear Admiral', 'Battalion Chief'],
+    ...['Detective Inspector', 'Senate Minority Whip', 'City Councilmember', 'Flight Attendant', 'Lord Mayor'],
+    ...['Secretary of State', 'Chief of Staff', 'Chancellor of the Exchequer'],
+  ]) {
+    assert.deepEqual(english(`${office} Jane Kern`), [`Jane Kern | ${office}`]);
+  }
+});
+
+test('findQuotations: an English forename that ends like a trade stays', () => {
+  for (const name of [
+    'Parker Jane Kern',
+    'Sander M. Levin',
+    'Julian Paul Kern',
+    'Victor Hugo Green',
+    'Taylor Ann Hill',
+  ]) {
+    assert.deepEqual(english(name), [`${name} | `]);
+  }
+});
+
+test('findQuotations: where the name stands alone too, what stands before it is no part of it', () => {
+  const [first, second] = voices('"No," said Icon Morton Kern.\n\n"Yes," said Morton Kern.', 'en');
+  assert.equal(first?.split(' | ')[0], second?.split(' | ')[0]);
+  const [long, short] = voices('„Nein“, sagte Ayaan Hirsi Ali. Sie ging. „Doch“, sagte Hirsi Ali.', 'de');
+  assert.deepEqual([long, short], ['Ayaan Hirsi Ali | ', 'Ayaan Hirsi Ali | ']);
+});
