@@ -13,7 +13,7 @@ const WORDS = wordSet(`
   envoy consul attache deputy reeve bailiff constable sergeant corporal private cadet ensign commodore colonel captain
   lieutenant major general marshal admiral sheriff ranger medic paramedic mechanic coroner clerk taoiseach tanaiste
   agent principal coach pitcher catcher goalkeeper striker quarterback linebacker halfback fullback forward midfielder
-  winger captain jockey referee umpire host guest star model diva maestro virtuoso tenor soprano baritone bassist
+  winger jockey referee umpire host guest star model diva maestro virtuoso tenor soprano baritone bassist
   midwife housewife widow orphan student intern apprentice au-pair guard scout spy pilot steward butler maid cook
   ceo cfo coo cto cio chair vp dj mc md rn realtor solicitor barrister magistrate mp msp mep td
   astronaut cosmonaut landlord landlady architect surgeon pharmacist physician
@@ -28,7 +28,7 @@ const FORENAMES = wordSet(`
   tudor igor salvador theodor ivor condor gregor fedor alistair brian adrian julian vivian jillian lillian marian christian
   sebastian dorian fabian damian ian gillian killian cillian florian octavian cristian kristian miriam herman norman
   roman truman sherman lee renee aimee desiree dee bess jess tess rajah
-  river winter amber summer grant bryant durant levant ferdinand ulises
+  river winter amber grant bryant durant levant ferdinand ulises
 `);
 
 /** Words of time and order with a capital at the start of a sentence. */

@@ -17,7 +17,7 @@ const FORENAMES = wordSet(`
   abdelkader skender iskender leander sander xander hunter tyler carter parker cooper spencer chester lester peer igor
   gregor viktor victor hector hektor salvador theodor isidor melchior eleonor timor connor trevor nestor
   oskar oscar edgar lothar otmar ottmar dietmar volkmar hilmar elmar waldemar gunar dagmar ingmar omar umar caspar kaspar
-  balthasar cäsar cesar salazar anwar ansgar holmar omar omer baltasar konstant vincent laurent clement kent brent
+  balthasar cäsar cesar salazar anwar ansgar holmar omer baltasar konstant vincent laurent clement kent brent
   ernst horst august hermann tillmann tilman tilmann hartmann dagobert günar volkhard
 `);
 
