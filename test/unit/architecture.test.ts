@@ -1,6 +1,6 @@
 // The inner walls of the house: which folder may know of which, and what each file keeps to. CONTRIBUTING.md has the map.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { test } from 'node:test';
 
@@ -168,6 +168,13 @@ test('architecture: every folder of src/ stands in the table and on the map of C
     [...folders].filter((name) => !(name in ALLOWED || ROOFS.includes(name)) || !map.includes(`\`${name}/\``)),
     [],
   );
+});
+
+test('architecture: the tree of unit tests mirrors the tree of sources', () => {
+  const strays = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    .map((file) => dirname(file))
+    .filter((folder) => !existsSync(join(SRC, folder)));
+  assert.deepEqual([...new Set(strays)], []);
 });
 
 test('architecture: what breaks a rule is seen', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { csvTextForm, JSON_TEXT, mostTextBytes, type TextForm, writeText } from '../../../src/cli/text-bytes';
 import { csvCell } from '../../../src/tables';
-import { columnsOf } from '../terms/columns-of';
+import { columnsOf } from '../terms/index/columns-of';
 
 function json(
   text: string,
