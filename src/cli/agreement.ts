@@ -14,7 +14,8 @@ import {
   quotationDisagreements,
 } from '../validation';
 import { ARTICLE_OPTIONS, articlesOf, folderOf } from './articles';
-import { type Command, type CommandInput, choiceOption, integerOption, OUTPUT_OPTIONS, UsageError } from './command';
+import { BOOTSTRAP_OPTIONS, bootstrapOptions } from './bootstrap-options';
+import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
 
 const CODE_COLUMNS = [
@@ -40,8 +41,7 @@ export const command: Command = {
     categories: { type: 'boolean', help: 'of a table: a line for each value too, it against all others' },
     differences: { type: 'boolean', help: 'of annotations: print the places where coders differ, instead of numbers' },
     ...ARTICLE_OPTIONS,
-    resamples: { type: 'string', value: 'N', help: 'of the bootstrap; 0 for no intervals (default: 2000)' },
-    seed: { type: 'string', value: 'N', help: 'of the bootstrap (default: 1)' },
+    ...BOOTSTRAP_OPTIONS,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -63,10 +63,6 @@ export const command: Command = {
   },
 };
 
-function settingsOf(input: CommandInput) {
-  return { resamples: integerOption(input, 'resamples', 2000), seed: integerOption(input, 'seed', 1) };
-}
-
 function codeRecords(file: string, input: CommandInput): PrintedRecord[] {
   if (input.options.differences === true) throw new UsageError('--differences is of annotations, not of a table');
   const level = choiceOption<Level>(input, 'level', LEVELS, 'nominal');
@@ -77,7 +73,7 @@ function codeRecords(file: string, input: CommandInput): PrintedRecord[] {
     tell(`warning: "${value}" is counted as a value; leave the cell empty where a coder gave none`);
   }
   const rowOf = (category: string, own: typeof codes) => {
-    const row = krippendorffAlpha(own, { level, ...settingsOf(input) });
+    const row = krippendorffAlpha(own, { level, ...bootstrapOptions(input) });
     const kappa = row.coderCount === 2 && level === 'nominal' ? cohenKappa(own).kappa : null;
     return { category, level, ...row, kappa };
   };
@@ -109,7 +105,7 @@ function quotationRecords(files: readonly string[], input: CommandInput): readon
   if (input.options.differences === true) return quotationDisagreements(codings);
   const read = new Set(codings.flatMap(({ annotations }) => annotations.map(({ article }) => article)));
   const options = articles === undefined ? {} : { articles: articles.filter(({ id }) => read.has(id)) };
-  const { rows, settings } = quotationAgreement(codings, { ...options, ...settingsOf(input) });
+  const { rows, settings } = quotationAgreement(codings, { ...options, ...bootstrapOptions(input) });
   if (Number(settings.unsureCount) > 0) {
     process.stderr.write(`${settings.unsureCount} annotations marked as unsure are left out\n`);
   }

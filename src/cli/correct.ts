@@ -17,12 +17,12 @@ import {
   withChosenNames,
 } from '../validation';
 import { ARTICLE_OPTIONS, folderOf } from './articles';
+import { BOOTSTRAP_OPTIONS, bootstrapOptions } from './bootstrap-options';
 import {
   asUsage,
   type Command,
   type CommandInput,
   choiceOption,
-  integerOption,
   OUTPUT_OPTIONS,
   stringOption,
   UsageError,
@@ -67,8 +67,7 @@ export const command: Command = {
       value: 'FILE',
       help: 'with --show names: write the table of speakers with the new ones in it, as aliases and roles, into a new FILE',
     },
-    resamples: { type: 'string', value: 'N', help: 'of the bootstrap; 0 for no intervals (default: 2000)' },
-    seed: { type: 'string', value: 'N', help: 'of the bootstrap (default: 1)' },
+    ...BOOTSTRAP_OPTIONS,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -105,7 +104,7 @@ function rowsOf(
     return errorRates(quotations, annotations, { missed, ...(by && { by }) }).rows;
   }
   if (show === 'matrix') return misclassificationTable(quotations, annotations, { missed, ...(of && { of }) }).rows;
-  const settings = { resamples: integerOption(input, 'resamples', 2000), seed: integerOption(input, 'seed', 1) };
+  const settings = bootstrapOptions(input);
   return correctedShares(quotations, annotations, { missed, ...(of && { of }), ...settings }).rows;
 }
 

@@ -9,6 +9,7 @@ import {
   shareOverTime,
 } from '../quotations';
 import { ARTICLE_OPTIONS } from './articles';
+import { BOOTSTRAP_OPTIONS, bootstrapOptions } from './bootstrap-options';
 import {
   asUsage,
   type Command,
@@ -52,8 +53,7 @@ export const command: Command = {
       help: 'speakers who are not known: one row, or a row a name (default: together)',
     },
     'min-confidence': { type: 'string', value: 'X', help: 'least confidence of a quotation, 0 to 1 (default: 0)' },
-    resamples: { type: 'string', value: 'N', help: 'of the bootstrap; 0 for no intervals (default: 2000)' },
-    seed: { type: 'string', value: 'N', help: 'of the bootstrap (default: 1)' },
+    ...BOOTSTRAP_OPTIONS,
     ...OUTPUT_OPTIONS,
   },
   run: (input) => {
@@ -86,8 +86,7 @@ function checkedOptions(input: CommandInput) {
     of: choiceOption(input, 'of', OF, 'speaker'),
     unresolved: choiceOption(input, 'unresolved', ['together', 'as-printed'] as const, 'together'),
     minConfidence: numberOption(input, 'min-confidence', 0, 0, 1),
-    resamples: integerOption(input, 'resamples', 2000),
-    seed: integerOption(input, 'seed', 1),
+    ...bootstrapOptions(input),
   };
 }
 
