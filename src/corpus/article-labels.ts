@@ -11,13 +11,17 @@ export interface ArticleLabelOptions {
   readonly maxTitle?: number;
 }
 
+/** Longest name of an outlet in a label, in characters. */
+const MAX_OUTLET = 24;
+
 /** So far into an article its first words are looked for. */
 const LOOKED_AT = 2000;
 
 /**
- * A name for each article by its id: "Bote, 2024-03-01: Rat beschließt Haushalt". What is not known is left out; where
- * there is no title the first words of the text stand for it, and where there is no text the file. Articles that would be
- * called the same get a number: "… (2)". No articles give no labels.
+ * A name for each article by its id: "Bote, 2024-03-01: Rat beschließt Haushalt". What is not known is left out, and so is what
+ * stands in brackets behind an outlet; a name of an outlet above 24 characters is cut. Where there is no title the first
+ * words of the text stand for it, and where there is no text the file. Articles that would be called the same get a
+ * number: "… (2)". No articles give no labels.
  *
  * @throws TypeError for an unknown option; RangeError for a length below 5
  *
@@ -47,7 +51,9 @@ export function articleLabels(
 function labelOf(article: LabelledArticle, maxTitle: number): string {
   const { outlet, date, file } = article;
   const title = shortened(onOneLine(article.title) || openingWords(article), maxTitle);
-  const printed = [onOneLine(outlet), date].filter((part) => part !== '').join(', ');
+  const printed = [shortened(onOneLine(outlet).replace(/(?<=\S) ?\([^()]*\)$/, ''), MAX_OUTLET), date]
+    .filter((part) => part !== '')
+    .join(', ');
   return [printed, title].filter((part) => part !== '').join(': ') || file;
 }
 

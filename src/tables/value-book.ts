@@ -49,6 +49,13 @@ export function standInWords(text: string, language: ReaderLanguage): string {
   return WORDS.get(`* ${text}`)?.[language] ?? text;
 }
 
+const STAND_INS = /\([a-z]+(?: [a-z]+){0,3}\)/g;
+
+/** A sentence with the names in it that stand for who is not known, in a language. */
+export function standInsIn(sentence: string, language: ReaderLanguage): string {
+  return sentence.replace(STAND_INS, (text) => standInWords(text, language));
+}
+
 /** A value of a column in words: "indirect_free_indirect" is "indirect without a frame"; a value of the corpus as it is. */
 export function valueWords(column: string, value: string, language: ReaderLanguage): string {
   return WORDS.get(`${column} ${value}`)?.[language] ?? standInWords(value, language);

@@ -1,4 +1,5 @@
 import type { Row } from '../../base';
+import { standInsIn } from '../../tables';
 import type { Canvas, ChartOptions } from './canvas';
 import { shortName } from './groups';
 import { LOCALES } from './locale';
@@ -43,7 +44,11 @@ export interface ChartParts {
 /** Puts heading, legend, plot and alt text together. Throws a RangeError where a slide is too low for the chart. */
 export function figureOf(where: string, canvas: Canvas, options: ChartOptions, parts: ChartParts): Figure {
   const facts = [nWords(options, parts.n), ...parts.notes, ...(options.note ? [inBoth(options.note)] : [])];
-  const heading = headingOf(canvas, textIn(canvas.language, options.title), joined(facts, ' · ')[canvas.language]);
+  const heading = headingOf(
+    canvas,
+    textIn(canvas.language, options.title),
+    standInsIn(joined(facts, ' · ')[canvas.language], canvas.language),
+  );
   const { left, right, bottom } = parts.margin;
   const legendHeight = legendHeightOf(canvas, parts.legend ?? [], canvas.width - right);
   const headroom = parts.headroom ?? 0;
@@ -159,6 +164,7 @@ function altText({ alt, title }: ChartOptions, parts: ChartParts, facts: readonl
     ]
       .map((text) => (text.startsWith('n = ') ? text : text.charAt(0).toUpperCase() + text.slice(1)))
       .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
+      .map((text) => standInsIn(text, language))
       .join(' ');
   if (typeof alt === 'string') return same(alt);
   return { de: alt?.de ?? sentence('de'), en: alt?.en ?? sentence('en') };

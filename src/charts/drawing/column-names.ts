@@ -1,5 +1,7 @@
 // The names under the columns of a heat map, in the room that there is.
 import type { Canvas } from './canvas';
+import { namesApart } from './names-apart';
+import { inChartWords } from './stand-ins';
 import { drawnText, labelMarkup, textWidth, wrapText } from './text';
 import type { LocalizedText, Part } from './types';
 
@@ -9,7 +11,8 @@ const LEAST_NAME_SIZE = 0.65;
  * Names under the columns: level where they have room in three lines, else upright on one line of at most a quarter of
  * the canvas, or on two where the column is wide enough. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
  */
-export function columnNames(canvas: Canvas, columns: readonly string[], cellWidth: number) {
+export function columnNames(canvas: Canvas, names: readonly string[], cellWidth: number) {
+  const columns = names.map((name) => inChartWords(canvas, name));
   const { fontSize } = canvas;
   const room = cellWidth - fontSize * 0.5;
   const lines = columns.map((name) => wrapText(name, room, fontSize));
@@ -22,9 +25,10 @@ export function columnNames(canvas: Canvas, columns: readonly string[], cellWidt
   }
   const size = Math.min(fontSize, Math.max(cellWidth * 0.9, fontSize * LEAST_NAME_SIZE));
   const step = Math.ceil((size * 1.1) / cellWidth);
-  const named = columns.map((name, index) => ({ name, index })).filter(({ index }) => index % step === 0);
   const most = canvas.width * 0.25;
   const lineCount = cellWidth >= size * 2.8 ? 2 : 1;
+  const apart = namesApart(columns, (name) => wrapText(name, most, size, lineCount).join(' '));
+  const named = apart.map((name, index) => ({ name, index })).filter(({ index }) => index % step === 0);
   const drawnLines = named.flatMap(({ name }) => wrapText(name, most, size, lineCount));
   const length = Math.min(most, Math.max(...drawnLines.map((line) => textWidth(line, size))));
   const ticks = named.map(({ name, index }) => ({ index, text: labelMarkup(name, most, size, lineCount) }));

@@ -1,6 +1,7 @@
 // How groups are told apart in a chart: colours, symbols, names in the legend.
 import type { Canvas } from './canvas';
 import { groupStyle, MAX_GROUPS, textColorOn } from './colors';
+import { inChartWords } from './stand-ins';
 import { escapeLabel, wrapText } from './text';
 import type { Part } from './types';
 
@@ -47,5 +48,5 @@ export function legendName(canvas: Canvas, name: string): string {
 
 /** `legendName` before it is escaped: what the width of an entry comes from. */
 export function shortName(canvas: Canvas, name: string): string {
-  return wrapText(name, canvas.width * 0.75, canvas.fontSize, 1).join('');
+  return wrapText(inChartWords(canvas, name), canvas.width * 0.75, canvas.fontSize, 1).join('');
 }

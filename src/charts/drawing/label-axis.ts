@@ -1,5 +1,7 @@
 import type { Canvas } from './canvas';
 import type { Part } from './chart';
+import { namesApart } from './names-apart';
+import { inChartWords } from './stand-ins';
 import { drawnText, labelMarkup, textWidth, wrapText } from './text';
 
 /** A vertical axis of names, the first on top: row `i` lies at `y = i`. */
@@ -14,8 +16,8 @@ export interface LabelAxis {
 
 /**
  * Names along a vertical axis. The places are numbers, not categories: two names that are shortened to the same text
- * stay two rows. Names take at most two fifths of the canvas and two lines; what is longer ends in "…" and stands in
- * full in the box over the mark and in the rows.
+ * stay two rows. Names take at most two fifths of the canvas and two lines; what is longer ends in "…", or begins with it where
+ * several would be cut to the same text, and stands in full in the box over the mark and in the rows.
  *
  * @param marksPerRow marks that lie one below the other in a row, as the bars of a group do
  */
@@ -23,7 +25,8 @@ export function labelAxis(canvas: Canvas, labels: readonly string[], marksPerRow
   const { fontSize } = canvas;
   const room = canvas.width * 0.4;
   // An empty name is written as a dash: a mark alone would look like a mistake of the chart.
-  const names = labels.map((label) => (drawnText(label) === '' ? '–' : label));
+  const named = labels.map((label) => (drawnText(label) === '' ? '–' : inChartWords(canvas, label)));
+  const names = namesApart(named, (label) => wrapText(label, room, fontSize, 2).join(' '));
   const lines = names.map((label) => wrapText(label, room, fontSize, 2));
   const width = Math.max(...lines.flat().map((line) => textWidth(line, fontSize)));
   const lineCount = Math.max(...lines.map((label) => label.length));

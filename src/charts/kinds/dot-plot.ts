@@ -38,7 +38,7 @@ const MAX_DOT_GROUPS = 6;
 
 /**
  * A measure by article: one row a label, a dot for its value, a line for its interval. Several groups share the row,
- * each with a shape and a colour of its own. The axis need not begin at zero for dots, but zero is kept in sight.
+ * each with a shape and a colour of its own; values are written only where each row has one dot. The axis need not begin at zero for dots, but zero is kept in sight.
  *
  * @throws RangeError without records or values, for unknown columns, for more than six groups
  *
@@ -61,12 +61,14 @@ export function dotPlotFigure<R extends object>(records: ChartRecords<R>, option
   const valueStyle = valueStyleOf(WHERE, canvas, values, options);
   const names = labelAxis(canvas, labels, groups.length * 0.8);
   const plotWidth = canvas.width - names.width - canvas.pad;
+  // Where a row has several dots their values would lie on each other.
+  const isAlone = marks.length === labels.length;
   // A value beside its dot would lie on its interval or on the line of the reference.
   const crossed = options.reference !== undefined || marks.some(({ low }) => low !== null);
   const column: ValueTexts | undefined =
-    groups.length === 1 && crossed ? valueColumn(canvas, marks, valueStyle, plotWidth) : undefined;
+    isAlone && crossed ? valueColumn(canvas, marks, valueStyle, plotWidth) : undefined;
   const columnWidth = column?.width ?? 0;
-  const beside = groups.length === 1 && column === undefined;
+  const beside = isAlone && !crossed;
   const axis = valueAxis(canvas, options.axis, [...marks, ...referenceMarks(options)], valueStyle, {
     width: plotWidth - columnWidth,
     textsAtEnds: beside,

@@ -4,9 +4,11 @@ import { bareAxis, figureOf, type Part } from '../drawing/chart';
 import { groupStyle } from '../drawing/colors';
 import { type Band, type Flow, type FlowNode, flowBands, flowNodes, limitedFlows } from '../drawing/flow-layout';
 import { LOCALES } from '../drawing/locale';
+import { namesApart } from '../drawing/names-apart';
 import { numberText, suitableDigits } from '../drawing/numbers';
 import { extremes, inBoth, textIn } from '../drawing/phrases';
 import { type ChartRecords, type Column, checkColumns, rowsOf, settingsOf, textAt, weightAt } from '../drawing/records';
+import { inChartWords } from '../drawing/stand-ins';
 import { escapeLabel, hoverMarkup, wrapText } from '../drawing/text';
 import type { ChartText, Figure, LocalizedText } from '../drawing/types';
 
@@ -75,8 +77,8 @@ export function flowFigure<R extends object>(records: ChartRecords<R>, options: 
       xaxis: bareAxis([0, 1]),
       yaxis: bareAxis([end, -gap * 0.2]),
       annotations: [
-        ...left.map((node) => nameOf(canvas, node, 'right', room, numberOf)),
-        ...right.map((node) => nameOf(canvas, node, 'left', room, numberOf)),
+        ...nodeNames(canvas, left, 'right', room, numberOf),
+        ...nodeNames(canvas, right, 'left', room, numberOf),
         ...options.sides.map((text, side) => sideName(canvas, textIn(canvas.language, text), side)),
       ],
       barmode: 'overlay',
@@ -159,25 +161,30 @@ function nodeTrace(canvas: Canvas, nodes: readonly FlowNode[], x: number, number
   };
 }
 
-function nameOf(canvas: Canvas, node: FlowNode, xanchor: 'left' | 'right', room: number, numberOf: NumberOf): Part {
-  const text = `${node.name} ${numberOf(node.total)}`;
-  return {
+/** Names on one line, shortened before their numbers rather than with them, told apart where they begin alike. */
+function nodeNames(
+  canvas: Canvas,
+  nodes: readonly FlowNode[],
+  xanchor: 'left' | 'right',
+  room: number,
+  numberOf: NumberOf,
+): Part[] {
+  const { fontSize } = canvas;
+  const numbers = nodes.map(({ total }) => ` ${numberOf(total)}`);
+  const widest = Math.max(...numbers.map((number) => number.length));
+  const shortened = (name: string) => wrapText(name, room - fontSize * (0.6 * widest + 0.4), fontSize, 1).join(' ');
+  const named = nodes.map(({ name }) => inChartWords(canvas, name));
+  const names = namesApart(named, shortened).map(shortened);
+  return nodes.map((node, at) => ({
     x: xanchor === 'right' ? 0 : 1,
     xanchor,
     xshift: xanchor === 'right' ? -4 : 4,
     y: (node.top + node.bottom) / 2,
     showarrow: false,
     align: xanchor,
-    text: shortName(text, node.name, room, canvas.fontSize),
-    font: { size: canvas.fontSize, color: canvas.colors.ink },
-  };
-}
-
-/** The name on one line, shortened before its number rather than with it. */
-function shortName(text: string, name: string, room: number, fontSize: number): string {
-  const number = text.slice(name.length);
-  const short = wrapText(name, room - fontSize * (0.6 * number.length + 0.4), fontSize, 1).join(' ');
-  return `${escapeLabel(short)}<b>${escapeLabel(number)}</b>`;
+    text: `${escapeLabel(names[at] ?? '')}<b>${escapeLabel(numbers[at] ?? '')}</b>`,
+    font: { size: fontSize, color: canvas.colors.ink },
+  }));
 }
 
 function sideName(canvas: Canvas, text: string, side: number): Part {

@@ -2,9 +2,11 @@ import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, type Part } from '../drawing/chart';
 import { crossTable } from '../drawing/cross-table';
 import { labelAxis } from '../drawing/label-axis';
+import { namesApart } from '../drawing/names-apart';
 import type { ValueFormat } from '../drawing/numbers';
 import { counted, extremes, textIn, withoutA } from '../drawing/phrases';
 import { type ChartRecords, type Column, rowsOf, settingsOf } from '../drawing/records';
+import { inChartWords } from '../drawing/stand-ins';
 import { drawnText, escapeLabel, labelMarkup, textWidth, wrapText } from '../drawing/text';
 import type { ChartText, Figure } from '../drawing/types';
 import { barTrace, type Mark, type ValueStyle, valueAxis, valueStyleOf } from '../drawing/value-marks';
@@ -26,7 +28,7 @@ export interface SmallMultiplesOptions<R extends object> extends ChartOptions {
 
 const WHERE = 'smallMultiplesFigure';
 const BAR_WIDTH = 0.7;
-const TITLE_LINES = 2;
+const TITLE_LINES = 3;
 
 /**
  * The same bars again and again, one small chart a panel, all on one scale and with the rows in one order, so that an
@@ -74,7 +76,7 @@ export function smallMultiplesFigure<R extends object>(
         ...panels.map((_, index) => panelAxes(canvas, index, grid, marks, valueStyle, names.axis, options.axis)),
       ),
       annotations: [
-        ...panels.map((one, index) => panelTitle(canvas, one.name, grid, index)),
+        ...grid.titles.map((name, index) => panelTitle(canvas, name, grid, index)),
         axisTitle(canvas, options.axis),
       ],
     },
@@ -109,6 +111,8 @@ interface Grid {
   /** Width of a panel in pixels, and where the panels begin and end, as shares of the plotting area. */
   readonly panelWidth: number;
   readonly titleHeight: number;
+  /** What stands over each panel. */
+  readonly titles: readonly string[];
   readonly across: (index: number) => [number, number];
   readonly down: (index: number) => [number, number];
 }
@@ -126,9 +130,13 @@ function gridOf(canvas: Canvas, names: readonly string[], labels: number, left: 
   const gapX = (canvas.fontSize * 1.2) / width;
   const panelHeight = labels * canvas.fontSize * 1.7;
   const span = (1 - gapX * (columns - 1)) / columns;
-  const titleLines = Math.max(
-    ...names.map((name) => wrapText(name, (span * width) / 1.1, canvas.fontSize, TITLE_LINES).length),
+  const titleWidth = (span * width) / 1.1;
+  const shortened = (name: string) => wrapText(name, titleWidth, canvas.fontSize, TITLE_LINES);
+  const titles = namesApart(
+    names.map((name) => inChartWords(canvas, name)),
+    (name) => shortened(name).join(' '),
   );
+  const titleLines = Math.max(...titles.map((name) => shortened(name).length));
   const titleHeight = canvas.fontSize * (0.9 + 1.3 * titleLines);
   const height = rows * (panelHeight + titleHeight);
   const title = titleHeight / height;
@@ -138,6 +146,7 @@ function gridOf(canvas: Canvas, names: readonly string[], labels: number, left: 
     height,
     panelWidth: span * width,
     titleHeight,
+    titles,
     across: (index) => {
       const start = (index % columns) * (span + gapX);
       return [start, Math.min(1, start + span)];

@@ -42,3 +42,16 @@ test('articleLabels: articles that would be called the same get a number, so tha
     'Rat tagt (3)',
   ]);
 });
+
+test('articleLabels: a long outlet leaves room for the day, and what stands in brackets behind it is left out', () => {
+  const labels = labelsOf(
+    article('a', { outlet: 'Süddeutsche Zeitung (Deutschland)', date: '2024-03-01', title: 'Rat' }),
+    article('b', { outlet: 'Frankfurter Allgemeine Sonntagszeitung', title: 'Rat' }),
+    article('c', { outlet: '(outlet not known)', title: 'Rat' }),
+  );
+  assert.deepEqual(labels, [
+    'Süddeutsche Zeitung, 2024-03-01: Rat',
+    'Frankfurter Allgemeine…: Rat',
+    '(outlet not known): Rat',
+  ]);
+});

@@ -121,11 +121,38 @@ test('rankedBarsFigure: long and equal names stay rows of their own and stand in
     bars,
   );
   const [first, second] = (figure.layout.yaxis?.ticktext ?? []) as string[];
-  assert.equal(first, second);
-  assert.match(first ?? '', /…$/);
+  assert.notEqual(first, second, 'what is cut is told apart');
+  assert.match(first ?? '', /^….*2$/);
+  const equal = rankedBarsFigure(
+    [1, 2].map((size) => ({ name: long, size })),
+    bars,
+  ).layout.yaxis?.ticktext as string[];
+  assert.equal(equal[0], equal[1]);
+  assert.match(equal[0] ?? '', /…$/);
   assert.deepEqual(figure.layout.yaxis?.tickvals, [0, 1]);
   assert.equal(figure.rows[0]?.label, `${long}2`);
   assert.ok(trace(figure, 0).hovertext[0].replaceAll('<br>', ' ').includes(`${long}2`.trim()));
+});
+
+test('dotPlotFigure: values are written only where each row has one dot', () => {
+  const texts = (rows: readonly object[], more: object = {}) => {
+    const options = { label: 'label', value: 'value', low: 'low', high: 'high', axis: 'n', title, ...more } as const;
+    return (dotPlotFigure(rows as { label: string; value: number }[], options as never).layout.annotations ?? [])
+      .length;
+  };
+  const row = { label: 'A', value: 1, low: 0, high: 2 };
+  assert.equal(texts([row]), 1);
+  assert.equal(texts([row, { ...row, value: 1.5 }]), 0, 'two dots of no group');
+  assert.equal(
+    texts(
+      [
+        { ...row, group: 'x' },
+        { ...row, label: 'B', group: 'y' },
+      ],
+      { group: 'group' },
+    ),
+    2,
+  );
 });
 
 test('rankedBarsFigure: speaks of intervals only where there is one', () => {
