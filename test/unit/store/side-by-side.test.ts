@@ -19,7 +19,7 @@ import { command as speakers } from '../../../src/cli/speakers';
 import { command as terms } from '../../../src/cli/terms';
 import { command as tokens } from '../../../src/cli/tokens';
 import { loadCorpus } from '../../../src/corpus';
-import { findQuotations, loadSpeakerTable } from '../../../src/quotations';
+import { findQuotations, joinSpeakers, loadSpeakerTable, shareOfVoice } from '../../../src/quotations';
 import { PoissonDraws } from '../../../src/statistics';
 import { openStore, prepareStore, storedArticles, storedQuotations, storedVoices } from '../../../src/store';
 import { inFolder } from './folder';
@@ -208,7 +208,7 @@ test('what takes no store says so', async () => {
   });
 });
 
-test('poisson_weight in SQL is the weight of the bootstrap: a share with its interval is a query', async () => {
+test('poisson_weight in SQL is the weight of the bootstrap', async () => {
   await withBoth(async (_, store) => {
     const open = await openStore(store);
     try {
@@ -240,5 +240,31 @@ test('a store refuses a choice that leaves nothing and a table of speakers that 
     writeFileSync(join(folder, 'others.csv'), 'name\nJan Wolf\n');
     await assert.rejects(printed(share, store, { speakers: join(folder, 'others.csv') }), UsageError);
     await assert.rejects(printed(quotations, store, { speakers: 'none' }), UsageError);
+  });
+});
+
+test('the query for an interval in the documentation gives the interval of share', async () => {
+  const page = readFileSync(join(__dirname, '../../../docs/large-corpora.md'), 'utf8');
+  const query = /```sql\n(WITH[\s\S]*?)```/.exec(page)?.[1] ?? '';
+  assert.match(query, /poisson_weight/);
+  const corpus = join(__dirname, '../../../corpus');
+  const table = loadSpeakerTable(join(corpus, 'speakers.csv'));
+  await inFolder({}, async (folder) => {
+    await prepareStore(corpus, join(folder, 'store'), { speakers: table, processes: 1 });
+    const open = await openStore(join(folder, 'store'));
+    try {
+      const { articles } = loadCorpus(corpus);
+      const found = articles.flatMap((article) => findQuotations(article, { speakers: table }));
+      const rows = shareOfVoice(joinSpeakers(found).quotations, { articles }).rows;
+      const peskow = rows.find(({ speaker }) => speaker === 'Dmitri Peskow');
+      const [asked] = (await open.query(query)).rows;
+      // The two sum in other orders: the last digits may differ.
+      for (const side of ['low', 'high'] as const) {
+        const [own, other] = [Number(asked?.[side]), Number(peskow?.[side])];
+        assert.ok(Math.abs(own - other) < 1e-12, `${side}: ${own} and ${other}`);
+      }
+    } finally {
+      open.close();
+    }
   });
 });
