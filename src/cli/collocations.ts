@@ -1,5 +1,5 @@
 // `wortlaut collocations`: pairs of words that stand together more often than chance would have it.
-import { collocations } from '../terms';
+import { collocationList } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { asUsage, type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
@@ -35,7 +35,7 @@ export const command: Command = {
       top: integerOption(input, 'top', undefined, 1),
     };
     return withIndex(input, (index) => {
-      printRecords(asUsage(() => collocations(index, options)).rows, COLUMNS, input);
+      printRecords(asUsage(() => collocationList(index, options)).rows, COLUMNS, input);
       return 0;
     });
   },

@@ -8,7 +8,7 @@ export {
   type GroupCategoryRow,
   loadCategories,
 } from './categories';
-export { type CollocationOptions, type CollocationRow, collocations } from './collocations';
+export { type CollocationOptions, type CollocationRow, collocationList, collocations } from './collocations';
 export { compareRankings, type RankingComparisonRow } from './compare-rankings';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceLines } from './concordance';
 export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';

@@ -29,50 +29,64 @@ export function placeCounts(
   return { first, second, pairs };
 }
 
-/** Each different pair with its count. Term after term, so that one column of counts, cleared each time, is enough. */
-export function* countPairs(index: TermIndex, window: number): Generator<TermPair> {
-  const { occurrenceTerm, termCount } = index;
-  const { starts, places } = placesByTerm(index);
-  const articleEnd = articleEnds(index);
-  const counts = new Uint32Array(termCount);
-  for (let first = 0; first < termCount; first++) {
-    const met: number[] = [];
-    for (let at = starts[first] as number; at < (starts[first + 1] as number); at++) {
-      const place = places[at] as number;
-      const last = Math.min(place + window, (articleEnd[place] as number) - 1);
+/** So many pairs are held at a time, eight bytes each. */
+const PAIRS_AT_ONCE = 1 << 22;
+
+/**
+ * Each different pair with its count. The occurrences are gone through several times, each time for the next terms in
+ * first place that together have some million pairs: these are put in order as numbers and equal ones counted, so that
+ * memory hangs neither on the corpus nor on how many different pairs there are.
+ *
+ * @param pairsAtOnce a term in first place that has more is taken alone
+ */
+export function* countPairs(
+  index: TermIndex,
+  window: number,
+  { first: firstCounts }: Pick<ReturnType<typeof placeCounts>, 'first'> = placeCounts(index, window),
+  pairsAtOnce = PAIRS_AT_ONCE,
+): Generator<TermPair> {
+  const { termCount } = index;
+  let room = new Float64Array(0);
+  for (let from = 0; from < termCount; ) {
+    let size = firstCounts[from] as number;
+    let to = from + 1;
+    for (; to < termCount && size + (firstCounts[to] as number) <= pairsAtOnce; to++) size += firstCounts[to] as number;
+    if (size > room.length) room = new Float64Array(Math.min(2 * size, Math.max(size, pairsAtOnce)));
+    const pairs = room.subarray(0, size);
+    writePairs(index, window, { from, to }, pairs);
+    yield* countEqual(pairs.sort(), termCount);
+    from = to;
+  }
+}
+
+/** The pairs whose first term is in a range, each as the number first · termCount + second. */
+function writePairs(
+  { articleOffsets, occurrenceTerm, termCount }: TermIndex,
+  window: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  pairs: Float64Array,
+): void {
+  let written = 0;
+  for (let article = 0; article + 1 < articleOffsets.length; article++) {
+    const end = articleOffsets[article + 1] as number;
+    for (let place = articleOffsets[article] as number; place < end; place++) {
+      const first = occurrenceTerm[place] as number;
+      if (first < from || first >= to) continue;
+      const last = Math.min(place + window, end - 1);
       for (let next = place + 1; next <= last; next++) {
-        const second = occurrenceTerm[next] as number;
-        if (counts[second] === 0) met.push(second);
-        counts[second] = (counts[second] as number) + 1;
+        pairs[written++] = first * termCount + (occurrenceTerm[next] as number);
       }
     }
-    for (const second of met) {
-      yield { first, second, count: counts[second] as number };
-      counts[second] = 0;
-    }
   }
 }
 
-/** The places of all occurrences, term after term: those of term t are `starts[t]` to `starts[t + 1] - 1`. */
-function placesByTerm({ counts, occurrenceTerm, termCount }: TermIndex) {
-  const starts = new Uint32Array(termCount + 1);
-  for (let term = 0; term < termCount; term++) starts[term + 1] = (starts[term] as number) + (counts[term] as number);
-  const next = starts.slice();
-  const places = new Uint32Array(starts[termCount] as number);
-  for (let place = 0; place < places.length; place++) {
-    const term = occurrenceTerm[place] as number;
-    const at = next[term] as number;
-    places[at] = place;
-    next[term] = at + 1;
+function* countEqual(sorted: Float64Array, termCount: number): Generator<TermPair> {
+  for (let begin = 0; begin < sorted.length; ) {
+    const pair = sorted[begin] as number;
+    let end = begin + 1;
+    while (end < sorted.length && sorted[end] === pair) end++;
+    const first = Math.floor(pair / termCount);
+    yield { first, second: pair - first * termCount, count: end - begin };
+    begin = end;
   }
-  return { starts, places };
-}
-
-/** For each occurrence, where its article ends. */
-function articleEnds({ articleOffsets, totalCount }: TermIndex): Uint32Array {
-  const ends = new Uint32Array(totalCount);
-  for (let article = 0; article + 1 < articleOffsets.length; article++) {
-    ends.fill(articleOffsets[article + 1] as number, articleOffsets[article] as number, articleOffsets[article + 1]);
-  }
-  return ends;
 }

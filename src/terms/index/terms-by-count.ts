@@ -18,6 +18,15 @@ export function termsByCount({ counts, termColumns }: Pick<TermIndex, 'counts' |
   return ordered;
 }
 
+/** Of each term its place among all in the order of their code units: numbers that are compared as the terms are. */
+export function textRanks({ termCount, termColumns }: Pick<TermIndex, 'termCount' | 'termColumns'>): Uint32Array {
+  const ordered = new Uint32Array(termCount).map((_, id) => id);
+  new TextSorter(termColumns()).sort(ordered);
+  const ranks = new Uint32Array(termCount);
+  for (let place = 0; place < termCount; place++) ranks[ordered[place] as number] = place;
+  return ranks;
+}
+
 /** The numbers of the terms with each count, highest count first. */
 function idsByCount(counts: Uint32Array): number[][] {
   const groups = new Map<number, number[]>();

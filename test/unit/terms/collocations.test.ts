@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { collocationMeasures, collocations, indexTokenLists } from '../../../src/terms';
+import { countPairs, placeCounts } from '../../../src/terms/index/term-pairs';
+import { textRanks } from '../../../src/terms/index/terms-by-count';
 
 const lists = [
   { id: 'a', tokens: ['kim', 'trifft', 'putin', 'kim', 'trifft'] },
@@ -71,4 +73,41 @@ test('collocationMeasures: a pair that always stands together has the highest di
   assert.equal(always.expected, 0.025);
   assert.equal(always.pmi, Math.log2(200));
   assert.throws(() => collocationMeasures(5, 4, 9, 100), /cannot occur 5 times with marginals 4, 9 of 100/);
+});
+
+test('countPairs: however few are counted at a time, each different pair is there once with its count', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'ä'), { maxLength: 30 }), { maxLength: 5 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 1, max: 20 }),
+      (texts, window, pairsAtOnce) => {
+        const index = indexTokenLists(texts.map((tokens, at) => ({ id: String(at), tokens })));
+        const expected = new Map<string, number>();
+        for (const words of texts) {
+          for (const [at, first] of words.entries()) {
+            for (const second of words.slice(at + 1, at + 1 + window)) {
+              expected.set(`${first} ${second}`, (expected.get(`${first} ${second}`) ?? 0) + 1);
+            }
+          }
+        }
+        const pairs = [...countPairs(index, window, placeCounts(index, window), pairsAtOnce)];
+        const found = new Map(
+          pairs.map(({ first, second, count }) => [`${index.term(first)} ${index.term(second)}`, count]),
+        );
+        assert.equal(found.size, pairs.length);
+        assert.deepEqual(found, expected);
+      },
+    ),
+    { seed: 1 },
+  );
+});
+
+test('textRanks: numbers that stand as the terms stand in code unit order', () => {
+  const index = indexTokenLists([
+    { id: 'a', tokens: ['zebra', 'äther', 'Z', 'über', 'apfel', 'apfelbaum', '😀', '｡'] },
+  ]);
+  const ranks = textRanks(index);
+  const byRank = index.terms().sort((a, b) => (ranks[index.termId(a)] as number) - (ranks[index.termId(b)] as number));
+  assert.deepEqual(byRank, index.terms().sort());
 });
