@@ -111,6 +111,8 @@ export {
   findFolderMentions,
   findMentions,
   type GroupMentionCountRow,
+  type JoinedMentions,
+  joinMentions,
   type MentionCountOptions,
   type MentionCountRow,
   type MentionedKind,
@@ -119,6 +121,22 @@ export {
   mentionCounts,
   type NameMention,
 } from './mentions';
+// networks
+export {
+  gexfText,
+  graphmlText,
+  type MentionNetworkOptions,
+  mentionNetwork,
+  type Network,
+  type NetworkNode,
+  type NetworkOptions as NetworkCountOptions,
+  type NetworkTie,
+  type QuotationNetworkOptions,
+  quotationNetwork,
+  type TieEvidenceOptions,
+  type TieEvidenceRow,
+  tieEvidence,
+} from './networks';
 // notebook
 export {
   clearOutput,

@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   mentions: async () => (await import('./mentions')).command,
   rules: async () => (await import('./rules')).command,
   share: async () => (await import('./share')).command,
+  network: async () => (await import('./network')).command,
   framing: async () => (await import('./framing')).command,
   speakers: async () => (await import('./speakers')).command,
   sample: async () => (await import('./sample')).command,

@@ -13,7 +13,7 @@ import { findMentions, type MentionOptions, type NameMention } from './find-ment
 
 /** An article and the names in it. */
 export interface ArticleMentions {
-  /** Without its text: `raw` and `setAside` are empty. */
+  /** Without its text (`raw` and `setAside` are empty) unless `keepText` is true. */
   readonly article: Article;
   readonly mentions: readonly NameMention[];
   /** What is quoted in it; empty unless `quotations` is true. */
@@ -23,6 +23,8 @@ export interface ArticleMentions {
 export interface FolderMentionOptions extends MentionOptions {
   /** Finds the quotations in the same pass, for `mentionCounts`. @default false */
   readonly quotations?: boolean;
+  /** True: the articles come with their texts. @default false */
+  readonly keepText?: boolean;
   readonly read?: ReadOptions;
 }
 
@@ -30,10 +32,10 @@ type Setup = Omit<FolderMentionOptions, 'read'>;
 
 export const blockWork: FolderWork<Setup, ArticleMentions[]> = folderWork({
   open:
-    ({ quotations = false, ...options }) =>
+    ({ quotations = false, keepText = false, ...options }) =>
     (articles) =>
       Array.from(articles, (article) => ({
-        article: { ...article, raw: '', setAside: [] },
+        article: keepText ? article : { ...article, raw: '', setAside: [] },
         mentions: findMentions(article, options),
         quotations: quotations ? findQuotations(article, options) : [],
       })),
@@ -57,7 +59,7 @@ export function findFolderMentions(
   folder: string,
   options: FolderMentionOptions = {},
 ): Generator<ArticleMentions, void, undefined> {
-  checkKeys('findFolderMentions', options, ['speakers', 'quotations', 'read']);
+  checkKeys('findFolderMentions', options, ['speakers', 'quotations', 'keepText', 'read']);
   const { read = {}, ...setup } = options;
   return eachArticle(workOnFolder(__filename, blockWork, folder, { read, setup }));
 }

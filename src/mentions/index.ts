@@ -8,6 +8,7 @@ export {
   type NameMention,
 } from './find-mentions';
 export { type ArticleMentions, type FolderMentionOptions, findFolderMentions } from './folder-mentions';
+export { type JoinedMentions, joinMentions } from './join-mentions';
 export {
   type GroupMentionCountRow,
   type MentionCountOptions,

@@ -17,6 +17,7 @@ articleCount | count | Artikel | articles in which it occurs
 articles | count | Artikel | articles
 b | text | B | second of the two lists or sides compared
 before | share 0 to 1 | davor | share before the place of change
+betweenness | share 0 to 1 | Vermittlung | part of the shortest ways between two other names that pass through it
 by | text | nach | the periods by which it was counted
 category | text | Kategorie | category of the row; "all" for all together
 certainCount | count | sicher | of these, pairs of which the reader was certain
@@ -34,6 +35,7 @@ coderB | text | Kodierer B | name of the second coder
 coderCount | count | Kodierer | coders
 coherence | -1 to 1 | Kohärenz | mean NPMI of the leading terms of a topic
 cohesion | 0 to 1 | Zusammenhalt | mean similarity of the places that print the statement
+community | number | Gemeinschaft | group of names that are tied to each other more than to others; the largest is 1
 confidence | 0 to 1 | Sicherheit | how sure the rule is that this is a quotation; see "wortlaut rules"
 correctedCount | count | korrigierte Anzahl | count corrected for the errors that a checked sample shows
 correctedShare | share 0 to 1 | korrigierter Anteil | share corrected for the errors that a checked sample shows
@@ -49,6 +51,7 @@ datedCount | count | mit Datum | articles with a day
 daysAfterFirst | days | Tage nach dem ersten | days after the first printing
 daysApart | days | Tage Abstand | days between the two articles
 decision | text | Entscheidung | whether the names were joined
+degree | count | Verbindungen | names that it is tied to
 designEffect | 1 upwards | Design-Effekt | how many times as large the variance is as that of independent cases
 dice | 0 to 1 | Dice | Dice coefficient
 difference | text or number | Abweichung | how found and annotated differ; in a table of framing share − otherShare
@@ -118,6 +121,7 @@ levelShare | share 0 to 1 | gleichauf | part of the bootstrap draws in which the
 line | number | Zeile | line of the file, from 1
 lix | number | LIX | words a sentence + percent of words with more than six letters
 logDice | number | logDice | 14 + log2 of the Dice coefficient
+logLikelihood | 0 upwards | G² | log-likelihood ratio statistic of the two-by-two table
 low | as the value | untere Grenze | lower end of the 95% interval (bootstrap over articles)
 matchedCount | count | übereinstimmend | found quotations that share at least half of their characters with an annotated one
 meanError | 0 to 1 | mittlerer Fehler | mean distance of the share found from the share put in
@@ -135,7 +139,7 @@ otherShare | share 0 to 1 | Anteil der anderen | the share in all other groups t
 outlet | text | Medium | who printed it; empty where it is not known
 outletKnownCount | count | mit Medium | articles whose outlet is known
 ownTerms | count | eigene Wörter | of the leading terms, those of the subject
-p | 0 to 1 | p | p-value of a permutation test
+p | 0 to 1 | p | p-value: of a permutation test; of a tie that of its G², for all ties together (Holm)
 pairCount | count | Paare | pairs
 partChecked | share 0 to 1 | geprüfter Teil | part of the quotations and sentences that is checked
 perMillion | per million words | je Million | count / counted words, times a million
@@ -145,6 +149,7 @@ place | number | Platz | place in the order, from 1
 placeCount | count | Stellen | places at which it stands
 places | count | Stellen | places that print the statement
 pmi | number | PMI | pointwise mutual information, log2
+ppmi | 0 upwards | PPMI | log2(count / expected), 0 where that is negative
 precision | 0 to 1 | Genauigkeit | matchedCount / foundCount
 precisionHigh | 0 to 1 | Genauigkeit bis | upper end of the 95% interval of the precision
 precisionLow | 0 to 1 | Genauigkeit von | lower end of the 95% interval of the precision
@@ -182,6 +187,7 @@ shareOfFound | share 0 to 1 | Anteil an den gefundenen | estimatedCount / all th
 sharedCount | count | gemeinsam | terms that both lists hold
 similarity | 0 to 1 | Ähnlichkeit | how alike the two are, by the measure of the table
 skippedCount | count | übergangen | files that could not be read
+source | text | Name A | the name in more articles or sentences
 speaker | text | Sprecher | who is quoted; "(unresolved)" and "(nobody named)" for those not known
 speakerA | text | Sprecher A | speaker in the first article
 speakerAccuracy | 0 to 1 | Sprecher richtig | part of the matched quotations whose speaker is right
@@ -200,8 +206,10 @@ start | offset | Anfang | start in the text of the file, in JavaScript string of
 statement | text | Aussage | the statement
 statistic | 0 upwards | Prüfgröße | statistic of the test
 status | text | Status | resolved (known by name), unresolved, or none (nobody named)
+strength | number | Stärke | sum of the weights of the ties
 subject | text | Thema | subject that was put into an invented corpus
 t | number | t | t-score
+target | text | Name B | the name that it is tied to
 term | text | Wort | the term, in the form that was counted
 terms | text | Wörter | leading terms
 text | text | Text | the words themselves

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   quotations: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text'],
   mentions: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text', 'quotations'],
   framing: ['base', 'languages', 'statistics', 'corpus', 'quotations'],
-  networks: ['base', 'statistics', 'corpus', 'quotations', 'mentions'],
+  networks: ['base', 'statistics', 'corpus', 'text', 'quotations', 'mentions'],
   overlap: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text', 'quotations'],
   validation: ['base', 'letters', 'statistics', 'tables', 'corpus', 'text', 'quotations', 'overlap'],
   store: ['base', 'letters', 'languages', 'tables', 'statistics', 'corpus', 'text', 'terms', 'quotations', 'overlap'],

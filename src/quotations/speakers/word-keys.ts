@@ -37,12 +37,12 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-// The longest first; what is no letter goes.
+// The longest first; what is neither letter nor digit goes.
 const SPELLING = new RegExp(`${Object.keys(SOUNDS).join('|')}|[^a-z]`, 'g');
 
 /**
  * The sound of a name's word, roughly: equal for the spellings of one name. "Peskow" and "Peskov" give "peskov",
- * "Müller" and "Mueller" "muler". Empty for a word without letters.
+ * "Müller" and "Mueller" "muler". Empty for a word without letters and digits.
  */
 export function nameKey(word: string): string {
   const known = recentKeys.get(word);
@@ -51,14 +51,14 @@ export function nameKey(word: string): string {
   const key = lower
     .replace(SPELLING, (spelling) => SOUNDS[spelling] ?? (OTHER_LETTER.test(spelling) ? spelling : ''))
     .replace(/ff?$/, 'v')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(\D)\1+/g, '$1');
   if (recentKeys.size >= MAX_RECENT) recentKeys.clear();
   recentKeys.set(word, key);
   return key;
 }
 
-// Letters of other scripts stay as they are.
-const OTHER_LETTER = /\p{L}/u;
+// Letters of other scripts and digits stay as they are: the G7 are not the G20.
+const OTHER_LETTER = /[\p{L}\p{N}]/u;
 
 // The same names come again and again, and twenty patterns a word are slow.
 const recentKeys = new Map<string, string>();

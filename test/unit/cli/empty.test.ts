@@ -29,6 +29,8 @@ before(async () => {
     for (const [id, text] of Object.entries(texts)) writeFileSync(at(`${name}/${id}.txt`), text);
     writeFileSync(at(`${name}/metadata.csv`), 'file,outlet\na.txt,A\nb.txt,B\n');
   }
+  mkdirSync(at('pair'));
+  writeFileSync(at('pair/a.txt'), 'Ministerin Eva Huber traf Karl Ohlsen.');
   mkdirSync(at('odd'));
   writeFileSync(at('odd/a.txt'), '');
   writeFileSync(at('odd/b.txt'), 'Ein Satz.');
@@ -110,6 +112,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { options: { 'list-words': true }, empty: 'never' },
   ],
   mentions: [{}, { options: { counts: true } }],
+  network: [
+    { options: { corpus: at('pair') }, empty: { options: { corpus: at('empty') } } },
+    { options: { nodes: true } },
+  ],
   speakers: [{}],
   topics: [{}, { articles: true }].map((more) => ({
     options: { count: '1', iterations: '5', 'max-share': '1', ...more },

@@ -1,0 +1,112 @@
+// `wortlaut network`: who appears with whom.
+import type { Article } from '../corpus';
+import { findFolderMentions, joinMentions, type NameMention } from '../mentions';
+import { gexfText, graphmlText, mentionNetwork, type Network, quotationNetwork } from '../networks';
+import { joinSpeakers, type Quotation } from '../quotations';
+import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
+import {
+  asUsage,
+  type Command,
+  type CommandInput,
+  choiceOption,
+  integerOption,
+  numberOption,
+  OUTPUT_OPTIONS,
+  stringOption,
+  UsageError,
+} from './command';
+import { printRecords, printText } from './output';
+import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+
+const TIE_COLUMNS = 'source,target,count,expected,ppmi,logLikelihood,p,articleCount,weight'.split(',');
+const NODE_COLUMNS = ['name', 'kind', 'unitCount', 'degree', 'strength', 'betweenness', 'community'];
+const GRAPH_FORMATS = { graphml: graphmlText, gexf: gexfText } as const;
+
+export const command: Command = {
+  name: 'network',
+  summary: 'find who is named or quoted together: ties, centrality, communities; GraphML and GEXF for Gephi',
+  positionals: '',
+  options: {
+    ...ARTICLE_OPTIONS,
+    speakers: SPEAKERS_OPTION,
+    of: {
+      type: 'string',
+      value: 'mentions|quotations',
+      help: 'names that are mentioned, or speakers (default: mentions)',
+    },
+    unit: { type: 'string', value: 'article|sentence', help: 'what two names share to be tied (default: article)' },
+    kind: {
+      type: 'string',
+      value: 'all|person|organisation|place',
+      help: 'mentions: only names of this kind (default: all)',
+    },
+    minimum: { type: 'string', value: 'N', help: 'fewest articles or sentences for a tie (default: 1)' },
+    top: { type: 'string', value: 'N', help: 'only the N names in most of them (default: 500)' },
+    weight: {
+      type: 'string',
+      value: 'count|ppmi|logLikelihood',
+      help: 'what a tie weighs for communities and files (default: count)',
+    },
+    resolution: { type: 'string', value: 'X', help: 'of communities; larger gives more of them (default: 1)' },
+    seed: { type: 'string', value: 'N', help: 'of the search for communities (default: 1)' },
+    nodes: { type: 'boolean', help: 'a line a name with its centrality and community, in place of the ties' },
+    ...OUTPUT_OPTIONS,
+    format: { type: 'string', value: 'table|csv|jsonl|xlsx|graphml|gexf', help: 'form of the output (default: table)' },
+  },
+  run: (input) => {
+    const format = stringOption(input, 'format', 'table');
+    const write = Object.hasOwn(GRAPH_FORMATS, format) ? GRAPH_FORMATS[format as keyof typeof GRAPH_FORMATS] : null;
+    if (write !== null && input.options.nodes === true) {
+      throw new UsageError(`--nodes and --format ${format} are both given; allowed is one, the file holds both`);
+    }
+    const network = networkOf(input);
+    const { communities, modularity, stability } = network.settings;
+    if (modularity !== null) {
+      process.stderr.write(
+        `communities: ${communities}, modularity ${digits(modularity)}, agreement of other seeds ${digits(stability)}\n`,
+      );
+    }
+    if (write !== null) printText(write(network), input);
+    else if (input.options.nodes === true) printRecords(network.nodes, NODE_COLUMNS, input);
+    else printRecords(network.ties, TIE_COLUMNS, input);
+    return 0;
+  },
+};
+
+const digits = (value: unknown): string => (typeof value === 'number' ? value.toFixed(2) : '');
+
+function networkOf(input: CommandInput): Network {
+  const of = choiceOption(input, 'of', ['mentions', 'quotations'] as const, 'mentions');
+  const unit = choiceOption(input, 'unit', ['article', 'sentence'] as const, 'article');
+  const kind = choiceOption(input, 'kind', ['all', 'person', 'organisation', 'place'] as const, 'all');
+  const options = {
+    minimum: integerOption(input, 'minimum', 1, 1),
+    top: integerOption(input, 'top', 500, 1),
+    weight: choiceOption(input, 'weight', ['count', 'ppmi', 'logLikelihood'] as const, 'count'),
+    resolution: numberOption(input, 'resolution', 1, 0.01, 100),
+    seed: integerOption(input, 'seed', 1),
+  };
+  const speakers = speakerTableOf(input);
+  const articles: Article[] = [];
+  if (of === 'quotations') {
+    for (const name of ['unit', 'kind']) {
+      if (input.options[name] !== undefined) throw new UsageError(`--${name} is for --of mentions`);
+    }
+    const quotations: Quotation[] = [];
+    for (const found of quotationsOf(input, { speakers })) {
+      articles.push(found.article);
+      quotations.push(...found.quotations);
+    }
+    return asUsage(() => quotationNetwork(joinSpeakers(quotations).quotations, { articles, ...options }));
+  }
+  const { read, end } = reading(input);
+  const mentions: NameMention[] = [];
+  const folder = folderOf(input);
+  for (const found of asUsage(() => findFolderMentions(folder, { speakers, read, keepText: unit === 'sentence' }))) {
+    articles.push(found.article);
+    mentions.push(...found.mentions);
+  }
+  end(articles.length);
+  const chosen = { ...options, unit, ...(kind !== 'all' && { kind }) };
+  return asUsage(() => mentionNetwork(joinMentions(mentions).mentions, { articles, ...chosen }));
+}
