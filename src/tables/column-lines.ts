@@ -223,7 +223,7 @@ topics | count | Themen | number of topics
 totalCount | count | insgesamt | all that is counted in the group
 type | text | Typ | direct, indirect, indirect_free_indirect, free_indirect or reported
 undatedCount | count | ohne Datum | articles without a day
-unitCount | count | Einheiten | units that were coded
+unitCount | count | Einheiten | units that were coded; of a name in a network the articles or sentences that have it
 unknownShare | share 0 to 1 | unbekannter Anteil | share of the unresolved and the unnamed
 until | day YYYY-MM-DD | bis | last day, or upper end of an interval of days
 value | as named | Wert | the value of what the row names
