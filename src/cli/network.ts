@@ -16,7 +16,8 @@ import {
   UsageError,
 } from './command';
 import { printRecords, printText } from './output';
-import { quotationsOf, SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+import { quotationsOf } from './store-input';
+import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const TIE_COLUMNS = 'source,target,count,expected,ppmi,logLikelihood,p,articleCount,weight'.split(',');
 const NODE_COLUMNS = ['name', 'kind', 'unitCount', 'degree', 'strength', 'betweenness', 'community'];

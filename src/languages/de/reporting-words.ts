@@ -14,7 +14,7 @@ export const REPORTING_WORDS: ReportingWords = {
       vortragen vorbringen zitieren notieren twittern rufen ausrufen dazwischen|rufen wiederholen fort|fahren bemerken
       erwähnen argumentieren begründen plaudern zusammenfassen resümieren bilanzieren skizzieren präzisieren berufen
       beziffern einwerfen nach|schieben durchgeben lauten besagen diskutieren verkünden verweisen beantragen planen
-      beabsichtigen vor|haben vereinbaren beschließen entscheiden festlegen verfügen einigen verständigen einstufen
+      beabsichtigen vor|haben vorsehen vereinbaren beschließen entscheiden festlegen verfügen einigen verständigen einstufen
       bewerten werten betrachten erinnern deklarieren proklamieren statuieren zurückführen anbieten vorschlagen anregen
       empfehlen signalisieren andeuten betiteln titulieren charakterisieren ausdrücken umschreiben definieren lesen singen
     `),

@@ -133,7 +133,7 @@ test('framing: every verb that announces speech for the rules of a language has 
     assert.deepEqual(
       [...announcing].filter((form) => !forms.has(form) && !others.has(form)),
       [],
-      language,
+      `they need a class in src/languages/${language}/reporting-words.ts`,
     );
   }
 });
