@@ -127,22 +127,10 @@ function openOutput(out: string): Output {
   };
 }
 
-/** Prints a text that is a file of its own kind to standard output, or whole into the file that `--out` names. */
-export function printText(text: string, input: CommandInput): void {
-  const out = stringOption(input, 'out', '');
-  const file = replacedFile(out);
-  if (file !== null) {
-    writeWholeFile(file, text);
-    return;
-  }
-  const handle = out === '' ? 1 : openSync(out, 'w');
-  if (handle === 1) hideProgress();
-  try {
-    writeWhole(handle, Buffer.from(text));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  }
-  if (handle !== 1) closeSync(handle);
+/** Prints a text that is a file of its own kind, as `--out` says. */
+export function printText(text: string, { positionals, options }: CommandInput): void {
+  const input = { positionals, options: { ...options, format: 'jsonl', codebook: undefined } };
+  printRecords([], [], input, () => [Buffer.from(text)]);
 }
 
 /** Whether a text that a spreadsheet would run gets an apostrophe in CSV. */
