@@ -44,7 +44,8 @@ function beginsSentence(
   if (!pending || isSmall || isCloser(text, columns, token)) return false;
   const isAfterAbbreviation = endsWithAbbreviation(text, columns, token - 1);
   if (isAfterAbbreviation || isAfterEllipsis(text, columns, token - 1)) {
-    if (columns.kind[token] === PUNCTUATION) return !isAfterAbbreviation && OPENERS.has(first);
+    // "… usw. „Wir gehen“, …", but "Mr. „Pit“ Lange": only those abbreviations get here that may be a last word.
+    if (columns.kind[token] === PUNCTUATION) return OPENERS.has(first) && !isSmallAt(text, columns, token + 1);
     return profile.sentenceStarters.has(text.slice(start, Math.min(columns.end[token] as number, start + LOOK)));
   }
   if (columns.kind[token] !== PUNCTUATION) return start > gapStart || text[gapStart - 1] === '.';

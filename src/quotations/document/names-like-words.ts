@@ -17,15 +17,18 @@ const SURNAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for times that are forenames. */
-const FORENAMES = wordSet('mai april august juni june may summer');
+const FORENAMES = wordSet('mai april august juni juli june may summer');
 
-const PARTICLES = wordSet('von van de der den del della di da dos du la le ten ter zu zur zum vom al');
+const PARTICLES = wordSet(
+  'von van de der den del della di da dos du la le ten ter zu zur zum vom al bin ibn ben abu bint',
+);
 
 /** What stands before a word for a time, and hardly before a name. */
 const BEFORE_TIMES = wordSet(`
   im am vom zum zur seit ab bis anfang ende mitte jeden jedem diesen diesem dieser letzten letztem den dem der die das des ein
-  einen einem vergangenen vorigen kommenden nächsten jedes gegen ins in nach vor the this last next every since until on by of
-  früh spät heute gestern morgen später bald erst noch schon nur
+  einen einem vergangenen vorigen kommenden nächsten jedes gegen ins nach vor the this last next every since until on by of
+  früh spät heute gestern morgen später bald erst noch schon nur und oder bzw monat jahr aus für über
+  in at during for from through before after around early late mid between and to than or with as
 `);
 
 /** Where "in der Ukraine Ende Mai" has a place before the time. */
@@ -34,7 +37,8 @@ const PLACE_PREPOSITIONS = wordSet('in im aus nach bei über um am an der die da
 const NO_FORENAME =
   /(?:ung|heit|keit|schaft|tion|tag|tät|abend|nacht|morgen|land|stadt|republik|staat|staaten|union|regierung|partei|woche|jahr|uhr)e?n?s?$/;
 
-const ARABIC = /^(?:al|el|as|ad|an|ar|asch|at|az|ben|bin)[-‑]\p{Lu}/u;
+/** "al-Nuri", "d’Alembert", "dell’Acqua": what is joined to the name is written small. */
+const JOINED = /^(?:(?:al|el|as|ad|an|ar|asch|at|az|ben|bin)[-‑]|(?:d|l|dell|dall|all|nell|sant)['’])\p{Lu}/u;
 
 const isWord = (token: ContextToken | undefined): token is ContextToken => token?.kind === 'word';
 
@@ -43,10 +47,9 @@ export function namesLikeWords(tokens: readonly ContextToken[]): number[] {
   const surnames = new Set<string>();
   const particled = new Set<string>();
   const found = new Set<number>();
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const token = itemAt(tokens, at);
-    // "Ali al-Nuri": the article of an Arabic name is written small.
-    if (ARABIC.test(token.text)) found.add(at);
+    if (JOINED.test(token.text)) found.add(at);
     if (!token.capital || !isWord(token)) continue;
     if (SURNAMES.has(token.lower) && isSurname(tokens, at)) {
       surnames.add(token.lower);
@@ -79,12 +82,14 @@ function isForenameBefore(tokens: readonly ContextToken[], at: number): boolean 
   return !(isWord(before) && PLACE_PREPOSITIONS.has(before.lower));
 }
 
-/** "Senatorin Mai Hansen": a word with a capital before it and a surname behind it. */
+/** "Senatorin Mai Hansen", "sagte Juli Zeh": a surname behind it, and nothing before it that makes it a time. */
 function isForename(tokens: readonly ContextToken[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const surname = isWord(next) && next.capital && !SURNAMES.has(next.lower) && /^\p{Lu}\p{Ll}+/u.test(next.text);
-  return surname && isWord(before) && before.capital && !SURNAMES.has(before.lower) && !BEFORE_TIMES.has(before.lower);
+  if (!surname || NO_FORENAME.test(next.lower)) return false;
+  if (!isWord(before)) return true;
+  return !BEFORE_TIMES.has(before.lower) && !(before.capital && SURNAMES.has(before.lower));
 }
 
 /** Where the particles begin that stand right before the word; the word itself where there are none. */

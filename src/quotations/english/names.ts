@@ -56,7 +56,7 @@ export const ENGLISH_NAMES: NameWords = {
     mr mrs ms miss dr prof professor sir lord lady sen sens rep reps gov gen col capt lt sgt rev adm maj cpl supt atty det
     pfc judge justice sister brother father
   `),
-  particles: wordSet('von van de der den del della di da dos du la le al el bin ibn ten ter abu'),
+  particles: wordSet('von van de der den del della di da dos du la le al el bin ibn ben ten ter abu'),
   articleParticles: wordSet(''),
   officeOpener:
     /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief|senate|house|majority|minority|police|former|acting|assistant|associate|press|state|federal|campaign|county|city|district|national|security|communications|executive|managing|senior|general|attorney|party|republican|democratic|labour|conservative|presidential|congressional|white|fire|health|justice|treasury|trade|labor|energy|education|transport|budget|policy|board|company|club|union|law|trial|defence|special|independent|investigative|political)$/,
@@ -76,6 +76,7 @@ export const ENGLISH_NAMES: NameWords = {
   isPersonNoun: ENGLISH_MENTIONS.isPersonNoun,
   isTrade: isEnglishTrade,
   beforeOffice: /./,
+  leadsToNoun: () => false,
   officeOf:
     /^(?:state|staff|exchequer|interior|defen[cs]e|health|education|labou?r|commerce|energy|agriculture|treasury|justice|war|transport(?:ation)?|police|elections?|finance|prosecutions|affairs|security|house|navy|army|schools|operations|communications|parliament|council|services|rolls)$/,
   ...ENGLISH_NOUN_KINDS,

@@ -75,6 +75,7 @@ export const FRENCH_NAMES: NameWords = {
   conversing: /^(?:discut|négoci|rencontr|parl)/,
   isPersonNoun,
   isTrade: (text) => isPersonNoun(text.toLowerCase()),
+  leadsToNoun: () => false,
   officeOf: NEVER,
   beforeOffice: NEVER,
   nounKind: (lower) => (isPersonNoun(lower) ? 'person' : (KINDS.find(([, noun]) => noun.test(lower))?.[0] ?? null)),

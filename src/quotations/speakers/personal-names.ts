@@ -17,9 +17,15 @@ export function isParticle(words: NameWords, tokens: readonly ContextToken[], at
   const next = tokens[at + 1];
   const followed = next !== undefined && (next.capital || words.particles.has(next.lower));
   const forename = before.capital && !words.isPersonNoun(before.lower) && !words.noName.test(before.lower);
-  const startsName = tokens[at - 2]?.capital !== true || words.isPersonNoun(itemAt(tokens, at - 2).lower);
+  // "Jan Kern von Siemens" is no name, "Luiz Inácio Lula da Silva" is: "da" is nothing else.
+  const isOther = words.prepositions.has(lower);
+  const startsName = !isOther || tokens[at - 2]?.capital !== true || words.isPersonNoun(itemAt(tokens, at - 2).lower);
   // "Otto von Habsburg", but "das Team von Anna Muster".
-  if (next?.capital === true && tokens[at + 2]?.capital === true) return false;
+  if (isOther && next?.capital === true && tokens[at + 2]?.capital === true) return false;
+  // "Merkel zu Journalisten", "Merkel zu Beginn"
+  if (next !== undefined && words.leadsToNoun(lower, next.text)) return false;
+  // "Ich bin Berliner"
+  if (words.functionWords.has(before.lower)) return false;
   if (isArticleWord(words, tokens[at - 2]?.lower ?? '')) return false;
   return followed && forename && startsName && !words.articleParticles.has(lower);
 }

@@ -79,6 +79,10 @@ function byFullName({ index, people }: Reading, keys: readonly string[]): Identi
 /** "von der Leyen", "Schmidt-Kern": a surname of several words, which a full name ends in. */
 function byLongSurname({ people, context }: Reading, form: string, keys: readonly string[]): Identity | null {
   if (/\s/.test(form) && !startsWithParticle(context.language.names, form)) return null;
+  // "Karl-Theodor", a forename of two words.
+  const named = people.withWord(keys[0] ?? '')?.person;
+  if (named !== undefined && keys.every((key, at) => named.keys[at] === key))
+    return ofText(named, ...sure('part-of-name'));
   const found = people.withWord(keys.at(-1) ?? '');
   if (found === null) return null;
   const { person } = found;

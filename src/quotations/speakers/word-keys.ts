@@ -67,11 +67,15 @@ const MAX_RECENT = 10_000;
 
 /** The keys of a name, a word each; a hyphen parts words ("Kim Jong-un" and "Kim Jong Un" are the same). */
 export function nameKeys(name: string): string[] {
-  return name
+  const keys = name
     .split(/[\s\u00a0.\-‑–]+/)
     .map(nameKey)
     .filter((key) => key !== '');
+  // "Jeb Bush Jr." is called Bush.
+  return keys.length > 2 && BEHIND_NAME.test(name) ? keys.slice(0, -1) : keys;
 }
+
+const BEHIND_NAME = /[\s\u00a0,](?:Jr|Sr|jr|jun|sen|I{2,3}|IV|VI{0,3})\.?$/;
 
 /** What inflection leaves of a word: "Präsident", "Präsidenten"; "russischer", "russische"; "Haus", "Hauses". */
 export function wordStem(lower: string): string {

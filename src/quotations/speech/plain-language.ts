@@ -57,6 +57,7 @@ export const PLAIN: QuotationLanguage = {
     conversing: NEVER,
     isPersonNoun: () => false,
     isTrade: () => false,
+    leadsToNoun: () => false,
     officeOf: NEVER,
     beforeOffice: NEVER,
     nounKind: () => null,

@@ -2,7 +2,7 @@
 import { itemAt } from '../../../base';
 import type { ContextToken } from '../../document';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, SMALL_NAMES } from './noun-phrase-words';
-import { isTime } from './times';
+import { isNamedTime, isTime } from './times';
 
 /** Whether the word can be an adjective before a noun, by its ending. */
 export function looksLikeAdjective(token: ContextToken): boolean {
@@ -91,6 +91,8 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
     const token = itemAt(tokens, index);
     // "sagte Eva Huber Anfang Mai": the time is no part of the name.
     if (index > at && /^(?:anfang|mitte|ende)$/.test(token.lower) && isTime(tokens, index + 1, index + 2)) break;
+    // "sagte am Sonntag Eva Huber", "sagte Anfang Mai Eva Huber": nor is it part of the name behind it.
+    if (index > at && isNamedTime(itemAt(tokens, index - 1)) && !isNamedTime(token) && token.kind === 'word') break;
     if (isNominal(token)) index++;
     // "Boeing 737", but not "Behördenangaben 62 Personen".
     else if (index > at && token.kind === 'number' && !isNominal(tokens[index + 1])) index++;
@@ -120,7 +122,7 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
 
 /** "von" in names ("Ursula von der Leyen") and short particles; only between capitals. */
 function isNamePart(token: ContextToken): boolean {
-  return /^(?:al|el|bin|ibn|de|da|di|du|la|van|ten|of|the|and)$/.test(token.lower);
+  return /^(?:al|el|bin|ibn|ben|abu|de|da|dos|del|della|di|du|la|van|ten|ter|of|the|and)$/.test(token.lower);
 }
 
 function touches(tokens: readonly ContextToken[], index: number): boolean {

@@ -15,6 +15,11 @@ export const TIME_NOUN = new RegExp(
     'sommer|herbst|winter)$',
 );
 
+const NAMED_TIME = new RegExp(`^(?:(?:${DAY})?(?:${PART_OF_DAY})?s?|${namesOf(months).join('|')})$`);
+
+/** Whether a word is a day, a part of it or a month: "Montagabend", "Mai". */
+export const isNamedTime = ({ capital, lower }: ContextToken): boolean => capital && NAMED_TIME.test(lower);
+
 /** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */
 export function isTime(tokens: readonly ContextToken[], first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
