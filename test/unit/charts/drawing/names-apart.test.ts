@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rankedBarsFigure, smallMultiplesFigure } from '../../../src/charts';
-import { namesApart } from '../../../src/charts/drawing/names-apart';
+import { rankedBarsFigure, smallMultiplesFigure } from '../../../../src/charts';
+import { namesApart } from '../../../../src/charts/drawing/names-apart';
 
 const tenLetters = (name: string) => (name.length <= 10 ? name : `${name.slice(0, 9)}…`);
 

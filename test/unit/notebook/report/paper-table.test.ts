@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paperTable } from '../../../src/notebook/report/paper-table';
-import { reportTable, reportTableHtml } from '../../../src/notebook/report/report-table';
-import { tableBundle } from '../../../src/notebook/show/table-bundle';
-import { NOTEBOOK_WORDS, REPORT_WORDS } from '../../../src/notebook/show/table-words';
+import { paperTable } from '../../../../src/notebook/report/paper-table';
+import { reportTable, reportTableHtml } from '../../../../src/notebook/report/report-table';
+import { tableBundle } from '../../../../src/notebook/show/table-bundle';
+import { NOTEBOOK_WORDS, REPORT_WORDS } from '../../../../src/notebook/show/table-words';
 
 const LONG = 'Das Geld reicht für zwei Jahre, danach müssen wir neu verhandeln, sagte sie am Abend vor dem Rat. ';
 const QUOTATION = {
