@@ -13,8 +13,8 @@ main{margin-left:17rem;padding:1.5rem 2rem 4rem;max-width:64rem}
 pre{overflow-x:auto;background:#f6f6f6;padding:.6rem;font-size:.85rem;margin:.3rem 0}
 table{border-collapse:collapse;font-size:.875rem}
 caption{color:#555;padding:.2rem 0}
-td,th{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}
-thead th{position:sticky;top:0;background:#fff;box-shadow:0 1px 0 #999}
+td,th{box-sizing:content-box;padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}
+thead th{vertical-align:bottom;position:sticky;top:0;background:#fff;box-shadow:0 1px 0 #999}
 .wortlaut-table td{text-align:right}
 .wide{margin:.6rem 0 0;max-width:100%}
 .wide [role=region]{max-height:26rem!important;overflow:auto;border:1px solid #999;border-radius:.2rem;padding:0 .3rem}
@@ -30,7 +30,7 @@ section.question{margin-top:2rem}
 .card{border:1px solid #ccc;border-radius:.3rem;padding:.6rem 1rem;margin:1rem 0}
 .card h2{margin:.2rem 0;font-size:1.1rem}
 .failed{color:#a40000}
-.paged main>section:not(.current){display:none}
+.paged main>section:not(.current),.paged nav.side .notebook:not(.current) ul{display:none}
 @media (max-width:56rem){nav.side{position:static;width:auto;border:0}main{margin:0;padding:1rem}}
 @media print{
 details.code,nav.side,.files,figcaption,script{display:none!important}
@@ -42,7 +42,7 @@ h1,h2,h3,caption{break-after:avoid}
 figure,tr,.card{break-inside:avoid}
 table{font-size:.6rem}
 .wide table{table-layout:fixed}
-td,th{min-width:0!important;padding:.1rem .25rem;overflow-wrap:break-word;hyphens:auto}
+td,th{box-sizing:border-box;min-width:0!important;padding:.1rem .25rem;overflow-wrap:break-word;hyphens:auto}
 .wide p,.wide details{display:none}
 .wide p.paper{display:block;font-size:.6rem;color:#555;margin:.2rem 0 .8rem}
 .wide [role=region]{max-height:none!important;overflow:visible;border:0}
@@ -69,6 +69,7 @@ export const TURN_PAGES = `{
     const current = sections.find((section) => section === place || section.contains(place)) ?? sections[0];
     for (const section of sections) section.classList.toggle('current', section === current);
     for (const link of links) link.toggleAttribute('aria-current', decodeURIComponent(link.hash.slice(1)) === (id || current.id));
+    for (const entry of document.querySelectorAll('nav.side .notebook')) entry.classList.toggle('current', entry.querySelector('a').hash === '#' + current.id);
     (place ?? current).scrollIntoView();
     for (const chart of current.querySelectorAll('.js-plotly-plot')) window.Plotly?.Plots.resize(chart);
   };

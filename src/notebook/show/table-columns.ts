@@ -20,7 +20,7 @@ export interface Column {
   readonly decimals: number;
   /** Its numbers, 0 to 1, are shown as percentages. */
   readonly isShare: boolean;
-  /** Least width of texts in em: a day is not broken, and sentences get more than a word a line. */
+  /** Least width in em: a day is not broken, sentences get more than a word a line, and long heads no more than two. */
   readonly minWidth: number;
 }
 
@@ -54,7 +54,9 @@ function columnOf(name: string, rows: readonly Row[], hasShare: boolean, words: 
     (hasShare && (name === 'low' || name === 'high'));
   const isShare = isNamedShare && numbers.every((value) => value >= 0 && value <= 1);
   const decimals = isShare ? shareDecimals(numbers) : decimalsOf(numbers);
-  return { name, head, align: 'right', decimals, isShare, minWidth: 0 };
+  // A long head gets two lines, not one for each of its words.
+  const minWidth = head.length > 12 ? Math.ceil((EM_PER_CHARACTER * head.length) / 2) + 1 : 0;
+  return { name, head, align: 'right', decimals, isShare, minWidth };
 }
 
 function largestOf(numbers: readonly number[]): number {
