@@ -4,6 +4,7 @@ import { checkInteger, checkKeys, escapeHtml, type Row } from '../../base';
 import type { Figure } from '../../charts';
 import { type Corpus, describeCorpus } from '../../corpus';
 import { deliveringBundle, drawingBundle, pictureBundle, pictureMetadata } from './chart-bundle';
+import { columnHead } from './column-head';
 import { display, updateDisplay } from './display';
 import type { MimeBundle } from './document';
 import { frontEnd } from './front-end';
@@ -83,11 +84,34 @@ function isCorpus(value: unknown): value is Corpus {
   return [corpus?.articles, corpus?.skipped, corpus?.warnings].every(Array.isArray);
 }
 
-/** A corpus as a card: what it holds, counted. What it lacks is not listed. */
+/** A corpus as a card: what it holds, counted, in words. What it lacks is not listed. */
 function corpusBundle(corpus: Corpus, options: ShowOptions): MimeBundle {
-  const counts = Object.entries(describeCorpus(corpus)).filter(([, count]) => count !== null && count !== '');
-  return tableOf(Object.fromEntries(counts), { caption: 'Corpus', ...options });
+  const rows = Object.entries(describeCorpus(corpus)).flatMap(([name, value]): Row[] => {
+    if (value === null || value === '') return [];
+    return [{ corpus: CARD_WORDS[name] ?? columnHead(name), value: name.endsWith('Share') ? percent(value) : value }];
+  });
+  return tableOf(rows, { caption: 'Corpus', ...options });
 }
+
+function percent(share: unknown): string {
+  return `${(Number(share) * 100).toFixed(1)}%`;
+}
+
+/** What the counts of a corpus are called on its card. */
+const CARD_WORDS: Readonly<Record<string, string>> = {
+  articleCount: 'articles',
+  skippedCount: 'files skipped',
+  warningCount: 'warnings',
+  characterCount: 'characters',
+  setAsideCount: 'stretches set aside',
+  setAsideShare: 'characters set aside',
+  datedCount: 'articles with a day',
+  firstDate: 'first day',
+  lastDate: 'last day',
+  outletKnownCount: 'articles with an outlet',
+  languageRecognisedCount: 'articles whose language was recognised',
+  languageAssumedCount: 'articles whose language is assumed',
+};
 
 function textBundle(text: string): MimeBundle {
   return {

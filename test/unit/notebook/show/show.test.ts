@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
 import { type Row, slug } from '../../../../src/base';
 import type { Figure } from '../../../../src/charts';
+import { loadCorpus } from '../../../../src/corpus';
 import { shownFigures, shownTables } from '../../../../src/notebook/run/outputs';
 import {
   deliveringBundle,
@@ -313,4 +316,16 @@ test('show: outside a notebook it prints the text twin', (context) => {
   const printed = write.mock.calls.map(({ arguments: [text] }) => text);
   write.mock.restore();
   assert.deepEqual(printed, ['Guten Tag\n', '1 row\na\n1\n']);
+});
+
+test('a corpus is shown as a card in words: its counts, the share set aside as a percentage, nothing that is not known', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-card-'));
+  writeFileSync(join(folder, 'a.txt'), 'Der Rat tagt heute und die Stadt wartet.\n\nQuelle: dpa\n');
+  const bundle = shownBundle(loadCorpus(folder));
+  rmSync(folder, { recursive: true });
+  const card = String(bundle?.['text/plain']);
+  assert.match(card, /^Corpus \(\d+ rows\)\n/);
+  assert.match(card, /\barticles +1\b/);
+  assert.match(card, /characters set aside +\d+\.\d%/);
+  assert.doesNotMatch(card, /Count|first day/);
 });
