@@ -43,7 +43,9 @@ export {
   type StackedSharesOptions,
   smallMultiplesFigure,
   stackedSharesFigure,
+  type TiesOptions,
   type TimelineOptions,
+  tiesFigure,
   timelineFigure,
   type ValueFormat,
   type ZipfOptions,
@@ -123,6 +125,7 @@ export {
 } from './mentions';
 // networks
 export {
+  type DrawnName,
   gexfText,
   graphmlText,
   type MentionNetworkOptions,
@@ -131,6 +134,8 @@ export {
   type NetworkNode,
   type NetworkOptions as NetworkCountOptions,
   type NetworkTie,
+  type NetworkToDrawOptions,
+  networkToDraw,
   type QuotationNetworkOptions,
   quotationNetwork,
   type TieEvidenceOptions,

@@ -21,5 +21,6 @@ export { type NetworkOptions, networkFigure } from './kinds/network';
 export { type RankedBarsOptions, rankedBarsFigure } from './kinds/ranked-bars';
 export { type SmallMultiplesOptions, smallMultiplesFigure } from './kinds/small-multiples';
 export { type StackedSharesOptions, stackedSharesFigure } from './kinds/stacked-shares';
+export { type TiesOptions, tiesFigure } from './kinds/ties';
 export { type TimelineOptions, timelineFigure } from './kinds/timeline';
 export { type ZipfOptions, zipfFigure } from './kinds/zipf';

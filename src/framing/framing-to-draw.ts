@@ -18,7 +18,8 @@ export const UNKNOWN_FRAME = 'no word, or one not in the table';
 
 /**
  * The rows of a table of framing by group as `stackedSharesFigure` draws them: the number of quotations beside the name,
- * what is not known as one part, which is never left out. Groups without a quotation are no bars.
+ * what is not known as one part, which is never left out. Groups without a quotation are no bars, classes that none of the
+ * groups has no parts.
  *
  * @example
  * ```ts
@@ -32,8 +33,9 @@ export const UNKNOWN_FRAME = 'no word, or one not in the table';
  */
 export function framingToDraw(table: Table<GroupFramingRow>): Table<DrawnFrame> {
   const parts = new Map<string, DrawnFrame[]>();
+  const found = new Set(table.rows.filter(({ count }) => count > 0).map(({ frame }) => frame));
   for (const { group, frame, share, totalCount } of table.rows) {
-    if (share === null) continue;
+    if (share === null || !(found.has(frame) || UNKNOWN.has(frame))) continue;
     const label = `${group} (n = ${totalCount})`;
     const own = parts.get(label) ?? [];
     parts.set(label, own);

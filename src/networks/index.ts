@@ -2,6 +2,7 @@
 
 export { gexfText, graphmlText } from './graph-files';
 export { type MentionNetworkOptions, mentionNetwork } from './mention-network';
+export { type DrawnName, type NetworkToDrawOptions, networkToDraw } from './network-to-draw';
 export type { NetworkOptions } from './options';
 export { type QuotationNetworkOptions, quotationNetwork } from './quotation-network';
 export { type TieEvidenceOptions, type TieEvidenceRow, tieEvidence } from './tie-evidence';

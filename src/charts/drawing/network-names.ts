@@ -30,6 +30,8 @@ interface Box extends Place {
 
 const SIDES = [-1, 0, 1] as const;
 const MAX_LINES = 3;
+/** A mark under a name is worse than any lines under it. */
+const COVERED = 1000;
 
 /**
  * The names that have room, nodes with many links first, ties by name. A name stands on one of the eight sides of its
@@ -37,6 +39,8 @@ const MAX_LINES = 3;
  * lines, and is shortened to two or one where it has no room else or would cross more.
  *
  * @param area width and height of the picture, which names don't leave
+ * @param covering so many names may lie over marks of later ones where there is no other place: in a crowd the largest
+ *   marks would be those without a name
  */
 export function nodeNames(
   nodes: readonly DrawnNode[],
@@ -44,6 +48,7 @@ export function nodeNames(
   fontSize: number,
   nameWidth: number,
   area: { readonly width: number; readonly height: number },
+  covering = 0,
 ): NodeName[] {
   const lines = links.flatMap(({ from, to }) => {
     const [start, end] = [nodes[from], nodes[to]];
@@ -54,14 +59,20 @@ export function nodeNames(
     const [one, other] = [nodes[left], nodes[right]];
     return one && other ? other.links - one.links || compareTexts(one.name, other.name) : 0;
   });
-  return ranked.flatMap((index) => {
+  const rankOf = new Map(ranked.map((index, rank) => [taken[index], rank]));
+  return ranked.flatMap((index, rank) => {
     const node = nodes[index];
     const own = taken[index];
     if (!node || !own) return [];
     const free = namesOf(node.name, nameWidth, fontSize).flatMap((text, less) =>
       sidesOf(node, text, fontSize)
-        .filter(({ box }) => isInside(box, area) && !taken.some((other) => other !== own && overlap(other, box)))
-        .map((place) => ({ ...place, text, cost: crossings(place.box, lines) + less * 0.75 - place.outward / 2 })),
+        .filter(({ box }) => isInside(box, area))
+        .map((place) => ({ ...place, hit: taken.filter((other) => other !== own && overlap(other, place.box)) }))
+        .filter(({ hit }) => hit.every((other) => rank < covering && (rankOf.get(other) ?? -1) > rank))
+        .map((place) => {
+          const cost = crossings(place.box, lines) + less * 0.75 - place.outward / 2 + place.hit.length * COVERED;
+          return { ...place, text, cost };
+        }),
     );
     const best = free.reduce<(typeof free)[number] | undefined>(
       (least, one) => (least === undefined || one.cost < least.cost ? one : least),

@@ -3,11 +3,12 @@ import { bareAxis, figureOf, type Part } from '../drawing/chart';
 import { forceLayout, type Place } from '../drawing/force-layout';
 import { groupMarker, legendName } from '../drawing/groups';
 import { type GraphColumns, type GraphNode, graphOf, type Link } from '../drawing/network-graph';
-import { type DrawnNode, type NodeName, nodeNames } from '../drawing/network-names';
+import { type DrawnNode, nodeNames } from '../drawing/network-names';
+import { CROWD, heightShare, lineTraces, NAME_SIZE, NAME_WIDTH, nameText, RANGE } from '../drawing/network-parts';
 import { numberText } from '../drawing/numbers';
 import { counted, extremes, inBoth, textIn } from '../drawing/phrases';
 import { type ChartRecords, rowsOf, settingsOf } from '../drawing/records';
-import { escapeLabel, hoverMarkup } from '../drawing/text';
+import { hoverMarkup } from '../drawing/text';
 import type { ChartText, Figure, LocalizedText } from '../drawing/types';
 
 /** Options of `networkFigure`. */
@@ -18,13 +19,6 @@ export interface NetworkOptions<R extends object> extends ChartOptions, GraphCol
 
 const WHERE = 'networkFigure';
 const MAX_NODES = 300;
-const LINE_STEPS = 3;
-const NAME_SIZE = 0.85;
-const NAME_WIDTH = 0.22;
-// Names reach beyond the outermost nodes, which lie at 1.
-const RANGE = { x: 1.35, y: 1.15 };
-// From here on nodes are drawn smaller and lines thinner, so that they still lie apart.
-const CROWD = 25;
 
 /**
  * Who prints what: outlets and statements as nodes, a line where an outlet prints a statement, thicker where the link
@@ -96,30 +90,6 @@ export function networkFigure<R extends object>(records: ChartRecords<R>, option
   });
 }
 
-/** A narrow canvas needs height: the names keep their size while the distances shrink. */
-function heightShare(canvas: Canvas, nodeCount: number): number {
-  return canvas.width < 400 ? 1.05 : nodeCount > 15 ? 0.85 : 0.6;
-}
-
-/** Lines of three strengths: a trace has one width for all its lines. */
-function lineTraces(canvas: Canvas, links: readonly Link[], places: readonly Place[], scale: number): Part[] {
-  const heaviest = Math.max(...links.map(({ weight }) => weight));
-  return Array.from({ length: LINE_STEPS }, (_, step) => {
-    const own = links.filter(
-      ({ weight }) => Math.min(LINE_STEPS - 1, Math.ceil((weight / heaviest) * LINE_STEPS) - 1) === step,
-    );
-    return {
-      type: 'scatter',
-      mode: 'lines',
-      x: own.flatMap(({ from, to }) => [places[from]?.x ?? 0, places[to]?.x ?? 0, null]),
-      y: own.flatMap(({ from, to }) => [places[from]?.y ?? 0, places[to]?.y ?? 0, null]),
-      line: { color: canvas.colors.missing, width: (0.8 + step * 1.2) * scale },
-      hoverinfo: 'skip',
-      showlegend: false,
-    };
-  }).filter(({ x }) => x.length > 0);
-}
-
 function nodeTrace(
   canvas: Canvas,
   nodes: readonly GraphNode[],
@@ -147,25 +117,6 @@ function nodeTrace(
     hovertext: own.map(({ node }) =>
       hoverMarkup(`${node.name}\n${title}, ${numberText(node.links, canvas.language, 0)} ↔`),
     ),
-  };
-}
-
-/** A name on a ground of its own, which the lines that it crosses only shine through. */
-function nameText(canvas: Canvas, { node, lines, dx, dy, width, side }: NodeName, places: readonly Place[]): Part {
-  return {
-    x: places[node]?.x ?? 0,
-    y: places[node]?.y ?? 0,
-    // Held at the side of its node: widths are estimates, and what they miss belongs outwards.
-    xshift: dx - (side * width) / 2,
-    yshift: 0 - dy,
-    xanchor: side === 0 ? 'center' : side < 0 ? 'right' : 'left',
-    yanchor: 'middle',
-    align: side === 0 ? 'center' : side < 0 ? 'right' : 'left',
-    showarrow: false,
-    borderpad: 0,
-    bgcolor: `${canvas.colors.paper}b3`,
-    text: lines.map(escapeLabel).join('<br>'),
-    font: { size: canvas.fontSize * NAME_SIZE, color: canvas.colors.ink },
   };
 }
 

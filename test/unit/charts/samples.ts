@@ -13,6 +13,7 @@ import {
   rankedBarsFigure,
   smallMultiplesFigure,
   stackedSharesFigure,
+  tiesFigure,
   timelineFigure,
   zipfFigure,
 } from '../../../src/charts';
@@ -225,6 +226,27 @@ export function sampleFigures(look: Look = {}): Readonly<Record<string, Figure>>
       weight: 'similarity',
       sides: ['Medium', 'Aussage'],
     }),
+    ties: tiesFigure(
+      [
+        { one: 'Anna Weiß', other: 'Jörg Öztürk', count: 3 },
+        { one: 'Jörg Öztürk', other: 'Polizei <Kiel>', count: 1 },
+      ],
+      {
+        ...look,
+        title: 'Wer mit wem genannt wird',
+        source: 'one',
+        target: 'other',
+        weight: 'count',
+        nodes: ['Anna Weiß', 'Jörg Öztürk', 'Polizei <Kiel>', 'Niemand'].map((name, at) => ({
+          name,
+          articles: 4 - at,
+          part: at < 2 ? 'Stadt' : 'Land',
+        })),
+        name: 'name',
+        size: 'articles',
+        group: 'part',
+      },
+    ),
     flow: flowFigure(byOutlet, {
       ...look,
       n,

@@ -6,7 +6,14 @@ import { test } from 'node:test';
 import { seededRandom } from '../../../src/base';
 import type { Article } from '../../../src/corpus';
 import { joinMentions, type NameMention } from '../../../src/mentions';
-import { gexfText, graphmlText, mentionNetwork, quotationNetwork, tieEvidence } from '../../../src/networks';
+import {
+  gexfText,
+  graphmlText,
+  mentionNetwork,
+  networkToDraw,
+  quotationNetwork,
+  tieEvidence,
+} from '../../../src/networks';
 import { adjustedRand } from '../../../src/networks/graph-measures';
 import { findQuotations } from '../../../src/quotations';
 import { chiSquaredTail } from '../../../src/statistics';
@@ -233,4 +240,23 @@ test('graph files: names are escaped, every node and tie is there, the same text
 test('network: names that differ in a number alone are not one', () => {
   const { articles, mentions } = named(['Apollo 11, Apollo 13', 'Apollo 1']);
   assert.equal(mentionNetwork(mentions, { articles }).nodes.length, 3);
+});
+
+test('network to draw: communities are called by their strongest names, small names are left out', () => {
+  const { articles, mentions } = named(['Anna, Ben, Cleo', 'Anna, Ben', 'Dora, Emil', 'Fritz']);
+  const { ties, nodes } = networkToDraw(mentionNetwork(mentions, { articles }));
+  assert.deepEqual(
+    nodes.rows.map(({ name, size, group }) => [name, size, group]),
+    [
+      ['Anna', 2, 'Anna, Ben …'],
+      ['Ben', 2, 'Anna, Ben …'],
+      ['Cleo', 1, 'Anna, Ben …'],
+      ['Dora', 1, 'Dora, Emil'],
+      ['Emil', 1, 'Dora, Emil'],
+      ['Fritz', 1, 'without ties'],
+    ],
+  );
+  assert.equal(ties.rows.length, 4);
+  const two = networkToDraw(mentionNetwork(mentions, { articles }), { top: 2 });
+  assert.deepEqual([two.nodes.rows.length, two.ties.rows.length], [2, 1]);
 });
