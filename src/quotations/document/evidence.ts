@@ -35,6 +35,8 @@ export interface Evidence {
   readonly bracketed: boolean;
   /** The first word of the phrase that is to be the speaker, in lower case; empty for none. */
   readonly speakerWord: string;
+  /** Its first word with a capital that is no article, in lower case. */
+  readonly speakerHead: string;
   /** The phrase that is to be the speaker lies inside the marks: the words are a name. */
   readonly namesSpeaker: boolean;
 }

@@ -19,7 +19,7 @@ const LABEL_WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Verbs whose label is a bare object: „warf ihm ‚Wortbruch‘ vor“; after an article it would be a name again. */
-const BARE_LABELS = new Set(['vorwerfen', 'versprechen']);
+const BARE_LABELS = new Set(['vorwerfen', 'versprechen', 'orten', 'wittern']);
 
 const NO_BARE_LABEL = /^(?:d(?:er|ie|as|em|en|es)|von|vom|[(:])$/;
 
@@ -34,7 +34,9 @@ function isLabelled({ attribution: { link, verb, speaker, rule }, before, inside
   if (verb.lemma === 'nennen' && inside.length > 2 && /^(?:den|die|das|einen|eine|ein)$/.test(inside[0]?.text ?? ''))
     return true;
   const fits = LABEL_WORDS[verb.lemma];
-  return before.slice(0, 2).some(({ lower }) => lower === 'als' || fits?.test(lower) === true);
+  // "von einem beschämenden ‚Scheitern‘": an article and an adjective may stand between.
+  const near = before[0]?.capital === false && /e[nrms]?$/.test(before[0].lower) ? 3 : 2;
+  return before.slice(0, near).some(({ lower }) => lower === 'als' || fits?.test(lower) === true);
 }
 
 /** Verbs that announce speech only with a clause: with an object they mean something else ("verfügte über Geld"). */
@@ -61,13 +63,19 @@ const WEAK_VERBS = new Set([
   'sehen',
   'verstehen',
   'singen',
+  'verurteilen',
+  'betrachten',
+  'feiern',
+  'ehren',
 ]);
 
-function isNamed({ before, behind }: Evidence): boolean {
+function isNamed({ before, behind, speakerHead, attribution: { verb, speaker } }: Evidence): boolean {
   const reflexive = before.some((token) => token.lower === 'sich');
   if (reflexive && (before[0]?.lower === 'sich' || /^n[ea]nn(?:t|en|ten?)$/.test(behind?.lower ?? ''))) return true;
   if (before.slice(0, 2).some((token) => NAMING_WORDS.has(token.lower))) return true;
-  return behind !== undefined && NAMING_WORDS.has(behind.lower);
+  // "Das Thema der Tagung lautete ‚…‘"
+  if (/^(?:lauten|heißen)$/.test(verb?.lemma ?? '') && speaker !== null && NAMED_THING.test(speakerHead)) return true;
+  return behind !== undefined && (NAMING_WORDS.has(behind.lower) || /^bekannte[nrms]?$/.test(behind.lower));
 }
 
 /** In words. */

@@ -17,7 +17,7 @@ const NAMING_NOUN_ENDS = `
   film films filme dokumentation dokumentarfilm spielfilm buch buches bücher roman romans erzählung gedicht werk werkes gemälde bild skulptur
   stück theaterstück oper musical album albums single song songs lied liedes lieder hit titel titels hymne symphonie
   band gruppe rockband duo ensemble orchester chor label verlag
-  artikel aufsatz essay kolumne rubrik kapitel abschnitt bericht studie ausstellung messe festival kongress konferenz
+  stücke lieder bücher filme romane werke songs artikel aufsatz essay kolumne rubrik kapitel abschnitt bericht studie ausstellung messe festival kongress konferenz
   preis preises auszeichnung orden medaille wettbewerb pokal turnier liga
   motto mottos slogan thema themas themen prädikat codenamen stamm stammes
   begriff begriffs ausdruck bezeichnung name namen namens beiname beinamen spitzname spitznamen spitzname pseudonym

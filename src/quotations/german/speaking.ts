@@ -14,7 +14,7 @@ const ABSTRACT_END = /(?:ung|ungen|heiten|keiten|ionen|isch|lich|ig)$/;
 
 /** Heads that say or judge nothing themselves, though they are subjects of verbs of saying. */
 const CONTENT_NOUN =
-  /(?:vorwurf|vorwürfe|feststellung|annahme|behauptung|forderung|frage|antwort|motiv|folgendes|tatbestand|zuversicht|idee|meinung|kritik|hoffnung|sorge|engagement|begründung|warnung|andeutung|worte[n]?|satz|prinzip|möglichkeit|gefahr|lage|situation|entwicklung|investition|beschäftigung|zusammenarbeit|maßnahme|lösung|bezeichnung|haltung|position|prozess|verfahren|bau|kauf|verkauf|preis|problem|punkt|teil|grund|ziel|weg|schritt|thema)(?:e?n|e?s)?$/;
+  /(?:vorwurf|vorwürfe|ergebnis|fazit|tenor|feststellung|annahme|behauptung|forderung|frage|antwort|motiv|folgendes|tatbestand|zuversicht|idee|meinung|kritik|hoffnung|sorge|engagement|begründung|warnung|andeutung|worte[n]?|satz|prinzip|möglichkeit|gefahr|lage|situation|entwicklung|investition|beschäftigung|zusammenarbeit|maßnahme|lösung|bezeichnung|haltung|position|prozess|verfahren|bau|kauf|verkauf|preis|problem|punkt|teil|grund|ziel|weg|schritt|thema)(?:e?n|e?s)?$/;
 
 /**
  * Whether a subject says nothing, whatever its verb: "es", "das", and nouns for what is said or done ("die Annahme").
@@ -26,7 +26,8 @@ export function isContent(
 ): boolean {
   if (kind === 'pronoun') return /^(?:es|das|dies|dieses|was|folgendes)$/.test(itemAt(tokens, firstToken).lower);
   const { lower, capital } = itemAt(tokens, head);
-  return kind !== 'role' && nounKindOf(lower, capital) === null && CONTENT_NOUN.test(lower);
+  const known = nounKindOf(lower, capital);
+  return kind !== 'role' && (known === null || known === 'document') && CONTENT_NOUN.test(lower);
 }
 
 /** Whether a phrase names somebody who can speak, or stands for one. */

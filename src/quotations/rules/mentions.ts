@@ -63,6 +63,11 @@ export const MENTION_RULES = {
     why: 'a name in the genitive before a noun of saying',
     confidence: 0.7,
   },
+  'noun-of-saying': {
+    example: 'Es gab Vorwürfe, dass der Damm gebrochen ist.',
+    why: 'nobody is named: the noun of saying itself stands for who says it',
+    confidence: 0.6,
+  },
   possessive: {
     example: 'Anna Muster kam. Ihre Warnung, dass der Damm bricht, kam früh.',
     why: '"ihre", "seine" before a noun of saying',

@@ -78,14 +78,19 @@ export function chosenSpeakers(
     const head = itemAt(context.tokens, mention.head);
     const isWritten = names.nounKind(head.lower, head.capital) !== null;
     const isSubject = speaker.rule === 'subject-before-verb' && !isWritten;
-    const isContent = /^subject/.test(speaker.rule) && context.language.isContent(context, mention);
+    const isNamed = speaker.rule.startsWith('subject') || speaker.rule === 'phrase-before-colon';
+    const isContent = isNamed && context.language.isContent(context, mention);
     const doubtful =
       isContent || (link === 'colon' && verb === null && isSubject && !context.language.canSpeak(context, mention));
     proposals.push({
       speakers: [{ mention, rule: speaker.rule, confidence }],
       weight: doubtful ? CANNOT_SPEAK : OWN_SENTENCE,
     });
-    const other = carried.find(({ mention: before }) => context.language.canSpeak(context, before));
+    // "Das Ergebnis: „…“": of those before only a person said it; "seine Meinung" tells whose it is.
+    const whole = speaker.rule === 'phrase-before-colon';
+    const other = carried.find(({ mention: before }) =>
+      whole ? /^(?:role|name)$/.test(before.kind) : context.language.canSpeak(context, before),
+    );
     if (doubtful && other !== undefined && (isContent || other.rule === 'carried-on'))
       proposals.push({ speakers: carried, weight: CARRIED });
   } else if (link === 'none' || (link === 'after' && cue !== null)) {

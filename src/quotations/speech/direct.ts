@@ -83,7 +83,38 @@ export function findDirectQuotations(
     conversation = hearing(context, conversation, quotation);
     previous = isSpeech ? null : words;
   }
-  return withEchoes(found, attributed, echoes, speakersOfWords);
+  return withEchoes(withLists(context, found, attributed), attributed, echoes, speakersOfWords);
+}
+
+/**
+ * „Langweilig“, „zäh“, „mutlos“, schimpften Gäste: what is listed with words that an attribution follows was said with
+ * them, by the same speaker, if the list opens the sentence.
+ */
+function withLists(
+  context: ArticleContext,
+  found: readonly FoundQuotation[],
+  attributed: readonly AttributedWords[],
+): FoundQuotation[] {
+  const bySpans = new Map(found.map((quotation) => [quotation.spans, quotation]));
+  const joined = new Map<FoundQuotation, FoundQuotation>();
+  for (let index = attributed.length - 1; index > 0; index--) {
+    const { words, attribution } = itemAt(attributed, index);
+    const said = bySpans.get(words.spans);
+    if (said?.isSpeech !== true || attribution.link !== 'after' || said.speakers.length === 0) continue;
+    let first = index;
+    while (first > 0 && isListed(context, itemAt(attributed, first - 1).words, itemAt(attributed, first).words))
+      first--;
+    const opens = itemAt(attributed, first).words;
+    if (first === index || opens.open > (context.sentences[opens.sentence]?.firstToken ?? -1)) continue;
+    for (let at = first; at < index; at++) {
+      const listed = bySpans.get(itemAt(attributed, at).words.spans);
+      if (listed !== undefined && !listed.isSpeech) {
+        const { cue, speakers, rule, confidence } = said;
+        joined.set(listed, { ...listed, cue, speakers, rule, confidence, isSpeech: true });
+      }
+    }
+  }
+  return joined.size === 0 ? [...found] : found.map((quotation) => joined.get(quotation) ?? quotation);
 }
 
 /** Gives an echo without a speaker of its own the speaker of the words that it takes up. */

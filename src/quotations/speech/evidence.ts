@@ -1,5 +1,13 @@
 // Gathers what the signs of speech look at.
-import type { ArticleContext, ContextToken, Evidence, QuotedWords } from '../document';
+import { itemAt } from '../../base';
+import {
+  type ArticleContext,
+  type ContextToken,
+  type Evidence,
+  mentionOf,
+  type QuotedWords,
+  type TokenSpan,
+} from '../document';
 
 /** Gathers what the signs look at. */
 export function evidenceOf(
@@ -33,6 +41,7 @@ export function evidenceOf(
     opensSentence: words.open <= (context.sentences[words.sentence]?.firstToken ?? -1),
     bracketed: tokens[words.open - 1]?.text === '(' && tokens[words.close]?.text === ')',
     speakerWord: speaker === null ? '' : (tokens[speaker.first]?.lower ?? ''),
+    speakerHead: speaker === null ? '' : headOf(context, speaker),
     namesSpeaker:
       speaker !== null && speaker.first <= words.first && words.end <= speaker.end && lead?.capital === true,
   };
@@ -42,4 +51,8 @@ function leadOf({ tokens, sentences }: ArticleContext, { open }: QuotedWords): r
   const before = tokens[open - 1];
   const first = before === undefined ? undefined : sentences[before.sentence]?.firstToken;
   return first === undefined ? [] : tokens.slice(first, open);
+}
+
+function headOf(context: ArticleContext, { first, end }: TokenSpan): string {
+  return itemAt(context.tokens, mentionOf(context, first, end).head).lower;
 }

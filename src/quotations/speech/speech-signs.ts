@@ -65,7 +65,8 @@ export const SPEECH_SIGNS: readonly SpeechSign[] = [
     name: 'only-capitals',
     why: 'names and titles have capitals throughout; the capital of „Nein“, sagte sie, is that of the sentence',
     weight: -2,
-    holds: (evidence) => evidence.onlyCapitals && !isAnswer(evidence),
+    holds: (evidence) =>
+      evidence.onlyCapitals && !isAnswer(evidence) && evidence.attribution.rule !== 'marks-name-colon',
   },
   {
     name: 'cited',

@@ -142,9 +142,10 @@ export function attributionSigned(context: ArticleContext, words: QuotedWords): 
 function isSigned({ tokens }: ArticleContext, first: number, end: number): boolean {
   let capitals = 0;
   for (let at = first; at < end; at++) {
-    const { kind, capital } = itemAt(tokens, at);
+    const { kind, capital, text } = itemAt(tokens, at);
     if (kind === 'number') return false;
-    if (capital) capitals++;
+    // "Lindenhof-Stiftung": two words in one.
+    if (capital) capitals += /\p{Ll}-\p{Lu}/u.test(text) ? 2 : 1;
   }
   return capitals >= 2;
 }

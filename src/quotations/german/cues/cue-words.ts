@@ -26,7 +26,7 @@ const STATING = wordList(`
   bescheinigen prahlen beschreiben zürnen höhnen sticheln poltern witzeln murren maulen seufzen stöhnen spötteln
   bemerken anprangern zurückrudern nachlegen versprechen diagnostizieren skizzieren kolportieren insistieren
   postulieren proklamieren propagieren deklarieren statuieren raunen munkeln petzen plaudern einwerfen
-  nach|schieben dazwischen|rufen ankreiden vorrechnen vorschwärmen nahebringen durchgeben
+  begrüßen nach|schieben dazwischen|rufen ankreiden vorrechnen vorschwärmen nahebringen durchgeben
 `);
 
 /** Verbs of thinking, hoping, fearing, reckoning: reported thought. */
@@ -113,7 +113,7 @@ export const SUMMARY_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   sprechen:von,vom,über warnen:vor,davor ausgehen:von,vom berichten:von,vom,über rechnen:mit plädieren:für appellieren:an
   auffordern:zu,zum,zur drohen:mit klagen:über verweisen:auf hinweisen:auf beziffern:auf,mit schätzen:auf
   begründen:mit zurückführen:auf bezeichnen:als werten:als einstufen:als bewerten:als beschreiben:als
-  betrachten:als ansehen:als empfinden:als kritisieren:als verurteilen:als halten:für raten:zu,zum,zur
+  betrachten:als ansehen:als empfinden:als begrüßen:als zurückweisen:als ablehnen:als loben:als kritisieren:als verurteilen:als halten:für raten:zu,zum,zur
 `
     .trim()
     .split(/\s+/)
@@ -148,7 +148,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
   vorhersage voraussage verlautbarung legende befund andeutung andeutungen schilderung einwand einwände plädoyer rat
   ratschlag zuversicht prophezeiung lesart zitat appelle aufrufe bitten wünsche vorschläge empfehlungen
   hoffnungen erwartungen prognosen thesen aufforderungen versprechungen beteuerungen anklage zusicherungen
-  ankündigungen feststellungen schlüsse ahnung gefühl mutmaßungen erklärungen bemerkungen aussicht diagnose credo
+  ankündigungen feststellungen schlüsse bedenken ahnung gefühl mutmaßungen erklärungen bemerkungen aussicht diagnose credo
 `),
 );
 

@@ -15,7 +15,8 @@ export {
 } from './cue-words';
 export { labellingForms } from './labelling-verbs';
 export { type ParsedSentence, parseSentence } from './parsed-sentence';
-export { namesItsSource, type Source, sourcesOf } from './source-phrases';
+export type { Source } from './source';
+export { namesItsSource, sourcesOf } from './source-phrases';
 export { antecedent, speakerOf } from './speaker-phrases';
 export { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
 export { firstSubject, subjectOf } from './subjects';

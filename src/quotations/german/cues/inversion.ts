@@ -42,7 +42,8 @@ export function subjectOfInversion(table: VerbTable, clause: Clause, first: Phra
 function isThing({ tokens, quoted }: VerbTable, { first, end }: Phrase): boolean {
   for (let at = first; at < end; at++) {
     const { lower, capital, text } = itemAt(tokens, at);
-    if (at > first && PREPOSITIONS.has(lower)) return true;
+    // "Die Kritik des Vereins": what the noun is, not whose.
+    if (at > first && (PREPOSITIONS.has(lower) || /^(?:des|der|eines|einer)$/.test(lower))) return true;
     if (quoted[at] !== 0 || nounKindOf(lower, capital) !== null || /^\p{Lu}{2}/u.test(text) || PROPER.test(text))
       return false;
   }

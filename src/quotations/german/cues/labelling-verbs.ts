@@ -14,6 +14,7 @@ const LABELLING = wordList(`
   fordern verlangen versprechen ankündigen konstatieren feststellen befürchten vermuten erkennen ausmachen
   kommentieren umschreiben formulieren definieren diagnostizieren apostrophieren klassifizieren qualifizieren
   halten erklären äußern aufrufen auffordern drohen anmahnen versichern bedauern
+  orten wittern
   ausdrücken singen brüllen schreien flüstern murmeln stammeln lachen fluchen skandieren lesen schreiben
 `);
 

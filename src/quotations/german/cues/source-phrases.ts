@@ -1,43 +1,21 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 import { itemAt } from '../../../base';
-import type { SpeakerPhrase, TokenSpan } from '../../document';
+import type { TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import {
   beginsNoPhrase,
   type Clause,
   FINITE,
   isNominalStretch,
-  isSubjunctive,
   isTime,
   type Phrase,
   phraseAt,
   type VerbTable,
 } from '../grammar';
-import { CLAUSE_VERBS, SOURCE_NOUN } from './cue-words';
+import { SOURCE_NOUN } from './cue-words';
 import type { ParsedSentence } from './parsed-sentence';
-import { speakerOf } from './speaker-phrases';
-
-/** The rules for sources, each named by its word. */
-export type SourceRule =
-  | 'laut'
-  | 'nach'
-  | 'gemäß'
-  | 'aus-sicht'
-  | 'zufolge'
-  | 'nach-after'
-  | 'so'
-  | 'so-verb'
-  | 'demnach';
-
-/** A source phrase in a sentence: all its tokens, and those that name the speaker. */
-export interface Source {
-  readonly clause: number;
-  readonly phrase: TokenSpan;
-  readonly cue: TokenSpan;
-  readonly speaker: SpeakerPhrase;
-  readonly rule: SourceRule;
-  readonly confidence: number;
-}
+import { adverbial, soSource } from './so-sources';
+import type { Source, SourceRule } from './source';
 
 /** Whether the source is named in the phrase itself: "demnach" stands for one before. */
 export function namesItsSource(source: Source): source is Source & { readonly rule: Exclude<SourceRule, 'demnach'> } {
@@ -61,13 +39,19 @@ export function sourcesOf(parsed: ParsedSentence): Source[] {
 
 function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | null {
   const { table } = parsed;
+  const leads = at === parsed.clauses[clause]?.first;
   switch (itemAt(table.tokens, at).lower) {
     case 'laut':
       return prepositional(parsed, clause, at, 'laut', () => true);
     case 'nach':
       return (
-        prepositional(parsed, clause, at, 'nach', (first, end) => namesSource(table, first, end)) ??
-        postposed(parsed, clause, at, 'nach')
+        prepositional(
+          parsed,
+          clause,
+          at,
+          'nach',
+          (first, end) => namesSource(table, first, end) && (leads || !isLaw(table, first, end)),
+        ) ?? postposed(parsed, clause, at, 'nach')
       );
     case 'gemäß':
       return prepositional(parsed, clause, at, 'gemäß', (first, end) => namesSource(table, first, end));
@@ -106,6 +90,10 @@ function namesSource(table: VerbTable, first: number, end: number): boolean {
   return false;
 }
 
+/** "müssen nach dem neuen Pflanzengesetz …": what holds by law, nobody says, unless the sentence begins with it. */
+const isLaw = ({ tokens }: VerbTable, first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ lower, capital }) => capital && /(?:gesetz|gesetzen|gesetzes|plan)$/.test(lower));
+
 function prepositional(
   parsed: ParsedSentence,
   clauseIndex: number,
@@ -121,20 +109,28 @@ function prepositional(
   const found =
     phraseAt(tokens, at + 1, leads ? limit : parsed.end, leads ? { greedy: true } : { bare: true }) ??
     smallName(table, rule, at + 1, limit);
+  // "sollen laut Polizei der Hausbesitzer und sein Bruder …": without an article, the noun has no genitive behind it.
+  const alone = !leads && found !== null && BARE_BODY.test(itemAt(tokens, at + 1).lower);
+  if (alone && /^(?:der|die)$/.test(tokens[at + 2]?.lower ?? '') && found.end > at + 3)
+    return sourceOf(clauseIndex, at, { ...found, end: at + 2 }, rule);
   // What stands before the verb of a main clause is one phrase.
   const whole = found !== null && leads && isNominalStretch(tokens, found.end, limit);
   const phrase =
     found !== null && whole ? { ...found, end: tokens[limit - 1]?.text === ',' ? limit - 1 : limit } : found;
   if (phrase === null || (phrase.pronoun && rule !== 'laut') || !accepts(phrase.first, phrase.end)) return null;
   if (isTime(table.tokens, phrase.first, phrase.first + 1)) return null;
-  return {
-    clause: clauseIndex,
-    phrase: { first: at, end: phrase.end },
-    cue: { first: at, end: at + 1 },
-    speaker: { first: phrase.first, end: phrase.end, rule: 'source-phrase' },
-    ...byRule(rule),
-  };
+  return sourceOf(clauseIndex, at, phrase, rule);
 }
+
+const sourceOf = (clause: number, at: number, { first, end }: TokenSpan, rule: SourceRule): Source => ({
+  clause,
+  phrase: { first: at, end },
+  cue: { first: at, end: at + 1 },
+  speaker: { first, end, rule: 'source-phrase' },
+  ...byRule(rule),
+});
+
+const BARE_BODY = /^(?:polizei|feuerwehr|staatsanwaltschaft|bundespolizei|landespolizei|kriminalpolizei|behörden)$/;
 
 const isVerbOf = (clauses: readonly Clause[], token: number): boolean =>
   clauses.some((clause) => clause.verb === token);
@@ -201,57 +197,4 @@ function holdsVerb(table: VerbTable, first: number, end: number): boolean {
     if (flags & FINITE && !itemAt(table.tokens, index).capital) return true;
   }
   return false;
-}
-
-/** ", so der Minister" after or inside what was said; not "so" as an adverb of manner or degree. */
-function soSource(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
-  const { table, clauses } = parsed;
-  const clause = itemAt(clauses, clauseIndex);
-  if (clause.first !== at || clauseIndex === 0 || !/^[,–-]$/.test(clause.border)) return null;
-  if (clause.verb >= 0) return soVerb(parsed, clauseIndex);
-  const phrase = phraseAt(table.tokens, at + 1, parsed.end, { greedy: true });
-  if (phrase === null || phrase.oblique || isTime(table.tokens, phrase.first, phrase.end)) return null;
-  let end = Math.max(phrase.end, clause.end);
-  if (phrase.end > clause.end) end = phrase.end;
-  return {
-    clause: clauseIndex,
-    phrase: { first: at, end },
-    cue: { first: at, end: at + 1 },
-    speaker: { first: phrase.first, end: phrase.end, rule: 'so-phrase' },
-    ...byRule('so'),
-  };
-}
-
-/** "Der Zug, so schätzt die Bahn, kommt morgen": put in between commas, it vouches for what stands on both sides. */
-function soVerb({ table, clauses, cues }: ParsedSentence, index: number): Source | null {
-  const { first, end, verb } = itemAt(clauses, index);
-  const cue = cues.find((other) => other.verb === verb && other.token === verb);
-  const speaker = cue === undefined || !CLAUSE_VERBS.has(cue.lemma) ? null : speakerOf(table, clauses, cue);
-  const next = clauses[index + 1];
-  const goesOn = next?.border === ',' && (next.kind === 'main' || next.kind === 'fragment');
-  if (verb !== first + 1 || speaker?.end !== end || !goesOn) return null;
-  return {
-    clause: index,
-    phrase: { first, end },
-    cue: { first: verb, end: verb + 1 },
-    speaker,
-    ...byRule('so-verb'),
-  };
-}
-
-/** "Demnach ist …": the source was named before, the word stands for it. */
-function adverbial(parsed: ParsedSentence, clauseIndex: number, at: number): Source | null {
-  const { table, clauses } = parsed;
-  const clause = itemAt(clauses, clauseIndex);
-  const demnach = itemAt(table.tokens, at).lower === 'demnach';
-  // "Das Werk soll demnach …": also behind the verb; "danach" there tells a time.
-  const behind = clause.kind === 'main' && at > clause.verb && !isSubjunctive(table, clause);
-  if (!demnach || !(at === clause.first || behind) || clauseIndex > 0) return null;
-  return {
-    clause: clauseIndex,
-    phrase: { first: at, end: at + 1 },
-    cue: { first: at, end: at + 1 },
-    speaker: { first: at, end: at + 1, rule: 'demnach' },
-    ...byRule('demnach'),
-  };
 }

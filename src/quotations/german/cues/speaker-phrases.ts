@@ -2,7 +2,8 @@
 import { itemAt } from '../../../base';
 import type { SpeakerPhrase } from '../../document';
 import { beginsNoPhrase, type Clause, isTime, phraseAt, type VerbTable } from '../grammar';
-import type { Cue } from './speech-cues';
+import { nounKindOf } from '../noun-kinds';
+import { type Cue, findCueNoun } from './speech-cues';
 import { forefieldStart, reachAfter, speakerPhrase, subjectOf } from './subjects';
 
 /** The speaker that a cue names in its own sentence; null where it names none. */
@@ -10,7 +11,27 @@ export function speakerOf(table: VerbTable, clauses: readonly Clause[], cue: Cue
   if (cue.kind === 'noun') return nounSpeaker(table, clauses, cue);
   if (cue.passive) return agent(table, clauses, cue);
   if (SUBJECTLESS.has(cue.lemma)) return placeOfSaying(table, clauses, cue);
-  return subjectOf(table, clauses, cue.clause);
+  const subject = subjectOf(table, clauses, cue.clause);
+  // "In der Innung fürchtet man …": whose it is, the place tells.
+  if (subject?.end === (subject?.first ?? 0) + 1 && itemAt(table.tokens, subject?.first ?? 0).lower === 'man')
+    return bodyBeside(table, itemAt(clauses, cue.clause)) ?? subject;
+  return subject;
+}
+
+/** "in der Innung", "beim Amt": the place in a clause that is an organisation. */
+function bodyBeside({ tokens }: VerbTable, clause: Clause): SpeakerPhrase | null {
+  for (let at = clause.first; at < clause.end; at++) {
+    if (!/^(?:in|im|bei|beim)$/.test(itemAt(tokens, at).lower)) continue;
+    const phrase = phraseAt(tokens, at + 1, clause.end);
+    const head = phrase === null ? undefined : tokens.slice(phrase.first, phrase.end).find(({ capital }) => capital);
+    if (
+      phrase !== null &&
+      head !== undefined &&
+      /^(?:organisation|government)$/.test(nounKindOf(head.lower, true) ?? '')
+    )
+      return speakerPhrase(phrase, 'place-of-saying');
+  }
+  return null;
 }
 
 /** Verbs whose source is a place: "im Bericht heißt es", "aus Kreisen verlautete", "aus der Studie geht hervor". */
@@ -35,12 +56,24 @@ function placeOfSaying(table: VerbTable, clauses: readonly Clause[], cue: Cue): 
   for (let at = first; at < clause.end; at++) {
     if (!/^(?:in|im|aus|von|vom|bei|beim|seitens|auf|laut)$/.test(itemAt(table.tokens, at).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end, { greedy: true });
-    if (phrase !== null && !isTime(table.tokens, phrase.first, phrase.end) && !phrase.pronoun)
+    if (
+      phrase !== null &&
+      !isTime(table.tokens, phrase.first, phrase.end) &&
+      !phrase.pronoun &&
+      !isManner(table, phrase)
+    )
       return speakerPhrase(phrase, 'place-of-saying');
   }
   if (clause.kind === 'relative') return antecedent(table, clauses, cue.clause);
   return null;
 }
+
+/** "in besonderer Weise", "in diesem Zusammenhang": no place where something is said. */
+const isManner = ({ tokens }: VerbTable, { first, end }: SpeakerPhrase | { first: number; end: number }): boolean =>
+  tokens.slice(first, end).some(({ lower }) => MANNER_NOUN.test(lower));
+
+const MANNER_NOUN =
+  /^(?:weise|form|zusammenhang|regel|fall|rahmen|hinblick|bezug|anschluss|folgenden|übrigen|einzelnen|original|grund|richtung|zukunft|vergangenheit|wirklichkeit|wahrheit)$/;
 
 /** The noun phrase right before a relative clause: "eine Erklärung des Amtes, in der es heißt". */
 export function antecedent(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
@@ -55,7 +88,13 @@ export function antecedent(table: VerbTable, clauses: readonly Clause[], index: 
       break;
     }
   }
-  return best;
+  return best ?? sayingNounBefore(table, clauses, index - 1);
+}
+
+/** "Für Ärger hatten Berichte gesorgt, wonach …": the noun of saying before the verb at the end. */
+function sayingNounBefore(table: VerbTable, clauses: readonly Clause[], index: number): SpeakerPhrase | null {
+  const noun = findCueNoun(table, clauses, index);
+  return noun === null ? null : nounItself(table, itemAt(clauses, index), noun);
 }
 
 /** "der Vorwurf der Opposition", "Merkels Forderung", "ihre Hoffnung"; else the subject of the clause. */
@@ -80,8 +119,36 @@ function nounSpeaker(table: VerbTable, clauses: readonly Clause[], cue: Cue): Sp
   if (before?.capital === true && before.lower.endsWith('s') && !beginsNoPhrase(before.lower))
     return { first: cue.token - 1, end: cue.token, rule: 'genitive-before' };
   const subject = clause.verb >= 0 ? subjectOf(table, clauses, cue.clause) : null;
-  if (subject !== null && (cue.token < subject.first || cue.token >= subject.end)) return subject;
-  return sourceBeside(table, clause, cue);
+  if (subject !== null && (cue.token < subject.first || cue.token >= subject.end) && !isEmpty(table, subject))
+    return subject;
+  // "Es gab Vorwürfe, dass …": nobody is named, so that the noun itself stands for who says it.
+  const beside = sourceBeside(table, clause, cue);
+  if (beside !== null) return beside;
+  // "…, wies das ab, mit der Begründung, …": cut off from its sentence.
+  if (clause.kind === 'fragment' && isWith(table, cue)) {
+    const main = clauses.findLastIndex(({ kind }, at) => kind === 'main' && at < cue.clause);
+    const whose = main < 0 ? null : subjectOf(table, clauses, main);
+    if (whose !== null) return whose;
+  }
+  return nounItself(table, clause, cue);
+}
+
+const isWith = ({ tokens }: VerbTable, { token }: Cue): boolean =>
+  /^(?:mit|unter)$/.test(tokens[token - 1]?.lower ?? '') || /^(?:mit|unter)$/.test(tokens[token - 2]?.lower ?? '');
+
+/** "es", "das", which names nobody. */
+const isEmpty = ({ tokens }: VerbTable, { first, end }: SpeakerPhrase): boolean =>
+  end === first + 1 && /^(?:es|das|dies)$/.test(itemAt(tokens, first).lower);
+
+/** The noun of saying with its article and adjectives. */
+function nounItself({ tokens, flags }: VerbTable, clause: Clause, cue: Cue): SpeakerPhrase | null {
+  for (let at = Math.max(clause.first, cue.token - 4); at <= cue.token; at++) {
+    // "hatten Gerüchte ausgelöst": a verb that looks like an adjective begins no phrase.
+    if (flags[at] !== 0) continue;
+    const phrase = phraseAt(tokens, at, clause.end, { bare: true });
+    if (phrase !== null && !phrase.pronoun && phrase.end > cue.token) return speakerPhrase(phrase, 'noun-of-saying');
+  }
+  return null;
 }
 
 /** "Von der Polizei kam die Information", "wurde von Beobachtern der Schluss gezogen". */

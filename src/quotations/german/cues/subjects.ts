@@ -68,6 +68,8 @@ function mainSubject(table: VerbTable, clauses: readonly Clause[], index: number
 
 function isSpoken(table: VerbTable, first: number, verb: number): boolean {
   if (table.quoted[first] === 0) return false;
+  // „"Wir fragen den Rat", sagte X“: between a name in marks and its verb stands no comma.
+  if (table.tokens[verb - 1]?.text === ',' && table.quoted[verb - 2] !== 0) return true;
   for (let at = first; at < verb && table.quoted[at] !== 0; at++) {
     const flags = verbFlags(itemAt(table.tokens, at).lower);
     if (flags & FINITE && !(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
@@ -100,7 +102,8 @@ function sharedSubject(table: VerbTable, clauses: readonly Clause[], index: numb
 /** Where the first place of the sentence begins: before an interruption ("Der Minister, der krank war, sagte"). */
 export function forefieldStart(clauses: readonly Clause[], index: number): number {
   const clause = itemAt(clauses, index);
-  if (clause.border !== ',') return clause.opener;
+  const dashed = clause.verbFirst && /^[–—-]$/.test(clause.border);
+  if (clause.border !== ',' && !dashed) return clause.opener;
   if (!clause.verbFirst) return appositionStart(clauses, index);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const other = itemAt(clauses, earlier);

@@ -147,8 +147,12 @@ function isRelative(table: VerbTable, opener: number, end: number): boolean {
   if (!verbIsLast(table, opener, end)) return false;
   const phrase = phraseAt(tokens, opener, end);
   const verb = firstFinite(table, opener, end);
-  return phrase === null || phrase.pronoun || phrase.end !== verb;
+  // "der Teil des Bündnisses ist": after a subject alone "ist" says nothing.
+  const copula = verb === end - 1 && COPULA.test(itemAt(tokens, verb).lower);
+  return phrase === null || phrase.pronoun || phrase.end !== verb || copula;
 }
+
+const COPULA = /^(?:ist|sind|war|waren|sei|seien|wäre|wären|wird|werden|wurde|wurden|hat|haben|hatte|hatten)$/;
 
 /** Whether no word but a comma-less extension follows the last finite verb. */
 function verbIsLast(table: VerbTable, opener: number, end: number): boolean {

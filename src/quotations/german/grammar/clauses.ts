@@ -32,7 +32,7 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
       close(index, token.text, index + 1);
     } else if (lacksComma(table, first, index)) {
       close(index, ',', index);
-    } else if (index > first && COORDINATORS.has(token.lower) && beginsClause(table, first, index, limit)) {
+    } else if (index > first && COORDINATORS.has(token.lower) && beginsClause(table, first, index, limit, border)) {
       close(index, token.lower, index);
     }
   }
@@ -63,7 +63,9 @@ function rejoin(table: VerbTable, clauses: readonly Clause[]): Clause[] {
     const clause = itemAt(clauses, index);
     const end = opensUnfinished(table, clause) ? finishingClause(clauses, index) : -1;
     if (end < 0) {
-      joined.push(clause);
+      joined.push(
+        isAwaited(table, joined, clause) ? { ...clause, kind: 'fragment', verb: -1, verbFirst: false } : clause,
+      );
       continue;
     }
     const last = itemAt(clauses, end);
@@ -72,6 +74,25 @@ function rejoin(table: VerbTable, clauses: readonly Clause[]): Clause[] {
     index = end;
   }
   return joined;
+}
+
+/**
+ * "Im Mai hatte X, die den Plan kennt, ihre Zweifel wiederholt und gewarnt": "wiederholt" looks finite, but the
+ * auxiliary before the interruption waits for it.
+ */
+function isAwaited(table: VerbTable, before: readonly Clause[], clause: Clause): boolean {
+  const participle = clause.verb >= 0 && ((table.flags[clause.verb] as number) & VerbForm.PARTICIPLE) !== 0;
+  if (clause.kind !== 'main' || clause.border !== ',' || !participle || clause.verbFirst) return false;
+  const last = before.at(-1);
+  if (last?.kind !== 'relative' && last?.kind !== 'fragment') return false;
+  const main = before.findLast(({ kind }) => kind === 'main');
+  if (
+    main === undefined ||
+    !/^(?:hat|habe|haben|hatte|hatten|wurde|wurden|ist|sind)$/.test(itemAt(table.tokens, main.verb).lower)
+  )
+    return false;
+  for (let at = main.verb + 1; at < main.end; at++) if ((table.flags[at] as number) & VerbForm.PARTICIPLE) return false;
+  return true;
 }
 
 function subordinateKindOf(opener: string): ClauseKind {
@@ -104,7 +125,7 @@ function finishingClause(clauses: readonly Clause[], from: number): number {
  * Whether "und" joins clauses rather than words: a verb or a subordinator follows it at once, or both sides have a
  * finite verb of their own.
  */
-function beginsClause(table: VerbTable, first: number, at: number, limit: number): boolean {
+function beginsClause(table: VerbTable, first: number, at: number, limit: number, border: string): boolean {
   const { tokens, flags, quoted } = table;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= limit) return false;
@@ -119,7 +140,10 @@ function beginsClause(table: VerbTable, first: number, at: number, limit: number
   const verb = phrase === null ? at + 2 : phrase.end;
   if (phrase?.oblique === true || quoted[verb] !== 0 || verb >= limit) return false;
   const verbIs = flags[verb] as number;
-  return (verbIs & FINITE) !== 0 && !(verbIs & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE));
+  if ((verbIs & FINITE) === 0 || verbIs & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE)) return false;
+  // "…, der log und harte Strafen ankündigte": last in its stretch, the verb goes on with the subordinate clause.
+  const last = verb + 1 >= limit || /^[,;:.]$/.test(tokens[verb + 1]?.text ?? '');
+  return !last || phrase === null || classify(table, first, at, border).kind !== 'relative';
 }
 
 const SUBJUNCTIVE = VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2;

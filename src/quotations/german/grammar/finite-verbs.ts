@@ -26,6 +26,8 @@ function looksAttributive(table: VerbTable, index: number, end: number): boolean
   if (table.tokens[index + 1]?.capital !== true) return false;
   for (let later = index + 2; later < Math.min(end, index + 12); later++) {
     const other = table.flags[later] as number;
+    // "schilderte Ada Kropp wie folgt: …".
+    if (table.tokens[later - 1]?.lower === 'wie') continue;
     if (other & FINITE && !(other & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
   }
   return false;

@@ -51,6 +51,14 @@ function hasVerbAndSubject(tokens: readonly ContextToken[], at: number): boolean
   return next.capital || /^(?:er|sie|es|man|der|die|das|ein|eine|sich|ihr|ihre|sein|seine)$/.test(next.lower);
 }
 
+/** "Das bestätigte Rita Stamm": no article, for no name of a person has "das". */
+function isSumming(tokens: readonly ContextToken[], at: number): boolean {
+  if (!/^(?:das|dies)$/.test(itemAt(tokens, at).lower) || tokens[at - 1]?.sentence === tokens[at]?.sentence)
+    return false;
+  const flags = verbFlags(tokens[at + 1]?.lower ?? '');
+  return (flags & VerbForm.PAST) !== 0 && tokens[at + 2]?.capital === true && tokens[at + 3]?.capital === true;
+}
+
 /** What a phrase may take in after its head. */
 export interface PhraseOptions {
   /** Take place attributes ("die Regierung in Wien") even after a name. */
@@ -67,7 +75,7 @@ export function phraseAt(
   options: PhraseOptions = {},
 ): Phrase | null {
   const first = tokens[at];
-  if (first === undefined || at >= limit || isInitialAdverb(tokens, at)) return null;
+  if (first === undefined || at >= limit || isInitialAdverb(tokens, at) || isSumming(tokens, at)) return null;
   let end = simplePhraseEnd(tokens, at, limit);
   // "Einer der Minister", "eine der Frauen": the pronoun is what the phrase is about.
   const partOf = /^eine[rs]?$/.test(first.lower) && /^(?:der|seiner|ihrer|dieser)$/.test(tokens[at + 1]?.lower ?? '');

@@ -33,6 +33,10 @@ const PERSON_NOUN_ENDS = `
   broker coach profi azubi witwer mäzen briefträger türsteher nachtwächter hausmeister programmierer entwickler
   dolmetscher übersetzer chemiker physiker mathematiker statistiker botaniker informatiker optiker designer streetworker
   whistleblower schutzbefohlene stewardess ombudsfrau lehrling zeugin kollegin genossin gefreite gefreiter brigadier korporal prior hebammen
+  jährige jähriger gutachter prüfer küster tierarzt kaufmann kauffrau theologe philosoph archäologe germanist
+  linguist klimatologe seismologe epidemiologe kardiologe pädagoge erzieher betreuer sanitäter juror tänzer
+  kameramann produzent verleger buchhändler galerist auktionator vermieter mieter pächter hirte bergsteiger
+  nationalspieler teamchef freiwillige freiwilliger
 `
   .trim()
   .split(/\s+/);

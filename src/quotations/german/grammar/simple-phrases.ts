@@ -18,9 +18,13 @@ export function looksLikeAdjective(token: ContextToken): boolean {
 
 const isQuote = (text: string): boolean => /^[„“”‟"«»‚‘’‹›]$/.test(text);
 
+const AGE_NOUN = /^\d+-Jährige[rn]?$/;
+
 /** Whether the token can be (part of) the noun or name at the heart of a phrase. */
 export function isNominal(token: ContextToken | undefined): boolean {
   if (token === undefined) return false;
+  // "der 52-Jährige".
+  if (AGE_NOUN.test(token.text)) return true;
   // "ai-Bericht": a small abbreviation before a noun.
   if (token.kind === 'word' && (/^\p{Ll}+-\p{Lu}/u.test(token.text) || SMALL_NAMES.has(token.text))) return true;
   if (token.kind === 'word') return token.capital && !FUNCTION_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower);
@@ -40,6 +44,7 @@ export function skipModifiers(tokens: readonly ContextToken[], at: number, limit
       looksLikeAdjective(itemAt(tokens, index - 1)) &&
       index + 1 < limit &&
       looksLikeAdjective(itemAt(tokens, index + 1));
+    if (AGE_NOUN.test(token.text)) break;
     if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || QUANTIFIERS.has(token.lower)) index++;
     else if (
       (token.lower === 'und' || token.lower === 'so' || token.lower === 'bzw') &&

@@ -56,7 +56,7 @@ function isAttributive(tokens: readonly ContextToken[], index: number): boolean 
   const before = tokens[index - 1];
   if (next === undefined || before === undefined || !/e[nrms]?$/.test(itemAt(tokens, index).lower)) return false;
   // "Dieses stelle eine Verletzung dar": what an article follows is no adjective.
-  if (/^(?:d(?:er|ie|as|en|em|es)|ein(?:e[rmns]?)?|kein(?:e[rmns]?)?)$/.test(next.lower)) return false;
+  if (/^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|sein|ihr|jed)(?:e[rmns]?)?)$/.test(next.lower)) return false;
   const nounFollows = next.capital || (/e[nrms]?$/.test(next.lower) && tokens[index + 2]?.capital === true);
   if (!nounFollows || !BEFORE_ADJECTIVE.test(before.lower)) return false;
   // "Dies bestätigte der Sprecher", "Das berichteten Medien": a pronoun, since an adjective would end otherwise.

@@ -3,9 +3,9 @@
 import { itemAt } from '../../../base';
 import { type Candidate, type FoundQuotation, mentionOf, type SpeakerPhrase } from '../../document';
 import type { GermanContext } from '../context';
-import { type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
-import { type Clause, phraseAt } from '../grammar';
-import { canSpeak } from '../speaking';
+import { findCueNoun, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
+import { type Clause, isPersonNoun, phraseAt } from '../grammar';
+import { canSpeak, isContent } from '../speaking';
 
 /** Who spoke last, and in which sentence. */
 export interface Carried {
@@ -49,7 +49,9 @@ function ownSource(context: GermanContext, parsed: ParsedSentence): SpeakerPhras
   // "Für die Gutachterin sei das kein Beweis."
   if (tokens[firstToken]?.lower !== 'für') return null;
   const phrase = phraseAt(tokens, firstToken + 1, endToken);
-  const person = phrase !== null && mentionOf(context, phrase.first, phrase.end).kind !== 'thing';
+  // "Für Rentner sei …": a plural without an article is whom it concerns.
+  const bare = phrase !== null && phrase.end === phrase.first + 1 && isPersonNoun(itemAt(tokens, phrase.first).lower);
+  const person = phrase !== null && !bare && mentionOf(context, phrase.first, phrase.end).kind !== 'thing';
   return person ? { first: phrase.first, end: phrase.end, rule: 'for-whom' } : null;
 }
 
@@ -69,6 +71,12 @@ function speakerBefore(
   }
   const main = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');
   const subject = main < 0 ? null : subjectOf(before.table, before.clauses, main);
+  // "Von Seiten der Kirche kam Kritik": whose it is.
+  if (subject !== null && isContent(context, mentionOf(context, subject.first, subject.end))) {
+    const noun = findCueNoun(before.table, before.clauses, main);
+    const whose = noun === null ? null : speakerOf(before.table, before.clauses, noun);
+    return whose !== null && whose.first !== subject.first ? whose : (carried ?? subject);
+  }
   if (subject !== null && canSpeak(context, mentionOf(context, subject.first, subject.end))) return subject;
   return carried;
 }

@@ -185,11 +185,25 @@ export function contentEnd(parsed: ParsedSentence, index: number, cue: Cue | nul
     if (isSourceAside(table, clause) || (cue !== null && cue.particle >= clause.first && cue.particle < clause.end))
       break;
     if (isOtherVoice(parsed, at)) break;
-    if (clause.kind === 'main' && !continuesContent(parsed, content, index, at)) break;
+    if (clause.kind === 'main' && !continuesContent(parsed, content, index, at)) {
+      // "…, Krüger zu wählen, und nach der Probe, bei der …, schwenkte X um": the next sentence began before its verb.
+      if (clause.verbFirst && content.kind !== 'main') last = beforeForefield(clauses, index, at);
+      break;
+    }
     last = at;
   }
   const end = itemAt(clauses, last).end;
   return last === clauses.length - 1 ? Math.max(end, parsed.end) : end;
+}
+
+/** The last clause before the "und" that opens the first place of the main clause at `main`; the one before it for none. */
+function beforeForefield(clauses: readonly Clause[], content: number, main: number): number {
+  for (let at = main - 1; at > content; at--) {
+    const { kind, border } = itemAt(clauses, at);
+    if (kind === 'fragment' && /^(?:und|aber|doch|sondern)$/.test(border)) return at - 1;
+    if (kind === 'main') break;
+  }
+  return main - 1;
 }
 
 /** "…, während die Partei sagte, …": somebody else is set against the one who speaks. */
@@ -207,7 +221,11 @@ function continuesContent(parsed: ParsedSentence, content: Clause, index: number
   // "dass er kam und sie ging": the verb at the end shows that dass still governs.
   if (content.kind === 'that' && clause.verb === clause.end - 1 && !clause.verbFirst) return true;
   // "Sie glaubt, er kommt, sie bleibt": main clauses in the indicative in a row.
-  if (content.kind === 'main') return !clause.verbFirst && !isSubjunctive(table, content);
+  if (content.kind === 'main') {
+    // "…, und sie bestreiten, dass …": a frame of its own.
+    const framing = clauses[at + 1]?.kind === 'that' && parsed.cues.some((cue) => cue.clause === at);
+    return !clause.verbFirst && !isSubjunctive(table, content) && !framing;
+  }
   // "Er sagte, wenn es regnet, bleibt er": the first main clause after a subordinate one is the content itself.
   if (content.kind === 'adverbial' || content.kind === 'fragment') return at === mainClauseFrom(clauses, index);
   return false;

@@ -42,7 +42,7 @@ function contentAfterCue(parsed: ParsedSentence): Candidate[] {
     const match = matchFrame(parsed, index);
     if (match === null) continue;
     const { cue, rule, confidence } = match;
-    if (isReported(table, clauses, cue) || isDenied(table, cue)) continue;
+    if (isReported(table, clauses, cue) || isDenied(table, cue) || isConditional(table, clauses, cue)) continue;
     const first = contentStart(table, clause);
     const last = contentEnd(parsed, index, cue);
     if (isMostlyQuoted(table, first, last)) continue;
@@ -61,6 +61,12 @@ function contentAfterCue(parsed: ParsedSentence): Candidate[] {
 /** "wollte nicht bestätigen, dass …", "hat nicht gesagt, ob …": right before an infinitive or participle, nicht denies it. */
 function isDenied(table: VerbTable, cue: Cue): boolean {
   return cue.token !== cue.verb && table.tokens[cue.token - 1]?.lower === 'nicht';
+}
+
+/** "erst, wenn die Prüferin bestätigt, dass …": not said yet. */
+function isConditional(table: VerbTable, clauses: readonly Clause[], cue: Cue): boolean {
+  const { kind, opener } = itemAt(clauses, cue.clause);
+  return kind === 'adverbial' && /^(?:wenn|falls|sofern|sobald|bis|bevor|ehe)$/.test(lowerAt(table, opener));
 }
 
 const cueSpan = (cue: Cue): TokenSpan => ({ first: cue.token, end: cue.token + 1 });
@@ -87,7 +93,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     if (cue.lemma !== 'heißen' && speaker?.rule !== 'subject-after-verb') continue;
     if ((speaker?.first ?? 0) > cue.verb + 12) continue;
     const from = contentBefore(parsed, cue.clause);
-    if (from < 0) continue;
+    if (from < 0 || isUntold(table, clause)) continue;
     const first = itemAt(clauses, from).first;
     const end = itemAt(clauses, cue.clause - 1).end;
     const marked = clauses.some(
@@ -116,6 +122,12 @@ function followsContent(table: VerbTable, clause: Clause, cue: Cue): boolean {
   if (!clause.verbFirst && !summed) return false;
   if (clause.border !== ',' && !(summed && /^[–—-]$/.test(clause.border))) return false;
   return cue.token === clause.verb || /^(?:hat|haben|hatte|hatten)$/.test(lowerAt(table, clause.verb));
+}
+
+/** "Wohin er fuhr, gab die Bahn nicht bekannt". */
+function isUntold(table: VerbTable, clause: Clause): boolean {
+  for (let at = clause.verb + 1; at < clause.end; at++) if (lowerAt(table, at) === 'nicht') return true;
+  return false;
 }
 
 const lowerAt = (table: VerbTable, token: number): string => itemAt(table.tokens, token).lower;
@@ -151,12 +163,12 @@ function wieFrames(parsed: ParsedSentence): Candidate[] {
   const { table, clauses, cues, sentence } = parsed;
   const found: Candidate[] = [];
   const known = clauses.flatMap((clause, index) =>
-    clause.kind === 'adverbial' ? (findCueAdjective(table, clauses, index) ?? []) : [],
+    clause.kind === 'adverbial' ? (findCueAdjective(table, clauses, index) ?? heardOf(table, clause, index) ?? []) : [],
   );
   for (const cue of [...cues, ...known]) {
     const clause = itemAt(clauses, cue.clause);
     if (clause.kind !== 'adverbial' || itemAt(table.tokens, clause.opener).lower !== 'wie') continue;
-    if (!CLAUSE_VERBS.has(cue.lemma) && cue.lemma !== 'heißen' && cue.lemma !== 'bekannt') continue;
+    if (!CLAUSE_VERBS.has(cue.lemma) && !/^(?:heißen|bekannt|hören)$/.test(cue.lemma)) continue;
     const before = {
       first: sentence.firstToken,
       end: cue.clause > 0 ? itemAt(clauses, cue.clause - 1).end : sentence.firstToken,
@@ -174,6 +186,16 @@ function wieFrames(parsed: ParsedSentence): Candidate[] {
     });
   }
   return found;
+}
+
+/** "Wie aus der Zentrale zu hören war, …": its source is a place. */
+function heardOf({ tokens }: VerbTable, { first, end, verb }: Clause, index: number): Cue | null {
+  for (let at = first + 1; at < end; at++) {
+    if (!/^(?:hören|vernehmen|erfahren|lesen)$/.test(itemAt(tokens, at).lower) || tokens[at - 1]?.lower !== 'zu')
+      continue;
+    return { kind: 'verb', lemma: 'hören', token: at, verb, clause: index, particle: -1, passive: true };
+  }
+  return null;
 }
 
 /** "…, wonach Y geschehen sei", "…, laut denen": what the noun before it says. */

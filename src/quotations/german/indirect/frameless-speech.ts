@@ -46,7 +46,9 @@ export function findSubjunctiveSpeech(
     const clause = itemAt(clauses, index);
     if (!shows(clause) || overlaps(taken, clause.first, clause.end) || isQuestionPut(parsed, index)) continue;
     const last = stretchEnd(parsed, taken, index);
-    const speech = index <= leading && shows(clauses[leading]);
+    // "Das Vorhaben würde gelingen, das gelte für beide": one clause shows what the other may be.
+    const whole = clause.kind === 'main' && leading >= 0 && isSecond(table, clauses[leading]);
+    const speech = (index <= leading && shows(clauses[leading])) || (whole && isSubjunctive(table, clauses[leading]));
     if (speech && taken.length === 0) {
       return [frameless({ first: sentence.firstToken, end: sentence.endToken }, carried(), 'subjunctive-sentence')];
     }
@@ -138,7 +140,7 @@ function isFixedPhrase(table: VerbTable, clause: Clause): boolean {
   const next = tokens[clause.verb + 1]?.lower;
   const opener = itemAt(tokens, clause.opener).lower;
   if (
-    opener === 'als' ||
+    (opener === 'als' && (clause.kind === 'adverbial' || clause.verb <= clause.opener + 1)) ||
     (tokens[clause.verb]?.lower === 'sei' && (next === 'denn' || (next === 'es' && clause.verbFirst)))
   )
     return true;

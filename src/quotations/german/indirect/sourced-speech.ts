@@ -1,14 +1,17 @@
 // What a source phrase ("laut X", "so X") vouches for: the rest of its sentence.
 import { itemAt } from '../../../base';
 import type { Candidate, TokenSpan } from '../../document';
-import { type ParsedSentence, type Source, SUMMARY_VERBS, sourcesOf } from '../cues';
+import { namesItsSource, type ParsedSentence, type Source, SUMMARY_VERBS, sourcesOf } from '../cues';
 import type { Clause, VerbTable } from '../grammar';
 import { isMostlyQuoted } from './mostly-quoted';
 
 /** Everything that a source phrase vouches for: the rest of its sentence. */
 export function findSourcedSpeech(parsed: ParsedSentence): Candidate[] {
   const found: Candidate[] = [];
-  const sources = sourcesOf(parsed);
+  const all = sourcesOf(parsed);
+  // "Demnach sei es so, so die Stadtwerke": who is named tells more.
+  const named = all.filter(namesItsSource);
+  const sources = named.length > 0 ? named : all;
   for (const source of sources) {
     const spans = vouchedFor(parsed, source, sources);
     const words = spans.reduce((sum, span) => sum + span.end - span.first, 0);
@@ -50,8 +53,11 @@ function scopeStart(clauses: readonly Clause[], index: number): number {
 
 function scopeEnd(parsed: ParsedSentence, index: number, sources: readonly Source[]): number {
   const { clauses } = parsed;
+  const relative = itemAt(clauses, index).kind === 'relative';
   for (let at = index + 1; at < clauses.length; at++) {
     const clause = itemAt(clauses, at);
+    // "Das Fest, zu dem laut X viele kamen, löste …": the main clause goes on.
+    if (relative && clause.kind === 'main') return itemAt(clauses, at - 1).end;
     if (clause.border === ';' || isOtherVoice(parsed, at) || isSetAgainst(parsed, at, sources))
       return itemAt(clauses, at - 1).end;
     if (clause.kind === 'main' && clause.verbFirst && clause.border === 'und') return itemAt(clauses, at - 1).end;

@@ -60,6 +60,8 @@ function summaryBy(parsed: ParsedSentence, cue: Cue): Pick<Candidate, 'speaker' 
   const objects = SUMMARY_VERBS.get(cue.lemma);
   if (objects === undefined || speaker === null) return null;
   if (/^(?:man|ich|wir)$/.test(itemAt(table.tokens, speaker.first).lower)) return null;
+  // "Der Film berichtet über …": what a work is about.
+  if (/^(?:film|roman|buch|serie|stück|ausstellung)$/.test(table.tokens[speaker.first + 1]?.lower ?? '')) return null;
   const whole = withoutObject(table, objects, speaker);
   if (!cue.passive) return hasObject(parsed, cue, objects, whole) ? { speaker: whole, ...byRule('summary') } : null;
   // In a passive the speaker must be named as the one who spoke ("von der Partei"); its subject is the object.

@@ -98,3 +98,66 @@ cases('forms of the Konjunktiv that look like something else', [
     'indirect_free_indirect: Anna Muster',
   ],
 ]);
+
+cases('what stands in marks before a comma and the verb is no subject', [
+  ['"Wir holen den Bus", sagte Lotse Jan Kern: "Er wartet."', 'direct: Lotse Jan Kern', 'direct: Lotse Jan Kern'],
+  ['"Alle singen mit", rief Ida Kling: "Das freut uns."', 'direct: Ida Kling', 'direct: Ida Kling'],
+]);
+
+cases('ages, inversions and interruptions', [
+  ['Am Abend sagte der 61-Jährige: „Ich habe nichts gesehen.“', 'direct: der 61-Jährige'],
+  ['Den Plan des Rats wies die Bürgerinitiative zurück: „Er hilft uns nicht.“', 'direct: die Bürgerinitiative'],
+  ['Den Sturm schilderte Ada Kropp wie folgt: „Das Dach flog davon.“', 'direct: Ada Kropp'],
+  ['Der Bootsverein – seit 1920 am See – meldet, dass das Eis bricht.', 'indirect: Der Bootsverein'],
+  ['Wie der Bootsverein, der Besitzer des Stegs ist, mitteilte, bleibe er zu.', 'indirect: der Bootsverein'],
+  [
+    'Gestern hatte Ada Kropp, die den See kennt, ihre Sorge im Radio wiederholt und davor gewarnt, dass Eis komme.',
+    'indirect: Ada Kropp',
+  ],
+  [
+    'Ada Kropp schreibt über einen Fürsten, der die Bauern verriet und hohe Steuern verkündete: „Alle duckten sich weg.“',
+    'direct: Ada Kropp',
+  ],
+]);
+
+cases('all words of a list that an attribution follows', [
+  ['„Laut“, „schrill“, „großartig“, jubelten Fans am Ufer.', 'direct: Fans', 'direct: Fans', 'direct: Fans'],
+]);
+
+cases('a noun of saying where nobody is named, a place with "man", what is heard', [
+  ['Unruhe hatten Gerüchte ausgelöst, wonach der Steg schließt.', 'indirect: Gerüchte'],
+  ['Es gab Warnungen, dass der Steg bricht.', 'indirect: Warnungen'],
+  ['In der Gewerkschaft glaubt man, dass bald alle streiken.', 'indirect: der Gewerkschaft'],
+  ['Wie aus dem Rathaus zu hören war, bleibe der Steg zu.', 'indirect: dem Rathaus'],
+  ['Aus der Gemeinde kam Protest. Für einen Steg sei es zu früh.', 'indirect_free_indirect: Protest'],
+]);
+
+cases('sources and how far they reach', [
+  [
+    'Demnach sei es „denkbar, dass der Steg bald öffnet“, so der Bootsverein.',
+    'indirect: der Bootsverein',
+    'direct: der Bootsverein',
+  ],
+  ['Gestohlen haben sollen laut Polizei der Wirt Jan Kern und sein Sohn.', 'indirect: Polizei'],
+  ['Vereine müssen nach dem neuen Stegplan jede Reise melden.'],
+  ['Die Räte versprachen, Kern zu wählen, und nach der Wahl, bei der er siegte, ging Kling.', 'indirect: Die Räte'],
+  ['Ada Kropp kam. Der Plan würde gelingen, das gelte für beide Ufer.', 'indirect_free_indirect: Ada Kropp'],
+]);
+
+cases('not said: conditions, denials, works, names', [
+  ['Gezahlt wird, wenn die Prüferin bestätigt, dass alles stimmt.'],
+  ['Wohin das Boot fuhr, gab der Verein nicht bekannt.'],
+  ['Der Film berichtet über ein Boot aus Kassel.'],
+  ['Der als „Fischer von Lindau“ bekannte Mann schwieg.'],
+  ['Kern wurde zu „leichter Arbeit“ verurteilt.'],
+  ['Der Titel des Abends lautete „Handwerk mit Zukunft in Europa und der ganzen Welt“.'],
+]);
+
+cases('a name behind "Das bestätigte" is known by its surname later', [
+  ['Das bestätigte Rita Kropp am Abend. Das Eis sei dünn, sagte Kropp.', 'indirect: Kropp'],
+]);
+
+test('findQuotations, German: "Das bestätigte Rita Kropp" names somebody in full', () => {
+  const [said] = findQuotations(articleOf('Das bestätigte Rita Kropp am Abend. Das Eis sei dünn, sagte Kropp.'));
+  assert.equal(said?.speaker?.name, 'Rita Kropp');
+});
