@@ -95,3 +95,10 @@ export function notDrawn(count: number): LocalizedText[] {
     },
   ];
 }
+
+/** Where a line is interrupted; nothing where it is whole. */
+export function gapWords(gaps: number): LocalizedText[] {
+  if (gaps === 0) return [];
+  const words = counted(gaps, ['Lücke', 'Lücken'], ['gap', 'gaps']);
+  return [{ de: `${words.de} (Linie unterbrochen)`, en: `${words.en} (line interrupted)` }];
+}

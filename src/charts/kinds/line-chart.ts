@@ -5,7 +5,7 @@ import { dayAt, dayText, dayTicks } from '../drawing/dates';
 import { eventMarks, eventWords, type LineEvent } from '../drawing/event-marks';
 import { checkGroups, groupMarker, legendName } from '../drawing/groups';
 import { percentSign, type ValueFormat } from '../drawing/numbers';
-import { counted, extremes, withoutA } from '../drawing/phrases';
+import { counted, extremes, gapWords, inBoth, withoutA } from '../drawing/phrases';
 import {
   type ChartRecords,
   type Column,
@@ -17,7 +17,7 @@ import {
   textAt,
 } from '../drawing/records';
 import { hoverMarkup } from '../drawing/text';
-import type { Figure, LocalizedText } from '../drawing/types';
+import type { ChartText, Figure, LocalizedText } from '../drawing/types';
 import { type ValueStyle, valueStyleOf } from '../drawing/value-marks';
 
 /** Options of `lineFigure`. */
@@ -32,9 +32,9 @@ export interface LineOptions<R extends object> extends ChartOptions {
   readonly low?: Column<R>;
   readonly high?: Column<R>;
   /** What the interval is, under the title. @default '95-%-Intervall' */
-  readonly interval?: string;
+  readonly interval?: ChartText;
   /** Title of the axis, with its unit: "Treffer je Million Wörter". */
-  readonly axis: string;
+  readonly axis: ChartText;
   /** "share": values from 0 to 1 are written as percentages. @default 'number' */
   readonly format?: ValueFormat;
   /** Digits after the decimal mark. @default what shows the largest value with two figures */
@@ -116,7 +116,9 @@ export function lineFigure<R extends object>(records: ChartRecords<R>, options: 
     ],
     findings: [
       extremes(
-        points.flatMap((point) => (point.value === null ? [] : [{ name: nameOf(point, 'de'), value: point.value }])),
+        points.flatMap((point) =>
+          point.value === null ? [] : [{ name: nameOf(point, canvas.language), value: point.value }],
+        ),
         style.format,
         style.digits,
       ),
@@ -238,7 +240,7 @@ function timeAxis(canvas: Canvas, points: readonly Point[]): Part {
   };
 }
 
-function verticalAxis(canvas: Canvas, title: string, points: readonly Point[], { format, scale }: ValueStyle): Part {
+function verticalAxis(canvas: Canvas, title: ChartText, points: readonly Point[], { format, scale }: ValueStyle): Part {
   const ends = points.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
   const most = Math.max(0, ...ends) * scale || 1;
   const least = Math.min(0, ...ends) * scale;
@@ -248,12 +250,7 @@ function verticalAxis(canvas: Canvas, title: string, points: readonly Point[], {
   });
 }
 
-function bandWords({ interval }: { readonly interval?: string }): LocalizedText {
-  return { de: `Fläche: ${interval ?? '95-%-Intervall'}`, en: `band: ${interval ?? '95% interval'}` };
-}
-
-function gapWords(gaps: number): LocalizedText[] {
-  if (gaps === 0) return [];
-  const words = counted(gaps, ['Lücke', 'Lücken'], ['gap', 'gaps']);
-  return [{ de: `${words.de} (Linie unterbrochen)`, en: `${words.en} (line interrupted)` }];
+function bandWords(options: { readonly interval?: ChartText }): LocalizedText {
+  const interval = inBoth(options.interval ?? { de: '95-%-Intervall', en: '95% interval' });
+  return { de: `Fläche: ${interval.de}`, en: `band: ${interval.en}` };
 }
