@@ -92,6 +92,8 @@ export interface NameWords {
   readonly titles: ReadonlySet<string>;
   /** Inside names ("von"), and those of them that are articles too. */
   readonly particles: ReadonlySet<string>;
+  /** Two particles that stand together in no name: "zu den". */
+  readonly noParticles: RegExp;
   readonly articleParticles: ReadonlySet<string>;
   /** The first word of an office of two words ("Prime Minister"). */
   readonly officeOpener: RegExp;

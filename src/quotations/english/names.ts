@@ -57,6 +57,7 @@ export const ENGLISH_NAMES: NameWords = {
     pfc judge justice sister brother father
   `),
   particles: wordSet('von van de der den del della di da dos du la le al el bin ibn ben ten ter abu'),
+  noParticles: /^(?:von|van|de) (?:de|di|du)$/,
   articleParticles: wordSet(''),
   officeOpener:
     /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief|senate|house|majority|minority|police|former|acting|assistant|associate|press|state|federal|campaign|county|city|district|national|security|communications|executive|managing|senior|general|attorney|party|republican|democratic|labour|conservative|presidential|congressional|white|fire|health|justice|treasury|trade|labor|energy|education|transport|budget|policy|board|company|club|union|law|trial|defence|special|independent|investigative|political)$/,

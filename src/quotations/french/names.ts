@@ -61,6 +61,7 @@ export const FRENCH_NAMES: NameWords = {
   commonNouns: wordSet(''),
   titles: wordSet('m m. mm mme mlle madame monsieur dr dr. pr me'),
   particles: wordSet('de du des le la van von der den ben el al'),
+  noParticles: /^(?:du|des|van|ben) (?:du|des|la|le)$/,
   articleParticles: wordSet('le la'),
   officeOpener: /^(?:premier|première|vice)$/,
   noName:

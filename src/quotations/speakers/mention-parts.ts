@@ -140,7 +140,8 @@ const isCapital = (token: ContextToken | undefined): boolean => token?.kind === 
 
 function segmentOf(words: NameWords, tokens: readonly ContextToken[], from: number, end: number): Segment {
   const determiner = determinerOf(words, itemAt(tokens, from));
-  const first = determiner === 'none' || from + 1 >= end ? from : from + 1;
+  const afterArticle = determiner === 'none' || from + 1 >= end ? from : from + 1;
+  const first = afterArticle === from ? from : afterExtendedAttribute(words, tokens, afterArticle, end);
   let coreEnd = first;
   while (coreEnd < end && !startsAttribute(words, tokens, coreEnd, first) && itemAt(tokens, coreEnd).text !== '(')
     coreEnd++;
@@ -152,4 +153,19 @@ function segmentOf(words: NameWords, tokens: readonly ContextToken[], from: numb
   if (!tokens[coreEnd - 1]?.capital || isOwner) coreEnd = full;
   const { nameFirst, hasRole } = nameIn(words, tokens, first, coreEnd);
   return { first, coreEnd, end: Math.max(end, coreEnd), determiner, nameFirst, hasRole };
+}
+
+const LONGEST_ATTRIBUTE = 9;
+
+/** "der | seit Jahren im Exil lebende | Autor": a phrase between article and noun; `first` where there is none. */
+function afterExtendedAttribute(words: NameWords, tokens: readonly ContextToken[], first: number, end: number): number {
+  if (!words.prepositions.has(itemAt(tokens, first).lower)) return first;
+  for (let at = first + 2; at < Math.min(end - 1, first + LONGEST_ATTRIBUTE); at++) {
+    const { lower, capital, kind } = itemAt(tokens, at);
+    if (kind === 'punctuation') return first;
+    const before = itemAt(tokens, at - 1).lower;
+    const closes = !capital && lower.length > 5 && words.adjectiveEnd.test(lower) && isCapital(tokens[at + 1]);
+    if (closes && !isArticleWord(words, before) && !words.prepositions.has(before)) return at + 1;
+  }
+  return first;
 }

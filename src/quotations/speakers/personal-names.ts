@@ -13,8 +13,10 @@ export function isParticle(words: NameWords, tokens: readonly ContextToken[], at
   const before = tokens[at - 1];
   const { lower } = itemAt(tokens, at);
   if (!words.particles.has(lower) || before === undefined) return false;
-  if (words.particles.has(before.lower)) return true;
+  // "Macromedia zu den Firmen": "van den" stands in names, "zu den" does not.
+  if (words.particles.has(before.lower)) return !words.noParticles.test(`${before.lower} ${lower}`);
   const next = tokens[at + 1];
+  if (words.noParticles.test(`${lower} ${next?.lower ?? ''}`)) return false;
   const followed = next !== undefined && (next.capital || words.particles.has(next.lower));
   const forename = before.capital && !words.isPersonNoun(before.lower) && !words.noName.test(before.lower);
   // "Jan Kern von Siemens" is no name, "Luiz Inácio Lula da Silva" is: "da" is nothing else.
@@ -29,6 +31,9 @@ export function isParticle(words: NameWords, tokens: readonly ContextToken[], at
   if (isArticleWord(words, tokens[at - 2]?.lower ?? '')) return false;
   return followed && forename && startsName && !words.articleParticles.has(lower);
 }
+
+const isMark = (token: ContextToken | undefined): boolean =>
+  token !== undefined && /^[„“”"»«‚‘’'‹›]+$/.test(token.text);
 
 /** "Prime Minister Jane Doe": the first word of an office of two words. */
 function beginsRole(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): boolean {
@@ -159,6 +164,8 @@ export function isFullName(
   const { tokens } = context;
   const words = context.language.names;
   if (determiner !== 'none' && !hasRole) return false;
+  // "die Zeitung „Yemen Observer“": what stands in marks as a whole is a title.
+  if (isMark(tokens[nameFirst - 1]) && isMark(tokens[coreEnd])) return false;
   // "Von der Au", "De Wever", "Al-Hakim" are parts of a full name.
   if (startsWithParticle(words, tokens[nameFirst]?.text ?? '')) return false;
   if (isDescription(words, tokens, nameFirst, coreEnd) || isOtherName(context, nameFirst, coreEnd)) return false;

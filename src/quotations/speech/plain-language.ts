@@ -44,6 +44,7 @@ export const PLAIN: QuotationLanguage = {
     commonNouns: NO_WORDS,
     titles: NO_WORDS,
     particles: NO_WORDS,
+    noParticles: /(?!)/,
     articleParticles: NO_WORDS,
     officeOpener: NEVER,
     noName: NEVER,

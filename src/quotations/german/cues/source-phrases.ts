@@ -114,7 +114,10 @@ function prepositional(
   if (alone && /^(?:der|die)$/.test(tokens[at + 2]?.lower ?? '') && found.end > at + 3)
     return sourceOf(clauseIndex, at, { ...found, end: at + 2 }, rule);
   // What stands before the verb of a main clause is one phrase.
-  const whole = found !== null && leads && isNominalStretch(tokens, found.end, limit);
+  const whole =
+    found !== null &&
+    leads &&
+    (isNominalStretch(tokens, found.end, limit) || isRelativeStretch(clauses, found.end, limit));
   const phrase =
     found !== null && whole ? { ...found, end: tokens[limit - 1]?.text === ',' ? limit - 1 : limit } : found;
   if (phrase === null || (phrase.pronoun && rule !== 'laut') || !accepts(phrase.first, phrase.end)) return null;
@@ -131,6 +134,12 @@ const sourceOf = (clause: number, at: number, { first, end }: TokenSpan, rule: S
 });
 
 const BARE_BODY = /^(?:polizei|feuerwehr|staatsanwaltschaft|bundespolizei|landespolizei|kriminalpolizei|behörden)$/;
+
+/** "Laut einem Bericht, der sich auf Zahlen der Bank beruft, sinken …": nothing but relative clauses behind a comma. */
+function isRelativeStretch(clauses: readonly Clause[], comma: number, limit: number): boolean {
+  const within = clauses.filter(({ first }) => first > comma && first < limit);
+  return within[0]?.first === comma + 1 && within.every(({ kind }) => kind === 'relative');
+}
 
 const isVerbOf = (clauses: readonly Clause[], token: number): boolean =>
   clauses.some((clause) => clause.verb === token);

@@ -54,14 +54,14 @@ function lacksComma(table: VerbTable, first: number, at: number): boolean {
 }
 
 /**
- * Puts together a subordinate clause that an apposition cuts in pieces: "wie Anna Muster, die Chefin, sagte" has its
- * conjunction in one piece and its verb in another.
+ * Puts together a subordinate clause that an apposition or a list cuts in pieces: "wie Anna Muster, die Chefin, sagte",
+ * "dass Bahnen aus Bremen, Hamburg und Kiel warten müssen" have their conjunction in one piece, their verb in another.
  */
 function rejoin(table: VerbTable, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (let index = 0; index < clauses.length; index++) {
     const clause = itemAt(clauses, index);
-    const end = opensUnfinished(table, clause) ? finishingClause(clauses, index) : -1;
+    const end = opensUnfinished(table, clause) ? finishingClause(table, clauses, index) : -1;
     if (end < 0) {
       joined.push(
         isAwaited(table, joined, clause) ? { ...clause, kind: 'fragment', verb: -1, verbFirst: false } : clause,
@@ -70,7 +70,7 @@ function rejoin(table: VerbTable, clauses: readonly Clause[]): Clause[] {
     }
     const last = itemAt(clauses, end);
     const kind = subordinateKindOf(itemAt(table.tokens, clause.opener).lower);
-    joined.push({ ...clause, kind, end: last.end, verb: last.verb, verbFirst: false });
+    joined.push({ ...clause, kind, end: last.end, verb: last.end - 1, verbFirst: false });
     index = end;
   }
   return joined;
@@ -110,13 +110,16 @@ function opensUnfinished(table: VerbTable, clause: Clause): boolean {
   );
 }
 
-/** The next clause with its verb at the end, after nothing but appositions and relative clauses; -1 where none is. */
-function finishingClause(clauses: readonly Clause[], from: number): number {
-  for (let at = from + 1; at < Math.min(clauses.length, from + 4); at++) {
+/** A list may have some members more than an apposition has parts. */
+const MOST_PIECES = 8;
+
+/** The next clause with its verb at the end, after nothing but phrases and relative clauses; -1 where none is. */
+function finishingClause(table: VerbTable, clauses: readonly Clause[], from: number): number {
+  for (let at = from + 1; at < Math.min(clauses.length, from + MOST_PIECES); at++) {
     const clause = itemAt(clauses, at);
     if (clause.border !== ',') return -1;
     if (clause.kind === 'fragment' || clause.kind === 'relative') continue;
-    return clause.kind === 'main' && clause.verb === clause.end - 1 ? at : -1;
+    return clause.kind === 'main' && (table.flags[clause.end - 1] as number) & FINITE ? at : -1;
   }
   return -1;
 }

@@ -122,7 +122,7 @@ function extension(
 ): number {
   const token = itemAt(tokens, end);
   const lower = token.lower;
-  if (GENITIVE_DETERMINERS.has(lower)) return simplePhraseEnd(tokens, end, limit);
+  if (GENITIVE_DETERMINERS.has(lower)) return isNominative(tokens, end) ? end : simplePhraseEnd(tokens, end, limit);
   // "Berichten britischer Zeitungen": a genitive shows in its adjective alone.
   if (looksLikeAdjective(token) && lower.endsWith('er') && itemAt(tokens, end - 1).kind === 'word') {
     return simplePhraseEnd(tokens, end, limit);
@@ -145,6 +145,16 @@ function extension(
   }
   if (token.text === ',') return apposition(tokens, end, limit);
   return end;
+}
+
+/** "Nach Angaben der Bank der größte Fehler": behind "der" an adjective in "-e" is a nominative, a phrase of its own. */
+function isNominative(tokens: readonly ContextToken[], at: number): boolean {
+  const adjective = tokens[at + 1];
+  return (
+    /^(?:der|dieser|jener)$/.test(itemAt(tokens, at).lower) &&
+    adjective?.lower.endsWith('e') === true &&
+    looksLikeAdjective(adjective)
+  );
 }
 
 /** "der Minister, Anna Beispiel," - a noun phrase between commas. */

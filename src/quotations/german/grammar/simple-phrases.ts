@@ -58,7 +58,11 @@ export function skipModifiers(tokens: readonly ContextToken[], at: number, limit
   return skipExtendedAttribute(tokens, at, index, limit);
 }
 
-/** "der für Umwelt zuständige Minister": a phrase of its own between the article and its adjective. */
+/** "inszenierende", "gewählte", "ernannter": what an adverb may stand before. "sagte" is none: it has no ge-. */
+const PARTICIPLE_WITH_ENDING =
+  /(?:.nde|^(?:\p{L}{0,6})?ge\p{L}+[tn]e|^(?:be|er|ver|ent|zer|über|unter)\p{L}+[tn]e|.ierte)[nrsm]?$/u;
+
+/** "der für Umwelt zuständige Minister", "der kürzlich ernannte Bischof": words between the article and its adjective. */
 function skipExtendedAttribute(tokens: readonly ContextToken[], at: number, index: number, limit: number): number {
   const next = tokens[index];
   if (index !== at + 1 || next === undefined || index >= limit) return index;
@@ -69,11 +73,14 @@ function skipExtendedAttribute(tokens: readonly ContextToken[], at: number, inde
     const closes = token !== undefined && participle < limit - 1 && /nde[nrs]?$/.test(token.lower) && !token.capital;
     return closes && isNominal(tokens[participle + 1]) ? participle + 1 : index;
   }
-  if (!PREPOSITIONS.has(next.lower)) return index;
+  const adverb = next.lower === 'sich' || (FUNCTION_WORDS.has(next.lower) && !next.capital);
+  if (!adverb && !PREPOSITIONS.has(next.lower)) return index;
   for (let adjective = index + 1; adjective < Math.min(limit - 1, index + 9); adjective++) {
     const token = itemAt(tokens, adjective);
     if (token.kind === 'punctuation') break;
-    const closes = looksLikeAdjective(token) && token.lower.length > 5 && isNominal(tokens[adjective + 1]);
+    const isParticiple = !adverb || PARTICIPLE_WITH_ENDING.test(token.lower);
+    const closes =
+      looksLikeAdjective(token) && token.lower.length > 5 && isParticiple && isNominal(tokens[adjective + 1]);
     if (closes && !isNominalPhraseStart(tokens, adjective)) return adjective + 1;
   }
   return index;

@@ -2,6 +2,7 @@
 import { itemAt } from '../../../base';
 import { languageProfile, namesOf } from '../../../languages';
 import type { ContextToken } from '../../document';
+import { PREPOSITIONS } from './noun-phrase-words';
 
 const { months, weekdays } = languageProfile('de').calendar;
 const DAY = `${namesOf(weekdays).join('|')}|heilig|silvester|gestern|heute|morgen`;
@@ -22,6 +23,9 @@ export const isNamedTime = ({ capital, lower }: ContextToken): boolean => capita
 
 /** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */
 export function isTime(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  // "Der seit Jahren im Exil lebende Autor": the time is a part of what is told of him.
+  const inside = end - first > 2 && /^(?:der|die|das|ein|eine)$/.test(tokens[first]?.lower ?? '');
+  if (inside && PREPOSITIONS.has(tokens[first + 1]?.lower ?? '')) return false;
   for (let index = first; index < end; index++) {
     const token = itemAt(tokens, index);
     if (token.capital && TIME_NOUN.test(token.lower)) return true;

@@ -405,3 +405,14 @@ test('findIndirectQuotations: never throws, spans and mentions lie in the text, 
     { seed: 42, numRuns: 400 },
   );
 });
+
+cases('a list inside a dass-clause does not end it; a relative clause behind a source is a part of the source', [
+  [
+    'Die Chefin sagte, dass Busse, Bahnen und Schiffe aus Hamburg, Bremen und Kiel länger warten müssen.',
+    'indirect | dass Busse, Bahnen und Schiffe aus Hamburg, Bremen und Kiel länger warten müssen | Die Chefin',
+  ],
+  [
+    'Laut einem Bericht des Amtes, der sich auf alte Zahlen beruft, leben hier tausend Füchse.',
+    'indirect | leben hier tausend Füchse | einem Bericht des Amtes, der sich auf alte Zahlen beruft',
+  ],
+]);

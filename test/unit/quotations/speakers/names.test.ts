@@ -75,3 +75,20 @@ cases('nobody is invented from an adjective or a quantity and a noun', [
     'Kinder?',
   ],
 ]);
+
+cases('behind an attribute between article and noun, with times in it and reflexive', [
+  ['Der seit Jahren im Exil lebende Autor Jan Weber sagte: „Ich komme.“', 'Jan Weber'],
+  ['Der kürzlich ernannte Bischof Karl Moser sagte: „Ich komme.“', 'Karl Moser'],
+  ['„Ich komme“, sagte die am Montag im Amt bestätigte Rektorin Eva Huber.', 'Eva Huber'],
+  ['Die Menge sang und der sich gern als Gegner gebende Händler Ben Kern rief aus: „Weg mit ihm!“', 'Ben Kern'],
+]);
+
+cases('what stands in marks as a whole is a title, and "zu den" is in no name', [
+  ['Die Zeitung „Northern Observer“ berichtet, dass die Gespräche gescheitert seien.', 'Northern Observer'],
+  ['Texmo zu den Konkurrenten Alvit aufschließen will. Die Wahl sei laut Texmo überflüssig.', 'Texmo'],
+]);
+
+cases('"der" with an adjective in -e behind a source is a phrase of its own', [
+  ['Beim Aufprall würde nach Auskunft der NASA der größte Teil der Masse verglühen.', 'Nasa'],
+  ['Das Werk müsse nach Angaben der Nordbank der kommende Chef retten.', 'Nordbank'],
+]);
