@@ -7,6 +7,7 @@ import {
   type Clause,
   FINITE,
   isNominalStretch,
+  isRelativeStretch,
   isTime,
   type Phrase,
   phraseAt,
@@ -134,12 +135,6 @@ const sourceOf = (clause: number, at: number, { first, end }: TokenSpan, rule: S
 });
 
 const BARE_BODY = /^(?:polizei|feuerwehr|staatsanwaltschaft|bundespolizei|landespolizei|kriminalpolizei|behörden)$/;
-
-/** "Laut einem Bericht, der sich auf Zahlen der Bank beruft, sinken …": nothing but relative clauses behind a comma. */
-function isRelativeStretch(clauses: readonly Clause[], comma: number, limit: number): boolean {
-  const within = clauses.filter(({ first }) => first > comma && first < limit);
-  return within[0]?.first === comma + 1 && within.every(({ kind }) => kind === 'relative');
-}
 
 const isVerbOf = (clauses: readonly Clause[], token: number): boolean =>
   clauses.some((clause) => clause.verb === token);

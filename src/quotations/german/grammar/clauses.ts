@@ -158,3 +158,9 @@ export function isSubjunctive(table: VerbTable, clause: Clause | undefined): boo
   // Verb and particle in one word stand at the end of a subordinate clause: in a main clause the word is another one.
   return (flags & SUBJUNCTIVE) !== 0 && !(clause.kind === 'main' && flags & VerbForm.JOINED);
 }
+
+/** "Laut einem Bericht, der sich auf Zahlen der Bank beruft, sinken …": nothing but relative clauses behind a comma. */
+export function isRelativeStretch(clauses: readonly Clause[], comma: number, limit: number): boolean {
+  const within = clauses.filter(({ first }) => first > comma && first < limit);
+  return within[0]?.first === comma + 1 && within.every(({ kind }) => kind === 'relative');
+}

@@ -2,7 +2,7 @@
 
 export { FINITE, type LemmaForm, lemmaForms, VerbForm, verbFlags } from '../../../languages/de';
 export type { Clause } from './clause-kinds';
-export { isSubjunctive, segmentSentence } from './clauses';
+export { isRelativeStretch, isSubjunctive, segmentSentence } from './clauses';
 export { hasZuInfinitive } from './finite-verbs';
 export { FUNCTION_WORDS, PREPOSITIONS } from './noun-phrase-words';
 export { beginsNoPhrase, isNominalStretch, type Phrase, phraseAt } from './noun-phrases';
