@@ -31,7 +31,7 @@ export function changedPairs({ index, pairs }: LabelledPairs, random: () => numb
       for (const gram of grams) lostWeight += index.gramWeight[gram] as number;
       const norms = (index.gramNorm[pair.a] as number) * (index.gramNorm[pair.b] as number);
       const cosine = Math.max(0.01, gramCosine(index, pair.a, pair.b) - lostWeight / norms);
-      const { features } = compareStatements(index, [pair.a, pair.b], a, b, cosine);
+      const { features } = compareStatements(index, a, b, cosine);
       changed.push({ ...pair, isTrue: false, features, weight: pair.weight * WEIGHT });
     };
     const isShared: Readonly<Record<keyof typeof pools, (word: WordForm) => boolean>> = {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../src/base';
 import { forEachCandidate } from '../../src/overlap/statements/candidates';
+import type { ScoredPair } from '../../src/overlap/statements/context';
 import { compareStatements } from '../../src/overlap/statements/features';
 import { readSentences } from '../../src/overlap/statements/sentence-table';
 import { gramCosine, indexStatements, type StatementIndex } from '../../src/overlap/statements/statement-index';
@@ -10,11 +11,7 @@ import { type StatementWords, statementWords } from '../../src/overlap/statement
 import { articleOf } from '../article';
 
 /** A pair of sentences of two articles. */
-export interface LabelledPair {
-  readonly a: number;
-  readonly b: number;
-  readonly placeA: number;
-  readonly placeB: number;
+export interface LabelledPair extends Omit<ScoredPair, 'logOdds'> {
   readonly features: readonly number[];
   readonly isTrue: boolean;
   readonly weight: number;
@@ -78,8 +75,10 @@ export function readPairs(folder: string, weight: number, from = 0, to = Number.
     seen.add(a * statements.count + b);
     const [one, other] = [idOf(a), idOf(b)];
     pairs.push({
-      ...{ a, b, weight, placeA: statements.place[a] as number, placeB: statements.place[b] as number },
-      features: compareStatements(index, [a, b], wordsOf(a), wordsOf(b), cosine).features,
+      ...{ a, lastA: a, b, lastB: b, weight },
+      ...{ placeA: statements.place[a] as number, lastPlaceA: statements.place[a] as number },
+      ...{ placeB: statements.place[b] as number, lastPlaceB: statements.place[b] as number },
+      features: compareStatements(index, wordsOf(a), wordsOf(b), cosine).features,
       isTrue: isTruePair(a, b),
       fold: Math.floor(Number(one.slice(0, 4)) / ARTICLES_A_BLOCK) % FOLDS,
       articles: `${one} ${other}`,

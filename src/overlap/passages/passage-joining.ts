@@ -15,11 +15,16 @@ export function joinPassages(
   same: readonly OverlapPair[],
   told: readonly OverlapPair[],
 ): { readonly same: readonly OverlapPair[]; readonly told: readonly OverlapPair[] } {
+  const outside = byArticles(outsideOf(told, same));
+  const keptSame = same.filter((pair) => coverage(pair, outside.get(keyOf(pair)) ?? []) < COVERED);
+  // A run that is left to sentences beside it takes none of those within it along.
+  return { same: keptSame, told: outsideOf(told, keptSame) };
+}
+
+/** The sentences that lie in no passage of the same words. */
+function outsideOf(told: readonly OverlapPair[], same: readonly OverlapPair[]): OverlapPair[] {
   const sameOf = byArticles(same);
-  const keptTold = told.filter((pair) => !sameOf.get(keyOf(pair))?.some((other) => coverage(pair, [other]) >= INSIDE));
-  const toldOf = byArticles(keptTold);
-  const keptSame = same.filter((pair) => coverage(pair, toldOf.get(keyOf(pair)) ?? []) < COVERED);
-  return { same: keptSame, told: keptTold };
+  return told.filter((pair) => !sameOf.get(keyOf(pair))?.some((other) => coverage(pair, [other]) >= INSIDE));
 }
 
 const keyOf = ({ a, b }: OverlapPair): string => `${a.article}\n${b.article}`;

@@ -2,7 +2,7 @@ import type { Span } from '../../base';
 import type { Article } from '../../corpus';
 import { daysBetween } from '../occasion';
 import { pairEvidence } from '../statements/evidence';
-import { onePartnerEach, type Run, runsOfPairs } from '../statements/pair-runs';
+import { onePartnerEach, paragraphTest, type Run, runsOfPairs } from '../statements/pair-runs';
 import { scorePairs } from '../statements/pair-scores';
 import { readSentences, type StatementColumns } from '../statements/sentence-table';
 import { indexStatements, type StatementIndex } from '../statements/statement-index';
@@ -45,7 +45,7 @@ export function pairSentences(
     const apart = daysBetween(days[a] ?? null, days[b] ?? null);
     return apart === null || Math.abs(apart) <= MAX_DAYS;
   };
-  const scored = scorePairs(index, isNear, signal);
+  const scored = scorePairs(index, { isNear, isContinued: paragraphTest(index.statements, articles) }, signal);
   const likely = scored.pairs.filter(({ probability }) => probability >= minProbability);
   const runs = runsOfPairs(onePartnerEach(likely, index.statements), index.statements, articles);
   const pairs = runs.map((run) => sentencePair(articles, run, index, scored.correction));

@@ -3,6 +3,12 @@ import { FITTED_SHARE } from './weights';
 /** The share that the model was fitted on counts for as many pairs as this: a handful tells little of a corpus. */
 const KNOWN_PAIRS = 200;
 const ROUNDS = 50;
+/**
+ * How much of the correction is made: the pairs that a larger corpus adds are of articles that have little in common, and
+ * are less alike than the false ones that the model was fitted on. Read off 850 articles of all kinds of news, where all of
+ * it hides sentences that plainly say the same.
+ */
+const MADE = 0.6;
 
 const logit = (share: number): number => Math.log(share / (1 - share));
 
@@ -25,8 +31,8 @@ export function chanceCorrection(logOdds: readonly number[], comparedCount: numb
     let expected = FITTED_SHARE * KNOWN_PAIRS;
     for (const odds of logOdds) expected += probabilityOf(odds + shift);
     const share = Math.min(FITTED_SHARE, expected / (Math.max(comparedCount, logOdds.length) + KNOWN_PAIRS));
-    const next = logit(share) - logit(FITTED_SHARE);
-    if (Math.abs(next - shift) < 1e-6) return next;
+    const next = MADE * (logit(share) - logit(FITTED_SHARE));
+    if (Math.abs(next - shift) < 1e-6) break;
     shift = next;
   }
   return shift;

@@ -3,11 +3,16 @@
 
 /** A pair of statements with the log odds that its words give it. */
 export interface ScoredPair {
+  /** The first and the last statement of each side: one, or two that follow one another. */
   readonly a: number;
+  readonly lastA: number;
   readonly b: number;
-  /** Places of the two in their articles. */
+  readonly lastB: number;
+  /** Places of these in their articles. */
   readonly placeA: number;
+  readonly lastPlaceA: number;
   readonly placeB: number;
+  readonly lastPlaceB: number;
   readonly logOdds: number;
 }
 
@@ -27,10 +32,15 @@ const MAX_COMPARED = 400;
  * For each pair of the same two articles, what the others add, in the order of `CONTEXT_FEATURES`: the probabilities of
  * pairs up to three sentences away in the same direction on both sides (divided by the distance, 2 at most); ln(1 + sum
  * of the probabilities of all others, 4 at most); the log odds of the best other pair of either sentence (−6 for none); how much
- * the two articles have in common besides (`ArticleLikeness`, 0.12 at most).
+ * the two articles have in common besides (`ArticleLikeness`, 0.12 at most). The others are `all` pairs of the two
+ * articles that do not lie within the pair.
  */
-export function contextOf(pairs: readonly ScoredPair[], likeness: (pair: ScoredPair) => number): number[][] {
-  const likely = pairs.map((pair) => ({ pair, probability: 1 / (1 + Math.exp(-pair.logOdds)) }));
+export function contextOf(
+  pairs: readonly ScoredPair[],
+  likeness: (pair: ScoredPair) => number,
+  all: readonly ScoredPair[] = pairs,
+): number[][] {
+  const likely = all.map((pair) => ({ pair, probability: 1 / (1 + Math.exp(-pair.logOdds)) }));
   const others = likely.filter(({ probability }) => probability > 0.02);
   if (others.length > MAX_COMPARED) {
     others.sort((x, y) => y.probability - x.probability);
@@ -39,9 +49,9 @@ export function contextOf(pairs: readonly ScoredPair[], likeness: (pair: ScoredP
   return pairs.map((pair) => {
     let [neighbours, company, rival] = [0, 0, NO_RIVAL];
     for (const { pair: other, probability } of others) {
-      if (other === pair) continue;
-      const stepA = other.placeA - pair.placeA;
-      const stepB = other.placeB - pair.placeB;
+      const stepA = stepTo(other.placeA, pair.placeA, pair.lastPlaceA);
+      const stepB = stepTo(other.placeB, pair.placeB, pair.lastPlaceB);
+      if (stepA === 0 && stepB === 0) continue;
       if (stepA === 0 || stepB === 0) {
         // A sentence cut in two has two counterparts, which stand side by side.
         if (Math.abs(stepA + stepB) > 1 || other.logOdds > pair.logOdds) rival = Math.max(rival, other.logOdds);
@@ -59,3 +69,7 @@ export function contextOf(pairs: readonly ScoredPair[], likeness: (pair: ScoredP
     ];
   });
 }
+
+/** How many places lie from a pair to another place, below zero where that comes before; 0 within. */
+const stepTo = (place: number, first: number, last: number): number =>
+  place < first ? place - first : Math.max(0, place - last);

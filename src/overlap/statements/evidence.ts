@@ -5,7 +5,7 @@ import { CONTEXT_FEATURES } from './context';
 import { compareStatements, FEATURES } from './features';
 import type { StatementPair } from './pair-scores';
 import type { StatementIndex } from './statement-index';
-import { type StatementWords, statementWords } from './statement-words';
+import { joinedWords, type StatementWords } from './statement-words';
 import { CONTEXT_MODEL } from './weights';
 import type { WordForm, WordForms } from './word-forms';
 import type { WordMatch } from './word-matches';
@@ -48,13 +48,9 @@ const REASONS: readonly {
  * words bring; `chance` is what two sentences with nothing in common start from, with what the number of compared
  * pairs takes.
  */
-export function pairEvidence(
-  index: StatementIndex,
-  pair: Pick<StatementPair, 'a' | 'b' | 'features' | 'context' | 'bound'>,
-  correction: number,
-) {
-  const [wordsA, wordsB] = [statementWords(index, pair.a), statementWords(index, pair.b)];
-  const { matches, shareOfAFoundInB, shareOfBFoundInA } = compareStatements(index, [pair.a, pair.b], wordsA, wordsB);
+export function pairEvidence(index: StatementIndex, pair: Omit<StatementPair, 'probability'>, correction: number) {
+  const [wordsA, wordsB] = [joinedWords(index, pair.a, pair.lastA), joinedWords(index, pair.b, pair.lastB)];
+  const { matches, shareOfAFoundInB, shareOfBFoundInA } = compareStatements(index, wordsA, wordsB, 0);
   const model: Weight = CONTEXT_MODEL;
   const parts = new Map<string, number>();
   FEATURES.forEach((name, at) => {
@@ -63,8 +59,6 @@ export function pairEvidence(
   CONTEXT_FEATURES.forEach((name, at) => {
     parts.set(name, (model[name] as number) * (pair.context[at] as number));
   });
-  // What the other sentences may not add is taken from what they would.
-  parts.set('articles', (parts.get('articles') ?? 0) + pair.bound);
   const evidence: Evidence[] = [];
   const add = (
     reason: Evidence['reason'],
@@ -81,7 +75,7 @@ export function pairEvidence(
   const ofWords = takeOut(parts, [...parts.keys()]);
   const shared = matches.reduce((sum, { weight }) => sum + weight, 0);
   if (shared > 0) {
-    const [spansA, spansB] = [contentSpans(index, pair.a), contentSpans(index, pair.b)];
+    const [spansA, spansB] = [contentSpans(index, pair.a, pair.lastA), contentSpans(index, pair.b, pair.lastB)];
     for (const match of matches) {
       const [a, b] = [wordsA.content[match.a] as WordForm, wordsB.content[match.b] as WordForm];
       add(reasonOf(match), shownMatch(a, b), (ofWords * match.weight) / shared, spansA[match.a], spansB[match.b]);
@@ -120,11 +114,11 @@ const namesIn = (words: StatementWords, forms: WordForms): string[] => [
   ...new Set(words.content.filter((word) => forms.isName(word)).map(({ word }) => word?.lemma ?? '')),
 ];
 
-/** Where the content words of a statement stand in its article. */
-function contentSpans({ statements }: StatementIndex, at: number): (Span | null)[] {
+/** Where the content words of the statements `first` to `last` stand in their article. */
+function contentSpans({ statements }: StatementIndex, first: number, last: number): (Span | null)[] {
   const { form, formStart, forms, wordStart, wordEnd } = statements;
   const spans: (Span | null)[] = [];
-  for (let word = formStart[at] as number; word < (formStart[at + 1] as number); word++) {
+  for (let word = formStart[first] as number; word < (formStart[last + 1] as number); word++) {
     if (forms.form(form[word] as number).keys.length === 0) continue;
     spans.push({ start: wordStart[word] as number, end: wordEnd[word] as number });
   }

@@ -1,4 +1,4 @@
-import { gramCosine, type StatementIndex } from './statement-index';
+import type { StatementIndex } from './statement-index';
 import type { StatementWords } from './statement-words';
 import { matchWords, orderShare, type WordMatch } from './word-matches';
 
@@ -8,6 +8,8 @@ import { matchWords, orderShare, type WordMatch } from './word-matches';
 export const FEATURES = [
   'gramRoot',
   'shareMin',
+  'shareMax',
+  'restGrams',
   'sameFigures',
   'otherFigures',
   'sameNames',
@@ -38,15 +40,14 @@ export interface StatementComparison {
 
 const SHORT = 4;
 
-/** Compares two statements by their words alone. */
+/** Compares two statements by their words alone; `cosine` is that of their runs of characters (`gramCosine`). */
 export function compareStatements(
-  index: StatementIndex,
-  [a, b]: readonly [number, number],
+  { keyIdf, gramWeight }: Pick<StatementIndex, 'keyIdf' | 'gramWeight'>,
   wordsA: StatementWords,
   wordsB: StatementWords,
-  cosine = gramCosine(index, a, b),
+  cosine: number,
 ): StatementComparison {
-  const matches = matchWords(wordsA, wordsB, index.keyIdf);
+  const matches = matchWords(wordsA, wordsB, keyIdf);
   let [shared, own] = [0, 0];
   for (const { a: placeA, b: placeB, weight } of matches) {
     shared += weight;
@@ -62,6 +63,8 @@ export function compareStatements(
     features: [
       Math.sqrt(cosine),
       Math.min(shareOfA, shareOfB),
+      Math.max(shareOfA, shareOfB),
+      restLikeness(wordsA, wordsB, matches, gramWeight),
       Math.min(2, sameFigures),
       Math.min(2, fewer(wordsA.figures, wordsB.figures) - sameFigures),
       Math.min(2, sameNames),
@@ -85,6 +88,36 @@ export function compareStatements(
     shareOfAFoundInB: shareOfA,
     shareOfBFoundInA: shareOfB,
   };
+}
+
+const DIGIT = /\d/;
+
+/**
+ * Cosine of the runs of characters of the words that were not matched: "Dürreregionen" and "Dürregebiete". Words with
+ * digits do not count: parts of figures and codes mean nothing.
+ */
+function restLikeness(
+  a: StatementWords,
+  b: StatementWords,
+  matches: readonly WordMatch[],
+  gramWeight: Float64Array,
+): number {
+  const gramsOf = (words: StatementWords, side: 'a' | 'b') => {
+    const matched = new Set(matches.map((match) => match[side]));
+    const grams = new Set<number>();
+    words.content.forEach((word, at) => {
+      if (!matched.has(at) && !DIGIT.test(word.text)) for (const gram of word.grams) grams.add(gram);
+    });
+    return grams;
+  };
+  const [gramsA, gramsB] = [gramsOf(a, 'a'), gramsOf(b, 'b')];
+  let [shared, ofA, ofB] = [0, 0, 0];
+  for (const gram of gramsA) {
+    ofA += gramWeight[gram] as number;
+    if (gramsB.has(gram)) shared += gramWeight[gram] as number;
+  }
+  for (const gram of gramsB) ofB += gramWeight[gram] as number;
+  return shared === 0 ? 0 : shared / Math.sqrt(ofA * ofB);
 }
 
 /** How many more values one side has than the other. */

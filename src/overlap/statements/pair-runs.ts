@@ -28,13 +28,30 @@ export function onePartnerEach(pairs: readonly StatementPair[], statements: Stat
   const canJoin = (known: readonly number[], other: number) =>
     known.length === 0 || (known.length === 1 && Math.abs((known[0] as number) - other) === 1);
   const likeliest = [...pairs].sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
-  return likeliest.filter(({ a, b }) => {
+  const isFree = (from: number, to: number, other: number) =>
+    partnersOf(from, other).length === 0 && partnersOf(to, other).length === 0;
+  return likeliest.filter(({ a, lastA, b, lastB }) => {
     const [ofA, ofB] = [partnersOf(a, b), partnersOf(b, a)];
+    const isJoined = a < lastA || b < lastB;
+    if (isJoined && !(isFree(a, lastA, b) && isFree(b, lastB, a))) return false;
     if (!canJoin(ofA, b) || !canJoin(ofB, a) || (ofA.length > 0 && ofB.length > 0)) return false;
-    ofA.push(b);
-    ofB.push(a);
+    for (let at = a; at <= lastA; at++) partnersOf(at, b).push(b, ...(b < lastB ? [lastB] : []));
+    for (let at = b; at <= lastB; at++) partnersOf(at, a).push(a, ...(a < lastA ? [lastA] : []));
     return true;
   });
+}
+
+/** Whether the statement behind one is of the same paragraph of the same article. */
+export function paragraphTest(
+  { article, start, end, count }: StatementColumns,
+  articles: readonly Article[],
+): (at: number) => boolean {
+  return (at) => {
+    const next = at + 1;
+    if (next >= count || article[next] !== article[at]) return false;
+    const { raw } = articles[article[at] as number] as Article;
+    return !/[\n\r]/.test(raw.slice(end[at], start[next]));
+  };
 }
 
 /** Joins pairs that follow one another within a paragraph on both sides. In order of `a`, then `b`. */
@@ -44,12 +61,8 @@ export function runsOfPairs(
   articles: readonly Article[],
 ): Run[] {
   const { article, start, end } = statements;
-  const follows = (last: number, next: number): boolean => {
-    if (next === last) return true;
-    if (next !== last + 1 || article[next] !== article[last]) return false;
-    const raw = (articles[article[last] as number] as Article).raw;
-    return !/[\n\r]/.test(raw.slice(end[last], start[next]));
-  };
+  const isContinued = paragraphTest(statements, articles);
+  const follows = (last: number, next: number): boolean => next === last || (next === last + 1 && isContinued(last));
   const open = new Map<
     string,
     { firstA: number; firstB: number; lastA: number; lastB: number; strongest: StatementPair }[]
@@ -61,13 +74,13 @@ export function runsOfPairs(
     open.set(key, known);
     const run = known.find(({ lastA, lastB }) => follows(lastA, pair.a) && follows(lastB, pair.b));
     if (run === undefined) {
-      const begun = { firstA: pair.a, firstB: pair.b, lastA: pair.a, lastB: pair.b, strongest: pair };
+      const begun = { firstA: pair.a, firstB: pair.b, lastA: pair.lastA, lastB: pair.lastB, strongest: pair };
       known.push(begun);
       runs.push(begun);
       continue;
     }
-    run.lastA = pair.a;
-    run.lastB = pair.b;
+    run.lastA = pair.lastA;
+    run.lastB = pair.lastB;
     if (pair.probability > run.strongest.probability) run.strongest = pair;
   }
   return runs.map(({ firstA, firstB, lastA, lastB, strongest }) => ({

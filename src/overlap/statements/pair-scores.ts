@@ -4,6 +4,7 @@ import { chanceCorrection, probabilityOf } from './calibration';
 import { forEachCandidate } from './candidates';
 import { CONTEXT_FEATURES, contextOf, type ScoredPair } from './context';
 import { compareStatements, FEATURES } from './features';
+import { type WeighedPair, type Weighing, withJoined } from './joined-statements';
 import { gramCosine, type StatementIndex } from './statement-index';
 import { type StatementWords, statementWords } from './statement-words';
 import { CONTEXT_MODEL, WORDS_MODEL } from './weights';
@@ -16,25 +17,15 @@ const MIN_LOG_ODDS = -4;
 const BESIDE_FROM = 0;
 const BESIDE_REACH = 2;
 const MAX_KEPT = 20_000;
-/**
- * What the other sentences tell may add so much for each rare word that the two share: two sentences that have one word
- * in common do not say the same because all about them does.
- */
-const MOST_FOR_A_WORD = 2;
-/** The idf of a word that only the two have, about. */
-const RARE_IDF = 6;
-const OWN_WEIGHT = FEATURES.indexOf('ownWeight');
-
-/** About how many words two statements share that stand nowhere else in their articles. */
-const rareWordsIn = (features: readonly number[]): number => (Math.exp(features[OWN_WEIGHT] as number) - 1) / RARE_IDF;
-
 /** Two statements and how likely they say the same. */
-export interface StatementPair extends ScoredPair {
-  readonly features: readonly number[];
-  readonly context: readonly number[];
-  /** What was taken off as more than the other sentences may add; 0 or below. */
-  readonly bound: number;
-  readonly probability: number;
+export type StatementPair = Omit<WeighedPair, 'total'> & { readonly probability: number };
+
+/** What only the articles themselves tell. */
+export interface ArticleRelations {
+  /** Whether two articles (by their numbers) may tell of one event. */
+  readonly isNear: (a: number, b: number) => boolean;
+  /** Whether the statement behind this one, of the same article, is of the same paragraph. */
+  readonly isContinued: (at: number) => boolean;
 }
 
 /** The pairs that were found, and what their probabilities rest on. */
@@ -53,7 +44,7 @@ export interface ScoredPairs {
  */
 export function scorePairs(
   index: StatementIndex,
-  isNear: (a: number, b: number) => boolean,
+  { isNear, isContinued }: ArticleRelations,
   signal?: AbortSignal,
 ): ScoredPairs {
   const found = new PairsByArticles(index, isNear);
@@ -62,12 +53,15 @@ export function scorePairs(
   found.comparedCount = Math.round(found.comparedCount * pairsForOne);
   found.addBeside();
   const likeness = new ArticleLikeness(index);
-  const scored: (Omit<StatementPair, 'probability'> & { readonly total: number })[] = [];
+  const likenessOf = ({ a, b }: ScoredPair) => likeness.beside(a, b);
+  const scored: WeighedPair[] = [];
   for (const group of metered(found.groups(), { task: 'Weighing', unit: 'pairs of articles', signal })) {
-    contextOf(group, ({ a, b }) => likeness.beside(a, b)).forEach((context, at) => {
-      const pair = group[at] as FoundPair;
-      scored.push({ ...pair, context, ...oddsInContext(pair.logOdds, pair.features, context) });
+    const contexts = contextOf(group, likenessOf);
+    const weighed = group.map((pair, at) => {
+      const context = contexts[at] as readonly number[];
+      return { ...pair, context, total: oddsInContext(pair.features, context) };
     });
+    for (const pair of withJoined(index, weighed, likenessOf, isContinued, WEIGHING)) scored.push(pair);
   }
   const correction = chanceCorrection(
     scored.map(({ total }) => total),
@@ -100,10 +94,12 @@ class PairsByArticles {
     const cosine = gramCosine(this.index, a, b);
     if (cosine < minCosine) return;
     this.comparedCount++;
-    const { features } = compareStatements(this.index, [a, b], this.wordsOf(a), this.wordsOf(b), cosine);
+    const { features } = compareStatements(this.index, this.wordsOf(a), this.wordsOf(b), cosine);
     const logOdds = oddsOfWords(features);
     if (logOdds < MIN_LOG_ODDS) return;
-    const pair = { a, b, placeA: place[a] as number, placeB: place[b] as number, logOdds, features };
+    const [placeA, placeB] = [place[a] as number, place[b] as number];
+    const places = { placeA, lastPlaceA: placeA, placeB, lastPlaceB: placeB };
+    const pair = { a, lastA: a, b, lastB: b, ...places, logOdds, features };
     const key = articleA * 2 ** 26 + articleB;
     const group = this.byArticles.get(key);
     if (group === undefined) this.byArticles.set(key, [pair]);
@@ -143,12 +139,11 @@ class PairsByArticles {
 /** The log odds that words give. */
 export const oddsOfWords = (features: readonly number[]): number => weighed(WORDS_MODEL, features, []);
 
-/** The log odds that words and the other sentences give together, and what was taken off as more than these may add. */
-export function oddsInContext(ofWords: number, features: readonly number[], context: readonly number[]) {
-  const total = weighed(CONTEXT_MODEL, features, context);
-  const bound = Math.min(0, ofWords + MOST_FOR_A_WORD * rareWordsIn(features) - total);
-  return { total: total + bound, bound };
-}
+/** The log odds that words and the other sentences give together. */
+export const oddsInContext = (features: readonly number[], context: readonly number[]): number =>
+  weighed(CONTEXT_MODEL, features, context);
+
+const WEIGHING: Weighing = { ofWords: oddsOfWords, inContext: oddsInContext };
 
 /** Log odds: each feature times its weight, and the base. */
 function weighed(

@@ -89,6 +89,25 @@ function distinct(
   return { start, item: item.subarray(0, total), found };
 }
 
+/** The runs of characters of statements that follow one another, each once and rising. */
+export function joinedGrams({ gram, gramStart }: StatementIndex, first: number, last: number): Int32Array {
+  const all = gram.slice(gramStart[first], gramStart[last + 1]);
+  if (first === last) return all;
+  all.sort();
+  return all.filter((id, at) => at === 0 || all[at - 1] !== id);
+}
+
+/** As `gramCosine`, of runs that were put together by `joinedGrams`. */
+export function gramCosineOf({ gramWeight }: StatementIndex, a: Int32Array, b: Int32Array): number {
+  const weightOf = (grams: Iterable<number>) => {
+    let sum = 0;
+    for (const id of grams) sum += gramWeight[id] as number;
+    return sum;
+  };
+  const others = new Set(b);
+  return weightOf(a.filter((id) => others.has(id))) / (Math.sqrt(weightOf(a) * weightOf(b)) || 1);
+}
+
 /** Cosine of two statements' vectors of runs of four characters, each run weighted by its idf: 0 to 1. */
 export function gramCosine(index: StatementIndex, a: number, b: number): number {
   const { gram, gramStart, gramWeight, gramNorm } = index;

@@ -32,12 +32,17 @@ const AGENT = /^(?:von|vom|durch|by)$/;
 
 /** The words of statement `at`. */
 export function statementWords(index: StatementIndex, at: number): StatementWords {
-  return describeWords(index, index.statements.article[at] as number, wordsOf(index, at));
+  return joinedWords(index, at, at);
 }
 
-/** The words of statement `at`, function words too. */
-export function wordsOf({ statements: { form, formStart, forms } }: StatementIndex, at: number): WordForm[] {
-  return Array.from(form.subarray(formStart[at], formStart[at + 1]), (id) => forms.form(id));
+/** The words of the statements from `first` to `last`, which follow one another in an article, taken together. */
+export function joinedWords(index: StatementIndex, first: number, last: number): StatementWords {
+  return describeWords(index, index.statements.article[first] as number, wordsOf(index, first, last));
+}
+
+/** The words of statement `at` (to `last`), function words too. */
+export function wordsOf({ statements: { form, formStart, forms } }: StatementIndex, at: number, last = at): WordForm[] {
+  return Array.from(form.subarray(formStart[at], formStart[last + 1]), (id) => forms.form(id));
 }
 
 /** What is known of words that follow one another in an article. */

@@ -118,6 +118,25 @@ test('comparePassages: a sentence that is cut in two on one side is one passage'
   assert.ok(pair?.b.text.endsWith(halves));
 });
 
+test('comparePassages: what one sentence tells and two tell on the other side is found where neither does alone', () => {
+  const whole =
+    'Es ist die erste von fünf Reisen, die Ministerin Lene Voss in den nächsten Wochen nach Grünau, Lindach und Sollstedt führen.';
+  const halves = 'Es ist die erste von fünf Reisen in nächster Zeit. Voss besucht dabei auch Lindach und Sollstedt.';
+  const { pair, probability: joined } = probability(whole, halves, [APART_A, APART_B]);
+  assert.ok(pair?.b.text === halves && joined >= 0.9, `${pair?.b.text} ${joined}`);
+  const [first, second] = halves.split(/(?<=Zeit\.) /) as [string, string];
+  for (const half of [first, second]) assert.ok(probability(whole, half, [APART_A, APART_B]).probability < joined);
+});
+
+test('comparePassages: a sentence that tells something else is not taken along', () => {
+  const [same, sameToo] = SAME[2] as readonly [string, string];
+  const articles = [
+    article('a', `${APART_A}\n\n${same}`),
+    article('b', `${APART_B}\n\n${sameToo} Der Verein zahlt seine Schulden bis Herbst ab.`),
+  ];
+  assert.ok(comparePassages(articles).pairs.some(({ b }) => b.text === sameToo));
+});
+
 test('comparePassages: a line that stands in many articles is one finding', () => {
   const line = 'Bleiben Sie informiert mit dem Newsletter der Redaktion Grünau.';
   const count = 24;
