@@ -92,7 +92,7 @@ function rowsOf(
   const { annotations, sentences } = judgedIn(input.positionals, articles, quotations);
   const missed = sentences.length === 0 ? null : { sentences, articles };
   const of = categoriesBy(stringOption(input, 'of', ''), articles, quotations, speakers);
-  process.stderr.write(told(annotations, sentences));
+  process.stderr.write(told(annotations, sentences, quotations.filter(({ isSpeech }) => isSpeech).length));
   if (show === 'names') {
     const names = chosenNames(quotations, annotations, speakers);
     const table = stringOption(input, 'table', '');
@@ -160,15 +160,27 @@ function firstOfEach(sentences: readonly SentenceJudgement[]): SentenceJudgement
   return decided.filter(({ id }, at) => ids.indexOf(id) === at);
 }
 
-function told(annotations: readonly QuotationAnnotation[], sentences: readonly SentenceJudgement[]): string {
+function told(
+  annotations: readonly QuotationAnnotation[],
+  sentences: readonly SentenceJudgement[],
+  foundCount: number,
+): string {
   const count = (decision: string) => annotations.filter((each) => each.decision === decision).length;
   const decisions = (['confirm', 'change', 'reject', 'add', 'unsure'] as const).map((each) => `${count(each)} ${each}`);
   const missed =
     sentences.length === 0
       ? 'no sentences were judged: what the program missed is not in these numbers'
       : `${sentences.length} sentences judged`;
-  return `${decisions.join(', ')}; ${missed}\n`;
+  const checked = annotations.length - count('unsure') - count('add');
+  const few =
+    checked < Math.min(FEWEST_CHECKED, foundCount)
+      ? `only ${checked} of ${foundCount} found quotations were checked: below ${FEWEST_CHECKED} most rows rest on no check, and intervals are too narrow\n`
+      : '';
+  return `${decisions.join(', ')}; ${missed}\n${few}`;
 }
+
+/** Below it most rows rest on no check at all, and an interval from the drawn ones is too narrow. */
+const FEWEST_CHECKED = 30;
 
 /** Undefined where nothing is asked for: each function has a default of its own. */
 function categoriesBy(

@@ -49,6 +49,7 @@ test('sentences: nobody is quoted, unsure, or the words of a missed quotation ar
   const { address, file, child } = await desk.served('sina', sample);
   const page = await desk.opened(address);
   assert.match((await page.textContent('#question')) ?? '', /quote somebody/);
+  assert.match((await page.textContent('#actions')) ?? '', /Yes: mark the words/);
   await page.keyboard.press('Enter');
   await decided(page, 1);
   await selectWords(page, 'Die Deiche, so Anna Muster am Montag, halten stand');

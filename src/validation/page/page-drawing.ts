@@ -63,6 +63,7 @@ function drawPanel() {
     if (view.record) element.setAttribute('aria-pressed', String(view.record.decision === decision || (decision === 'confirm' && view.record.decision === 'change')));
     $('actions').append(element);
   }
+  if (kind === 'sentence') $('actions').append(button('Yes: mark the words', 'y', () => startAdding()));
   $('note').value = adding ? adding.note || '' : (view.record && view.record.note) || (draft && draft.note) || '';
   $('added').replaceChildren();
   if (view.added.length && !adding) {
@@ -77,7 +78,7 @@ function drawPanel() {
     $('added').append(make('h3', view.added.length + ' added in this article'), list);
   }
   $('steps').replaceChildren(button('Back', 'p', () => go(view.at - 1)), button('Next', 'n', () => go(view.at + 1)), button('Undo', 'z', undo), button('Next open one', 'o', () => go(nextOpen())));
-  if (kind !== 'pair' && !adding) $('steps').append(button('Add a missed quotation', 'a', () => startAdding(), { className: 'wide' }));
+  if (kind !== 'pair' && kind !== 'sentence' && !adding) $('steps').append(button('Add a missed quotation', 'a', () => startAdding(), { className: 'wide' }));
 }
 function drawFields(one) {
   const types = make('div', '', { className: 'types' });

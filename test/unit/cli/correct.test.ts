@@ -64,6 +64,18 @@ test('wortlaut correct: one of two found ones is none; of three silent sentences
   );
 });
 
+test('wortlaut correct: says where too few were checked, not where all were', (context) => {
+  const told = (judged: string): string => {
+    const write = context.mock.method(process.stderr, 'write', () => true);
+    run(judged);
+    write.mock.restore();
+    return write.mock.calls.map(({ arguments: [text] }) => String(text)).join('');
+  };
+  const one = jsonl(quotation('a', A, 'Es regnet.', { decision: 'confirm' }));
+  assert.match(told(one), /only 1 of 2 found quotations were checked/);
+  assert.doesNotMatch(told(CHECKED), /only/);
+});
+
 test('wortlaut correct --show errors, matrix: by outlet, by type', () => {
   const errors = run(CHECKED, { show: 'errors', of: 'outlet' });
   assert.deepEqual(
