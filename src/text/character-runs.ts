@@ -11,6 +11,7 @@ export const AT = 0x40;
 export const HASH = 0x23;
 export const UNDERSCORE = 0x5f;
 export const PERCENT = 0x25;
+export const OPEN_BRACKET = 0x28;
 export const ASTERISK = 0x2a;
 export const MIDDLE_DOT = 0xb7;
 export const BULLET = 0x2022;

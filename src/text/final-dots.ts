@@ -81,10 +81,12 @@ export function isAbbreviationDot(
   start: number,
   dot: number,
   innerDots: number,
-  { profile }: ScanSettings,
+  { profile }: Pick<ScanSettings, 'profile'>,
 ): boolean {
   // "Bahnhofstr. 5"
   if (dot - start > 4 && text.startsWith('str', dot - 3)) return /^\d/.test(wordAfter(text, dot + 1));
+  const part = lastPart(text, start, dot);
+  if (part > start && CAPITAL.test(text[part] as string)) return isAbbreviationDot(text, part, dot, 0, { profile });
   if (dot - start > MAX_ABBREVIATION) return false;
   if (abbreviationOutlines(profile)[outlineOf(text, start, dot)] === 1) {
     const key = text.slice(start, dot + 1).toLowerCase();
@@ -96,6 +98,15 @@ export function isAbbreviationDot(
   if (isInsideSentence(text, dot + 1)) return true;
   const next = wordAfter(text, dot + 1);
   return next !== '' && !profile.sentenceStarters.has(next);
+}
+
+const CAPITAL = /\p{Lu}/u;
+
+/** Where the part behind the last hyphen begins: "SPD-Abg.", "Univ.-Prof."; `start` where there is no hyphen near. */
+function lastPart(text: string, start: number, dot: number): number {
+  for (let at = dot - 2; at > Math.max(start, dot - MAX_ABBREVIATION); at--)
+    if (isHyphen(text.charCodeAt(at))) return at + 1;
+  return start;
 }
 
 /** I, V, X */

@@ -16,6 +16,7 @@ import {
   isThreeDigits,
   isWordClass,
   MIDDLE_DOT,
+  OPEN_BRACKET,
   PERCENT,
   SLASH,
   UNDERSCORE,
@@ -26,7 +27,14 @@ import { emojiEnd } from './emoji';
 import { isAbbreviationDot, isOrdinalDot, LOOK } from './final-dots';
 import { emailEnd, handleEnd, TOP_LEVEL_DOMAINS, urlEnd } from './net-addresses';
 import { EMAIL, HANDLE, NUMBER, PUNCTUATION, SYMBOL, type TokenColumns, URL_KIND, WORD } from './token-columns';
-import { isGenderEnding, isHyphenedAbbreviation, isPartOfNumberedName, joinsAtDot } from './word-joins';
+import {
+  genderBracketEnd,
+  isGenderEnding,
+  isHyphenedAbbreviation,
+  isPairedWord,
+  isPartOfNumberedName,
+  joinsAtDot,
+} from './word-joins';
 
 const { Space, LineBreak, Letter, Mark, Digit, OtherNumber, Punctuation, Ideograph, HighSurrogate } = CharacterClass;
 
@@ -109,18 +117,26 @@ function scanWord(text: string, start: number, runEnd: number, columns: TokenCol
         if (join) dots++;
       }
     } else if (code === COMMA || code === COLON) {
-      join = isNumber ? after === Digit : code === COLON && isGenderEnding(text, end + 1, true);
+      join = isNumber
+        ? after === Digit
+        : code === COLON && (isGenderEnding(text, end + 1, true) || isPairedWord(text, start, end));
     } else if (code === UNDERSCORE) {
       join = isWordClass(after);
       isNumber = false;
     } else if (code === ASTERISK || code === BULLET) {
-      join = !isNumber && isGenderEnding(text, end + 1, true);
+      // "Leser*innen", "der*die", "Beamt*inn*en"
+      join = !isNumber && (isGenderEnding(text, end + 1, true) || (code === ASTERISK && after === Letter));
     } else if (code === MIDDLE_DOT) {
       join = !isNumber && after === Letter;
     } else if (code === SLASH) {
       // "Bürger/-innen", "Bürger/innen"
       const isHyphened = settings.hyphens === 'keep' && isHyphen(text.charCodeAt(end + 1));
       join = !isNumber && isGenderEnding(text, isHyphened ? end + 2 : end + 1, false);
+    } else if (code === OPEN_BRACKET && !isNumber && genderBracketEnd(text, end) > 0) {
+      // "Bürger(innen)", and on with the rest of "Kolleg(inn)en"
+      end = genderBracketEnd(text, end);
+      end = wordRunEnd(text, columns.units, end);
+      continue;
     } else if (code === PERCENT) {
       // "5%-Hürde", "2,6%ige"
       join =

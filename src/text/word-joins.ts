@@ -10,7 +10,8 @@ const { Letter, Digit } = CharacterClass;
 
 /**
  * Whether a dot inside a run joins: between small letters ("ver.di", "tagesschau.de"), in "SAT.1", and between single
- * letters ("z.B.", "U.S.", "D-N.Y."). "Ende.Der" is two words: the space was forgotten.
+ * letters ("z.B.", "U.S.", "D-N.Y."), and in names with a digit on both sides ("Pro7.Sat1") or of the net ("ASP.Net").
+ * "Ende.Der" is two words: the space was forgotten.
  */
 export function joinsAtDot(text: string, start: number, dot: number, after: number): boolean {
   if (after === Digit) return true;
@@ -20,8 +21,19 @@ export function joinsAtDot(text: string, start: number, dot: number, after: numb
   const isSingleBefore = dot - start === 1 || beforeLetter === DOT || (dot - start === 3 && isHyphen(beforeLetter));
   const isSingleAfter = text.charCodeAt(dot + 2) === DOT || !isWordClass(classAt(text, dot + 2));
   if (isSingleBefore && isSingleAfter) return true;
-  return next === next.toLowerCase();
+  if (next === next.toLowerCase()) return true;
+  return (
+    NET_NAME.test(text.slice(dot + 1, dot + 5)) ||
+    (isDigitAt(text, dot - 1) && NUMBERED.test(text.slice(dot + 1, dot + 9)))
+  );
 }
+
+/** "ASP.Net" */
+const NET_NAME = /^(?:Net|NET|Com|COM|Org)(?![\p{L}\p{N}])/u;
+
+const NUMBERED = /^\p{Lu}\p{L}{0,6}\d/u;
+
+const isDigitAt = (text: string, at: number): boolean => classAt(text, at) === Digit;
 
 /** "St.-Pauli-Spieler", "Dipl.-Ing." */
 export function isHyphenedAbbreviation(
@@ -56,5 +68,23 @@ export function isGenderEnding(text: string, index: number, isShort: boolean): b
   }
   if (text.charCodeAt(index) !== 0x69 || text.charCodeAt(index + 1) !== 0x6e) return false;
   const end = text.startsWith('nen', index + 2) ? index + 5 : index + 2;
-  return !isWordClass(classAt(text, end));
+  // "Student:innenwerk"
+  return !isWordClass(classAt(text, end)) || (end === index + 5 && classAt(text, end) === Letter);
+}
+
+const PAIRED = /^(?:e[rs]|sie|die|der|das|den|dem|ihr|ihm)(?![\p{L}\p{N}])/u;
+
+/** "sie:er", "der:die": two short words of which one is for women and one for men. */
+export function isPairedWord(text: string, start: number, sign: number): boolean {
+  return (
+    sign - start <= 3 &&
+    PAIRED.test(text.slice(start, sign).toLowerCase()) &&
+    PAIRED.test(text.slice(sign + 1, sign + 5))
+  );
+}
+
+/** "Bürger(innen)", "Schüler(in)", "Kolleg(inn)en": where the bracket ends; 0 where it holds something else. */
+export function genderBracketEnd(text: string, bracket: number): number {
+  const found = /^\((?:innen|inn|in)\)/.exec(text.slice(bracket, bracket + 7));
+  return found === null ? 0 : bracket + found[0].length;
 }

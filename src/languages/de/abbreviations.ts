@@ -11,7 +11,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   nrn. oblt. okt. olt. oz. pfd. pfr. phil. pol. poln. prof. prot. rd. resp. russ. röm. sek. sen. sept. sog.
   span. st. stellv. str. südl. tel. teilw. tgl. tsd. türk. u.a. umg. ung. univ. usf. usw. verf. verh. vgl.
   vizepräs. vol. vorm. vors. vs. wg. wiss. wwe. zit. zus. zzgl. österr. östl. westl. nördl.
-  Dir. Mag. Maj. Reg.`.split(/\s+/),
+  präs. bgm. bgmin. labg. frl. lkr. ostr. stv. insp. kdt. kapt. uffz. ltn. ges.m.b.h. al. oberstlt. genmaj. obstlt. vzbgm. kommr. hofr.
+  Dir. Mag. Maj. Reg. Fr. Fw. Gen. Hw. Kr. Sr. Wm.`.split(/\s+/),
 );
 
 /** What is a word or a name elsewhere. */
@@ -21,7 +22,7 @@ export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 
 /** Those that often are the last word of a sentence. */
 export const FINAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'usw. etc. usf. ff. dgl. co. inc. corp. ltd. jr. sen. chr. jh. jhd. mio. mrd. u.a. u.ä. o.ä. u.s.w. e.v. m.a. uvm. u.v.m.'.split(
+  'usw. etc. usf. ff. dgl. co. inc. corp. ltd. jr. sen. fr. chr. jh. jhd. mio. mrd. u.a. u.ä. o.ä. u.s.w. e.v. m.a. uvm. u.v.m.'.split(
     ' ',
   ),
 );

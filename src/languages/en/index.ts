@@ -19,6 +19,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ex. feb.  gen. gov. hon. inc. jan. jr. lt. ltd. maj. messrs. mr. mrs. ms. mt. nos. nov. oct. prof. rep.
   rev. sen. sept. sgt. sr. st. u.k. u.n. u.s.  vs. e.g. i.e. a.m. p.m. adm. ald. amb. atty. brig. cpl. det. drs. govs.
   insp. lts. pfc. profs. reps. sens. supt.
+  asst. dist. mmes. msgr. ofc. pvt. ph.d. Dep. Fr. Ft. Pres.
   ala. ariz. ark. calif. colo. conn. fla. ga. kan. ky. mich. minn. mont. neb. nev. okla. pa. tenn. tex. va. vt. wis.
   wyo.`.split(/\s+/),
 );

@@ -165,6 +165,9 @@ function aroundMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
 
 /** “…” ― Petra Lindqvist, “…” -Councillor Gerald Stark on the next line */
 function signature({ tokens }: ArticleContext, quoted: QuotedWords): Attribution | null {
+  const bracket = inBrackets(tokens, quoted);
+  if (bracket !== null)
+    return { ...found('after', quoted.close, bracket), cue: null, ...byRule('marks-english-signature') };
   const dash = tokens[quoted.after];
   if (dash === undefined || !/^[-–—―~]/.test(dash.text)) return null;
   const from = dash.kind === 'punctuation' ? quoted.after + 1 : quoted.after;
@@ -179,6 +182,17 @@ function signature({ tokens }: ArticleContext, quoted: QuotedWords): Attribution
   return end > from && end - from <= 7
     ? { ...found('after', quoted.after, { first: from, end }), cue: null, ...byRule('marks-english-signature') }
     : null;
+}
+
+/** “…” (Finance Minister Jane Kluge), “…” [Jane Kluge, mayor]: capitals, and an office behind a comma. */
+function inBrackets(tokens: readonly ContextToken[], { close }: QuotedWords): TokenSpan | null {
+  if (!/^[([]$/.test(tokens[close]?.text ?? '')) return null;
+  let end = close + 1;
+  while (tokens[end]?.capital === true || (tokens[end]?.text === '.' && end > close + 1)) end++;
+  if (end < close + 3) return null;
+  if (tokens[end]?.text === ',')
+    while (end < close + 16 && /^(?:[,.-]|[\p{L}].*)$/u.test(tokens[end]?.text ?? '')) end++;
+  return /^[)\]]$/.test(tokens[end]?.text ?? '') ? { first: close + 1, end } : null;
 }
 
 function found(link: 'after' | 'colon' | 'lead' | 'source', cue: number, speaker: TokenSpan): Attribution {

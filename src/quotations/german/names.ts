@@ -58,7 +58,7 @@ export const GERMAN_NAMES: NameWords = {
   also: 'auch',
   rowOpeners: wordSet('sowohl weder'),
   sayingNoun:
-    /^(?:angaben?|angabe|aussagen?|worten?|worte|mitteilung(?:en)?|bericht(?:en|e)?|meldung(?:en)?|ansicht|auffassung|(?:presse|kurz)?mitteilung(?:en)?|(?:presse|regierungs)?erklärung(?:en)?|stellungnahmen?|information(?:en)?|analyse|berechnungen|bilanz|meinung|einschätzung(?:en)?|darstellung|informationen|erkenntnissen?|überzeugung|schilderung(?:en)?|berechnung(?:en)?|sicht|augen|bekunden|lesart|äußerungen|erklärung(?:en)?|schätzung(?:en)?|ermittlungen|auskunft|auskünften?|prognosen?|vermutung(?:en)?|verlautbarung(?:en)?|beobachtung(?:en)?|feststellung(?:en)?)$/,
+    /^(?:kommentar|zitat|o-ton|statement|antwort|appell|angaben?|angabe|aussagen?|worten?|worte|mitteilung(?:en)?|bericht(?:en|e)?|meldung(?:en)?|ansicht|auffassung|(?:presse|kurz)?mitteilung(?:en)?|(?:presse|regierungs)?erklärung(?:en)?|stellungnahmen?|information(?:en)?|analyse|berechnungen|bilanz|meinung|einschätzung(?:en)?|darstellung|informationen|erkenntnissen?|überzeugung|schilderung(?:en)?|berechnung(?:en)?|sicht|augen|bekunden|lesart|äußerungen|erklärung(?:en)?|schätzung(?:en)?|ermittlungen|auskunft|auskünften?|prognosen?|vermutung(?:en)?|verlautbarung(?:en)?|beobachtung(?:en)?|feststellung(?:en)?)$/,
   sayingOf: wordSet('von aus vom'),
   sayingCompound: /^(\p{L}[\p{L}-]{2,}?)s?-?(?:angaben|berichten?|aussagen|meinung(?:en)?|meldungen|informationen)$/u,
   possessiveForms: /^(?:sein|ihr)(?:e|er|em|en|es)?$/,

@@ -50,7 +50,8 @@ function isTyped(raw: string, at: number): boolean {
 const TEXT = /[\p{L}\p{N}]/u;
 
 /** "'68", "die '90er", "'em", "rock 'n' roll": what was left out, not a mark. */
-const LEFT_OUT = /^['’](?:\d\d(?:s|ern?)?(?![\p{L}\d])|(?:em|n|til|tis|twas|cause|round|bout|n’|n')(?!\p{L}))/iu;
+const LEFT_OUT =
+  /^['’](?:\d\d(?:s|ern?)?(?![\p{L}\d])|(?:em|s|ne[mnrs]?|n|til|tis|twas|cause|round|bout|n’|n')(?!\p{L}))/iu;
 
 /** Whether a single mark is an apostrophe: between two letters ("isn’t", "O'Neill") or for what was left out ("'68"). */
 export function isApostrophe(raw: string, at: number): boolean {
@@ -73,7 +74,9 @@ export function roleOf(raw: string, at: number, paragraph: Span): 'open' | 'clos
   const before = at > paragraph.start ? (raw[at - 1] as string) : ' ';
   const after = at + length < paragraph.end ? (raw[at + length] as string) : ' ';
   const mark = raw[at] as string;
-  if (length === 2 && (mark === ',' || mark === '`')) return 'open';
+  // ,,Wort`` closes with the sign that opens elsewhere.
+  const closesTyped = mark === '`' && TEXT.test(before) && !TEXT.test(after);
+  if (length === 2 && (mark === ',' || (mark === '`' && !closesTyped))) return 'open';
   const single = length === 1 && isSingle(raw, at);
   const free = isSpace(before.charCodeAt(0)) || BRACKETS_BEFORE.includes(before) || otherMark(before, single);
   const ends = isSpace(after.charCodeAt(0)) || SIGNS_AFTER.includes(after) || otherMark(after, single);
@@ -86,4 +89,29 @@ export function roleOf(raw: string, at: number, paragraph: Span): 'open' | 'clos
 /** Whether the neighbour is a mark of the other level: „‚ opens twice, ‘“ closes twice. */
 function otherMark(character: string, single: boolean): boolean {
   return (single ? DOUBLE_MARKS : SINGLE_MARKS).includes(character);
+}
+
+/** So many marks further on the end of what is in single marks is looked for. */
+const MARKS_AHEAD = 6;
+
+/**
+ * Whether a mark that could close single marks is the apostrophe of a genitive inside them: 'The boys' club is wrong,' said
+ * X · ‚Das ist Hans’ Werk‘. A word follows it, and before another mark opens there comes one that closes beside a sign.
+ */
+export function isGenitive(raw: string, paragraph: Span, marks: Int32Array, index: number): boolean {
+  const at = marks[index] as number;
+  if (
+    !/['’]/.test(raw[at] as string) ||
+    !/[sxzßce]/i.test(raw[at - 1] ?? '') ||
+    !/^ \p{L}/u.test(raw.slice(at + 1, at + 4))
+  ) {
+    return false;
+  }
+  for (let next = index + 1; next < Math.min(marks.length, index + 1 + MARKS_AHEAD); next++) {
+    const mark = marks[next] as number;
+    if (!isSingle(raw, mark)) return false;
+    if (roleOf(raw, mark, paragraph) !== 'close') return false;
+    if (/[,.!?…]/.test(raw[mark - 1] ?? '') || /[,.;:!?)–]/.test(raw[mark + 1] ?? ' ')) return true;
+  }
+  return false;
 }

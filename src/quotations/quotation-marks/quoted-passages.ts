@@ -3,7 +3,7 @@
 // runs over paragraphs. Nothing looks back or ahead further than the next passage, so time is linear on any input.
 import type { Span } from '../../base';
 import { trimSpan } from '../white-space';
-import { isSingle, markLength, roleOf } from './mark-roles';
+import { isGenitive, isSingle, markLength, roleOf } from './mark-roles';
 
 /** How a passage came to its end. */
 export type PassageRule =
@@ -160,14 +160,15 @@ function pairMarks(raw: string, paragraph: Span, marks: Int32Array, carried: Ope
     // Nothing between two marks: only an opening mark that is left over could still be joined with it.
     if (last.pieces.length > 0 || open.length > 0) drafts.push(last);
   };
-  for (const at of marks) {
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks[index] as number;
     if (carried !== null && at < carried.start) continue;
     const single = isSingle(raw, at);
     const role = roleOf(raw, at, paragraph);
     if (role === 'open' || (role === 'either' && !single && !open.some((opening) => !opening.single))) {
       if (open.length < MAX_DEPTH) open.push({ at, start: at + markLength(raw, at), single, before: [] });
     } else if (single) {
-      if (open[open.length - 1]?.single) close(open.pop() as Opening, at);
+      if (open[open.length - 1]?.single && !isGenitive(raw, paragraph, marks, index)) close(open.pop() as Opening, at);
     } else {
       // A single mark still open inside double ones was an apostrophe.
       while (open[open.length - 1]?.single) open.pop();

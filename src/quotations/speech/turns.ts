@@ -3,9 +3,12 @@ import type { Span } from '../../base';
 import { type ArticleContext, type FoundQuotation, mentionOf, tokenAt, trimSpan } from '../document';
 import { byMentionRule, byRule } from '../rules';
 
-/** "Karl Meier: …", "Dr. von der Au: …", "WELT: …", "MR. CARNEY: …". */
+/** "Karl Meier: …", "Dr. von der Au: …", "WELT: …", "MR. CARNEY: …", "**Meier:** …". */
 const LABEL =
-  /^\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?: (?:(?:von|van|de|der|den|zu|la|le|al) ){0,2}\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*){0,3}(?=: ?\S)/u;
+  /^(?:\*{1,3}|_{1,2})?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?: (?:(?:von|van|de|der|den|zu|la|le|al) ){0,2}\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*){0,3}(?=(?:\*{1,3}|_{1,2})?:(?:\*{1,3}|_{1,2})? ?\S)/u;
+
+/** The signs of a label in bold. */
+const BOLD = /^[*_:]+/;
 
 /** Labels for whoever asks, in any language of the kit. */
 const ASKING = /^(?:frage|question|q|f|interviewer(?:in)?|reporter(?:in)?|moderator(?:in)?)$/;
@@ -49,7 +52,9 @@ export function findTurns(context: ArticleContext): FoundQuotation[] {
 function turnsOf({ raw, paragraphs }: ArticleContext): Turn[] {
   const labels = paragraphs.map((paragraph) => {
     const found = LABEL.exec(raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
-    return found === null ? null : { start: paragraph.start, end: paragraph.start + found[0].length };
+    if (found === null) return null;
+    const [bold = ''] = BOLD.exec(found[0]) ?? [];
+    return { start: paragraph.start + bold.length, end: paragraph.start + found[0].length };
   });
   const first = labels.findIndex((label) => label !== null);
   const last = labels.findLastIndex((label) => label !== null);
@@ -58,7 +63,9 @@ function turnsOf({ raw, paragraphs }: ArticleContext): Turn[] {
     const [label, paragraph] = [labels[at], paragraphs[at]];
     if (paragraph === undefined) continue;
     if (label) turns.push({ label, name: nameOf(raw.slice(label.start, label.end)), spans: [] });
-    const start = label ? label.end + 1 : paragraph.start;
+    const start = label
+      ? label.end + (BOLD.exec(raw.slice(label.end, label.end + 8))?.[0].length ?? 0)
+      : paragraph.start;
     const span = trimSpan(raw, { start, end: paragraph.end });
     if (span.end > span.start) turns.at(-1)?.spans.push(span);
   }

@@ -1,7 +1,7 @@
 // Who speaks, from what follows the closing mark: „…“, sagte X · „…“, so X · „…“ Das sagte X.
 
 import { itemAt } from '../../../base';
-import type { ArticleContext, Attribution, ContextToken, QuotedWords, SpeakerPhrase } from '../../document';
+import type { Attribution, ContextToken, QuotedWords, SpeakerPhrase } from '../../document';
 import { byRule } from '../../rules';
 import type { GermanContext } from '../context';
 import { type Cue, findCueNoun, firstSubject } from '../cues';
@@ -118,34 +118,4 @@ export function attributionNext(context: GermanContext, words: QuotedWords): Att
   if (verb === null) return null;
   const speaker = speakerOfCue(context, parsed, verb);
   return { link: 'next', cue: cueTokens(verb, verb.token), verb, speaker, ...byRule('marks-cue-next') };
-}
-
-/** „…“ (Finanzminister Jan Kluge). · „…“ – Finanzminister Jan Kluge: a name and nothing else behind the marks. */
-export function attributionSigned(context: ArticleContext, words: QuotedWords): Attribution | null {
-  const { tokens, sentences } = context;
-  const mark = tokens[words.close];
-  const bracket = mark?.text === '(';
-  if (mark === undefined || !(bracket || /^[–—―-]$/.test(mark.text))) return null;
-  const limit = sentences[mark.sentence]?.endToken ?? tokens.length;
-  const phrase = phraseAt(tokens, words.close + 1, limit);
-  if (phrase === null || phrase.pronoun || !isSigned(context, phrase.first, phrase.end)) return null;
-  const end = tokens[phrase.end];
-  const closes = bracket
-    ? end?.text === ')'
-    : end === undefined || end.sentence !== mark.sentence || /^[.)]$/.test(end.text);
-  if (!closes) return null;
-  const speaker = { first: phrase.first, end: phrase.end, rule: 'signature' } as const;
-  return { link: 'after', cue: null, verb: null, speaker, ...byRule('marks-signature') };
-}
-
-/** Two words with capitals at least, and no year: somebody's office or forename, and the name. */
-function isSigned({ tokens }: ArticleContext, first: number, end: number): boolean {
-  let capitals = 0;
-  for (let at = first; at < end; at++) {
-    const { kind, capital, text } = itemAt(tokens, at);
-    if (kind === 'number') return false;
-    // "Lindenhof-Stiftung": two words in one.
-    if (capital) capitals += /\p{Ll}-\p{Lu}/u.test(text) ? 2 : 1;
-  }
-  return capitals >= 2;
 }

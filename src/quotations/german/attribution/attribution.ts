@@ -7,7 +7,8 @@ import type { GermanContext } from '../context';
 import { isContent } from '../speaking';
 import { attributionByClause, attributionBySource, attributionByWords } from './attribution-around';
 import { attributionByColon, attributionByLead } from './attribution-before';
-import { attributionAfter, attributionNext, attributionSigned } from './attribution-behind';
+import { attributionAfter, attributionNext } from './attribution-behind';
+import { attributionSigned } from './attribution-signed';
 import { attributionByPlace } from './attribution-written';
 
 // A "sentence" of more tokens is a table or a text without full stops; grammar has nothing to say about it, and
