@@ -1,8 +1,8 @@
 // Who speaks where no verb tells: signatures in brackets and below, labels before a colon; and apostrophes inside marks.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findQuotations } from '../../../src/quotations';
-import { articleOf } from '../../article';
+import { findQuotations } from '../../../../src/quotations';
+import { articleOf } from '../../../article';
 
 const said = (raw: string, language = 'de'): string[] =>
   findQuotations(articleOf(raw, { language })).map(({ speaker, text }) => `${speaker?.name}: ${text}`);
