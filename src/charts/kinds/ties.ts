@@ -30,7 +30,7 @@ export interface TiesOptions<R extends object, N extends object = object> extend
   /** What is known of the names: a record each. Names that are tied to none are not drawn, which the chart says. */
   readonly nodes?: ChartRecords<N>;
   /** Columns of `nodes`: the name; what makes its mark large (above 0); its group, which has a colour and a shape. */
-  readonly name?: Column<N>;
+  readonly node?: Column<N>;
   readonly size?: Column<N>;
   readonly group?: Column<N>;
 }
@@ -64,7 +64,7 @@ interface TiedNode {
  * const { articles } = loadCorpus('corpus');
  * const network = mentionNetwork(articles.flatMap((article) => findMentions(article)), { articles, minimum: 3 });
  * const { ties, nodes } = networkToDraw(network);
- * const columns = { source: 'source', target: 'target', weight: 'weight', name: 'name', size: 'size', group: 'group' } as const;
+ * const columns = { source: 'source', target: 'target', weight: 'weight', node: 'name', size: 'size', group: 'group' } as const;
  * show(tiesFigure(ties, { ...columns, nodes, title: 'Who is named with whom', language: 'en' }));
  * ```
  */
@@ -72,7 +72,7 @@ export function tiesFigure<R extends object, N extends object = object>(
   records: ChartRecords<R>,
   options: TiesOptions<R, N>,
 ): Figure {
-  const canvas = canvasOf(WHERE, options, ['source', 'target', 'weight', 'nodes', 'name', 'size', 'group']);
+  const canvas = canvasOf(WHERE, options, ['source', 'target', 'weight', 'nodes', 'node', 'size', 'group']);
   const rows = rowsOf(WHERE, records);
   const known = options.nodes === undefined ? null : rowsOf(WHERE, options.nodes);
   const { nodes, links } = tiedGraph(rows, known, options);
@@ -135,11 +135,11 @@ export function tiesFigure<R extends object, N extends object = object>(
 function tiedGraph<R extends object, N extends object>(
   rows: readonly R[],
   known: readonly N[] | null,
-  { source, target, weight, name, size, group }: TiesOptions<R, N>,
+  { source, target, weight, node, size, group }: TiesOptions<R, N>,
 ): { nodes: TiedNode[]; links: Link[] } {
   checkColumns(WHERE, rows, { source, target, ...(weight && { weight }) });
-  if (known !== null) checkColumns(WHERE, known, { name, ...(size && { size }), ...(group && { group }) });
-  const about = new Map((known ?? []).map((record, at) => [textAt(record, name as string), { record, at }]));
+  if (known !== null) checkColumns(WHERE, known, { node, ...(size && { size }), ...(group && { group }) });
+  const about = new Map((known ?? []).map((record, at) => [textAt(record, node as string), { record, at }]));
   const names = [...new Set(rows.flatMap((row) => [textAt(row, source), textAt(row, target)]))].sort(compareTexts);
   const indexOf = new Map(names.map((each, index) => [each, index]));
   const joined = new Map<string, Link>();

@@ -1,5 +1,6 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
 import { itemAt } from '../../base';
+import { textProfile } from '../../languages';
 import type { ArticleContext, ContextToken, NameWords } from '../document';
 import { isGenitiveHere, isUsedAsNoun } from './article-words';
 import { isCountry } from './countries';
@@ -174,13 +175,19 @@ export function isFullName(
     const { lower, text, capital } = itemAt(tokens, at);
     if (!capital) continue;
     // A name that is another word too has its capital here: "Montag".
-    if ((words.noName.test(lower) && lower !== text) || isCountry(words.tag, text) || lower.length < 2) {
+    const isNoName = words.noName.test(lower) && lower !== text && !(count > 0 && isOnlyName(words, text));
+    if (isNoName || isCountry(words.tag, text) || lower.length < 2) {
       if (lower.length > 2) return false;
       continue;
     }
     count++;
   }
   return count >= 2 && coreEnd - nameFirst <= 7;
+}
+
+/** "Hartung", "Hornung": it ends as nouns do and is none, by the dictionary of the language. */
+function isOnlyName({ tag }: NameWords, text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,5}ung$/u.test(text) && textProfile(tag).nounTest?.()(text) === false;
 }
 
 /** Words of the names of organisations and papers that are the surname of hardly anybody. */

@@ -242,7 +242,7 @@ export function sampleFigures(look: Look = {}): Readonly<Record<string, Figure>>
           articles: 4 - at,
           part: at < 2 ? 'Stadt' : 'Land',
         })),
-        name: 'name',
+        node: 'name',
         size: 'articles',
         group: 'part',
       },

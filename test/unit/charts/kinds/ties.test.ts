@@ -14,7 +14,7 @@ const NODES = [
   { name: 'Cleo', size: 1, group: 'y' },
   { name: 'Dora', size: 1, group: 'z' },
 ];
-const KNOWN = { nodes: NODES, name: 'name', size: 'size', group: 'group' } as const;
+const KNOWN = { nodes: NODES, node: 'name', size: 'size', group: 'group' } as const;
 
 interface Marks {
   readonly mode: string;
@@ -53,7 +53,7 @@ test('ties: marks by group and size; a name without ties is not drawn, which is 
 test('ties: of more than six groups the smaller ones are one', () => {
   const nodes = Array.from({ length: 20 }, (_, at) => ({ name: `n${at}`, group: `g${at % 8}` }));
   const ties = nodes.slice(1).map(({ name }) => ({ a: 'n0', b: name }));
-  const marks = marksOf(tiesFigure(ties, { ...COLUMNS, nodes, name: 'name', group: 'group' }));
+  const marks = marksOf(tiesFigure(ties, { ...COLUMNS, nodes, node: 'name', group: 'group' }));
   assert.deepEqual(
     marks.map(({ name }) => name),
     ['g0', 'g1', 'g2', 'g3', 'g4', 'andere'],
@@ -68,7 +68,7 @@ test('ties: the largest marks have their names in a crowd too', () => {
   const names = Array.from({ length: 300 }, (_, at) => `Name ${at}`);
   const ties = names.flatMap((a, at) => names.slice(at + 1, at + 6).map((b) => ({ a, b })));
   const nodes = names.map((name, at) => ({ name, size: at === 150 ? 50 : 1 }));
-  const figure = tiesFigure(ties, { ...COLUMNS, nodes, name: 'name', size: 'size' });
+  const figure = tiesFigure(ties, { ...COLUMNS, nodes, node: 'name', size: 'size' });
   assert.match(JSON.stringify(figure.layout), /"Name 150"/);
 });
 
