@@ -143,7 +143,7 @@ test('the last expression is shown as show would: maps, sets, records, a corpus,
   assert.deepEqual(outputs.get('values')?.[4], []);
   assert.deepEqual(data(5), { 'text/html': '<b>own</b>', 'text/plain': 'own' });
   assert.match(String(data(6)['text/plain']), /^Promise: write "await"/);
-  assert.match(String(data(7)['text/plain']), /^Corpus[\s\S]*articleCount +5/);
+  assert.match(String(data(7)['text/plain']), /^Corpus[\s\S]*\barticles +5/);
   assert.equal(data(8)['text/plain'], '2023-09-13');
 });
 
