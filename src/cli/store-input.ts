@@ -18,9 +18,12 @@ export interface Source<T> {
   readonly ofStore: (store: Store) => AsyncIterable<readonly T[]>;
 }
 
+/** What the engine may use to put rows in order, in megabytes; more it spills to disk. The rest is for the analysis. */
+const ENGINE_MEGABYTES = 400;
+
 /** Does something with an open store, and closes it. */
 export async function withStore<T>(folder: string, use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(folder);
+  const store = await openStore(folder, { memory: ENGINE_MEGABYTES });
   try {
     return await use(store);
   } finally {

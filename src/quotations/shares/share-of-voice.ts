@@ -2,7 +2,7 @@ import type { Row, Table } from '../../base';
 import { groupArticles } from '../../corpus';
 import type { Quotation } from '../types';
 import { checkedSettings, type ShareOfVoiceOptions, type ShareSettings } from './share-settings';
-import { type Credit, creditsOf, isCounted, NOBODY, UNRESOLVED, type VoiceStatus } from './voice-counts';
+import { creditsOf, isCounted, NOBODY, UNRESOLVED, type VoiceStatus } from './voice-counts';
 import { intervalsOf, type Tally, tallyUnits, type Unit } from './voice-tallies';
 
 /** How much of what is quoted comes from one speaker. */
@@ -76,7 +76,7 @@ export function shareOfVoice(
 ): Table<ShareOfVoiceRow | GroupShareOfVoiceRow> {
   const settings = checkedSettings(options);
   const units = unitsOf(quotations, options, settings);
-  const names = commonestNames(units.flatMap(({ credits }) => credits));
+  const names = commonestNames(units);
   const rows: (ShareOfVoiceRow | GroupShareOfVoiceRow)[] = [];
   for (const { group, members } of groupsOf(units, options)) {
     for (const row of groupRows(members, names, settings, options.statements ?? null)) {
@@ -127,11 +127,13 @@ function groupsOf(units: readonly Unit[], { by, articles = [] }: ShareOfVoiceOpt
 }
 
 /** For each voice the spelling that is commonest; of equally common ones the first in code unit order. */
-export function commonestNames(credits: readonly Credit[]): ReadonlyMap<string, string> {
+export function commonestNames(units: readonly Unit[]): ReadonlyMap<string, string> {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { voice, name } of credits) {
-    const known = spellings.get(voice.key) ?? new Map<string, number>();
-    spellings.set(voice.key, known.set(name, (known.get(name) ?? 0) + 1));
+  for (const { credits } of units) {
+    for (const { voice, name } of credits) {
+      const known = spellings.get(voice.key) ?? new Map<string, number>();
+      spellings.set(voice.key, known.set(name, (known.get(name) ?? 0) + 1));
+    }
   }
   const names = new Map([
     [UNRESOLVED.key, UNRESOLVED_NAME],
@@ -168,7 +170,7 @@ function groupRows(
       high: interval?.high ?? null,
       directCount: tally.direct,
       indirectCount: tally.indirect,
-      articleCount: tally.articles.size,
+      articleCount: tally.byUnit.size,
       distinctCount,
       distinctShare:
         distinctCount === null || distinctTotal === 0 || settings.unit === 'articles'
@@ -196,14 +198,20 @@ export function lastness({ key, status }: Tally): number {
 
 /** The settings that a table carries. */
 export function shownSettings(settings: ShareSettings, options: ShareOfVoiceOptions, units: readonly Unit[]): Row {
-  const counted = new Set(units.flatMap(({ credits }) => credits.map(({ quotation }) => quotation.id)));
+  let countedQuotations = 0;
+  // The credits of one quotation stand together.
+  for (const { credits } of units) {
+    for (const [place, { quotation }] of credits.entries()) {
+      if (credits[place - 1]?.quotation.id !== quotation.id) countedQuotations++;
+    }
+  }
   return {
     ...settings,
     types: settings.types === null ? null : settings.types.join(', '),
     by: options.by ?? null,
     speakers: options.speakers?.file ?? null,
     statements: options.statements !== undefined,
-    countedQuotations: counted.size,
+    countedQuotations,
     articles: units.length,
   };
 }

@@ -66,7 +66,7 @@ export function shareOverTime(
   const units = unitsOf(quotations, options, settings);
   const { periods, periodOf, undatedCount } = articlePeriods(options.articles, unit);
   const tallies = [...tallyUnits(units, settings, null).values()];
-  const names = commonestNames(units.flatMap(({ credits }) => credits));
+  const names = commonestNames(units);
   const order = tallies.sort(
     (a, b) => lastness(a) - lastness(b) || b.count - a.count || (nameOf(names, a) < nameOf(names, b) ? -1 : 1),
   );
@@ -90,7 +90,7 @@ export function shareOverTime(
         high: interval?.high ?? null,
         directCount: own?.direct ?? 0,
         indirectCount: own?.indirect ?? 0,
-        articleCount: own?.articles.size ?? 0,
+        articleCount: own?.byUnit.size ?? 0,
         designEffect,
       };
     });

@@ -47,7 +47,7 @@ export function voiceOrder(
   }
   const settings = checkedSettings(options);
   const units = unitsOf(quotations, options, settings);
-  const names = commonestNames(units.flatMap(({ credits }) => credits));
+  const names = commonestNames(units);
   const known = inOrder(tallyUnits(units, settings, null).values(), names).filter(
     ({ status, count }) => status === 'resolved' && count > 0,
   );

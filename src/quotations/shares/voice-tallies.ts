@@ -16,8 +16,7 @@ export interface Tally {
   count: number;
   direct: number;
   indirect: number;
-  readonly articles: Set<string>;
-  /** What is credited in each article, by its place in the group. */
+  /** What is credited in each article that quotes the voice, by its place in the group. */
   readonly byUnit: Map<number, number>;
   readonly distinct: Map<string | number, number>;
 }
@@ -38,7 +37,6 @@ export function tallyUnits(
       count: 0,
       direct: 0,
       indirect: 0,
-      articles: new Set<string>(),
       byUnit: new Map(),
       distinct: new Map(),
     };
@@ -47,14 +45,15 @@ export function tallyUnits(
   };
   if (unresolved === 'together') tallyOf(UNRESOLVED);
   tallyOf(NOBODY);
-  for (const [place, { article, credits }] of units.entries()) {
+  for (const [place, { credits }] of units.entries()) {
     const seen = new Set<string>();
     for (const { voice, weight, quotation } of credits) {
       const tally = tallyOf(voice);
       const side = quotation.type === 'direct' ? 'direct' : 'indirect';
-      tally.articles.add(article);
-      const statement = statements?.get(quotation.id) ?? `#${quotation.id}`;
-      if (statements !== null && !tally.distinct.has(statement)) tally.distinct.set(statement, weight);
+      if (statements !== null) {
+        const statement = statements.get(quotation.id) ?? `#${quotation.id}`;
+        if (!tally.distinct.has(statement)) tally.distinct.set(statement, weight);
+      }
       if (unitName === 'articles') {
         if (!seen.has(voice.key)) tally.count++;
         if (!seen.has(`${side} ${voice.key}`)) tally[side]++;
