@@ -23,6 +23,7 @@ import {
 import { type PrintedRecord, printRecords } from './output';
 import { BY_OPTION, CHANGES_OPTION, overTime, type PrintedTable, periodOption } from './over-time';
 import { useAll, voiceSource } from './store-input';
+import { syndicationLines } from './syndication-note';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const COLUMNS = 'speaker,status,count,share,low,high,directCount,indirectCount,articleCount'.split(',');
@@ -99,6 +100,9 @@ function shareRows(input: CommandInput, { articles, quotations: found, speakers 
   const { resamples, seed, ...checked } = checkedOptions(input);
   const wanted =
     type === 'all' ? quotations : quotations.filter((one) => (one.type === 'direct') === (type === 'direct'));
+  for (const line of syndicationLines(wanted, articles, { ...checked, speakers, articles })) {
+    process.stderr.write(`${line}\n`);
+  }
   const unit = periodOption(input, articles);
   const top = integerOption(input, 'top', undefined, 1);
   const options = { ...checked, speakers, articles };

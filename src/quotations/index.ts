@@ -23,6 +23,7 @@ export {
 } from './scores';
 export {
   type ConcentrationRow,
+  findSyndicatedTexts,
   type GroupShareOfVoiceRow,
   NOBODY_NAME,
   OTHERS_NAME,
@@ -33,6 +34,8 @@ export {
   type ShareOfVoiceOptions,
   type ShareOfVoiceRow,
   type ShareOverTimeOptions,
+  type SyndicatedText,
+  type SyndicatedTexts,
   shareOfVoice,
   shareOverTime,
   UNRESOLVED_NAME,

@@ -1,5 +1,6 @@
 import type { StatementIndex } from './statement-index';
 import type { StatementWords } from './statement-words';
+import type { WordForm } from './word-forms';
 import { matchWords, orderShare, type WordMatch } from './word-matches';
 
 // What speaks for and against two statements saying the same, as numbers that the model weighs.
@@ -91,6 +92,9 @@ export function compareStatements(
 }
 
 const DIGIT = /\d/;
+/** Which runs of characters the pair at hand has: sets of them for each of a million pairs took a fifth of the time. */
+let stamps = new Float64Array(0);
+let lastStamp = 0;
 
 /**
  * Cosine of the runs of characters of the words that were not matched: "Dürreregionen" and "Dürregebiete". Words with
@@ -102,22 +106,35 @@ function restLikeness(
   matches: readonly WordMatch[],
   gramWeight: Float64Array,
 ): number {
-  const gramsOf = (words: StatementWords, side: 'a' | 'b') => {
-    const matched = new Set(matches.map((match) => match[side]));
-    const grams = new Set<number>();
-    words.content.forEach((word, at) => {
-      if (!matched.has(at) && !DIGIT.test(word.text)) for (const gram of word.grams) grams.add(gram);
-    });
-    return grams;
-  };
-  const [gramsA, gramsB] = [gramsOf(a, 'a'), gramsOf(b, 'b')];
-  let [shared, ofA, ofB] = [0, 0, 0];
-  for (const gram of gramsA) {
-    ofA += gramWeight[gram] as number;
-    if (gramsB.has(gram)) shared += gramWeight[gram] as number;
+  if (stamps.length < gramWeight.length) stamps = new Float64Array(gramWeight.length);
+  lastStamp += 2;
+  const [onA, onBoth] = [lastStamp, lastStamp + 1];
+  let [shared, weightA, weightB] = [0, 0, 0];
+  for (const word of unmatched(a, matches, 'a')) {
+    for (const gram of word.grams) {
+      if (stamps[gram] === onA) continue;
+      stamps[gram] = onA;
+      weightA += gramWeight[gram] as number;
+    }
   }
-  for (const gram of gramsB) ofB += gramWeight[gram] as number;
-  return shared === 0 ? 0 : shared / Math.sqrt(ofA * ofB);
+  for (const word of unmatched(b, matches, 'b')) {
+    for (const gram of word.grams) {
+      if (stamps[gram] === onBoth) continue;
+      if (stamps[gram] === onA) shared += gramWeight[gram] as number;
+      stamps[gram] = onBoth;
+      weightB += gramWeight[gram] as number;
+    }
+  }
+  return shared === 0 ? 0 : shared / Math.sqrt(weightA * weightB);
+}
+
+function* unmatched({ content }: StatementWords, matches: readonly WordMatch[], side: 'a' | 'b'): Generator<WordForm> {
+  const isMatched = new Uint8Array(content.length);
+  for (const match of matches) isMatched[match[side]] = 1;
+  for (let at = 0; at < content.length; at++) {
+    const word = content[at] as WordForm;
+    if (isMatched[at] === 0 && !DIGIT.test(word.text)) yield word;
+  }
 }
 
 /** How many more values one side has than the other. */

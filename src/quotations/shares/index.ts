@@ -11,5 +11,6 @@ export {
 } from './share-of-voice';
 export { type ShareOverTimeOptions, shareOverTime, type VoicePeriodRow } from './share-over-time';
 export type { ShareOfVoiceOptions } from './share-settings';
+export { findSyndicatedTexts, type SyndicatedText, type SyndicatedTexts } from './syndicated-texts';
 export { quotedWordCount, type VoiceStatus } from './voice-counts';
 export { type VoiceOrderRow, voiceOrder } from './voice-order';
