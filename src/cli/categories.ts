@@ -18,7 +18,7 @@ export const command: Command = {
     dictionary: {
       type: 'string',
       value: 'FILE',
-      help: 'CSV with the columns category and term: words, phrases, a * for any letters',
+      help: 'CSV with the columns category and term (words, phrases, a * for any letters), or a LIWC file (.dic)',
     },
     by: BY_OPTION,
     changes: CHANGES_OPTION,
@@ -29,7 +29,7 @@ export const command: Command = {
   run: (input) => {
     const file = stringOption(input, 'dictionary', '');
     if (!existsSync(file)) {
-      throw new UsageError(`--dictionary is ${file === '' ? 'missing' : `"${file}"`}; allowed is a CSV file`);
+      throw new UsageError(`--dictionary is ${file === '' ? 'missing' : `"${file}"`}; allowed is a CSV or a .dic file`);
     }
     const dictionary = loadCategories(file);
     const by = stringOption(input, 'by', '');

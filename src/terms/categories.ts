@@ -1,5 +1,5 @@
 import { checkKeys, type Table } from '../base';
-import { groupArticles, readCsvTable } from '../corpus';
+import { groupArticles } from '../corpus';
 import { type CategoryHits, categoryHits } from './category-hits';
 import { articleLength } from './index/group-counts';
 import type { TermIndex } from './index/types';
@@ -28,24 +28,6 @@ export type CategoryRow = {
 
 /** The same within one group of articles. */
 export type GroupCategoryRow = { readonly group: string } & CategoryRow;
-
-/**
- * Reads a dictionary from a table with the columns `category` and `term`, one term a row; other columns are left alone.
- * Commas, semicolons or tabs, as spreadsheets write them.
- *
- * @throws Error that names file and line for a missing column, an empty cell and broken CSV
- */
-export function loadCategories(file: string): CategoryDictionary {
-  const categories = new Map<string, string[]>();
-  for (const { line, values } of readCsvTable(file, ['category', 'term'])) {
-    const { category = '', term = '' } = values;
-    if (category === '' || term === '') {
-      throw new Error(`${file}:${line}: ${category === '' ? 'category' : 'term'} is empty; allowed is any text`);
-    }
-    categories.set(category, [...(categories.get(category) ?? []), term]);
-  }
-  return Object.fromEntries(categories);
-}
 
 /**
  * Counts the words of each category (`dfm_lookup` of quanteda), in the order of the dictionary; with `by`, group after

@@ -6,11 +6,11 @@ export {
   type CategoryRow,
   countCategories,
   type GroupCategoryRow,
-  loadCategories,
 } from './categories';
 export { type CollocationOptions, type CollocationRow, collocationList, collocations } from './collocations';
 export { compareRankings, type RankingComparisonRow } from './compare-rankings';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceLines } from './concordance';
+export { loadCategories } from './dictionary-files';
 export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';
 export { type DispersionPositionRow, dispersionPositions } from './dispersion-positions';
 export { indexFolder } from './index/folder-index';
