@@ -21,6 +21,7 @@ export {
   startMeter,
 } from './progress';
 export { seededRandom } from './random';
+export { ownText, remembered } from './remembered';
 export type { Row, Value } from './row';
 export { slug } from './slug';
 export type { Span } from './span';

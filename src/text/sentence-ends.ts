@@ -39,7 +39,7 @@ function beginsSentence(
   const breaks = lineBreaks(text, gapStart, start);
   if (breaks > 1) return true;
   const first = text[start] as string;
-  const isSmall = first !== first.toUpperCase();
+  const isSmall = isSmallLetter(first);
   if (breaks === 1 && (pending || !isSmall)) return true;
   if (!pending || isSmall || isCloser(text, columns, token)) return false;
   const isAfterAbbreviation = endsWithAbbreviation(text, columns, token - 1);
@@ -62,7 +62,13 @@ const OPENERS = new Set(['„', '“', '"', '»', '«', '‚', '‘', "'", "''",
 function isSmallAt(text: string, columns: TokenColumns, token: number): boolean {
   if (token >= columns.count) return false;
   const first = text[columns.start[token] as number] as string;
-  return first !== first.toUpperCase();
+  return isSmallLetter(first);
+}
+
+/** Whether a character has a capital that it is not. */
+function isSmallLetter(first: string): boolean {
+  const code = first.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : first !== first.toUpperCase();
 }
 
 function isAfterEllipsis(text: string, columns: TokenColumns, token: number): boolean {

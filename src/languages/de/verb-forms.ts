@@ -1,5 +1,5 @@
 // German verb forms: what a word can be as a verb, and the forms of the verbs that rules ask for.
-import type { LookupTable } from '../../base';
+import { type LookupTable, remembered } from '../../base';
 import { readDictionaryTable } from '../dictionary-table';
 import { regularVerb, VERB_ENTRIES, VERB_FLAGS, type VerbEntry, VerbForm, visitVerbForms } from './verb-dictionary';
 
@@ -20,10 +20,10 @@ let entries: LookupTable<VerbEntry> | undefined;
  *
  * @param lower the word in lower case, with composed umlauts (NFC)
  */
-export function verbFlags(lower: string): number {
+export const verbFlags: (lower: string) => number = remembered((lower) => {
   flagTable ??= readDictionaryTable(VERB_FLAGS);
   return flagTable.get(lower) ?? unlistedFlags(lower);
-}
+});
 
 /** Verbs in -ieren and infinitives that have swallowed a zu are regular enough to be known by their look. */
 function unlistedFlags(lower: string): number {

@@ -5,6 +5,7 @@ import { markSentences, scanTokens, TOKEN_KINDS, TokenColumns, type TokenKind, t
 import { namesLikeWords } from './names-like-words';
 import { bodySpans, findParagraphs } from './paragraphs';
 import type { ContextSentence, ContextToken } from './tokens';
+import { asName, formAt, type WordForm } from './word-forms';
 
 /** The body of an article with its tokens and sentences, numbered anew without what was set aside. */
 export interface BodyText {
@@ -13,8 +14,6 @@ export interface BodyText {
   readonly tokens: ContextToken[];
   readonly sentences: ContextSentence[];
 }
-
-const LIST_BULLET = /^[•·▪▸►‣●○■]$/;
 
 /** Reads the body of an article. */
 export function findBodyText(article: Article): BodyText {
@@ -29,7 +28,6 @@ export function findBodyText(article: Article): BodyText {
 /** From the columns of the tokenizer: its own records beside these would double the memory that a text takes. */
 function bodyTokens({ raw, language }: Article, body: readonly Span[]): BodyToken[] {
   const columns = tokenColumns(raw, language);
-  const forms = knownForms();
   const tokens: BodyToken[] = [];
   let stretch = 0;
   let sentence = -1;
@@ -48,32 +46,12 @@ function bodyTokens({ raw, language }: Article, body: readonly Span[]): BodyToke
       sentence++;
     }
     const kind = TOKEN_KINDS[columns.kind[place] as number] as TokenKind;
-    const form = forms(raw.slice(start, end), kind);
+    const form = formAt(raw, columns.units, start, end, kind);
     // The bullet of a list is no word of its first sentence.
     if (form.isBullet && tokens.at(-1)?.sentence !== sentence) continue;
     tokens.push(new BodyToken(start, sentence, tokens.length, form));
   }
   return tokens;
-}
-
-/** What all tokens of the same characters have in common, kept once for the article. */
-interface WordForm {
-  readonly text: string;
-  readonly kind: TokenKind;
-  readonly lower: string;
-  readonly capital: boolean;
-  readonly isBullet: boolean;
-}
-
-function knownForms(): (text: string, kind: TokenKind) => WordForm {
-  const known = new Map<string, WordForm>();
-  return (text, kind) => {
-    const same = known.get(text);
-    if (same?.kind === kind) return same;
-    const form = { text, kind, lower: text.toLowerCase(), capital: isCapital(text), isBullet: LIST_BULLET.test(text) };
-    known.set(text, form);
-    return form;
-  };
 }
 
 /** A token that takes what its characters tell from their form: an article of ten million tokens still fits. */
@@ -82,13 +60,12 @@ class BodyToken implements ContextToken {
     readonly start: number,
     readonly sentence: number,
     readonly index: number,
-    private form: WordForm,
+    public form: WordForm,
   ) {}
 
   /** Makes it a name, which no list of words knows. */
   callName(): void {
-    const { text } = this.form;
-    this.form = { ...this.form, lower: `${text.charAt(0).toUpperCase()}${text.slice(1)}`, capital: true };
+    this.form = asName(this.form);
   }
 
   get end(): number {
@@ -130,12 +107,4 @@ function findContextSentences(tokens: readonly ContextToken[], paragraphs: reado
     firstToken = endToken;
   }
   return sentences;
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  // Ä, Ö, Ü and their neighbours; the sign × stands among them.
-  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
-  return /^\p{Lu}/u.test(text);
 }

@@ -4,6 +4,7 @@ import { itemAt, type Span } from '../../base';
 import type { ContextToken } from '.';
 import type { ArticleContext } from './context';
 import type { MentionWords } from './quotation-language';
+import { askedOncePer } from './word-forms';
 
 /**
  * What a mention is made of: `pronoun` ("er", "diese", "ihrer"), `name` ("Anna Muster", "Muster (SPD)"), `role` (a noun
@@ -45,19 +46,18 @@ export function mentionOf(
   };
 }
 
+const isPersonNoun = askedOncePer(({ lower }, words: MentionWords) => words.isPersonNoun(lower));
+
+const isDeterminer = askedOncePer(({ lower }, words: MentionWords) => words.determiners.has(lower));
+
 /** The first capital run after determiner and adjectives decides; of several capitals in a row the last is the name. */
-function headOf(
-  { determiners, isPersonNoun }: MentionWords,
-  tokens: readonly ContextToken[],
-  first: number,
-  end: number,
-): number {
+function headOf(words: MentionWords, tokens: readonly ContextToken[], first: number, end: number): number {
   let at = first;
-  while (at < end - 1 && (!itemAt(tokens, at).capital || determiners.has(itemAt(tokens, at).lower))) at++;
-  if (isPersonNoun(itemAt(tokens, at).lower)) return at;
+  while (at < end - 1 && (!itemAt(tokens, at).capital || isDeterminer(itemAt(tokens, at), words))) at++;
+  if (isPersonNoun(itemAt(tokens, at), words)) return at;
   while (at + 1 < end && itemAt(tokens, at + 1).capital) {
     at++;
-    if (isPersonNoun(itemAt(tokens, at).lower)) return at;
+    if (isPersonNoun(itemAt(tokens, at), words)) return at;
   }
   return at;
 }
@@ -71,7 +71,7 @@ function kindOf(
 ): MentionKind {
   const only = itemAt(tokens, first);
   if (end === first + 1 && words.pronouns.has(only.lower)) return 'pronoun';
-  if (words.isPersonNoun(itemAt(tokens, head).lower)) return 'role';
+  if (isPersonNoun(itemAt(tokens, head), words)) return 'role';
   // A name has no determiner ("Anna Muster", "Muster"), a common noun in the singular nearly always has one.
   return only.capital && !words.determiners.has(only.lower) && !words.pluralDeterminers.has(only.lower)
     ? 'name'

@@ -4,6 +4,7 @@
 import { itemAt } from '../../base';
 import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
 import type { ContextToken } from './tokens';
+import { askedOnce } from './word-forms';
 
 const { months, weekdays } = languageProfile('de').calendar;
 
@@ -40,6 +41,11 @@ const NO_FORENAME =
 /** "al-Nuri", "d’Alembert", "dell’Acqua": what is joined to the name is written small. */
 const JOINED = /^(?:(?:al|el|as|ad|an|ar|asch|at|az|ben|bin)[-‑]|(?:d|l|dell|dall|all|nell|sant)['’])\p{Lu}/u;
 
+const isSurnameToo = askedOnce(({ lower }) => SURNAMES.has(lower));
+const isForenameToo = askedOnce(({ lower }) => FORENAMES.has(lower));
+const isParticle = askedOnce(({ lower }) => PARTICLES.has(lower));
+const isJoined = askedOnce(({ text }) => JOINED.test(text));
+
 const isWord = (token: ContextToken | undefined): token is ContextToken => token?.kind === 'word';
 
 /** The places of tokens that are names although other lists know them as other words, in order. */
@@ -49,13 +55,17 @@ export function namesLikeWords(tokens: readonly ContextToken[]): number[] {
   const found = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = itemAt(tokens, at);
-    if (JOINED.test(token.text)) found.add(at);
-    if (!token.capital || !isWord(token)) continue;
-    if (SURNAMES.has(token.lower) && isSurname(tokens, at)) {
+    if (!token.capital) {
+      // "Ali al-Nuri", "d’Alembert": what is joined to the name is written small.
+      if (isJoined(token)) found.add(at);
+      continue;
+    }
+    if (!isWord(token)) continue;
+    if (isSurnameToo(token) && isSurname(tokens, at)) {
       surnames.add(token.lower);
       found.add(at);
     }
-    if (FORENAMES.has(token.lower) && isForename(tokens, at)) found.add(at);
+    if (isForenameToo(token) && isForename(tokens, at)) found.add(at);
     const first = particlesBefore(tokens, at);
     if (first < at && isForenameBefore(tokens, first)) particled.add(phrase(tokens, first, at + 1));
   }
@@ -95,7 +105,7 @@ function isForename(tokens: readonly ContextToken[], at: number): boolean {
 /** Where the particles begin that stand right before the word; the word itself where there are none. */
 function particlesBefore(tokens: readonly ContextToken[], at: number): number {
   let first = at;
-  while (first > 0 && at - first < 3 && PARTICLES.has(itemAt(tokens, first - 1).lower)) first--;
+  while (first > 0 && at - first < 3 && isParticle(itemAt(tokens, first - 1))) first--;
   // "von Berlin", "der Au" alone say nothing: a place or a noun with its article.
   return first;
 }

@@ -1,6 +1,7 @@
 // Tokens and sentences as the rules see them: numbered anew in the body of the article.
 import type { Span } from '../../base';
 import type { Sentence, Token } from '../../text';
+import type { WordForm } from './word-forms';
 
 /** A token of the article's body, with what the rules ask of it most often. */
 export interface ContextToken extends Token {
@@ -10,6 +11,8 @@ export interface ContextToken extends Token {
   readonly lower: string;
   /** Whether it begins with a capital letter, or is a particle of a name ("von" of "von der Au"). */
   readonly capital: boolean;
+  /** The word as such, for questions that `askedOnce` keeps the answers of. */
+  readonly form: WordForm;
 }
 
 /** A sentence of the article's body and its tokens: from `firstToken` up to, not including, `endToken`. */

@@ -1,4 +1,5 @@
 // The words that English mentions are made of.
+import { remembered } from '../../base';
 import { wordSet } from '../../languages';
 import type { MentionWords } from '../document';
 
@@ -10,5 +11,5 @@ export const ENGLISH_MENTIONS: MentionWords = {
   pronouns: wordSet('he she they it we i who'),
   determiners: wordSet('the a an his her their its this these'),
   pluralDeterminers: wordSet('several many some two three four five'),
-  isPersonNoun: (lower) => PERSON_NOUN.test(lower),
+  isPersonNoun: remembered((lower) => PERSON_NOUN.test(lower)),
 };

@@ -1,7 +1,7 @@
 // German: what shows whether words in marks are speech.
 import { wordSet } from '../../languages';
 import type { ContextToken, Evidence, MarkWords } from '../document';
-import { FINITE, verbFlags } from './grammar';
+import { FINITE, flagsOf } from './grammar';
 import { isForeignFunctionWord, isFunctionWord, isNamingNoun, NAMING_WORDS, SPEECH_NOUNS } from './naming-words';
 
 /** What stands before a label, by the verb that gives it; "als" goes with all of them. */
@@ -125,7 +125,7 @@ export const GERMAN_MARKS: MarkWords = {
   listWords: wordSet(', und oder sowie bis /'),
   sentenceEnd: /^[.!?]$/,
   weakVerbs: WEAK_VERBS,
-  isFiniteVerb: ({ capital, lower }) => !capital && (verbFlags(lower) & FINITE) !== 0,
+  isFiniteVerb: (token) => !token.capital && (flagsOf(token) & FINITE) !== 0,
   isFunctionWord,
   isForeign: isForeignFunctionWord,
   isLabelled,

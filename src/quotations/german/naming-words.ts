@@ -1,4 +1,5 @@
 // German words beside a mark that announce a name or a title rather than speech, or speech: data.
+import { remembered } from '../../base';
 import { wordSet } from '../../languages';
 
 /** „sogenannte“, „namens“, „genannt“: the next words are what something is called. */
@@ -38,9 +39,9 @@ const NAMING_NOUN_ENDS = `
 const NAMING_NOUN = new RegExp(`(?:^|[\\p{L}-])(?:${NAMING_NOUN_ENDS.join('|')})(?:s|n|en|es)?$`, 'u');
 
 /** Whether a noun in lower case announces a name or title. */
-export function isNamingNoun(lower: string): boolean {
-  return NAMING_NOUN.test(lower) || NAMING_NOUN_ENDS.includes(lower);
-}
+export const isNamingNoun: (lower: string) => boolean = remembered(
+  (lower) => NAMING_NOUN.test(lower) || NAMING_NOUN_ENDS.includes(lower),
+);
 
 /** Nouns before a mark whose content is said or written by somebody. */
 export const SPEECH_NOUNS = wordSet(`

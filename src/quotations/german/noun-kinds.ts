@@ -1,4 +1,5 @@
 // What German nouns stand for, by their ends: governments, organisations, groups of people, documents.
+import { remembered } from '../../base';
 import type { NounKind } from '../document';
 import { FINITE, isPersonNoun, VerbForm, verbFlags } from './grammar';
 
@@ -42,13 +43,16 @@ const ORGANISATION = new RegExp(
 
 /** What a noun stands for; null where its end does not tell, or the word has no capital. */
 export function nounKindOf(lower: string, capital: boolean): NounKind | null {
-  if (!capital) return null;
+  return capital ? kindByEnd(lower) : null;
+}
+
+const kindByEnd = remembered((lower): NounKind | null => {
   if (GOVERNMENT.test(lower)) return 'government';
   if (isPersonNoun(lower) && !ORGANISATION_FIRST.test(lower)) return 'person';
   if (ORGANISATION.test(lower)) return 'organisation';
   if (GROUP.test(lower)) return 'group';
   return DOCUMENT.test(lower) ? 'document' : null;
-}
+});
 
 /** Looks like a noun for persons by its end: "Vorstand", "Generalstaatsanwaltschaft", "Bundesrat". */
 const ORGANISATION_FIRST = /(?:vorstand|vorstands|ministerium|ministeriums|unternehmen|loge|login)$/;

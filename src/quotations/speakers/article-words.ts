@@ -1,7 +1,8 @@
 // How an article uses its words elsewhere: which stand behind an article ("der Flughafen") and so are nouns, and which
 // names it prints without the s of a genitive.
 import { itemAt } from '../../base';
-import type { ArticleContext } from '../document';
+import { type ArticleContext, askedOncePer, type NameWords } from '../document';
+import { isArticleWord } from './determiners';
 import { looksGenitive, withoutGenitive } from './word-keys';
 
 interface ArticleWords {
@@ -23,10 +24,13 @@ export function isGenitiveHere(context: WordContext, text: string): boolean {
 
 type WordContext = Pick<ArticleContext, 'tokens' | 'language'>;
 
+const standsBeforeNouns = askedOncePer(
+  ({ lower }, words: NameWords) => isArticleWord(words, lower) || words.contractions.has(lower),
+);
+
 function wordsOf({ tokens, language }: WordContext): ArticleWords {
   const found = known.get(tokens);
   if (found !== undefined) return found;
-  const { definite, indefinite, possessive, contractions } = language.names;
   const nouns = new Set<string>();
   const capitals = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
@@ -34,9 +38,7 @@ function wordsOf({ tokens, language }: WordContext): ArticleWords {
     if (!token.capital) continue;
     capitals.add(token.text);
     if (at === 0 || tokens[at + 1]?.capital === true) continue;
-    const before = itemAt(tokens, at - 1).lower;
-    if (definite.has(before) || indefinite.has(before) || possessive.has(before) || contractions.has(before))
-      nouns.add(token.lower);
+    if (standsBeforeNouns(itemAt(tokens, at - 1), language.names)) nouns.add(token.lower);
   }
   const words = { nouns, capitals };
   known.set(tokens, words);

@@ -1,6 +1,6 @@
 // People without a full name in the article: who speaks for an institution, a name behind an office, a name alone.
 import { itemAt } from '../../base';
-import type { ArticleContext, ContextToken } from '../document';
+import { type ArticleContext, type ContextToken, formOf } from '../document';
 import { byRule } from '../rules';
 import { affiliationIn, institutionAt } from './affiliation';
 import { isGenitiveHere, isUsedAsNoun } from './article-words';
@@ -46,7 +46,7 @@ function institutionInside({ language }: ArticleContext, noun: ContextToken): st
   const front = noun.text.replace(/[Ss]precher\p{L}*$/u, '').replace(/-$/, '');
   if (front === '' || front === noun.text) return null;
   for (const word of [front, front.replace(/s$/, '')]) {
-    const alone = [{ ...noun, text: word, lower: word.toLowerCase(), capital: true }];
+    const alone = [{ ...noun, text: word, lower: word.toLowerCase(), capital: true, form: formOf(word, 'word') }];
     const segment: Segment = { first: 0, coreEnd: 1, end: 1, determiner: 'definite', nameFirst: 1, hasRole: false };
     const found = institutionName(language.names.tag, alone, segment, language.names.namedBy);
     if (found !== null) return found.name;

@@ -1,6 +1,6 @@
 // Institutions by the form of their name: what a ministry, a court, a police force, a party is called in full is a name, as
 // "Anna Muster" is. What is only "die Behörde" or "ein Institut" names none.
-import { itemAt } from '../../base';
+import { itemAt, remembered } from '../../base';
 import type { ContextToken } from '../document';
 import { hasArticle, isCountry } from './countries';
 import { publicInstitution } from './public-institutions';
@@ -122,9 +122,7 @@ function nameBehind(core: readonly ContextToken[], noun: ContextToken, namedBy: 
   return behind.map(({ text }) => text).join(' ');
 }
 
-function genderOf(lower: string): Gender | null {
-  return NOUNS.find(([, ends]) => ends.test(lower))?.[0] ?? null;
-}
+const genderOf = remembered((lower): Gender | null => NOUNS.find(([, ends]) => ends.test(lower))?.[0] ?? null);
 
 /** "NATO", "Russland", "Foreign Ministry", "ndr.de". */
 function byName(tag: string, core: readonly ContextToken[], bare: boolean): InstitutionName | null {

@@ -1,7 +1,7 @@
 // A mention taken apart: who stands side by side ("Putin und Kim"), what is the noun and what only its attribute ("der
 // Sprecher | des Ministeriums"), where a role ends and a name begins ("Kremlsprecher | Dmitri Peskow").
 import { itemAt } from '../../base';
-import type { ArticleContext, ContextToken, NameWords } from '../document';
+import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
 import { determinerOf, isArticleWord } from './determiners';
 import { isParticle, nameIn } from './personal-names';
 import type { Segment } from './segment';
@@ -53,12 +53,16 @@ function skipRowOpener(words: NameWords, tokens: readonly ContextToken[], first:
   return words.rowOpeners.has(lower) && first + 1 < end ? first + 1 : first;
 }
 
+const beginsAttribute = askedOncePer(
+  ({ lower }, words: NameWords) => words.prepositions.has(lower) || words.genitives.has(lower),
+);
+
 function startsAttribute(words: NameWords, tokens: readonly ContextToken[], at: number, partFirst: number): boolean {
   if (at === partFirst) return false;
-  const { lower } = itemAt(tokens, at);
+  const token = itemAt(tokens, at);
   const before = itemAt(tokens, at - 1);
   if (before.text === ',' || words.conjunctions.has(before.lower)) return false;
-  return (words.prepositions.has(lower) || words.genitives.has(lower)) && !isParticle(words, tokens, at);
+  return beginsAttribute(token, words) && !isParticle(words, tokens, at);
 }
 
 /** "Staats- und Regierungschefs", "erste und zweite Kammer" are one. */

@@ -1,7 +1,7 @@
 // Where full names may stand: two words with capitals side by side, with the noun phrase around them. Far fewer than
 // all noun phrases of an article, and found without looking at the others.
 import { itemAt } from '../../base';
-import type { ArticleContext, ContextToken, NameWords } from '../document';
+import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
 import { isArticleWord } from './determiners';
 import { isParticle } from './personal-names';
 
@@ -49,16 +49,17 @@ function endOfRun(words: NameWords, tokens: readonly ContextToken[], at: number,
 
 /** "Im Bericht": the first word of a sentence has a capital whatever it is. */
 function isCapitalWord(words: NameWords, token: ContextToken | undefined): boolean {
-  return (
-    token?.capital === true &&
-    token.kind === 'word' &&
-    !words.prepositions.has(token.lower) &&
-    !words.functionWords.has(token.lower) &&
-    !isArticleWord(words, token.lower) &&
-    // "sagte Eva Huber Anfang Mai"
-    !words.timeWords.has(token.lower)
-  );
+  return token?.capital === true && token.kind === 'word' && mayBeName(token, words);
 }
+
+const mayBeName = askedOncePer(
+  ({ lower }, words: NameWords) =>
+    !words.prepositions.has(lower) &&
+    !words.functionWords.has(lower) &&
+    !isArticleWord(words, lower) &&
+    // "sagte Eva Huber Anfang Mai"
+    !words.timeWords.has(lower),
+);
 
 function isInside(words: NameWords, tokens: readonly ContextToken[], at: number): boolean {
   return tokens[at]?.text === '.' || isParticle(words, tokens, at);

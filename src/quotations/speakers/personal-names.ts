@@ -1,7 +1,7 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
 import { itemAt } from '../../base';
 import { textProfile } from '../../languages';
-import type { ArticleContext, ContextToken, NameWords } from '../document';
+import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
 import { isGenitiveHere, isUsedAsNoun } from './article-words';
 import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
@@ -9,20 +9,27 @@ import { publicInstitution } from './public-institutions';
 import type { Segment } from './segment';
 import { looksGenitive } from './word-keys';
 
+const mayBeParticle = askedOncePer(({ lower }, words: NameWords) => words.particles.has(lower));
+
+const isPersonNoun = askedOncePer(({ lower }, words: NameWords) => words.isPersonNoun(lower));
+
+const cannotBeName = askedOncePer(({ lower }, words: NameWords) => words.noName.test(lower));
+
 /** "von" inside a name stands between two capitals of which the first is no role. */
 export function isParticle(words: NameWords, tokens: readonly ContextToken[], at: number): boolean {
   const before = tokens[at - 1];
-  const { lower } = itemAt(tokens, at);
-  if (!words.particles.has(lower) || before === undefined) return false;
+  const token = itemAt(tokens, at);
+  const { lower } = token;
+  if (before === undefined || !mayBeParticle(token, words)) return false;
   // "Macromedia zu den Firmen": "van den" stands in names, "zu den" does not.
-  if (words.particles.has(before.lower)) return !words.noParticles.test(`${before.lower} ${lower}`);
+  if (mayBeParticle(before, words)) return !words.noParticles.test(`${before.lower} ${lower}`);
   const next = tokens[at + 1];
   if (words.noParticles.test(`${lower} ${next?.lower ?? ''}`)) return false;
   const followed = next !== undefined && (next.capital || words.particles.has(next.lower));
-  const forename = before.capital && !words.isPersonNoun(before.lower) && !words.noName.test(before.lower);
+  const forename = before.capital && !isPersonNoun(before, words) && !cannotBeName(before, words);
   // "Jan Kern von Siemens" is no name, "Luiz Inácio Lula da Silva" is: "da" is nothing else.
   const isOther = words.prepositions.has(lower);
-  const startsName = !isOther || tokens[at - 2]?.capital !== true || words.isPersonNoun(itemAt(tokens, at - 2).lower);
+  const startsName = !isOther || tokens[at - 2]?.capital !== true || isPersonNoun(itemAt(tokens, at - 2), words);
   // "Otto von Habsburg", but "das Team von Anna Muster".
   if (isOther && next?.capital === true && tokens[at + 2]?.capital === true) return false;
   // "Merkel zu Journalisten", "Merkel zu Beginn"
@@ -39,9 +46,7 @@ const isMark = (token: ContextToken | undefined): boolean =>
 /** "Prime Minister Jane Doe": the first word of an office of two words. */
 function beginsRole(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): boolean {
   return (
-    at + 1 < end &&
-    words.officeOpener.test(itemAt(tokens, at).lower) &&
-    words.isPersonNoun(itemAt(tokens, at + 1).lower)
+    at + 1 < end && words.officeOpener.test(itemAt(tokens, at).lower) && isPersonNoun(itemAt(tokens, at + 1), words)
   );
 }
 
@@ -55,7 +60,7 @@ export function nameIn(
   let nameFirst = end;
   while (nameFirst > first && isNamePiece(words, tokens, nameFirst - 1, end)) nameFirst--;
   // "the engineer Paul Green": a role without a capital stands before the name.
-  let hasRole = nameFirst > first && nameFirst < end && words.isPersonNoun(itemAt(tokens, nameFirst - 1).lower);
+  let hasRole = nameFirst > first && nameFirst < end && isPersonNoun(itemAt(tokens, nameFirst - 1), words);
   // "der 33-jährige Gianluigi Buffon"
   hasRole ||= nameFirst > first && nameFirst < end && words.ageAdjective.test(itemAt(tokens, nameFirst - 1).lower);
   let at = nameFirst;
@@ -66,7 +71,7 @@ export function nameIn(
     const last = at === end - 1;
     const isRole =
       words.titles.has(lower.replace('.', '')) ||
-      words.isPersonNoun(lower) ||
+      isPersonNoun(itemAt(tokens, at), words) ||
       beginsRole(words, tokens, at, end) ||
       isTrade(words, tokens, at, end) ||
       endsArea(words, tokens, first, at, end) ||
@@ -81,7 +86,7 @@ export function nameIn(
     const { lower } = itemAt(tokens, later);
     // "Reproduktionsmediziner Dr. Hans Beispiel": behind a title there is nothing but the name.
     const isTitle = later < end - 1 && words.titles.has(lower.replace('.', ''));
-    const isRole = words.isPersonNoun(lower) && looksLikeRole(words, tokens, at, later);
+    const isRole = isPersonNoun(itemAt(tokens, later), words) && looksLikeRole(words, tokens, at, later);
     const isOffice = endsOffice(words, tokens, at, later, end) || endsArea(words, tokens, first, later, end);
     if (!isTitle && !isRole && !isOffice) continue;
     if (later === end - 1 && words.surnameToo.test(lower)) continue;

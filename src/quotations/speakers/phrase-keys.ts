@@ -1,5 +1,6 @@
 // What is left of a phrase for comparing it: the stems of its words, without articles and prepositions, and with one
 // word for a country however it is named.
+import { remembered } from '../../base';
 import { languageProfile, wordList } from '../../languages';
 import { wordStem } from './word-keys';
 
@@ -28,7 +29,9 @@ const LONGEST_COUNTRY = 4;
 
 /** The stems of a phrase in order; each country is one word, its name behind `COUNTRY_MARK`. */
 export function phraseWords(words: readonly string[], countries: CountryWords): string[] {
-  const stems = words.flatMap((word) => wordStems(word, countries));
+  const stems: string[] = [];
+  for (const word of words) addStems(stems, word, countries);
+  if (countries.size === 0) return stems;
   const found: string[] = [];
   for (let at = 0; at < stems.length; ) {
     let length = Math.min(LONGEST_COUNTRY, stems.length - at);
@@ -44,15 +47,17 @@ export function phraseWords(words: readonly string[], countries: CountryWords): 
 }
 
 /** "US-Präsident" is a country and a noun, "Kreml-Sprecher" one noun. */
-function wordStems(word: string, countries: CountryWords): string[] {
+function addStems(stems: string[], word: string, countries: CountryWords): void {
   const lower = word.toLowerCase();
-  if (EMPTY_WORDS.has(lower) || !/\p{L}/u.test(lower)) return [];
+  if (isEmpty(lower)) return;
   const hyphen = lower.indexOf('-');
-  if (hyphen < 0) return [wordStem(lower)];
-  const front = wordStem(lower.slice(0, hyphen));
-  if (countries.has(front)) return [front, wordStem(lower.slice(hyphen + 1).replaceAll('-', ''))];
-  return [wordStem(lower.replaceAll('-', ''))];
+  const front = hyphen < 0 ? '' : wordStem(lower.slice(0, hyphen));
+  if (hyphen < 0) stems.push(wordStem(lower));
+  else if (countries.has(front)) stems.push(front, wordStem(lower.slice(hyphen + 1).replaceAll('-', '')));
+  else stems.push(wordStem(lower.replaceAll('-', '')));
 }
+
+const isEmpty = remembered((lower) => EMPTY_WORDS.has(lower) || !/\p{L}/u.test(lower));
 
 /** The same for the same words in any order: "Präsident Russlands", "russischer Präsident", "Russlands Präsident". */
 export function phraseKey(stems: readonly string[]): string {

@@ -111,8 +111,15 @@ let known: ReadonlyMap<string, string> | undefined;
 /** The name of the institution that a name or short form stands for, without its article; null for one not in the table. */
 export function publicInstitution(name: string): string | null {
   known ??= read();
-  return known.get(keyOf(name)) ?? null;
+  if (beginnings.size === 0) for (const key of known.keys()) beginnings.add(beginningOf(key));
+  // Nearly all that is asked begins as no name of the table does.
+  return beginnings.has(beginningOf(name.toLowerCase())) ? (known.get(keyOf(name)) ?? null) : null;
 }
+
+/** How the keys of the table begin: `keyOf` leaves the first letters as they are. */
+const beginnings = new Set<string>();
+
+const beginningOf = (lower: string): string => lower.slice(0, 3);
 
 /** In lower case and without the endings of adjectives and plurals: "Vereinte Nationen", "der Vereinten Nationen". */
 const keyOf = (name: string): string =>

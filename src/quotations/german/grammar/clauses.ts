@@ -3,13 +3,17 @@
 // subordinate clause, and the first word says which kind of subordinate clause it is.
 import { itemAt } from '../../../base';
 import { FINITE, VerbForm } from '../../../languages/de';
-import { type ContextSentence, sentenceLimit } from '../../document';
+import { askedOnce, type ContextSentence, sentenceLimit } from '../../document';
 import { type Clause, type ClauseKind, COORDINATORS, classify } from './clause-kinds';
 import { hasFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
 import type { VerbTable } from './verb-table';
 
 const BORDER = new Set([',', ';', ':', '–', '—', '-', '…']);
+
+const isBorder = askedOnce(({ text }) => BORDER.has(text));
+
+const isCoordinator = askedOnce(({ lower }) => COORDINATORS.has(lower));
 
 /** The clauses of a sentence, in order, without the punctuation between them. */
 export function segmentSentence(table: VerbTable, sentence: ContextSentence): Clause[] {
@@ -28,11 +32,11 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
     if (quoted[index] !== 0) continue;
     const hyphen =
       token.text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
-    if ((BORDER.has(token.text) && !hyphen) || (token.text === '.' && index === limit - 1)) {
+    if ((isBorder(token) && !hyphen) || (token.text === '.' && index === limit - 1)) {
       close(index, token.text, index + 1);
     } else if (lacksComma(table, first, index)) {
       close(index, ',', index);
-    } else if (index > first && COORDINATORS.has(token.lower) && beginsClause(table, first, index, limit, border)) {
+    } else if (index > first && isCoordinator(token) && beginsClause(table, first, index, limit, border)) {
       close(index, token.lower, index);
     }
   }

@@ -8,4 +8,4 @@ export { FUNCTION_WORDS, PREPOSITIONS } from './noun-phrase-words';
 export { beginsNoPhrase, isNominalStretch, type Phrase, phraseAt } from './noun-phrases';
 export { isPersonNoun } from './person-nouns';
 export { isTime } from './times';
-export { tabulateVerbs, type VerbTable } from './verb-table';
+export { flagsOf, tabulateVerbs, type VerbTable } from './verb-table';

@@ -1,4 +1,5 @@
 // Nouns for persons, by their ends.
+import { remembered } from '../../../base';
 
 /**
  * Ends of nouns for persons: offices, professions, parts in a conflict. An end, so that compounds need no entry
@@ -52,6 +53,6 @@ const NO_FEMALE =
   /^(?:severin|christin|kristin|valentin|quentin|corentin|florentin|clementin|konstantin|constantin|celestin|katharin|ekaterin)$|(?:mandarin|heparin|margarin|saccharin|gl[yi][cz]erin|gelatin|keratin|brillantin|kreatin|chromatin|melanin|tonin|warfarin|hierin)$/;
 
 /** Whether a word in lower case is a noun for a person, by its end. */
-export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUN.test(lower) || (FEMALE.test(lower) && !NO_FEMALE.test(lower));
-}
+export const isPersonNoun: (lower: string) => boolean = remembered(
+  (lower) => PERSON_NOUN.test(lower) || (FEMALE.test(lower) && !NO_FEMALE.test(lower)),
+);

@@ -1,40 +1,45 @@
 // A noun with what stands before it: determiner, numerals, adjectives, and the name that is its head.
 import { itemAt } from '../../../base';
-import type { ContextToken } from '../../document';
+import { askedOnce, type ContextToken } from '../../document';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, SMALL_NAMES } from './noun-phrase-words';
 import { isNamedTime, isTime } from './times';
 
 /** Whether the word can be an adjective before a noun, by its ending. */
 export function looksLikeAdjective(token: ContextToken): boolean {
-  return (
-    !token.capital &&
-    token.kind === 'word' &&
-    /(?:e|en|er|es|em)$/.test(token.lower) &&
-    token.lower.length > 3 &&
-    !PREPOSITIONS.has(token.lower) &&
-    !FUNCTION_WORDS.has(token.lower)
-  );
+  return !token.capital && token.kind === 'word' && endsLikeAdjective(token);
 }
+
+const endsLikeAdjective = askedOnce(
+  ({ lower }) =>
+    /(?:e|en|er|es|em)$/.test(lower) && lower.length > 3 && !PREPOSITIONS.has(lower) && !FUNCTION_WORDS.has(lower),
+);
+
+const isDeterminer = askedOnce(({ lower }) => DETERMINERS.has(lower));
+
+const isQuantifier = askedOnce(({ lower }) => QUANTIFIERS.has(lower));
 
 const isQuote = (text: string): boolean => /^[„“”‟"«»‚‘’‹›]$/.test(text);
 
-const AGE_NOUN = /^\d+-Jährige[rn]?$/;
+// "ai-Bericht": a small abbreviation before a noun.
+const isNounOfItself = askedOnce(({ text }) => /^\p{Ll}+-\p{Lu}/u.test(text) || SMALL_NAMES.has(text));
+
+const isFunctionWord = askedOnce(({ lower }) => FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower));
+
+const isAgeNoun = askedOnce(({ text }) => /^\d+-Jährige[rn]?$/.test(text));
 
 /** Whether the token can be (part of) the noun or name at the heart of a phrase. */
 export function isNominal(token: ContextToken | undefined): boolean {
   if (token === undefined) return false;
   // "der 52-Jährige".
-  if (AGE_NOUN.test(token.text)) return true;
-  // "ai-Bericht": a small abbreviation before a noun.
-  if (token.kind === 'word' && (/^\p{Ll}+-\p{Lu}/u.test(token.text) || SMALL_NAMES.has(token.text))) return true;
-  if (token.kind === 'word') return token.capital && !FUNCTION_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower);
+  if (isAgeNoun(token)) return true;
+  if (token.kind === 'word') return isNounOfItself(token) || (token.capital && !isFunctionWord(token));
   return token.kind === 'handle' || token.kind === 'url';
 }
 
 /** Index after determiner, numerals and adjectives from `at`; `at` itself where there are none. */
 export function skipModifiers(tokens: readonly ContextToken[], at: number, limit: number): number {
   let index = at;
-  if (index < limit && DETERMINERS.has(itemAt(tokens, index).lower)) index++;
+  if (index < limit && isDeterminer(itemAt(tokens, index))) index++;
   const most = Math.min(limit, index + 6);
   while (index < most) {
     const token = itemAt(tokens, index);
@@ -44,8 +49,8 @@ export function skipModifiers(tokens: readonly ContextToken[], at: number, limit
       looksLikeAdjective(itemAt(tokens, index - 1)) &&
       index + 1 < limit &&
       looksLikeAdjective(itemAt(tokens, index + 1));
-    if (AGE_NOUN.test(token.text)) break;
-    if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || QUANTIFIERS.has(token.lower)) index++;
+    if (isAgeNoun(token)) break;
+    if (token.kind === 'number' || looksLikeAdjective(token) || enumerated || isQuantifier(token)) index++;
     else if (
       (token.lower === 'und' || token.lower === 'so' || token.lower === 'bzw') &&
       index > at &&

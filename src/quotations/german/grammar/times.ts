@@ -1,7 +1,7 @@
 // Words and phrases for times.
 import { itemAt } from '../../../base';
 import { languageProfile, namesOf } from '../../../languages';
-import type { ContextToken } from '../../document';
+import { askedOnce, type ContextToken } from '../../document';
 import { PREPOSITIONS } from './noun-phrase-words';
 
 const { months, weekdays } = languageProfile('de').calendar;
@@ -21,6 +21,8 @@ const NAMED_TIME = new RegExp(`^(?:(?:${DAY})?(?:${PART_OF_DAY})?s?|${namesOf(mo
 /** Whether a word is a day, a part of it or a month: "Montagabend", "Mai". */
 export const isNamedTime = ({ capital, lower }: ContextToken): boolean => capital && NAMED_TIME.test(lower);
 
+const isTimeNoun = askedOnce(({ lower }) => TIME_NOUN.test(lower));
+
 /** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */
 export function isTime(tokens: readonly ContextToken[], first: number, end: number): boolean {
   // "Der seit Jahren im Exil lebende Autor": the time is a part of what is told of him.
@@ -28,7 +30,7 @@ export function isTime(tokens: readonly ContextToken[], first: number, end: numb
   if (inside && PREPOSITIONS.has(tokens[first + 1]?.lower ?? '')) return false;
   for (let index = first; index < end; index++) {
     const token = itemAt(tokens, index);
-    if (token.capital && TIME_NOUN.test(token.lower)) return true;
+    if (token.capital && isTimeNoun(token)) return true;
   }
   // "2003", "um 12": a number and no noun.
   return end - first === 1 && tokens[first]?.kind === 'number';

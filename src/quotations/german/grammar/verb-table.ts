@@ -1,7 +1,7 @@
 // What each word of an article can be as a verb, and where the finite verb of a stretch of words is.
 import { itemAt } from '../../../base';
 import { FINITE, VerbForm, verbFlags } from '../../../languages/de';
-import type { ContextSentence, ContextToken } from '../../document';
+import { askedOnce, type ContextSentence, type ContextToken } from '../../document';
 
 /** What a table is made from: the tokens and sentences of an article, and what of it stands in quotation marks. */
 export interface MarkedText {
@@ -20,6 +20,11 @@ export interface VerbTable {
   readonly quoted: Uint8Array;
 }
 
+/** What a token can be as a verb. */
+export const flagsOf = askedOnce(({ lower }) => verbFlags(lower));
+
+const endsLikeAdjective = askedOnce(({ lower }) => /e[nrms]?$/.test(lower));
+
 /** What each token of the article can be as a verb. */
 export function tabulateVerbs(context: MarkedText): VerbTable {
   const { tokens } = context;
@@ -32,33 +37,35 @@ export function tabulateVerbs(context: MarkedText): VerbTable {
       // A capital is a noun, but at the start of a sentence or after a colon it may be anything.
       const mayBeVerb = !token.capital || index === sentence.firstToken || tokens[index - 1]?.text === ':';
       if (!mayBeVerb || isAttributive(tokens, index)) continue;
-      flags[index] = token.capital ? capitalFlags(token.lower) : verbFlags(token.lower);
+      flags[index] = token.capital ? capitalFlags(token) : flagsOf(token);
     }
   }
   return { tokens, flags, quoted };
 }
 
 /** With a capital, what could be an infinitive ("Berichten zufolge") or a Konjunktiv ("Quelle: dpa") is a noun. */
-function capitalFlags(lower: string): number {
+const capitalFlags = askedOnce(({ lower }): number => {
   const flags = verbFlags(lower);
   const noun = flags & VerbForm.INFINITIVE || (flags & VerbForm.SUBJUNCTIVE_1 && !LEADING_SUBJUNCTIVE.test(lower));
   return noun ? 0 : flags;
-}
+});
 
 const LEADING_SUBJUNCTIVE = /^(?:sei|seien|habe|werde|solle|könne|müsse|wolle|dürfe)$/;
 
 const BEFORE_ADJECTIVE =
   /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[rmns]?)?|kein(?:e[rmns]?)?|(?:sein|ihr|unser|dies|jen)(?:e[rmns]?)?|im|am|zum|zur|vom|beim|mit|von|nach|durch|für|alle[rnms]?|viele[rn]?|mehrere[rn]?|einige[rn]?|zwei|drei)$/;
 
+const standsBeforeAdjectives = askedOnce(({ lower }) => BEFORE_ADJECTIVE.test(lower));
+
 /** "die geplanten Reformen": a form that looks like a past tense stands between article and noun. */
 function isAttributive(tokens: readonly ContextToken[], index: number): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  if (next === undefined || before === undefined || !/e[nrms]?$/.test(itemAt(tokens, index).lower)) return false;
+  if (next === undefined || before === undefined || !endsLikeAdjective(itemAt(tokens, index))) return false;
   // "Dieses stelle eine Verletzung dar": what an article follows is no adjective.
   if (/^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|sein|ihr|jed)(?:e[rmns]?)?)$/.test(next.lower)) return false;
-  const nounFollows = next.capital || (/e[nrms]?$/.test(next.lower) && tokens[index + 2]?.capital === true);
-  if (!nounFollows || !BEFORE_ADJECTIVE.test(before.lower)) return false;
+  const nounFollows = next.capital || (endsLikeAdjective(next) && tokens[index + 2]?.capital === true);
+  if (!nounFollows || !standsBeforeAdjectives(before)) return false;
   // "Dies bestätigte der Sprecher", "Das berichteten Medien": a pronoun, since an adjective would end otherwise.
   const { lower } = itemAt(tokens, index);
   if (
@@ -67,7 +74,7 @@ function isAttributive(tokens: readonly ContextToken[], index: number): boolean 
   )
     return false;
   // "Viele kennen Berlin": what is an infinitive too is no participle before a noun.
-  return (verbFlags(itemAt(tokens, index).lower) & VerbForm.INFINITIVE) === 0;
+  return (flagsOf(itemAt(tokens, index)) & VerbForm.INFINITIVE) === 0;
 }
 
 /** Whether another finite verb comes before the next comma: "Das geplante Fest fällt aus", not "Das plante der Verein". */
@@ -75,7 +82,7 @@ function verbFollows(tokens: readonly ContextToken[], from: number): boolean {
   for (let index = from + 1; index < Math.min(tokens.length, from + 12); index++) {
     const token = itemAt(tokens, index);
     if (token.kind === 'punctuation') return false;
-    const flags = token.capital ? 0 : verbFlags(token.lower);
+    const flags = token.capital ? 0 : flagsOf(token);
     if (flags & FINITE && !(flags & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE))) return true;
   }
   return false;

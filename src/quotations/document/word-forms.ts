@@ -1,0 +1,100 @@
+// Words as such, whatever article they stand in: what their characters tell, and the answers to questions about them,
+// each worked out once. Most words of a text stood in others before.
+import { ownText } from '../../base';
+import type { TokenKind } from '../../text';
+
+/** What all tokens of the same characters have in common. */
+export interface WordForm {
+  readonly text: string;
+  readonly kind: TokenKind;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly isBullet: boolean;
+  /** By the number of the question; undefined where it was not asked. */
+  readonly answers: unknown[];
+}
+
+const LIST_BULLET = /^[•·▪▸►‣●○■]$/;
+
+/** A power of two. What falls on the place of another word takes it: so the memory is bounded, and a text of any size fits. */
+const PLACES = 1 << 16;
+
+const forms: (WordForm | undefined)[] = new Array(PLACES).fill(undefined);
+
+/** The form of the word that stands in a text from `start` up to `end`; `units` are the code units of the text. */
+export function formAt(raw: string, units: Uint16Array, start: number, end: number, kind: TokenKind): WordForm {
+  let hash = 0x81_1c_9d_c5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01_00_01_93);
+  const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  const known = forms[place];
+  if (known !== undefined && known.kind === kind && isText(known.text, units, start, end)) return known;
+  const form = formOf(raw.slice(start, end), kind);
+  forms[place] = form;
+  return form;
+}
+
+function isText(text: string, units: Uint16Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (text.length !== length) return false;
+  for (let at = 0; at < length; at++) if (text.charCodeAt(at) !== units[start + at]) return false;
+  return true;
+}
+
+/** The form of a word that stands in no text. */
+export function formOf(printed: string, kind: TokenKind): WordForm {
+  const text = ownText(printed);
+  const isBullet = LIST_BULLET.test(text);
+  return { text, kind, lower: text.toLowerCase(), capital: isCapital(text), isBullet, answers: [] };
+}
+
+/** The same word as a name, which no list of words knows: its lower case keeps the capital. */
+export function asName({ text, kind, isBullet }: WordForm): WordForm {
+  const lower = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return { text, kind, lower, capital: true, isBullet, answers: [] };
+}
+
+let questions = 0;
+
+/**
+ * A question about words that is answered once for each of them. The answer must depend on the characters alone, or on
+ * what is the same for every article: a headline may take the capital of a token away.
+ */
+export function askedOnce<V extends NonNullable<unknown> | null>(
+  answer: (word: Pick<WordForm, 'text' | 'lower'>) => V,
+): (token: { readonly form: WordForm }) => V {
+  const number = questions++;
+  return ({ form }) => {
+    const { answers } = form;
+    const known = number < answers.length ? answers[number] : undefined;
+    if (known !== undefined) return known as V;
+    while (answers.length < number) answers.push(undefined);
+    const value = answer(form);
+    answers[number] = value;
+    return value;
+  };
+}
+
+/** A question whose answer depends on the words of a language too; for each of these records it is asked once. */
+export function askedOncePer<W extends object, V extends NonNullable<unknown> | null>(
+  answer: (word: Pick<WordForm, 'text' | 'lower'>, words: W) => V,
+): (token: { readonly form: WordForm }, words: W) => V {
+  const asked = new Map<W, (token: { readonly form: WordForm }) => V>();
+  let last: W | undefined;
+  let ask: (token: { readonly form: WordForm }) => V;
+  return (token, words) => {
+    if (words !== last) {
+      ask = asked.get(words) ?? askedOnce((word) => answer(word, words));
+      asked.set(words, ask);
+      last = words;
+    }
+    return ask(token);
+  };
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  // Ä, Ö, Ü and their neighbours; the sign × stands among them.
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
+  return /^\p{Lu}/u.test(text);
+}
