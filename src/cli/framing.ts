@@ -11,7 +11,7 @@ import {
   loadCueWords,
 } from '../framing';
 import { joinSpeakers, type Quotation } from '../quotations';
-import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
+import { ARTICLE_OPTIONS, folderOf, folderOnly, reading } from './articles';
 import {
   asUsage,
   type Command,
@@ -108,6 +108,7 @@ function tableOf(input: CommandInput): CueWordRow[] | undefined {
 }
 
 function found(input: CommandInput, words: readonly CueWordRow[] | undefined) {
+  folderOnly(input);
   const { read, end } = reading(input);
   const speakers = speakerTableOf(input);
   const [articles, quotations, frames]: [Article[], Quotation[], Frame[]] = [[], [], []];

@@ -3,7 +3,7 @@ import type { Article } from '../corpus';
 import { findFolderMentions, joinMentions, type NameMention } from '../mentions';
 import { gexfText, graphmlText, mentionNetwork, type Network, quotationNetwork } from '../networks';
 import { joinSpeakers, type Quotation } from '../quotations';
-import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
+import { ARTICLE_OPTIONS, folderOf, folderOnly, reading } from './articles';
 import {
   asUsage,
   type Command,
@@ -87,6 +87,7 @@ function networkOf(input: CommandInput): Network {
     resolution: numberOption(input, 'resolution', 1, 0.01, 100),
     seed: integerOption(input, 'seed', 1),
   };
+  folderOnly(input);
   const speakers = speakerTableOf(input);
   const articles: Article[] = [];
   if (of === 'quotations') {

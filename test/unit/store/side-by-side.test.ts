@@ -9,8 +9,10 @@ import { command as check } from '../../../src/cli/check';
 import { command as collocations } from '../../../src/cli/collocations';
 import { type Command, type CommandInput, UsageError } from '../../../src/cli/command';
 import { command as concordance } from '../../../src/cli/concordance';
+import { command as framing } from '../../../src/cli/framing';
 import { command as keyness } from '../../../src/cli/keyness';
 import { command as mentions } from '../../../src/cli/mentions';
+import { command as network } from '../../../src/cli/network';
 import { command as overlap } from '../../../src/cli/overlap';
 import { command as quotations } from '../../../src/cli/quotations';
 import { command as sample } from '../../../src/cli/sample';
@@ -200,11 +202,13 @@ test('shards: one that is missing, twice there or made another way is told; each
 
 test('what takes no store says so', async () => {
   await withBoth(async (_, store) => {
-    await assert.rejects(printed(check, store, {}), /is the store ".*"; this command takes a folder of articles/);
-    await assert.rejects(
-      printed(annotate, store, { coder: 'anna' }),
-      /is the store ".*"; this command takes a folder of articles/,
-    );
+    for (const command of [annotate, check, framing, network]) {
+      await assert.rejects(
+        printed(command, store, { coder: 'anna' }),
+        /is the store ".*"; this command takes a folder of articles/,
+        command.name,
+      );
+    }
   });
 });
 
