@@ -18,6 +18,7 @@ articles | count | Artikel | articles
 b | text | B | second of the two lists or sides compared
 before | share 0 to 1 | davor | share before the place of change
 betweenness | share 0 to 1 | Vermittlung | part of the shortest ways between two other names that pass through it
+beyondChance | count | mehr als Zufall | ties that are more often than chance would give
 by | text | nach | the periods by which it was counted
 category | text | Kategorie | category of the row; "all" for all together
 certainCount | count | sicher | of these, pairs of which the reader was certain
@@ -35,6 +36,7 @@ coderB | text | Kodierer B | name of the second coder
 coderCount | count | Kodierer | coders
 coherence | -1 to 1 | Kohärenz | mean NPMI of the leading terms of a topic
 cohesion | 0 to 1 | Zusammenhalt | mean similarity of the places that print the statement
+communities | count | Gemeinschaften | groups of names that are tied among themselves
 community | number | Gemeinschaft | group of names that are tied to each other more than to others; the largest is 1
 confidence | 0 to 1 | Sicherheit | how sure the rule is that this is a quotation; see "wortlaut rules"
 correctedCount | count | korrigierte Anzahl | count corrected for the errors that a checked sample shows
@@ -128,8 +130,10 @@ meanError | 0 to 1 | mittlerer Fehler | mean distance of the share found from th
 mention | text | Nennung | words beside the quotation that stand for the speaker
 minSimilarity | 0 to 1 | Schwelle | least similarity of a pair
 missedCount | count | übersehen | quotations that the program did not find, as estimated from the checked sample
+modularity | -0.5 to 1 | Modularität | how much more the ties stay within communities than chance would give
 name | text | Name | name of what the value tells
 nameCount | count | Anzahl des Namens | how often the name itself occurs
+names | count | Namen | different names
 nested | true or false | verschachtelt | whether it stands inside another quotation
 next | text | nächster | who comes next
 nextCount | count | Anzahl des nächsten | count of who comes next
@@ -216,6 +220,7 @@ text | text | Text | the words themselves
 textA | text | Text A | words in the first article
 textB | text | Text B | words in the second article
 tfidf | 0 upwards | tf-idf | count times log10(articles / articles with the term)
+ties | count | Verbindungen | pairs of names that share a unit
 title | text | Titel | headline; empty where it is not known
 topOverlapShare | share 0 to 1 | gemeinsame Spitze | part of the first terms of one list among the first of the other
 topic | number | Thema | number of the topic, the largest first
@@ -223,7 +228,9 @@ topics | count | Themen | number of topics
 totalCount | count | insgesamt | all that is counted in the group
 type | text | Typ | direct, indirect, indirect_free_indirect, free_indirect or reported
 undatedCount | count | ohne Datum | articles without a day
+unit | text | Einheit | what two names must share to be tied
 unitCount | count | Einheiten | units that were coded; of a name in a network the articles or sentences that have it
+units | count | Einheiten | units that hold a name
 unknownShare | share 0 to 1 | unbekannter Anteil | share of the unresolved and the unnamed
 until | day YYYY-MM-DD | bis | last day, or upper end of an interval of days
 value | as named | Wert | the value of what the row names

@@ -44,9 +44,14 @@ const WORDS: ReadonlyMap<string, Readonly<Record<ReaderLanguage, string>>> = new
     }),
 );
 
-/** A name that stands for who or what is not known, "(unresolved)", in a language; every other text as it is. */
+const LEADING = /^\([a-z]+(?: [a-z]+){0,3}\)(?=$| \()/;
+
+/**
+ * A name that stands for who or what is not known, "(unresolved)", in a language, with a count in brackets behind it or
+ * not; every other text as it is.
+ */
 export function standInWords(text: string, language: ReaderLanguage): string {
-  return WORDS.get(`* ${text}`)?.[language] ?? text;
+  return text.replace(LEADING, (name) => WORDS.get(`* ${name}`)?.[language] ?? name);
 }
 
 const STAND_INS = /\([a-z]+(?: [a-z]+){0,3}\)/g;

@@ -45,16 +45,18 @@ test('a German chart says in German who is not known: on its axis, under its tit
   const rows = [
     { speaker: '(unresolved)', share: 0.3 },
     { speaker: 'Rat (unresolved)', share: 0.2 },
+    { speaker: '(others) (n = 3)', share: 0.1 },
   ];
   const options = { label: 'speaker', value: 'share', axis: 'Anteil', title: 'T', n: '(nobody named) 5 %' } as const;
   const german = rankedBarsFigure(rows, { ...options, language: 'de' });
-  assert.deepEqual(german.layout.yaxis?.ticktext, ['(nicht aufgelöst)', 'Rat (unresolved)']);
+  assert.deepEqual(german.layout.yaxis?.ticktext, ['(nicht aufgelöst)', 'Rat (unresolved)', '(Übrige) (n = 3)']);
   assert.match(String((german.layout.title as { text: string }).text), /\(niemand genannt\) 5 %/);
   assert.match(german.alt.de, /\(nicht aufgelöst\)/);
   assert.match(german.alt.en, /\(unresolved\)/);
   assert.deepEqual(rankedBarsFigure(rows, { ...options, language: 'en' }).layout.yaxis?.ticktext, [
     '(unresolved)',
     'Rat (unresolved)',
+    '(others) (n = 3)',
   ]);
   assert.equal(german.rows[0]?.label, '(unresolved)', 'the rows keep the name by which code finds them');
 });
