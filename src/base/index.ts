@@ -27,4 +27,4 @@ export { slug } from './slug';
 export type { Span } from './span';
 export type { Table } from './table';
 export { UnitBuffer } from './unit-buffer';
-export { temporaryName, writeWhole } from './whole-file';
+export { removeWhenEnded, temporaryName, writeWhole } from './whole-file';

@@ -1,4 +1,5 @@
 // Files that appear whole or not at all.
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -17,4 +18,18 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   } finally {
     rmSync(part, { force: true });
   }
+}
+
+/**
+ * Sees to it that a temporary file goes when this process is ended, by Ctrl-C or otherwise, while it is busy and can do
+ * nothing itself: a shell waits for the end of a pipe that only this process holds. A file that has its final name by then
+ * is not touched. Where there is no shell (Windows) the temporary file stays.
+ */
+export function removeWhenEnded(part: string): void {
+  const script = 'trap "" INT TERM HUP; cat > /dev/null; rm -f -- "$1"';
+  const watcher = spawn('sh', ['-c', script, 'sh', part], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  watcher.on('error', () => {});
+  watcher.stdin?.on('error', () => {});
+  watcher.unref();
+  (watcher.stdin as unknown as { unref?: () => void } | null)?.unref?.();
 }

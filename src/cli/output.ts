@@ -1,7 +1,14 @@
 // How a command prints its rows: as a table, CSV or JSON Lines, to standard output or into a file.
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename } from 'node:path';
-import { hideProgress, type Row, temporaryName, type Value, writeWhole as writeWholeFile } from '../base';
+import { basename, resolve } from 'node:path';
+import {
+  hideProgress,
+  type Row,
+  removeWhenEnded,
+  temporaryName,
+  type Value,
+  writeWhole as writeWholeFile,
+} from '../base';
 import {
   type CsvOptions,
   codebookRows,
@@ -106,6 +113,7 @@ function openOutput(out: string): Output {
   const file = replacedFile(out);
   const part = file === null ? null : temporaryName(file);
   const handle = out === '' ? 1 : openSync(part ?? out, 'w');
+  if (part !== null) removeWhenEnded(resolve(part));
   return {
     write: (bytes) => {
       if (handle === 1) hideProgress();

@@ -1,6 +1,6 @@
 // `wortlaut speakers`: who was found, joined and left open, as a table to correct by hand and to give back.
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import type { Row } from '../base';
+import { existsSync } from 'node:fs';
+import { type Row, writeWhole } from '../base';
 import type { Article } from '../corpus';
 import { readCsvTable } from '../corpus';
 import {
@@ -74,8 +74,7 @@ function writeDraft(file: string, found: readonly SpeakerDraftRow[]): void {
       columns.map((column) => [column, (row as Readonly<Record<string, string | number>>)[column] ?? '']),
     ),
   );
-  writeFileSync(`${file}.part`, csvText(rows, { columns, formulaGuard: false }));
-  renameSync(`${file}.part`, file);
+  writeWhole(file, csvText(rows, { columns, formulaGuard: false }));
   const count = (status: string): number => added.filter((row) => row.status === status).length;
   process.stderr.write(
     `${file}: ${decided.length} rows kept as they are; new: ${count('found')} found, ${count('joined')} joined, ${count('open')} open\n`,

@@ -30,8 +30,11 @@ export function decodeText(bytes: Buffer): Decoded {
   const wide = bytes.includes(0) ? wideEncoding(bytes) : null;
   if (wide === null && isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', isGuess: false };
   const encoding = wide ?? guessedEncoding(bytes);
-  const text = encoding === 'windows-1252' ? westernText(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, isGuess: true };
+  if (encoding !== 'windows-1252') return { text: new TextDecoder(encoding).decode(bytes), encoding, isGuess: true };
+  const text = westernText(bytes);
+  const central = centralEncoding(text);
+  if (central === null) return { text, encoding, isGuess: true };
+  return { text: new TextDecoder(central).decode(bytes), encoding: central, isGuess: true };
 }
 
 /** What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252). */
@@ -47,6 +50,20 @@ function westernText(bytes: Buffer): string {
     .replace(/[\u0080-\u009f]/g, (character) => WESTERN_MARKS[character.charCodeAt(0) - 0x80] ?? character);
 }
 
+/** Signs for numbers and money inside words: the š, ž, ł, ś, ź and ą of ISO-8859-2, read as Windows-1252. */
+const SIGNS_IN_WORDS = /(?:\p{L}|(?<!\S))[¹¾³¶¼±](?=\p{Ll})/gu;
+
+/**
+ * The Central European encoding of a text that looks wrong in Windows-1252: signs stand inside words, or the ø of Danish
+ * stands beside letters of French and Italian, which are the ř, č, ě, ů of Czech; null for another.
+ */
+function centralEncoding(western: string): 'iso-8859-2' | 'windows-1250' | null {
+  const sample = western.slice(0, SAMPLE_BYTES);
+  if ((sample.match(SIGNS_IN_WORDS)?.length ?? 0) > 1) return 'iso-8859-2';
+  const isMixed = /ø.*ø/s.test(sample) && /[èìùò]/.test(sample) && !/[åæ]/i.test(sample);
+  return isMixed ? 'windows-1250' : null;
+}
+
 function markedEncoding(bytes: Buffer): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -54,19 +71,24 @@ function markedEncoding(bytes: Buffer): string | null {
   return null;
 }
 
-/** UTF-16 without a byte order mark: in Latin script every second byte is zero, and hardly any of the others. */
+/**
+ * UTF-16 without a byte order mark: of each two bytes one is the number of an alphabet (0 Latin, 3 Greek, 4 Cyrillic, 5
+ * Hebrew), which as a character of its own would be a control character, and hardly any of the others is.
+ */
 function wideEncoding(bytes: Buffer): string | null {
   if (bytes.length % 2 !== 0) return null;
-  const zeros = [0, 0];
+  const controls = [0, 0];
   for (let place = 0; place < bytes.length; place += 1) {
-    if (bytes[place] === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
+    if ((bytes[place] as number) <= LAST_ALPHABET) controls[place % 2] = (controls[place % 2] ?? 0) + 1;
   }
-  const [even = 0, odd = 0] = zeros;
+  const [even = 0, odd = 0] = controls;
   const many = bytes.length / 4;
   if (odd > many && even === 0) return 'utf-16le';
   if (even > many && odd === 0) return 'utf-16be';
   return null;
 }
+
+const LAST_ALPHABET = 5;
 
 function guessedEncoding(bytes: Buffer): string {
   // Loaded when it is needed: few corpora need it.

@@ -1,7 +1,8 @@
 // What a store says of itself: store.json, the settings that made it and its parts.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../base';
 import { BOILERPLATE_RULES } from '../corpus';
 import type { SpeakerTable } from '../quotations';
 import { type Shard, shardName } from './shard';
@@ -86,9 +87,7 @@ export function readManifest(store: string): StoreManifest | null {
 }
 
 export function writeManifest(store: string, manifest: StoreManifest): void {
-  const file = join(store, 'store.json');
-  writeFileSync(`${file}.part`, `${JSON.stringify(manifest, null, 2)}\n`);
-  renameSync(`${file}.part`, file);
+  writeWhole(join(store, 'store.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Throws where a store was made another way than it is to be gone on with. */

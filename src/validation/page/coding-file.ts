@@ -11,20 +11,25 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { temporaryName } from '../../base';
 import type { Line } from '../judgements';
 
 /** Writes the lines beside the file, forces them to the disk, then puts them in its place. */
 export function writeLines(file: string, lines: readonly Line[]): void {
-  const part = `${file}.part`;
-  const handle = openSync(part, 'w');
+  const part = temporaryName(file);
+  const handle = openSync(part, 'wx');
   try {
-    const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    fsyncSync(handle);
+    try {
+      const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(part, file);
   } finally {
-    closeSync(handle);
+    rmSync(part, { force: true });
   }
-  renameSync(part, file);
   forceFolder(dirname(file));
 }
 

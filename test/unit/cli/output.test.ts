@@ -145,3 +145,30 @@ test('textTable: a cell of a hundred thousand characters does not make the other
   assert.equal(lines[1], `${'x'.repeat(100_000)}      1`);
   assert.match(lines[2] ?? '', /^y {900,1100}2$/);
 });
+
+/** Waits until something holds; gives up, so that what is asserted next tells. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 400 && !holds(); turn++) await new Promise((next) => setTimeout(next, 50));
+}
+
+test('printRecords: a process that is ended while it writes leaves nothing beside the file', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-output-'));
+  try {
+    writeFileSync(join(folder, 'out.part'), 'of somebody else');
+    const values = ['--require', 'tsx/cjs', join(__dirname, 'output-child.ts'), '1e12', '65536', join(folder, 'out')];
+    for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+      const child = spawn(process.execPath, values, { stdio: 'ignore' });
+      const isWriting = () =>
+        readdirSync(folder).some((name) => name.startsWith('.') && lstatSync(join(folder, name)).size > 0);
+      await until(isWriting);
+      child.kill(signal);
+      await once(child, 'close');
+      await until(() => readdirSync(folder).length === 1);
+      assert.deepEqual(readdirSync(folder), ['out.part']);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -97,3 +97,24 @@ test('decodeText: half a byte order mark is none', () => {
     assert.deepEqual(decodeText(Buffer.from(text, 'latin1')), { text, encoding: 'windows-1252', isGuess: true });
   }
 });
+
+test('decodeText: signs for numbers inside words, or ø beside è, are a Central European encoding', () => {
+  const czech = 'Prezident řekl, že česká vláda příští týden předloží návrh.';
+  // The letters of this sentence in their places of ISO-8859-2 and Windows-1250.
+  const upper = 'ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ';
+  const place = (letter: string, others: Readonly<Record<string, number>>): number =>
+    others[letter] ?? (upper.includes(letter) ? 0xe0 + upper.indexOf(letter) : letter.charCodeAt(0));
+  const latin2 = Buffer.from(Array.from(czech, (letter) => place(letter, { š: 0xb9, ž: 0xbe })));
+  const windows = Buffer.from(Array.from(czech, (letter) => place(letter, { š: 0x9a, ž: 0x9e })));
+  assert.deepEqual(decodeText(latin2), { text: czech, encoding: 'iso-8859-2', isGuess: true });
+  assert.deepEqual(decodeText(windows), { text: czech, encoding: 'windows-1250', isGuess: true });
+  const danish = Buffer.from('Søren på øen spiste crème brûlée og è.', 'latin1');
+  assert.equal(decodeText(danish).encoding, 'windows-1252');
+});
+
+test('decodeText: UTF-16 without a byte order mark is told in other alphabets too', () => {
+  for (const text of ['Президент заявил, что план готов.\n', 'Ο πρωθυπουργός δήλωσε.\n', 'Der Rat tagt.\n']) {
+    assert.equal(decodeText(Buffer.from(text, 'utf16le')).text, text);
+    assert.equal(decodeText(Buffer.from(text, 'utf16le').swap16()).text, text);
+  }
+});
