@@ -28,6 +28,14 @@ Washington Wien Zagreb
 
 const NAMES: ReadonlySet<string> = new Set(PLACES.split(/\s+/).filter((name) => name !== ''));
 
+const CAPITAL_CITIES: ReadonlySet<string> = new Set([
+  ...PLACES.slice(PLACES.indexOf('Abuja')).split(/\s+/),
+  ...['Paris', 'Tiflis', 'Damaskus', 'Athen', 'Amman', 'Minsk', 'Doha', 'Den Haag', 'Caracas', 'Vaduz'],
+]);
+
+/** Names of capitals that are hardly a forename or surname: „Moskau“, „Paris“, but not „Sofia“. */
+export const isCapitalCity = (word: string): boolean => word !== '' && word !== 'Sofia' && CAPITAL_CITIES.has(word);
+
 /** "Moskau" for "Moskaus"; `undefined` for what is no genitive of a place. */
 export function placeOfGenitive(word: string): string | undefined {
   if (!word.endsWith('s')) return undefined;

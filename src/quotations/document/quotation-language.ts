@@ -124,6 +124,10 @@ export interface NameWords {
   readonly officeOf: RegExp;
   /** The first word of an office of two, before a name: one of a place, where forenames are not known. */
   readonly beforeOffice: RegExp;
+  /** Whether a word with a capital is a common noun of the dictionary or a compound of one; false where none is asked. */
+  readonly isNoun: (text: string) => boolean;
+  /** Whether a word is the name of a capital city, which stands for its government. */
+  readonly isCapitalCity: (text: string) => boolean;
   /** What a noun stands for; null where its form does not tell, or the word is none by its first letter. */
   readonly nounKind: (lower: string, capital: boolean) => NounKind | null;
   /** Whether a noun is a plural by its article ('' for none) and its end; null where they do not tell. */

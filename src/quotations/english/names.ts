@@ -75,6 +75,8 @@ export const ENGLISH_NAMES: NameWords = {
   adjectiveEnd: /^[a-z]+$/,
   conversing: /^(?:talk|spoke|speak|discuss|negotiat|met)/,
   isPersonNoun: ENGLISH_MENTIONS.isPersonNoun,
+  isNoun: () => false,
+  isCapitalCity: () => false,
   isTrade: isEnglishTrade,
   beforeOffice: /./,
   leadsToNoun: () => false,

@@ -75,6 +75,8 @@ export const FRENCH_NAMES: NameWords = {
   adjectiveEnd: /^\p{Ll}+$/u,
   conversing: /^(?:discut|négoci|rencontr|parl)/,
   isPersonNoun,
+  isNoun: () => false,
+  isCapitalCity: () => false,
   isTrade: (text) => isPersonNoun(text.toLowerCase()),
   leadsToNoun: () => false,
   officeOf: NEVER,

@@ -1,5 +1,6 @@
 // The words that show where in a German mention a name begins, what is its attribute, and whom it means.
 import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
+import { isCapitalCity } from '../../languages/de';
 import type { Gender, NameWords } from '../document';
 import { FUNCTION_WORDS, isPersonNoun, PREPOSITIONS, phraseAt } from './grammar';
 import { isPluralNoun, NAMED_BY, nounKindOf, numberOfVerb, SPOKESPERSON } from './noun-kinds';
@@ -19,7 +20,7 @@ function genderOfArticle(lower: string): Gender {
   return /^(?:der|ein)$/.test(lower) ? 'm' : '';
 }
 
-const { determiners, calendar } = languageProfile('de');
+const { determiners, calendar, nounTest } = languageProfile('de');
 
 /** Months and weekdays; "Mai" is a name as well. */
 const CALENDAR_NAMES = namesOf([...calendar.months, ...calendar.weekdays])
@@ -36,10 +37,20 @@ const COMMON_NOUNS = wordSet(`
   sachen dinge tatsache tatsachen geld angst druck arbeit politik wissenschaft wirtschaft industrie forschung kirche presse polizei
   opposition feuerwehr regierung justiz armee land stadt bund hauptgrund fazit ergebnis oberlauf musik sport kunst kultur
   internet fernsehen radio zeitung wetter regen schnee sturm feuer wasser strom gas öl verkehr krieg frieden interesse
-  wörtlich zuletzt künftig ursprünglich sinngemäß monatelang demnach danach vernehmen unbekannte unbekannter betroffene
+  satz ich artikel absatz kapitel wörtlich zuletzt künftig ursprünglich sinngemäß monatelang demnach danach vernehmen unbekannte unbekannter betroffene
   juden muslime christen deutsche schweizer österreicher franzosen briten amerikaner russen polen türken kurden
   gott mutter vater kinder eltern zeugen opfer täter zuschauer anwohner nachbarn fans gäste kunden nutzer patienten
 `);
+
+/** Forenames that the dictionary takes for nouns or compounds ("Wolf" and "Gang"). */
+const FORENAME_TOO = wordSet(
+  'wolfgang mark albrecht salvatore wolf ernst frank kai jo max heide rose viola erika jasmin linde iris flora marina',
+);
+
+function isGermanNoun(text: string): boolean {
+  if (FORENAME_TOO.has(text.toLowerCase())) return false;
+  return nounTest?.()(text) ?? false;
+}
 
 export const GERMAN_NAMES: NameWords = {
   tag: 'de',
@@ -78,7 +89,7 @@ export const GERMAN_NAMES: NameWords = {
     /(?:bauer|fischer|richter|könig|kaiser|mann|meister|kind|pfarrer|fürst|prinz|bischof|papst|major|vater|schüler|maler|sänger|händler|arzt|kapitän|graf)s?$/,
   council: /(?:rat|rats|rates|ausschuss)$/,
   quantity:
-    /^(?:jede[rsmn]?|alle[rsmn]?|viele[rn]?|manche[rsn]?|einige[rn]?|mehrere[rn]?|beide[rn]?|kein(?:e[rsmn]?)?|solche[rn]?|wenige[rn]?|etliche|weitere[rn]?)$/,
+    /^(?:jede[rsmn]?|alle[rsmn]?|viele[rn]?|manche[rsn]?|einige[rn]?|mehrere[rn]?|beide[rn]?|kein(?:e[rsmn]?)?|solche[rn]?|wenige[rn]?|etliche|weitere[rn]?|andere[rnms]?|welche[rnms]?|sämtliche[rn]?|einzig|allein|lediglich|(?:jüng|neu|ält|größ|höch|läng|meis|letz|ers)(?:s?te)[nrs]?)$/,
   initialAdjective:
     /(?:(?:ig|isch|lich|bar|sam|iv|ativ|al|ell|iert|end|en|los|voll|haft|ant|ent|est|ör)e[nrs]?|(?:neu|alt|groß|klein|jung|gut|hart|viel|kürz|läng|höher|größer|kleiner|neuer|älter|jünger|weiter|hoh|stark|schwer|frei|rot|grün|blau|weiß|schwarz|tot|best|letzt|erst|zweit|dritt)(?:er?)?e[nrs]?)$/,
   ageAdjective: /jährige[rnm]?$/,
@@ -86,6 +97,8 @@ export const GERMAN_NAMES: NameWords = {
   adjectiveEnd: /e[nmrs]?$/,
   conversing: /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/,
   isPersonNoun,
+  isNoun: isGermanNoun,
+  isCapitalCity,
   isTrade: isGermanTrade,
   leadsToNoun: (particle, next) => particle === 'zu' && languageProfile('de').nounTest?.()(next) === true,
   officeOf: /(?!)/,

@@ -91,14 +91,16 @@ export function bareName({ context, part, segment, nounKind, plural, base, verb 
   if (hasAttribute || number === 'plural' || isUsedAsNoun(context, last.lower)) return null;
   if (number === null && names.isPlural('', last.lower) !== false && /n$/.test(last.lower)) return null;
   const { start, end } = spanOf(tokens, segment.first, segment.coreEnd);
+  // "Paris sei dagegen": a capital stands for its government.
+  const isCapital = names.isCapitalCity(raw.slice(start, end));
   const isAddress = /\.\p{Ll}{2,4}$/u.test(raw.slice(start, end));
   return {
     ...base,
     name: raw.slice(start, end),
     resolved: true,
     ...byRule('bare-name'),
-    kind: isAddress ? 'organisation' : 'person',
-    kindRule: isAddress ? 'kind-abbreviation' : 'kind-bare-name',
+    kind: isCapital ? 'government' : isAddress ? 'organisation' : 'person',
+    kindRule: isCapital ? 'kind-government' : isAddress ? 'kind-abbreviation' : 'kind-bare-name',
     affiliation: affiliationIn(context, part),
     gender: names.genderOf(raw.slice(start, end).toLowerCase()) ?? '',
   };

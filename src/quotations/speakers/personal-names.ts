@@ -2,10 +2,9 @@
 import { itemAt } from '../../base';
 import { textProfile } from '../../languages';
 import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
-import { isGenitiveHere, isUsedAsNoun } from './article-words';
 import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
-import { publicInstitution } from './public-institutions';
+import { isOtherName, ORGANISATION_WORD } from './other-names';
 import type { Segment } from './segment';
 import { looksGenitive } from './word-keys';
 
@@ -195,23 +194,6 @@ function isOnlyName({ tag }: NameWords, text: string): boolean {
   return /^\p{Lu}\p{Ll}{2,5}ung$/u.test(text) && textProfile(tag).nounTest?.()(text) === false;
 }
 
-/** Words of the names of organisations and papers that are the surname of hardly anybody. */
-const ORGANISATION_WORD =
-  /^(?:international|online|europe|deutschland|österreich|radio|wiki|watch|news|times|group|media|airlines|airways|tv|fm|press|network|foundation|inc|gmbh|ag|ltd|corp|corporation|holding|bank|university|institute|commission|council|committee|agency|department)$/;
-
-/** "Schäubles Idee", "Amnesty International", "Bremer Flughafen": two capitals that are no person. */
-function isOtherName(context: Pick<ArticleContext, 'tokens' | 'language'>, first: number, end: number): boolean {
-  const { tokens } = context;
-  const lead = tokens[first];
-  const last = tokens[end - 1];
-  if (lead === undefined || last === undefined || end - first < 2) return false;
-  for (let at = first; at < end; at++) if (ORGANISATION_WORD.test(itemAt(tokens, at).lower)) return true;
-  if (isGenitiveHere(context, lead.text) && !isGenitiveHere(context, last.text)) return true;
-  const noun = last.lower;
-  if (lead.text.endsWith('er') && end - first === 2 && isUsedAsNoun(context, noun) && noun.length > 5) return true;
-  return publicInstitution(`${lead.text} ${last.text}`) !== null;
-}
-
 /** Whether a name begins with a particle: "von der Au", "Al-Hakim". */
 export function startsWithParticle(words: NameWords, name: string): boolean {
   return words.particles.has(name.toLowerCase().split(/[\s-]/, 1)[0] ?? '');
@@ -229,13 +211,24 @@ function isDescription(words: NameWords, tokens: readonly ContextToken[], first:
   return begins && words.initialAdjective.test(lead.lower) && (tokens[first + 1]?.lower.length ?? 0) > 4;
 }
 
+const LONG_BARE_NOUN = 9;
+
+const SURNAME_END =
+  /(?:er|mann?|bach|berg|feld|stein|burg|dorf|thal|tal|wald|hof|hausen|horn|brink|kamp|brück|baum|holz|beck|hardt?|schmidt?)s?$/;
+
 /** Ends of words that are no name: abstract nouns, adverbs that begin a sentence. */
 const NO_BARE_NAME =
   /(?:ung|heit|keit|schaft|tion|tät|nis|ismus|weise|maßen|wärts|mals|lang|tens|lich|haft|isch|iert|ierend|los|jährige[rn]?|wärtig|mäßig|zeitig|läufig|seitig|fristig|ständig|mütig|malig|stündig|(?:end|iv|ig|isch|lich)es)$/;
 
 /** Whether a core can be a name alone: one capital word ("Kolb"), or one with its particles ("von der Au"). */
 export function isBareName(
-  { tokens, language: { names: words } }: Pick<ArticleContext, 'tokens' | 'language'>,
+  {
+    tokens,
+    language: {
+      names: words,
+      mentions: { pronouns },
+    },
+  }: Pick<ArticleContext, 'tokens' | 'language'>,
   { first, coreEnd, hasRole }: Segment,
 ): boolean {
   const token = itemAt(tokens, coreEnd - 1);
@@ -243,6 +236,9 @@ export function isBareName(
   if (kind !== 'word' || !capital || lower.length < 3 || !/\p{Ll}/u.test(text)) return false;
   for (let at = first; at < coreEnd - 1; at++) if (!words.particles.has(itemAt(tokens, at).lower)) return false;
   const isKnownWord = words.functionWords.has(lower) || words.prepositions.has(lower) || words.timeWords.has(lower);
+  // "Quellenlage", "Tierreste": long nouns of the dictionary; short ones and some ends are surnames ("Koch", "Rosenberg").
+  if (text.length >= LONG_BARE_NOUN && !SURNAME_END.test(lower) && words.isNoun(text)) return false;
+  if (pronouns.has(lower)) return false;
   if (isKnownWord || words.commonNouns.has(lower) || words.quantity.test(lower) || NO_BARE_NAME.test(lower))
     return false;
   if ((words.noName.test(lower) && lower !== text) || (hasRole && !words.surnameToo.test(lower))) return false;

@@ -78,6 +78,34 @@ Reuters|Nachrichtenagentur Reuters
 Associated Press|AP
 Interpol
 Xinhua
+Tass|TASS|Itar-Tass
+RIA Novosti
+Interfax
+Kyodo
+Al-Jazeera|Al Jazeera|al-Jazeera|Al-Dschasira|Al Dschasira
+British Broadcasting Corporation|BBC
+CNN
+Fox News
+New York Times|The New York Times
+Washington Post|The Washington Post
+Wall Street Journal|The Wall Street Journal
+The Guardian|Guardian
+Haaretz|Ha’aretz
+Le Monde
+Le Figaro
+El País
+La Repubblica
+Corriere della Sera
+Frankfurter Allgemeine Zeitung|FAZ
+Süddeutsche Zeitung|SZ
+Neue Zürcher Zeitung|NZZ
+Tageszeitung|taz
+Spiegel Online|Spiegel-Online
+Tagesspiegel
+Handelsblatt
+Deutsche Welle
+Deutschlandfunk
+Wikimedia|Wikimedia Foundation
 Amnesty International|Amnesty
 Human Rights Watch
 Greenpeace
@@ -91,6 +119,14 @@ Volkswagen|VW
 BMW
 Siemens
 Lufthansa
+Ryanair
+Easyjet|easyJet
+Intel|Intel Corp.|Intel Corporation
+Facebook
+Twitter
+Youtube|YouTube
+Gazprom
+Sony
 Boeing
 Airbus
 Tesla

@@ -57,6 +57,8 @@ export const PLAIN: QuotationLanguage = {
     adjectiveEnd: NEVER,
     conversing: NEVER,
     isPersonNoun: () => false,
+    isNoun: () => false,
+    isCapitalCity: () => false,
     isTrade: () => false,
     leadsToNoun: () => false,
     officeOf: NEVER,

@@ -61,7 +61,7 @@ export const FUNCTION_WORDS = wordSet(`
   davor darauf daran darüber hingegen jedoch allerdings dennoch trotzdem zuvor zunächst zuletzt bislang bisher
   inzwischen mittlerweile unterdessen derzeit gleichzeitig zugleich ebenso ebenfalls insgesamt vielmehr dass daß ob weil
   wenn falls obwohl nachdem während bevor als wie was warum weshalb wo wann wohin woher indem sobald solange sofern
-  soweit zumal nicht kein laut nach demnach wonach somit folglich schließlich endlich einerseits andererseits
+  soweit inwieweit inwiefern zumal nicht kein laut nach demnach wonach somit folglich schließlich endlich einerseits andererseits
   später früher kürzlich erst bereits immer wieder oft nie vielleicht wahrscheinlich vermutlich angeblich offenbar
   offiziell einmal zweimal sehr ganz etwa rund circa ungefähr knapp fast mindestens höchstens sogar selbst allein
   sowohl weder entweder zwar daneben darin daraus davon dadurch hierzu hierbei anschließend seitdem seither

@@ -1,0 +1,50 @@
+// Two words with capitals that are no person: organisations, papers, places, nouns of the dictionary.
+import { itemAt } from '../../base';
+import type { ArticleContext } from '../document';
+import { isGenitiveHere, isUsedAsNoun } from './article-words';
+import { publicInstitution } from './public-institutions';
+
+/** Words of the names of organisations and papers that are the surname of hardly anybody. */
+export const ORGANISATION_WORD =
+  /^(?:international|online|europe|deutschland|österreich|radio|wiki|watch|news|times|group|media|airlines|airways|tv|fm|press|network|foundation|inc|centre|center|entertainment|science|sciences|studios|pictures|records|motors|electronics|systems|technologies|software|world|herald|tribune|post|journal|daily|weekly|magazine|service|services|security|hurricane|club|fc|city|united|sporting|networks|netzwerk|airport|gmbh|ag|ltd|corp\.?|co\.?|plc|llc|corporation|holding|bank|university|institute|commission|council|committee|agency|department)$/;
+
+/** "Sankt Petersburg", "San Francisco", "New York". */
+const PLACE_LEAD = /^(?:sankt|saint|san|santa|são|sao|los|las|new|port|bad|fort)$/;
+
+/** A noun that has a name behind it and is none: "Fall Kevin", "Flughafen Bremen". */
+const LABEL_NOUN =
+  /^(?:fall|thema|flughafen|stadion|bahnhof|kanton|bezirk|kreis|gemeinde|region|stadt|insel|schloss|burg|hotel|projekt|operation|aktion|hurrikan|taifun|tief|hoch|raum|großraum|landkreis|bundesstaat|provinz|linie|haus)$/;
+
+const LONG_NOUN = 12;
+
+/**
+ * "Jüngste Umfragen", "Proteste von Anwohnern", "Nominierungsprozess Mitt Romney": nouns of the dictionary in front, and
+ * behind too where the first is short. Surnames are nouns as well ("Hans Papier"), forenames hardly.
+ */
+function isNounPair(
+  { tokens, language }: Pick<ArticleContext, 'tokens' | 'language'>,
+  first: number,
+  end: number,
+): boolean {
+  const { names } = language;
+  const lead = itemAt(tokens, first);
+  const last = itemAt(tokens, end - 1);
+  if (LABEL_NOUN.test(lead.lower) && names.isNoun(lead.text)) return true;
+  if (!names.isNoun(lead.text)) return false;
+  return lead.text.length >= LONG_NOUN || names.isNoun(last.text);
+}
+
+/** "Schäubles Idee", "Amnesty International", "Bremer Flughafen": two capitals that are no person. */
+export function isOtherName(context: Pick<ArticleContext, 'tokens' | 'language'>, first: number, end: number): boolean {
+  const { tokens } = context;
+  const lead = tokens[first];
+  const last = tokens[end - 1];
+  if (lead === undefined || last === undefined || end - first < 2) return false;
+  for (let at = first; at < end; at++) if (ORGANISATION_WORD.test(itemAt(tokens, at).lower)) return true;
+  if (isGenitiveHere(context, lead.text) && !isGenitiveHere(context, last.text)) return true;
+  if (PLACE_LEAD.test(lead.lower)) return true;
+  if (isNounPair(context, first, end)) return true;
+  const noun = last.lower;
+  if (lead.text.endsWith('er') && end - first === 2 && isUsedAsNoun(context, noun) && noun.length > 5) return true;
+  return publicInstitution(`${lead.text} ${last.text}`) !== null;
+}
