@@ -39,7 +39,7 @@ export function corpusFindings({ articles }: Corpus): CorpusProblem[] {
   const copies = new Map<number, string[]>();
   for (const { file, raw, metadata } of articles) {
     const duplicate = duplicates.find(raw, metadata);
-    if (duplicate === null || duplicate.kind === 'other-version') continue;
+    if (duplicate === null || duplicate.kind === 'other-version' || isShort(raw)) continue;
     copies.set(duplicate.of, [...(copies.get(duplicate.of) ?? []), file]);
   }
   const texts = Array.from(copies, ([first, files]) => sameText(articles[first]?.file ?? '', files));
@@ -47,6 +47,11 @@ export function corpusFindings({ articles }: Corpus): CorpusProblem[] {
 }
 
 const FILES_NAMED = 5;
+
+/** A headline of so few words may well be in two articles, and hardly counts. */
+const SHORT_TEXT_WORDS = 10;
+
+const isShort = (raw: string): boolean => raw.length < 400 && raw.trim().split(/\s+/).length < SHORT_TEXT_WORDS;
 
 /** One finding for all articles of one text, such as an agency's report in several papers. */
 function sameText(first: string, [second = '', ...more]: readonly string[]): CorpusProblem {
