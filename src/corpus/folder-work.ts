@@ -141,3 +141,15 @@ export function received<T extends { readonly metadata: Article['metadata'] }>(a
   Object.setPrototypeOf(article.metadata, null);
   return article;
 }
+
+/** What was found in each article of a folder, one after the other, from the parts in which it comes. */
+export function* eachArticle<T extends { readonly article: Article }>(
+  parts: Iterable<FolderPart<readonly T[]>>,
+): Generator<T, void, undefined> {
+  for (const { result } of parts) {
+    for (const found of result) {
+      received(found.article);
+      yield found;
+    }
+  }
+}

@@ -24,7 +24,7 @@ export { calendarDate, isCalendarDate } from './calendar-date';
 export { corpusFile } from './corpus-file';
 export { type CsvRow, csvFaults, firstLines, parseCsv, readCsvTable } from './csv-table';
 export { decodeText } from './decode';
-export { type FolderPart, type FolderWork, folderWork, received, workOnFolder } from './folder-work';
+export { eachArticle, type FolderPart, type FolderWork, folderWork, received, workOnFolder } from './folder-work';
 export { readJsonLines } from './json-lines';
 export {
   type CorpusOptions,

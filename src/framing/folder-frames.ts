@@ -1,13 +1,5 @@
 import { checkKeys } from '../base';
-import {
-  type Article,
-  type FolderPart,
-  type FolderWork,
-  folderWork,
-  type ReadOptions,
-  received,
-  workOnFolder,
-} from '../corpus';
+import { type Article, eachArticle, type FolderWork, folderWork, type ReadOptions, workOnFolder } from '../corpus';
 import { findQuotations, type Quotation, type SpeakerTable } from '../quotations';
 import type { CueWordRow } from './cue-words';
 import { type Frame, findFrames } from './find-frames';
@@ -70,12 +62,4 @@ export function findFolderFrames(
   checkKeys('findFolderFrames', options, ['speakers', 'words', 'read']);
   const { read = {}, ...setup } = options;
   return eachArticle(workOnFolder(__filename, blockWork, folder, { read, setup }));
-}
-
-function* eachArticle(
-  parts: Iterable<FolderPart<readonly ArticleFrames[]>>,
-): Generator<ArticleFrames, void, undefined> {
-  for (const { result } of parts) {
-    for (const { article, ...found } of result) yield { article: received(article), ...found };
-  }
 }

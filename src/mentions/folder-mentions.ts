@@ -1,13 +1,5 @@
 import { checkKeys } from '../base';
-import {
-  type Article,
-  type FolderPart,
-  type FolderWork,
-  folderWork,
-  type ReadOptions,
-  received,
-  workOnFolder,
-} from '../corpus';
+import { type Article, eachArticle, type FolderWork, folderWork, type ReadOptions, workOnFolder } from '../corpus';
 import { findQuotations, type Quotation } from '../quotations';
 import { findMentions, type MentionOptions, type NameMention } from './find-mentions';
 
@@ -62,12 +54,4 @@ export function findFolderMentions(
   checkKeys('findFolderMentions', options, ['speakers', 'quotations', 'keepText', 'read']);
   const { read = {}, ...setup } = options;
   return eachArticle(workOnFolder(__filename, blockWork, folder, { read, setup }));
-}
-
-function* eachArticle(
-  parts: Iterable<FolderPart<readonly ArticleMentions[]>>,
-): Generator<ArticleMentions, void, undefined> {
-  for (const { result } of parts) {
-    for (const { article, ...found } of result) yield { article: received(article), ...found };
-  }
 }

@@ -1,13 +1,5 @@
 import { checkKeys } from '../base';
-import {
-  type Article,
-  type FolderPart,
-  type FolderWork,
-  folderWork,
-  type ReadOptions,
-  received,
-  workOnFolder,
-} from '../corpus';
+import { type Article, eachArticle, type FolderWork, folderWork, type ReadOptions, workOnFolder } from '../corpus';
 import { findQuotations, type QuotationOptions } from './find-quotations';
 import type { Quotation } from './types';
 
@@ -63,12 +55,4 @@ export function findFolderQuotations(
   const { read = {}, signal, ...setup } = options;
   const reading = signal === undefined ? read : { ...read, signal };
   return eachArticle(workOnFolder(__filename, blockWork, folder, { read: reading, setup }));
-}
-
-function* eachArticle(
-  parts: Iterable<FolderPart<readonly ArticleQuotations[]>>,
-): Generator<ArticleQuotations, void, undefined> {
-  for (const { result } of parts) {
-    for (const { article, quotations } of result) yield { article: received(article), quotations };
-  }
 }
