@@ -50,8 +50,11 @@ function westernText(bytes: Buffer): string {
     .replace(/[\u0080-\u009f]/g, (character) => WESTERN_MARKS[character.charCodeAt(0) - 0x80] ?? character);
 }
 
-/** Signs for numbers and money inside words: the š, ž, ł, ś, ź and ą of ISO-8859-2, read as Windows-1252. */
-const SIGNS_IN_WORDS = /(?:\p{L}|(?<!\S))[¹¾³¶¼±](?=\p{Ll})/gu;
+/**
+ * Signs for numbers and money inside words: the š, ž, ł, ś, ź and ą of ISO-8859-2, read as Windows-1252. Behind Ã and
+ * its neighbours they are the second bytes of UTF-8 ("fÃ¼r"), in a file of which a byte is broken.
+ */
+const SIGNS_IN_WORDS = /(?:(?![\u00c2-\u00df])\p{L}|(?<!\S))[¹¾³¶¼±](?=\p{Ll})/gu;
 
 /**
  * The Central European encoding of a text that looks wrong in Windows-1252: signs stand inside words, or the ø of Danish

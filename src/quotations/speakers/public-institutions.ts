@@ -83,7 +83,7 @@ RIA Novosti
 Interfax
 Kyodo
 Al-Jazeera|Al Jazeera|al-Jazeera|Al-Dschasira|Al Dschasira
-British Broadcasting Corporation|BBC
+BBC|British Broadcasting Corporation
 CNN
 Fox News
 New York Times|The New York Times
