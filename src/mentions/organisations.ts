@@ -129,13 +129,28 @@ function addAdjectiveName({ context: { tokens, sentences } }: NameReading, cover
   const noun = tokens[end];
   if (noun === undefined || !noun.capital || noun.kind !== 'word' || NEITHER_NOUN.test(noun.lower)) return false;
   const words = tokens.slice(at, end + 1).map((token) => token.text);
-  const name = words
-    .map((word, place) => (place < words.length - 1 ? word : word.replace(/(?<=[tzsm])es$/, '')))
-    .join(' ');
+  const head = noun.text.replace(/(?<=(?:en|er|rat|bund|reich))e?s$|(?<=[tzsm])es$/, '');
+  const ending = endingOf(head.toLowerCase());
+  const adjectives = words.slice(0, -1).map((word) => (ending === null ? word : word.replace(/e[nrs]?$/, ending)));
+  const name = [...adjectives, head].join(' ');
   const kind = PLACE_NOUN.test(noun.lower) ? 'place' : 'organisation';
   cover.add({ first: at, end: end + 1, name, kind, rule: 'name-context' });
   return true;
 }
+
+/** How an adjective without article ends in the nominative before such nouns, by their gender. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:staaten|nationen|inseln)$/, 'e'],
+  [/(?:meer|königreich|amt|kreuz|haus|parlament|institut|gericht|komitee)$/, 'es'],
+  [/(?:osten|westen|rat|bund|hof|fonds|kongress|währungsfonds)$/, 'er'],
+  [
+    /(?:föderation|republik|halbinsel|union|bank|kommission|agentur|gemeinschaft|universität|kirche|liga|zeitung)$/,
+    'e',
+  ],
+];
+
+/** Null for a noun whose gender is not known here: its adjective stays as printed. */
+const endingOf = (noun: string): string | null => ENDINGS.find(([end]) => end.test(noun))?.[1] ?? null;
 
 /** "der Zeitung Muster": names behind a noun for an organisation. */
 function addNamedByNoun(

@@ -7,6 +7,8 @@ import {
   nameKeys,
   phrasesWithNames,
   publicInstitution,
+  type TwoPersons,
+  twoPersons,
   withoutGenitive,
 } from '../quotations';
 import { FORENAMES, INSTITUTION_END, PLACES } from './known-names';
@@ -37,6 +39,11 @@ export function findKnownPersons(reading: NameReading, cover: NameCover): void {
           canBeSurname(texts[0] ?? '');
         if (!isNamed && !isBehindRole) continue;
         if (INSTITUTION_END.test(texts.at(-1)?.toLowerCase() ?? '')) continue;
+        const two = index === null ? null : twoPersons(texts, index);
+        if (two !== null) {
+          addTwo(cover, nameFirst, coreEnd, two);
+          continue;
+        }
         const printed = texts.join(' ').replace(/ ([.-]) ?/g, '$1');
         const keys = nameKeys(texts.join(' '));
         const known = isFull ? people.withName(keys) : (people.withWord(keys[0] ?? '')?.person ?? null);
@@ -61,12 +68,22 @@ export function findUnknownPersons(reading: NameReading, cover: NameCover): void
     while (end < at + 4 && isName(end) && cover.isFree(end)) end++;
     if (end >= at + 2 && !isOther(reading, at)) {
       const texts = tokens.slice(at, end).map(({ text }) => text);
-      const known = reading.people.withName(nameKeys(texts.join(' ')));
-      const name = known?.known?.name ?? known?.name ?? nominative(texts.join(' '));
-      cover.add({ first: at, end, name, kind: 'person', rule: 'full-name' });
+      const two = reading.index === null ? null : twoPersons(texts, reading.index);
+      if (two !== null) addTwo(cover, at, end, two);
+      else {
+        const known = reading.people.withName(nameKeys(texts.join(' ')));
+        const name = known?.known?.name ?? known?.name ?? nominative(texts.join(' '));
+        cover.add({ first: at, end, name, kind: 'person', rule: 'full-name' });
+      }
     }
     at = end - 1;
   }
+}
+
+function addTwo(cover: NameCover, first: number, end: number, { names: [before, behind], cut }: TwoPersons): void {
+  const shared = { kind: 'person', rule: 'table' } as const;
+  cover.add({ first, end: first + cut, name: before, ...shared });
+  cover.add({ first: first + cut, end, name: behind, ...shared });
 }
 
 /** A noun for things, a preposition of place, an article or an opening mark before it: no person. */

@@ -34,8 +34,11 @@ export function findTableNames({ context: { tokens }, index }: NameReading, cove
       // "Un" of "Kim Jong Un" is not the UN.
       if (text.length === 2 && text !== text.toUpperCase()) continue;
       const keyOf = (form: string) => nameKeys(form).join(' ');
+      // "den Vereinigten Staaten", "der Russischen Föderation"
+      const declined = text.replace(/^(\p{Lu}\p{Ll}+e)[nrs] (?=\p{Lu})/u, '$1 ');
       const known =
         index.otherNames.get(keyOf(text)) ??
+        index.otherNames.get(keyOf(declined)) ??
         (looksGenitive(text) ? index.otherNames.get(keyOf(withoutGenitive(text))) : undefined);
       const kind = known === undefined ? undefined : KINDS[known.kind];
       if (known === undefined || kind === undefined) continue;

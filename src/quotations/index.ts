@@ -66,7 +66,9 @@ export {
   type SpeakerRowKind,
   type SpeakerTable,
   speakerKey,
+  type TwoPersons,
   textKey,
+  twoPersons,
   withoutGenitive,
 } from './speakers';
 export {

@@ -12,6 +12,6 @@ export { resolveSpeakers } from './resolve-speakers';
 export { draftSpeakers, type SpeakerDraftRow } from './speaker-draft';
 export { speakerKey } from './speaker-key';
 export { loadSpeakerTable, type SpeakerRow, type SpeakerRowKind, type SpeakerTable } from './speaker-table';
-export { type TableIndex, tableIndex } from './table-index';
+export { type TableIndex, type TwoPersons, tableIndex, twoPersons } from './table-index';
 export { TextPeople } from './text-people';
 export { looksGenitive, nameKeys, withoutGenitive } from './word-keys';

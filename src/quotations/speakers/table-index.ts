@@ -47,6 +47,26 @@ export function tableIndex(table: SpeakerTable): TableIndex {
   return built;
 }
 
+/** Two persons of the table side by side: whose names they are, and how many words the first has. */
+export interface TwoPersons {
+  readonly names: readonly [string, string];
+  readonly cut: number;
+}
+
+/**
+ * "… lud Kim Jong Un Putin ein": the words are two names of the table, subject and object; null where they are one name
+ * of it, or where no cut gives two.
+ */
+export function twoPersons(words: readonly string[], { names }: TableIndex): TwoPersons | null {
+  const nameOf = (some: readonly string[]) => names.get(nameKeys(some.join(' ')).join(' '))?.name;
+  if (nameOf(words) !== undefined) return null;
+  for (let cut = words.length - 1; cut > 0; cut--) {
+    const [before, behind] = [nameOf(words.slice(0, cut)), nameOf(words.slice(cut))];
+    if (before !== undefined && behind !== undefined && before !== behind) return { names: [before, behind], cut };
+  }
+  return null;
+}
+
 function buildIndex(table: SpeakerTable): TableIndex {
   const countries = countryWords(table.rows);
   const speakers = speakersOf(table.rows);

@@ -9,7 +9,7 @@ import { earliest, latest, pushSome } from './people-lists';
 import { isFullName } from './personal-names';
 import { type CountryWords, phraseWords } from './phrase-keys';
 import type { Segment } from './segment';
-import type { TableIndex, TableSpeaker } from './table-index';
+import { type TableIndex, type TableSpeaker, twoPersons } from './table-index';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
 
 /** Somebody whose full name stands in the article. */
@@ -127,7 +127,7 @@ export class TextPeople {
       }
       return;
     }
-    if (keys.length < 2 || isTwoPersons(keys, index) || this.endsInAnother(keys)) return;
+    if (keys.length < 2 || (index !== null && twoPersons(keys, index) !== null) || this.endsInAnother(keys)) return;
     const person = this.withName(keys) ?? this.withName(nominative) ?? this.unlessGenitive(keys, printed);
     const open = (person as OpenPerson | null) ?? this.open(printed, keys, span);
     open.starts.push(span.start);
@@ -224,13 +224,6 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0] || a[a.length - 1] !== b[b.length - 1]) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.every((word) => long.includes(word));
-}
-
-/** "… zeigte Kim Shoigu die Raketen": two whom the table knows by these names stand side by side. */
-function isTwoPersons(keys: readonly string[], index: TableIndex | null): boolean {
-  if (index === null || index.names.has(keys.join(' '))) return false;
-  const speakers = keys.map((key) => index.names.get(key));
-  return speakers.every((speaker) => speaker !== undefined) && new Set(speakers).size > 1;
 }
 
 /** From the words before the name: "Sprecherin", "Frau", "Minister". */

@@ -6,6 +6,7 @@ import { loadCorpus } from '../../../src/corpus';
 import { findFolderMentions, findMentions, mentionCounts } from '../../../src/mentions';
 import { findQuotations, loadSpeakerTable } from '../../../src/quotations';
 import { articleOf } from '../../article';
+import { withFolder } from '../corpus/folder';
 
 const found = (raw: string, language = 'de') =>
   findMentions(articleOf(raw, { language })).map(
@@ -60,7 +61,7 @@ test('findMentions: institutions by table, by form, by capitals; a general noun 
     [
       'o:russische Verteidigungsministerium=russisches Verteidigungsministerium',
       'o:AfD',
-      'o:Deutsche Rote Kreuz',
+      'o:Deutsche Rote Kreuz=Deutsches Rotes Kreuz',
       'o:Muster GmbH',
     ],
   );
@@ -183,5 +184,30 @@ test('findFolderMentions: article by article as findMentions gives them', () => 
   assert.deepEqual(
     [...findFolderMentions(folder)].map(({ mentions }) => mentions),
     articles.map((article) => findMentions(article)),
+  );
+});
+
+test('findMentions: two of the table side by side are two, and names with an adjective stand in the nominative', () => {
+  const table = withFolder(
+    {
+      'speakers.csv':
+        'name,aliases,kind\nJan Po,Po|Jan P. Po,person\nUwe Kern,Kern,person\nNordland,Vereinigte Inseln,place\n',
+    },
+    (folder) => loadSpeakerTable(join(folder, 'speakers.csv')),
+  );
+  const names = (raw: string) =>
+    findMentions(articleOf(raw), { speakers: table }).map(({ name, text }) => [name, text]);
+  assert.deepEqual(names('Gestern lud Jan Po Kern ein.'), [
+    ['Jan Po', 'Jan Po'],
+    ['Uwe Kern', 'Kern'],
+  ]);
+  assert.deepEqual(names('Gäste aus den Vereinigten Inseln kamen.'), [['Nordland', 'Vereinigten Inseln']]);
+  assert.deepEqual(
+    names('Gäste aus der Russischen Föderation und dem Fernen Osten kamen zum Nationalen Sicherheitsrat.'),
+    [
+      ['Russische Föderation', 'Russischen Föderation'],
+      ['Ferner Osten', 'Fernen Osten'],
+      ['Nationaler Sicherheitsrat', 'Nationalen Sicherheitsrat'],
+    ],
   );
 });
