@@ -1,10 +1,10 @@
 import { decode, encode, toRGBA8 } from 'upng-js';
 
-/** As many as a byte can number: what makes a picture small. A chart has few colours, its smoothed edges many. */
-const COLORS = 256;
+/** What makes a picture small: a chart has few colours, its smoothed edges many. */
+const COLORS = 64;
 
 /**
- * The same picture with at most 256 colours, each pixel in the nearest of them: to the eye no other, a third of the
+ * The same picture with at most 64 colours, each pixel in the nearest of them: to the eye no other, a quarter of the
  * bytes. The same picture gives the same bytes. Throws an Error for what is no PNG.
  */
 export function smallPicture(png: Uint8Array): Buffer {
@@ -13,7 +13,7 @@ export function smallPicture(png: Uint8Array): Buffer {
 }
 
 /** Pixels of a notebook's picture to one of the chart: sharp on most screens. */
-export const PICTURE_SCALE = 1.5;
+export const PICTURE_SCALE = 1.25;
 
 /** A picture as an output of a notebook holds it. */
 export interface StillPicture {
