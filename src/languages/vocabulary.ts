@@ -15,6 +15,14 @@ export interface Vocabulary {
   readonly numberOf: (word: string) => number | null;
   /** The verb that a lemma (with its capitals) is or is made from: "öffnen" for "Öffnung"; null for others. */
   readonly baseVerb: (lemma: string, lemmatizer: Lemmatizer) => string | null;
+  /** Auxiliaries of the passive, as printed in lower case. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** What stands before whoever does something in the passive ("von", "by"), in lower case. */
+  readonly agentWords: ReadonlySet<string>;
+  /** Endings by which a noun is made from a verb or an adjective, which no name has; null for none that are known. */
+  readonly madeNoun: RegExp | null;
+  /** Endings that a word takes in other cases and numbers. */
+  readonly inflections: readonly string[];
   /** A verb without the particle or prefix before it: "bauen" for "aufbauen". */
   readonly withoutParticle: (verb: string) => string;
 }
@@ -27,5 +35,9 @@ export const noVocabulary: Vocabulary = {
   isEvent: () => false,
   numberOf: () => null,
   baseVerb: () => null,
+  passiveAuxiliaries: new Set(),
+  agentWords: new Set(),
+  madeNoun: null,
+  inflections: [],
   withoutParticle: (verb) => verb,
 };

@@ -1,6 +1,7 @@
 // German words that are put for one another, asked one by one.
 import type { Lemmatizer } from '../profile';
 import type { Vocabulary } from '../vocabulary';
+import { wordSet } from '../word-list';
 import { numberOf } from './number-words';
 import { COMMON_WORDS, PLACE_WORDS, RELATED_WORDS } from './related-words';
 
@@ -8,6 +9,9 @@ import { COMMON_WORDS, PLACE_WORDS, RELATED_WORDS } from './related-words';
 const NO_VERBS = /^(?:unternehmen|konzern|kosten|schulden|bedenken|steuern|stimmen)$/;
 const PARTICLES =
   /^(?:wieder|weiter|zurück|zusammen|entgegen|heraus|hinaus|herein|hinein|durch|unter|über|nach|fort|aus|auf|ein|vor|mit|ab|an|be|ent|er|ver|zer|um|zu)(?=\p{L}{4})/u;
+
+const PASSIVE_AUXILIARIES = wordSet('wird wurde wurden werden worden würde würden');
+const AGENT_WORDS = wordSet('von vom durch');
 
 export function vocabulary(): Vocabulary {
   const common = new Set(COMMON_WORDS);
@@ -25,6 +29,10 @@ export function vocabulary(): Vocabulary {
     isEvent: (word) => events.has(word),
     numberOf,
     baseVerb,
+    passiveAuxiliaries: PASSIVE_AUXILIARIES,
+    agentWords: AGENT_WORDS,
+    madeNoun: /.(?:ung|heit|keit|schaft|tion|tät|ismus)(?:en|s)?$/,
+    inflections: ['s', 'es', 'en', 'n', 'e', 'er'],
     withoutParticle: (verb) => verb.replace(PARTICLES, ''),
   };
 }

@@ -30,7 +30,14 @@ const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   Who Why How Where Meanwhile Although Though Under Over During According`.split(/\s+/),
 );
 
-const VOCABULARY = { ...noVocabulary, numberOf };
+const VOCABULARY = {
+  ...noVocabulary,
+  numberOf,
+  passiveAuxiliaries: wordSet('is are was were be been being'),
+  agentWords: wordSet('by'),
+  madeNoun: /.(?:tion|sion|ness|ment|ity|ism)s?$/,
+  inflections: ['s', 'es', 'ed', 'ing', 'er'],
+};
 
 export const profile: LanguageProfile = {
   tag: 'en',

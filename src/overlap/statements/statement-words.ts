@@ -27,9 +27,6 @@ export interface StatementWords {
   readonly wordCount: number;
 }
 
-const PASSIVE = /^(?:wird|wurden?|werden|worden|würden?|was|were|been|being)$/;
-const AGENT = /^(?:von|vom|durch|by)$/;
-
 /** The words of statement `at`. */
 export function statementWords(index: StatementIndex, at: number): StatementWords {
   return joinedWords(index, at, at);
@@ -52,7 +49,6 @@ export function describeWords(index: StatementIndex, article: number, words: rea
   const weights = content.map(({ keys }) => index.keyIdf[keys[0] as number] as number);
   const repeats = content.map(({ keys }) => index.articleKeys.countIn(article, keys[0] as number));
   const worth = worthOfWords(words, (word) => forms.isName(word));
-  const isAny = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
   return {
     content,
     worth,
@@ -64,7 +60,8 @@ export function describeWords(index: StatementIndex, article: number, words: rea
     places: distinct(content.map(({ word }) => word?.place ?? null)),
     days: distinct(words.map(({ day }) => day)),
     isNegated: words.some(({ isNegation }) => isNegation),
-    isPassive: isAny(PASSIVE) && isAny(AGENT),
+    isPassive:
+      words.some(({ isPassiveAuxiliary }) => isPassiveAuxiliary) && words.some(({ isAgentWord }) => isAgentWord),
     wordCount: words.length,
   };
 }

@@ -25,14 +25,14 @@ export interface WordForm {
   readonly text: string;
   readonly language: string;
   readonly isNegation: boolean;
+  readonly isPassiveAuxiliary: boolean;
+  /** Whether it stands before whoever does something in the passive ("von", "by"). */
+  readonly isAgentWord: boolean;
   /** The weekday or month that it is; null for other words. */
   readonly day: string | null;
 }
 
 const GRAM = 4;
-/** What is made from a verb or an adjective is no name. */
-const NOUN_ENDING = /.(?:ung|heit|keit|schaft|tion|tät|ismus)(?:en|s)?$/;
-const INFLECTIONS = ['s', 'es', 'en', 'n', 'e', 'er'];
 
 /** All spellings of the texts that are compared. Ids are given in the order of their first occurrence. */
 export class WordForms {
@@ -87,7 +87,14 @@ export class WordForms {
     const figure = figureOf(fold, profile);
     const isNegation = profile.negations.has(fold);
     const word = this.finderOf(language).word(text, isInitial);
-    const of = { text, language };
+    const { passiveAuxiliaries, agentWords } = profile.vocabulary();
+    const of = {
+      text,
+      language,
+      isNegation,
+      isPassiveAuxiliary: passiveAuxiliaries.has(fold),
+      isAgentWord: agentWords.has(fold),
+    };
     if (word === null) {
       return {
         word,
@@ -97,7 +104,6 @@ export class WordForms {
         grams: [],
         figure,
         mayBeName: false,
-        isNegation,
         day: null,
         ...of,
       };
@@ -114,7 +120,6 @@ export class WordForms {
       grams: gramsOf(fold).map((gram) => idIn(this.gramIds, gram)),
       figure,
       mayBeName: !isInitial && figure === null && day === null && word.place === null && /^\p{Lu}\p{L}+/u.test(text),
-      isNegation,
       day,
       ...of,
     };
@@ -144,11 +149,13 @@ export class WordForms {
   }
 
   private isUnknown({ text, language }: WordForm): boolean {
-    const { lemma, compoundParts } = textProfile(language).lemmatizer();
+    const profile = textProfile(language);
+    const { lemma, compoundParts } = profile.lemmatizer();
+    const { madeNoun, inflections } = profile.vocabulary();
     const fold = termKey(text);
-    if (NOUN_ENDING.test(fold) || compoundParts(text).length > 1) return false;
+    if (madeNoun?.test(fold) || compoundParts(text).length > 1) return false;
     if (lemma(text, false) !== text || lemma(fold, false) !== fold) return false;
-    return INFLECTIONS.every((ending) => lemma(text + ending, false) !== text);
+    return inflections.every((ending) => lemma(text + ending, false) !== text);
   }
 }
 
