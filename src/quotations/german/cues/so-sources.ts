@@ -15,8 +15,9 @@ export function soSource(parsed: ParsedSentence, clauseIndex: number, at: number
   if (clause.verb >= 0) return soVerb(parsed, clauseIndex);
   const phrase = phraseAt(table.tokens, at + 1, parsed.end, { greedy: true });
   if (phrase === null || phrase.oblique || isTime(table.tokens, phrase.first, phrase.end)) return null;
-  let end = Math.max(phrase.end, clause.end);
-  if (phrase.end > clause.end) end = phrase.end;
+  // "- so seine Version der Zahlen -": whoever it belongs to is named elsewhere.
+  if (/^(?:sein|ihr)e?$/.test(itemAt(table.tokens, phrase.first).lower)) return null;
+  const end = Math.max(phrase.end, clause.end);
   return {
     clause: clauseIndex,
     phrase: { first: at, end },

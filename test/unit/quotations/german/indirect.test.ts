@@ -416,3 +416,10 @@ cases('a list inside a dass-clause does not end it; a relative clause behind a s
     'indirect | leben hier tausend Füchse | einem Bericht des Amtes, der sich auf alte Zahlen beruft',
   ],
 ]);
+
+cases('"so seine Version" names no source of its own', [
+  [
+    'Robert Kern erinnerte daran, dass es eine Feier gegeben hat, bei der - so seine Version - tausend Menschen sangen.',
+    'indirect | dass es eine Feier gegeben hat, bei der | Robert Kern',
+  ],
+]);
