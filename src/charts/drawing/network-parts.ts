@@ -1,5 +1,6 @@
 // Lines and names of a network's picture, whatever its nodes are.
 import type { Canvas } from './canvas';
+import { bareAxis } from './chart';
 import type { Place } from './force-layout';
 import type { Link } from './network-graph';
 import type { NodeName } from './network-names';
@@ -39,11 +40,7 @@ export function lineTraces(canvas: Canvas, links: readonly Link[], places: reado
 }
 
 /** A name on a ground of its own, which the lines that it crosses only shine through. */
-export function nameText(
-  canvas: Canvas,
-  { node, lines, dx, dy, width, side }: NodeName,
-  places: readonly Place[],
-): Part {
+function nameText(canvas: Canvas, { node, lines, dx, dy, width, side }: NodeName, places: readonly Place[]): Part {
   return {
     x: places[node]?.x ?? 0,
     y: places[node]?.y ?? 0,
@@ -58,5 +55,20 @@ export function nameText(
     bgcolor: `${canvas.colors.paper}b3`,
     text: lines.map(escapeLabel).join('<br>'),
     font: { size: canvas.fontSize * NAME_SIZE, color: canvas.colors.ink },
+  };
+}
+
+/** What all networks have in common around their traces: axes that do not show, names, margins. */
+export function networkPart(canvas: Canvas, names: readonly NodeName[], places: readonly Place[]) {
+  return {
+    layout: {
+      xaxis: bareAxis([-RANGE.x, RANGE.x]),
+      yaxis: bareAxis([-RANGE.y, RANGE.y]),
+      hovermode: 'closest' as const,
+      annotations: names.map((name) => nameText(canvas, name, places)),
+    },
+    headroom: canvas.fontSize * 2,
+    minHeight: canvas.fontSize * 15,
+    margin: { left: canvas.pad, right: canvas.pad, bottom: canvas.pad },
   };
 }

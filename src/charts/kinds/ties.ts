@@ -1,10 +1,10 @@
 import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
-import { bareAxis, figureOf, type Part } from '../drawing/chart';
+import { figureOf, type Part } from '../drawing/chart';
 import { forceLayout, type Place } from '../drawing/force-layout';
 import { groupMarker, legendName } from '../drawing/groups';
 import type { Link } from '../drawing/network-graph';
 import { type DrawnNode, nodeNames } from '../drawing/network-names';
-import { CROWD, heightShare, lineTraces, NAME_SIZE, NAME_WIDTH, nameText, RANGE } from '../drawing/network-parts';
+import { CROWD, heightShare, lineTraces, NAME_SIZE, NAME_WIDTH, networkPart, RANGE } from '../drawing/network-parts';
 import { numberText } from '../drawing/numbers';
 import { counted, extremes } from '../drawing/phrases';
 import {
@@ -108,16 +108,8 @@ export function tiesFigure<R extends object, N extends object = object>(
       ...lineTraces(canvas, links, places, scale),
       ...groups.map((group, at) => markTrace(canvas, { nodes, places, drawn }, group, at)),
     ],
-    layout: {
-      xaxis: bareAxis([-RANGE.x, RANGE.x]),
-      yaxis: bareAxis([-RANGE.y, RANGE.y]),
-      hovermode: 'closest',
-      annotations: names.map((name) => nameText(canvas, name, places)),
-    },
+    ...networkPart(canvas, names, places),
     plotHeight,
-    headroom: canvas.fontSize * 2,
-    minHeight: canvas.fontSize * 15,
-    margin: { left: canvas.pad, right: canvas.pad, bottom: canvas.pad },
     legend: options.group === undefined ? [] : groups.map(({ name }) => name),
     rows: links.map(({ from, to, weight }) => ({
       source: nodes[from]?.name ?? '',
