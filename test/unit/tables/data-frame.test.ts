@@ -109,3 +109,16 @@ test('frame: importing it does not load danfo; the first frame does', () => {
   const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', code], { encoding: 'utf8' });
   assert.equal(stdout.trim(), 'false true', stderr);
 });
+
+test('danfojs computes with its tensors although the parts of tensorflow that a table never needs are not installed', () => {
+  const table = toDataFrame([
+    { outlet: 'A', articles: 1, quotations: 2 },
+    { outlet: 'B', articles: 3, quotations: 4 },
+  ]).loc({ columns: ['articles', 'quotations'] });
+  assert.deepEqual(table.add(1).values, [
+    [2, 3],
+    [4, 5],
+  ]);
+  assert.deepEqual(table.tensor.shape, [2, 2]);
+  assert.deepEqual(table.sum().values, [3, 7]);
+});
