@@ -41,6 +41,7 @@ function isOrdinal(digits: string, previous: string, next: string): boolean {
 export { isCapitalCity } from './place-names';
 export { FINITE, VerbForm } from './verb-dictionary';
 export { type LemmaForm, lemmaForms, verbFlags } from './verb-forms';
+export { isAdjective } from './word-forms';
 
 /** The tables that the build packs. */
 export const DICTIONARY_TABLES: readonly DictionaryTable<unknown>[] = [...WORD_FORM_TABLES, VERB_FLAGS, VERB_ENTRIES];

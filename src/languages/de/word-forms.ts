@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LookupTable } from '../../base';
 import { type DictionaryTable, readDictionaryTable } from '../dictionary-table';
+import { once } from '../once';
 
 /** Forms to lemmas. Of adjectives only lemmas: their forms are regular and found by their endings (`adjectiveLemma`). */
 export interface WordForms {
@@ -35,6 +36,11 @@ export const WORD_FORM_TABLES: readonly DictionaryTable<string>[] = Object.value
 
 /** The nouns alone. */
 export const readNouns = (): LookupTable<string> => readDictionaryTable(TABLES.nouns);
+
+/** Whether a word in lower case is an adjective of the dictionary without an ending, or an adverb that looks like one. */
+export const isAdjective = (lower: string): boolean => adjectives().has(lower);
+
+const adjectives = once(() => readDictionaryTable(TABLES.adjectives));
 
 export function readWordForms(): WordForms {
   return {

@@ -106,7 +106,7 @@ export interface NameWords {
   /** Words of number, which are no forename whatever their capital. */
   readonly quantity: RegExp;
   /** Adjectives by endings that no forename has: at the start of a sentence they have a capital too. */
-  readonly initialAdjective: RegExp;
+  readonly initialAdjective: { readonly test: (lower: string) => boolean };
   /** An age before a name ("der 33-jährige Jan Kern"). */
   readonly ageAdjective: RegExp;
   /** What begins a time behind a name ("sagte Eva Huber Anfang Mai"). */
@@ -126,6 +126,12 @@ export interface NameWords {
   readonly beforeOffice: RegExp;
   /** Whether a word with a capital is a common noun of the dictionary or a compound of one; false where none is asked. */
   readonly isNoun: (text: string) => boolean;
+  /** Whether a word, as printed, is a common noun of the dictionary that is hardly anybody's surname. */
+  readonly isCommonNoun: (text: string) => boolean;
+  /** Forms of verbs and prepositions of saying that go with institutions as often as with persons. */
+  readonly institutionCue: RegExp;
+  /** What stands right before the name of a place and hardly before that of a person. */
+  readonly placeLead: RegExp;
   /** Whether a word is the name of a capital city, which stands for its government. */
   readonly isCapitalCity: (text: string) => boolean;
   /** What a noun stands for; null where its form does not tell, or the word is none by its first letter. */

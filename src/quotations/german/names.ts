@@ -1,9 +1,10 @@
 // The words that show where in a German mention a name begins, what is its attribute, and whom it means.
 import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
-import { isCapitalCity } from '../../languages/de';
+import { isAdjective, isCapitalCity } from '../../languages/de';
 import type { Gender, NameWords } from '../document';
 import { FUNCTION_WORDS, isPersonNoun, PREPOSITIONS, phraseAt } from './grammar';
 import { isPluralNoun, NAMED_BY, nounKindOf, numberOfVerb, SPOKESPERSON } from './noun-kinds';
+import { isGermanSurname } from './surnames';
 import { isGermanTrade } from './trades';
 
 const EITHER_GENDER = /(?:mitglied|opfer|kind|leute|eltern|person|star|genie|gast)(?:er|es|s)?$/;
@@ -20,7 +21,7 @@ function genderOfArticle(lower: string): Gender {
   return /^(?:der|ein)$/.test(lower) ? 'm' : '';
 }
 
-const { determiners, calendar, nounTest } = languageProfile('de');
+const { determiners, calendar, nounTest, sentenceStarters } = languageProfile('de');
 
 /** Months and weekdays; "Mai" is a name as well. */
 const CALENDAR_NAMES = namesOf([...calendar.months, ...calendar.weekdays])
@@ -50,6 +51,19 @@ const FORENAME_TOO = wordSet(
 function isGermanNoun(text: string): boolean {
   if (FORENAME_TOO.has(text.toLowerCase())) return false;
   return nounTest?.()(text) ?? false;
+}
+
+const ADJECTIVE_END =
+  /(?:(?:ig|isch|lich|bar|sam|iv|ativ|al|ell|iert|end|en|los|voll|haft|ant|ent|est|ör)e[nrs]?|(?:neu|alt|groß|klein|jung|gut|hart|viel|kürz|läng|höher|größer|kleiner|neuer|älter|jünger|weiter|hoh|stark|schwer|frei|rot|grün|blau|weiß|schwarz|tot|best|letzt|erst|zweit|dritt)(?:er?)?e[nrs]?)$/;
+
+const STARTERS: ReadonlySet<string> = new Set([...sentenceStarters].map((word) => word.toLowerCase()));
+
+/** Shorter adjectives are surnames as well: "Lang", "Klein". */
+const MIN_ADJECTIVE = 6;
+
+/** "Qualitative", "Unmittelbar", "Zuerst": what has its capital from the start of the sentence. */
+function isInitialWord(lower: string): boolean {
+  return ADJECTIVE_END.test(lower) || STARTERS.has(lower) || (lower.length >= MIN_ADJECTIVE && isAdjective(lower));
 }
 
 export const GERMAN_NAMES: NameWords = {
@@ -90,14 +104,17 @@ export const GERMAN_NAMES: NameWords = {
   council: /(?:rat|rats|rates|ausschuss)$/,
   quantity:
     /^(?:jede[rsmn]?|alle[rsmn]?|viele[rn]?|manche[rsn]?|einige[rn]?|mehrere[rn]?|beide[rn]?|kein(?:e[rsmn]?)?|solche[rn]?|wenige[rn]?|etliche|weitere[rn]?|andere[rnms]?|welche[rnms]?|sämtliche[rn]?|einzig|allein|lediglich|(?:jüng|neu|ält|größ|höch|läng|meis|letz|ers)(?:s?te)[nrs]?)$/,
-  initialAdjective:
-    /(?:(?:ig|isch|lich|bar|sam|iv|ativ|al|ell|iert|end|en|los|voll|haft|ant|ent|est|ör)e[nrs]?|(?:neu|alt|groß|klein|jung|gut|hart|viel|kürz|läng|höher|größer|kleiner|neuer|älter|jünger|weiter|hoh|stark|schwer|frei|rot|grün|blau|weiß|schwarz|tot|best|letzt|erst|zweit|dritt)(?:er?)?e[nrs]?)$/,
+  initialAdjective: { test: isInitialWord },
   ageAdjective: /jährige[rnm]?$/,
   timeWords: wordSet('anfang mitte ende'),
   adjectiveEnd: /e[nmrs]?$/,
   conversing: /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/,
   isPersonNoun,
   isNoun: isGermanNoun,
+  isCommonNoun: (text) => isGermanNoun(text) && !isGermanSurname(text),
+  institutionCue:
+    /^(?:teil|meld|bericht|geb|gab|gibt|gegeben|schreib|schrieb|geschrieben|veröffentlich|kündig|ankündig|verbreit|laut|zufolge)/,
+  placeLead: /^(?:in|aus)$/,
   isCapitalCity,
   isTrade: isGermanTrade,
   leadsToNoun: (particle, next) => particle === 'zu' && languageProfile('de').nounTest?.()(next) === true,

@@ -97,4 +97,4 @@ export const SPOKESPERSON = /sprecher(?:in|innen|s|n)?$|^pressestelle$|^pressedi
 
 /** Behind these a capital word is the name: "Nachrichtenagentur Xinhua", "Gewerkschaft ver.di". */
 export const NAMED_BY =
-  /(?:agentur|magazin|sender|organisation|firma|konzern|unternehmen|gewerkschaft|gesellschaft|nachrichtenseite|portal|verlag|website|zeitung|zeitschrift|airline|kette|hersteller|bündnis|miliz|stiftung|verein|partei|plattform|anbieter)(?:s|es|en)?$/;
+  /(?:agentur|magazin|sender|organisation|firma|konzern|unternehmen|gewerkschaft|gesellschaft|nachrichtenseite|portal|verlag|website|zeitung|zeitschrift|airline|kette|hersteller|bündnis|miliz|stiftung|verein|partei|plattform|anbieter|reederei|werft|brauerei|messenger|discounter|fluglinie)(?:s|es|en)?$/;

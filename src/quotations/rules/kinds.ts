@@ -38,6 +38,16 @@ export const KIND_RULES = {
     why: 'a name in marks behind a noun or an article: a paper, a programme or another organisation',
     confidence: 0.85,
   },
+  'kind-called-organisation': {
+    example: 'Die Fluggesellschaft Velto fliegt nicht. Velto meldete, der Damm sei gebrochen.',
+    why: 'the article names it behind a noun for an organisation, or the name has capitals inside ("WhatsApp")',
+    confidence: 0.88,
+  },
+  'kind-used-as-place': {
+    example: 'In Seebach gab es Streit. Seebach teilte mit, der Damm sei gebrochen.',
+    why: 'the article uses the name as that of a place elsewhere: it stands for who governs there',
+    confidence: 0.8,
+  },
   'kind-organisation-noun': {
     example: 'Das Innenministerium sagte, der Damm sei gebrochen.',
     why: 'a noun for an institution, by its end',

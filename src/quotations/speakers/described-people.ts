@@ -3,16 +3,18 @@ import { itemAt } from '../../base';
 import { type ArticleContext, type ContextToken, formOf } from '../document';
 import { byRule } from '../rules';
 import { affiliationIn, institutionAt } from './affiliation';
-import { isGenitiveHere, isUsedAsNoun } from './article-words';
+import { isCalledOrganisation, isGenitiveHere, isUsedAsNoun, isUsedAsPlace } from './article-words';
 import { isCountry } from './countries';
 import { type Described, spanOf } from './described';
 import { nominativeOfName } from './group-names';
 import type { Identity } from './identity';
 import { institutionName } from './institution-names';
+import { hasInnerCapital } from './other-names';
 import { isBareName } from './personal-names';
 import { institutionKind } from './public-institutions';
 import type { Segment } from './segment';
 import { genderOf } from './text-people';
+import { looksGenitive, withoutGenitive } from './word-keys';
 
 /** "ein Sprecher des Innenministeriums", "eine Polizeisprecherin": the institution speaks. */
 export function spokesperson({ context, segment, noun, base }: Described): Identity | null {
@@ -63,6 +65,7 @@ export function nameBehindOffice({ context, part, segment, base }: Described): I
   const printed = raw.slice(start, end);
   // "die Außenminister Frankreichs", "ein Anhänger Putins": an attribute.
   if (isCountry(context.language.names.tag, printed) || isGenitiveHere(context, printed)) return null;
+  if (isOnlyNoun(context, segment, printed)) return null;
   const before = tokens.slice(first, nameFirst);
   return {
     ...base,
@@ -77,8 +80,49 @@ export function nameBehindOffice({ context, part, segment, base }: Described): I
   };
 }
 
+/** Shorter nouns for institutions are surnames as well ("Bank", "Rath"). */
+const LONG_NOUN = 8;
+
+/** "der Oberste Gerichtshof", "die 56-jährige Rechtsanwaltsgehilfin", "Korrespondent al-Jazeeras": no name stands there. */
+function isOnlyNoun({ language, tokens }: ArticleContext, segment: Segment, printed: string): boolean {
+  const { names } = language;
+  const { nameFirst, coreEnd, determiner } = segment;
+  if (coreEnd - nameFirst > 1) return false;
+  const isInstitution = /^(?:organisation|government)$/.test(names.nounKind(printed.toLowerCase(), true) ?? '');
+  if (determiner === 'definite' && isInstitution && printed.length >= LONG_NOUN) return true;
+  if (looksGenitive(printed) && institutionKind(withoutGenitive(printed)) !== null) return true;
+  const before = tokens[nameFirst - 1];
+  return before !== undefined && names.ageAdjective.test(before.lower) && names.isNoun(printed);
+}
+
+/**
+ * "Quellenlage", "laut Bohrer", but "Rosenberg", "sagte Muster": a noun of the dictionary is a name where it is a
+ * common surname, or short and the subject of a verb that only persons go with.
+ */
+function isCommonNoun({ context, verb }: Described, text: string): boolean {
+  const { names } = context.language;
+  if (hasInnerCapital(text) || !names.isCommonNoun(text)) return false;
+  return text.length > LONG_NOUN || verb === '' || names.institutionCue.test(verb);
+}
+
+/** What a name alone stands for: by its letters, by what the article calls it elsewhere, by its verb. */
+function kindOfBareName({ context, part, verb }: Described, name: string): Pick<Identity, 'kind' | 'kindRule'> {
+  const { names } = context.language;
+  const lower = name.toLowerCase();
+  // "Paris sei dagegen": a capital stands for its government.
+  if (names.isCapitalCity(name)) return { kind: 'government', kindRule: 'kind-government' };
+  if (/\.\p{Ll}{2,4}$/u.test(name)) return { kind: 'organisation', kindRule: 'kind-abbreviation' };
+  if (hasInnerCapital(name) || isCalledOrganisation(context, lower))
+    return { kind: 'organisation', kindRule: 'kind-called-organisation' };
+  const isSomebody = part.segments.some(({ hasRole }) => hasRole) || affiliationIn(context, part) !== '';
+  if (!isSomebody && isUsedAsPlace(context, lower)) return { kind: 'government', kindRule: 'kind-used-as-place' };
+  if (!isSomebody && names.institutionCue.test(verb)) return { kind: 'unknown', kindRule: 'kind-unknown' };
+  return { kind: 'person', kindRule: 'kind-bare-name' };
+}
+
 /** "sagte Kolb". */
-export function bareName({ context, part, segment, nounKind, plural, base, verb }: Described): Identity | null {
+export function bareName(described: Described): Identity | null {
+  const { context, part, segment, nounKind, plural, base, verb } = described;
   const { names } = context.language;
   const tellsOther = nounKind !== null && nounKind !== 'person';
   if (plural || tellsOther || segment.determiner !== 'none' || !isBareName(context, segment)) return null;
@@ -87,20 +131,17 @@ export function bareName({ context, part, segment, nounKind, plural, base, verb 
   const behind = tokens[segment.coreEnd]?.lower ?? '';
   // "Vorschlag der CDU": a noun with an attribute.
   const hasAttribute = segment.coreEnd < segment.end && (names.genitives.has(behind) || names.sayingOf.has(behind));
+  if (isCommonNoun(described, last.text)) return null;
   const number = names.verbNumber(verb);
   if (hasAttribute || number === 'plural' || isUsedAsNoun(context, last.lower)) return null;
   if (number === null && names.isPlural('', last.lower) !== false && /n$/.test(last.lower)) return null;
   const { start, end } = spanOf(tokens, segment.first, segment.coreEnd);
-  // "Paris sei dagegen": a capital stands for its government.
-  const isCapital = names.isCapitalCity(raw.slice(start, end));
-  const isAddress = /\.\p{Ll}{2,4}$/u.test(raw.slice(start, end));
   return {
     ...base,
     name: raw.slice(start, end),
     resolved: true,
     ...byRule('bare-name'),
-    kind: isCapital ? 'government' : isAddress ? 'organisation' : 'person',
-    kindRule: isCapital ? 'kind-government' : isAddress ? 'kind-abbreviation' : 'kind-bare-name',
+    ...kindOfBareName(described, raw.slice(start, end)),
     affiliation: affiliationIn(context, part),
     gender: names.genderOf(raw.slice(start, end).toLowerCase()) ?? '',
   };

@@ -4,6 +4,7 @@ import { itemAt } from '../../base';
 import type { ArticleContext, ContextToken } from '../document';
 import { byRule } from '../rules';
 import { affiliationIn } from './affiliation';
+import { isCalledOrganisation } from './article-words';
 import { coreText, type Described, KIND_OF_NOUN, spanOf } from './described';
 import { bareName, nameBehindOffice, spokesperson } from './described-people';
 import { groupName } from './group-names';
@@ -35,6 +36,7 @@ export function describedSpeaker(context: ArticleContext, part: MentionPart, ver
     nameInMarks(described) ??
     spokesperson(described) ??
     nameBehindOffice(described) ??
+    calledOrganisation(described) ??
     bareName(described) ??
     group(described) ??
     document(described) ??
@@ -108,6 +110,16 @@ function institution({ context, part, segment, noun, nounKind, plural, base }: D
       ? { kind: 'government', kindRule: 'kind-government' }
       : { kind: 'organisation', kindRule: 'kind-organisation-noun' };
   }
+}
+
+/** "Premium Aerotec", where the article has "die Tochter Premium Aerotec GmbH". */
+function calledOrganisation({ context, segment, base }: Described): Identity | null {
+  const { first, coreEnd, determiner } = segment;
+  if (coreEnd - first < 2 || determiner === 'indefinite' || determiner === 'possessive') return null;
+  const lower = context.tokens.slice(first, coreEnd).map((token) => token.lower);
+  if (!isCalledOrganisation(context, lower.join(' '))) return null;
+  const kind = { kind: 'organisation', kindRule: 'kind-called-organisation' } as const;
+  return { ...base, name: coreText(context, segment), resolved: true, ...byRule('institution'), ...kind };
 }
 
 const OPENING = /^[„“"»«‚‘'‹›]$/;

@@ -168,7 +168,8 @@ function attributes(tokens: readonly ContextToken[], from: number, end: number):
 
 function inNominative({ text }: ContextToken, isNoun: boolean, gender: Gender): string {
   if (isNoun) return gender === 'f' ? text : nominative(text);
-  if (!/(?:isch|lich|deutsch|neu|alt|groß|ober|zuständig|örtlich|städtisch|best|ig)e[nrms]?$/.test(text)) return text;
+  if (!/(?:isch|lich|deutsch|neu|alt|groß|ober|zuständig|örtlich|städtisch|best|ig|oberst|höchst)e[nrms]?$/i.test(text))
+    return text;
   return text.replace(/e[nrms]?$/, ENDING[gender]);
 }
 

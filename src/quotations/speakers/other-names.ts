@@ -1,8 +1,18 @@
 // Two words with capitals that are no person: organisations, papers, places, nouns of the dictionary.
 import { itemAt } from '../../base';
 import type { ArticleContext } from '../document';
-import { isGenitiveHere, isUsedAsNoun } from './article-words';
+import { isCalledOrganisation, isGenitiveHere, isUsedAsNoun, isUsedAsPlace } from './article-words';
 import { publicInstitution } from './public-institutions';
+import { looksGenitive, withoutGenitive } from './word-keys';
+
+/** Behind these letters a surname goes on with a capital: "McGregor", "DeSantis". */
+const BEGINS_SURNAME = /^(?:Mc|Mac|O|Di|De|Du|Da|La|Le|Lo|Van|Von|Fitz|Al|El|Ben|St|Ó|Ni)(?=\p{Lu})/u;
+
+/** "WhatsApp", "NDRInfo", "Channel4": capitals or digits inside a word, which persons have behind "Mc" and the like only. */
+export function hasInnerCapital(text: string): boolean {
+  const rest = text.replace(BEGINS_SURNAME, '');
+  return /\p{Ll}\p{Lu}(?!nnen)|^\p{Lu}{3,}\p{Ll}{2}|\p{L}\d|\d\p{L}/u.test(rest);
+}
 
 /** Words of the names of organisations and papers that are the surname of hardly anybody. */
 export const ORGANISATION_WORD =
@@ -40,9 +50,17 @@ export function isOtherName(context: Pick<ArticleContext, 'tokens' | 'language'>
   const lead = tokens[first];
   const last = tokens[end - 1];
   if (lead === undefined || last === undefined || end - first < 2) return false;
-  for (let at = first; at < end; at++) if (ORGANISATION_WORD.test(itemAt(tokens, at).lower)) return true;
+  const words: string[] = [];
+  for (let at = first; at < end; at++) {
+    const { lower, text } = itemAt(tokens, at);
+    if (ORGANISATION_WORD.test(lower) || hasInnerCapital(text)) return true;
+    words.push(lower);
+  }
+  if (isCalledOrganisation(context, words.join(' '))) return true;
   if (isGenitiveHere(context, lead.text) && !isGenitiveHere(context, last.text)) return true;
   if (PLACE_LEAD.test(lead.lower)) return true;
+  // "der Chief Executive Seebachs"
+  if (looksGenitive(last.text) && isUsedAsPlace(context, withoutGenitive(last.lower))) return true;
   if (isNounPair(context, first, end)) return true;
   const noun = last.lower;
   if (lead.text.endsWith('er') && end - first === 2 && isUsedAsNoun(context, noun) && noun.length > 5) return true;

@@ -174,6 +174,9 @@ export function isFullName(
   // "Von der Au", "De Wever", "Al-Hakim" are parts of a full name.
   if (startsWithParticle(words, tokens[nameFirst]?.text ?? '')) return false;
   if (isDescription(words, tokens, nameFirst, coreEnd) || isOtherName(context, nameFirst, coreEnd)) return false;
+  if (followsBareAdjective(words, tokens, nameFirst)) return false;
+  // "hatte Muster Positives zu melden"
+  if (/\p{L}{3}(?:iv|isch|lich|end)es$/u.test(tokens[coreEnd - 1]?.lower ?? '')) return false;
   let count = 0;
   for (let at = nameFirst; at < coreEnd; at++) {
     const { lower, text, capital } = itemAt(tokens, at);
@@ -199,6 +202,21 @@ export function startsWithParticle(words: NameWords, name: string): boolean {
   return words.particles.has(name.toLowerCase().split(/[\s-]/, 1)[0] ?? '');
 }
 
+/** "durch zentrale Bezirke Seebachs": an adjective without an article belongs to a noun, not to a name. */
+function followsBareAdjective(words: NameWords, tokens: readonly ContextToken[], first: number): boolean {
+  const adjective = tokens[first - 1];
+  const lead = tokens[first - 2];
+  if (adjective === undefined || lead === undefined || adjective.kind !== 'word' || adjective.capital) return false;
+  return (
+    words.adjectiveEnd.test(adjective.lower) &&
+    adjective.lower.length > 4 &&
+    words.prepositions.has(lead.lower) &&
+    !isArticleWord(words, adjective.lower) &&
+    !words.prepositions.has(adjective.lower) &&
+    !words.ageAdjective.test(adjective.lower)
+  );
+}
+
 /** "Qualitative Interviews", "Jeder Deutsche": at the start of a sentence an adjective has a capital too. */
 function isDescription(words: NameWords, tokens: readonly ContextToken[], first: number, end: number): boolean {
   const lead = tokens[first];
@@ -210,11 +228,6 @@ function isDescription(words: NameWords, tokens: readonly ContextToken[], first:
     /^[„“"»:–]$/.test(tokens[first - 1]?.text ?? '');
   return begins && words.initialAdjective.test(lead.lower) && (tokens[first + 1]?.lower.length ?? 0) > 4;
 }
-
-const LONG_BARE_NOUN = 9;
-
-const SURNAME_END =
-  /(?:er|mann?|bach|berg|feld|stein|burg|dorf|thal|tal|wald|hof|hausen|horn|brink|kamp|brück|baum|holz|beck|hardt?|schmidt?)s?$/;
 
 /** Ends of words that are no name: abstract nouns, adverbs that begin a sentence. */
 const NO_BARE_NAME =
@@ -236,8 +249,6 @@ export function isBareName(
   if (kind !== 'word' || !capital || lower.length < 3 || !/\p{Ll}/u.test(text)) return false;
   for (let at = first; at < coreEnd - 1; at++) if (!words.particles.has(itemAt(tokens, at).lower)) return false;
   const isKnownWord = words.functionWords.has(lower) || words.prepositions.has(lower) || words.timeWords.has(lower);
-  // "Quellenlage", "Tierreste": long nouns of the dictionary; short ones and some ends are surnames ("Koch", "Rosenberg").
-  if (text.length >= LONG_BARE_NOUN && !SURNAME_END.test(lower) && words.isNoun(text)) return false;
   if (pronouns.has(lower)) return false;
   if (isKnownWord || words.commonNouns.has(lower) || words.quantity.test(lower) || NO_BARE_NAME.test(lower))
     return false;

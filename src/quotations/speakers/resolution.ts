@@ -51,10 +51,16 @@ function byName(article: Reading, segment: Segment): Identity | null {
     const found =
       keys.length > 1
         ? (byFullName(article, keys) ?? byLongSurname(article, form, keys))
-        : bySurname(article, keys[0] ?? '');
+        : ofAbbreviation(form, bySurname(article, keys[0] ?? ''));
     if (found !== null) return beside === '' ? found : { ...found, gender: found.gender || beside };
   }
   return null;
+}
+
+/** "VW" is no "V. K. Walter": short capitals are a name only where the full name has them. */
+function ofAbbreviation(form: string, found: Identity | null): Identity | null {
+  const isShort = /^\p{Lu}{2,4}$/u.test(form) && found?.kindRule === 'kind-personal-name';
+  return isShort && !found.name.split(' ').includes(form) ? null : found;
 }
 
 function isKnown({ index, people }: Reading, name: string): boolean {

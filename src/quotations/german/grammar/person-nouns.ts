@@ -52,7 +52,10 @@ const FEMALE =
 const NO_FEMALE =
   /^(?:severin|christin|kristin|valentin|quentin|corentin|florentin|clementin|konstantin|constantin|celestin|katharin|ekaterin)$|(?:mandarin|heparin|margarin|saccharin|gl[yi][cz]erin|gelatin|keratin|brillantin|kreatin|chromatin|melanin|tonin|warfarin|hierin)$/;
 
+/** "der Oberste Gerichtshof" is no colonel. */
+const HIGHEST = /^oberste[nrm]?$/;
+
 /** Whether a word in lower case is a noun for a person, by its end. */
 export const isPersonNoun: (lower: string) => boolean = remembered(
-  (lower) => PERSON_NOUN.test(lower) || (FEMALE.test(lower) && !NO_FEMALE.test(lower)),
+  (lower) => (PERSON_NOUN.test(lower) && !HIGHEST.test(lower)) || (FEMALE.test(lower) && !NO_FEMALE.test(lower)),
 );
