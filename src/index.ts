@@ -272,6 +272,7 @@ export {
   type StoredVoiceOptions,
   type StoreOptions,
   storedArticles,
+  storedCorpus,
   storedQuotations,
   storedVoices,
 } from './store';

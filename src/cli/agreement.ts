@@ -13,10 +13,11 @@ import {
   quotationAgreement,
   quotationDisagreements,
 } from '../validation';
-import { ARTICLE_OPTIONS, articlesOf, folderOf } from './articles';
+import { ARTICLE_OPTIONS, folderOf } from './articles';
 import { BOOTSTRAP_OPTIONS, bootstrapOptions } from './bootstrap-options';
 import { type Command, type CommandInput, choiceOption, OUTPUT_OPTIONS, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { articleSource, useAll } from './store-input';
 
 const CODE_COLUMNS = [
   ...['category', 'level', 'alpha', 'low', 'high', 'observedDisagreement', 'expectedDisagreement'],
@@ -55,10 +56,7 @@ export const command: Command = {
     if (isTable && files.length > 1)
       throw new UsageError(`one table holds all coders; there are ${files.length} files`);
     if (isTable) printRecords(codeRecords(first, input), CODE_COLUMNS, input);
-    else {
-      const columns = input.options.differences === true ? DIFFERENCE_COLUMNS : QUOTATION_COLUMNS;
-      printRecords(quotationRecords(files, input), columns, input);
-    }
+    else return printAnnotations(files, input);
     return 0;
   },
 };
@@ -93,11 +91,30 @@ function codeRecords(file: string, input: CommandInput): PrintedRecord[] {
   return [all, ...values.map((category) => rowOf(category, against(category)))];
 }
 
-function quotationRecords(files: readonly string[], input: CommandInput): readonly PrintedRecord[] {
+/** Checked against the corpus; without --corpus and a folder "corpus" they stay unchecked. */
+function printAnnotations(files: readonly string[], input: CommandInput): number | Promise<number> {
   if (input.options.level !== undefined || input.options.categories !== undefined) {
     throw new UsageError('--level and --categories are of a table of values, not of annotations');
   }
-  const articles = annotatedArticles(input);
+  const print = (articles: readonly Article[] | undefined) => {
+    const columns = input.options.differences === true ? DIFFERENCE_COLUMNS : QUOTATION_COLUMNS;
+    printRecords(quotationRecords(files, articles, input), columns, input);
+    return 0;
+  };
+  if (input.options.corpus !== undefined || existsSync(folderOf(input))) {
+    return useAll(input, articleSource(input), (articles) => print([...articles]));
+  }
+  process.stderr.write(
+    'warning: no corpus (--corpus DIR): whether the words stand in their places is not checked, and articles are taken to end with their last annotation\n',
+  );
+  return print(undefined);
+}
+
+function quotationRecords(
+  files: readonly string[],
+  articles: readonly Article[] | undefined,
+  input: CommandInput,
+): readonly PrintedRecord[] {
   const codings = codingsOf(files, articles);
   if (codings.length < 2) {
     throw new UsageError(`${files.join(', ')}: all annotations are of one coder; agreement needs two or more`);
@@ -110,17 +127,6 @@ function quotationRecords(files: readonly string[], input: CommandInput): readon
     process.stderr.write(`${settings.unsureCount} annotations marked as unsure are left out\n`);
   }
   return rows;
-}
-
-/** The corpus, to check the annotations against; without --corpus and a folder "corpus" they stay unchecked. */
-function annotatedArticles(input: CommandInput): Article[] | undefined {
-  if (input.options.corpus === undefined && !existsSync(folderOf(input))) {
-    process.stderr.write(
-      'warning: no corpus (--corpus DIR): whether the words stand in their places is not checked, and articles are taken to end with their last annotation\n',
-    );
-    return undefined;
-  }
-  return [...articlesOf(input)];
 }
 
 /** A coder is whom the lines name, else the file; one whose name stands in several files is told apart by these. */

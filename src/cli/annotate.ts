@@ -3,11 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, articlesById, readJsonLines } from '../corpus';
 import type { Quotation } from '../quotations';
+import { isStore } from '../store';
 import { CodingSession, type Line, servePage, type Task, taskOf } from '../validation';
 import { ARTICLE_OPTIONS, folderOf } from './articles';
 import { type Command, type CommandInput, integerOption, stringOption, UsageError } from './command';
 import { printedQuotation } from './quotations';
-import { quotationsOf } from './store-input';
+import { eachRecord, voiceSource } from './store-input';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 export const command: Command = {
@@ -36,15 +37,13 @@ async function run(input: CommandInput): Promise<number> {
   }
   if (input.positionals.length > 1)
     throw new UsageError(`one sample is allowed; there are ${input.positionals.length}`);
-  const isBlind = input.options.blind === true;
-  const { articles, quotations } = foundIn(input);
-  const tasks = tasksOf(input, articles, quotations, isBlind);
   const file = stringOption(input, 'out', `${coder}.jsonl`);
+  const { articles, tasks, people } = await codingWork(input, file);
   const options = {
     coder,
     file,
-    blind: isBlind,
-    people: peopleOf(input, quotations, isBlind),
+    blind: input.options.blind === true,
+    people,
     hasChanged: changeTeller(input, articles),
   };
   const session = new CodingSession(tasks, articles, options);
@@ -63,32 +62,71 @@ async function run(input: CommandInput): Promise<number> {
   return 0;
 }
 
-function foundIn(input: CommandInput): { readonly articles: Article[]; readonly quotations: Quotation[] } {
-  const articles: Article[] = [];
-  const quotations: Quotation[] = [];
-  for (const found of quotationsOf(input, { speakers: speakerTableOf(input), keepText: true })) {
-    articles.push(found.article);
-    quotations.push(...found.quotations);
+/** What is to be judged, the articles that it takes, and names to choose from. */
+export async function codingWork(input: CommandInput, file: string) {
+  const isBlind = input.options.blind === true;
+  const sample = sampleOf(input);
+  const known = existsSync(file) ? readJsonLines(file, (line: Line) => line) : [];
+  const { articles, quotations, names } = await foundIn(input, sample && namedArticles([...sample, ...known]));
+  const tasks = tasksOf(input, sample, articles, quotations, isBlind);
+  return { articles, tasks, people: peopleOf(input, names, isBlind) };
+}
+
+/** The lines of the sample; null where none is named. */
+function sampleOf({ positionals: [sample] }: CommandInput): readonly Line[] | null {
+  if (sample === undefined) return null;
+  if (!existsSync(sample)) throw new UsageError(`there is no sample "${sample}"`);
+  return readJsonLines(sample, (line: Line) => line);
+}
+
+/** The articles that lines are about, of a pair both. */
+function namedArticles(lines: readonly Line[]): ReadonlySet<unknown> {
+  const named = new Set<unknown>();
+  for (const line of lines) {
+    for (const side of [line, line.a, line.b]) {
+      if (typeof side === 'object' && side !== null && 'article' in side) named.add(side.article);
+    }
   }
-  return { articles, quotations };
+  return named;
+}
+
+interface Found {
+  readonly articles: Article[];
+  readonly quotations: Quotation[];
+  /** How often each name speaks in the whole corpus. */
+  readonly names: ReadonlyMap<string, number>;
+}
+
+/** Of a corpus of any size only the articles that are wanted are kept; all where `wanted` is null. */
+async function foundIn(input: CommandInput, wanted: ReadonlySet<unknown> | null): Promise<Found> {
+  const [articles, quotations]: [Article[], Quotation[]] = [[], []];
+  const names = new Map<string, number>();
+  const source = voiceSource(input, { speakers: speakerTableOf(input), keepText: true });
+  for await (const found of eachRecord(input, source)) {
+    for (const { speakers } of found.quotations) {
+      for (const { name } of speakers) names.set(name, (names.get(name) ?? 0) + 1);
+    }
+    if (wanted !== null && !wanted.has(found.article.id)) continue;
+    articles.push(found.article);
+    for (const quotation of found.quotations) quotations.push(quotation);
+  }
+  return { articles, quotations, names };
 }
 
 /** Those of the sample; without one all quotations, or, blind, all articles. */
 function tasksOf(
   input: CommandInput,
+  sample: readonly Line[] | null,
   articles: readonly Article[],
   quotations: readonly Quotation[],
   isBlind: boolean,
 ): Task[] {
-  const [sample] = input.positionals;
   const known = articlesById(articles) as ReadonlyMap<string, Article>;
-  if (sample !== undefined && !existsSync(sample)) throw new UsageError(`there is no sample "${sample}"`);
-  const lines: Line[] =
-    sample === undefined
-      ? isBlind
-        ? articles.map(({ id }) => ({ kind: 'article', article: id }))
-        : quotations.map((quotation) => ({ kind: 'quotation', ...printedQuotation(quotation) }))
-      : readJsonLines(sample, (line: Line) => line);
+  const lines: readonly Line[] =
+    sample ??
+    (isBlind
+      ? articles.map(({ id }) => ({ kind: 'article', article: id }))
+      : quotations.map((quotation) => ({ kind: 'quotation', ...printedQuotation(quotation) })));
   const tasks = new Map<string, Task>();
   for (const [at, line] of lines.entries()) {
     try {
@@ -97,25 +135,21 @@ function tasksOf(
       const blind = isBlind ? taskOf({ kind: 'article', article: task.article }, known) : task;
       if (!tasks.has(blind.id)) tasks.set(blind.id, blind);
     } catch (error) {
-      process.stderr.write(`skipped: ${sample}: record ${at + 1}: ${(error as Error).message}\n`);
+      process.stderr.write(`skipped: ${input.positionals[0]}: record ${at + 1}: ${(error as Error).message}\n`);
     }
   }
   return [...tasks.values()];
 }
 
 /** Names to choose from, the commonest first. Blind, only those of the table: whom the program found would lead. */
-function peopleOf(input: CommandInput, quotations: readonly Quotation[], isBlind: boolean): string[] {
-  const counts = new Map<string, number>();
-  if (!isBlind) {
-    for (const { name } of quotations.flatMap(({ speakers }) => speakers))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const found = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+function peopleOf(input: CommandInput, names: ReadonlyMap<string, number>, isBlind: boolean): string[] {
+  const found = isBlind ? [] : [...names].sort(([, a], [, b]) => b - a).map(([name]) => name);
   return [...new Set([...found, ...(speakerTableOf(input)?.rows ?? []).map(({ name }) => name)])];
 }
 
-/** Size and time of each file are as they were when it was read, or the article may be another. */
+/** Size and time of each file are as they were when it was read, or the article may be another; a store stays as it is. */
 function changeTeller(input: CommandInput, articles: readonly Article[]): (article: Article) => boolean {
+  if (isStore(folderOf(input))) return () => false;
   const stampOf = ({ file }: Article) => {
     const found = statSync(join(folderOf(input), file), { throwIfNoEntry: false });
     return found === undefined ? '' : `${found.size} ${found.mtimeMs}`;

@@ -1,5 +1,4 @@
 import { type Article, type CorpusProblem, type ReadOptions, readArticlesAhead } from '../corpus';
-import { isStore } from '../store';
 import { textProfile } from '../text';
 import { articleChoice, CHOICE_OPTIONS, shownChoice } from './article-choice';
 import { asUsage, CORPUS_OPTION, type CommandInput, type CommandOption, stringOption, UsageError } from './command';
@@ -35,18 +34,8 @@ export function folderOf(input: CommandInput): string {
   return stringOption(input, 'corpus', 'corpus');
 }
 
-/** For what only a folder can be asked: a store is told so. */
-export function folderOnly(input: CommandInput): void {
-  const folder = folderOf(input);
-  if (!isStore(folder)) return;
-  throw new UsageError(
-    `--corpus is the store "${folder}"; this command takes a folder of articles (docs/large-corpora.md says which take a store)`,
-  );
-}
-
 /** The articles of the folder that the command line names and chooses, one by one; what is to be told goes to standard error. */
 export function* articlesOf(input: CommandInput): Generator<Article, void, undefined> {
-  folderOnly(input);
   const { read, end } = reading(input);
   let count = 0;
   for (const article of asUsage(() => readArticlesAhead(folderOf(input), read))) {

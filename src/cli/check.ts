@@ -10,9 +10,11 @@ import {
   problemRows,
 } from '../corpus';
 import { corpusFindings, mendCorpus, unreadFiles } from '../import';
-import { folderOnly } from './articles';
-import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption } from './command';
+import { isStore, storedCorpus } from '../store';
+import { folderOf } from './articles';
+import { CORPUS_OPTION, type Command, OUTPUT_OPTIONS, stringOption, UsageError } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { withStore } from './store-input';
 
 const COLUMNS = ['status', 'file', 'line', 'rule', 'value', 'message'];
 
@@ -35,11 +37,13 @@ export const command: Command = {
     ...OUTPUT_OPTIONS,
   },
   run: async (input) => {
-    folderOnly(input);
-    const loaded = loadCorpus(stringOption(input, 'corpus', 'corpus'));
-    const unread = unreadFiles(loaded.folder);
-    const corpus = { ...loaded, warnings: [...loaded.warnings, ...corpusFindings(loaded)] };
     const fix = stringOption(input, 'fix', '');
+    const stored = isStore(folderOf(input));
+    if (stored && fix !== '') throw new UsageError('--fix is for a folder: a store keeps its articles as they are');
+    const loaded = stored ? await withStore(folderOf(input), storedCorpus) : loadCorpus(folderOf(input));
+    // What was no article is not in a store.
+    const unread = stored ? [] : unreadFiles(loaded.folder);
+    const corpus = { ...loaded, warnings: [...loaded.warnings, ...corpusFindings(loaded)] };
     printRecords(
       [...(input.options.problems === true ? problems(corpus) : findings(corpus)), ...unread.map(unreadRecord)],
       COLUMNS,

@@ -12,8 +12,9 @@ import {
   importAnnotations,
   type LayerNames,
 } from '../validation';
-import { ARTICLE_OPTIONS, articlesOf } from './articles';
+import { ARTICLE_OPTIONS } from './articles';
 import { type Command, type CommandInput, choiceOption, stringOption, UsageError } from './command';
+import { articleSource, useAll } from './store-input';
 
 const FORMATS = Object.keys(EXCHANGE_FORMATS) as ExchangeFormatName[];
 
@@ -42,13 +43,12 @@ export const command: Command = {
     if (existsSync(out)) throw new UsageError(`--out is "${out}"; it is there already: name a new one`);
     if ((input.options.write === undefined) === (input.options.read === undefined))
       throw new UsageError('either --write or --read is needed');
-    const articles = [...articlesOf(input)];
-    const told =
-      input.options.write === undefined
-        ? readFrom(source, out, articles, input)
-        : writeTo(source, out, articles, input);
-    process.stderr.write(`${told}\n`);
-    return 0;
+    return useAll(input, articleSource(input), (found) => {
+      const articles = [...found];
+      const convert = input.options.write === undefined ? readFrom : writeTo;
+      process.stderr.write(`${convert(source, out, articles, input)}\n`);
+      return 0;
+    });
   },
 };
 

@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import type { Article } from '../corpus';
 import {
+  type ArticleFrames,
+  articleFrames,
   type CueWordRow,
   cueWords,
+  type FolderFrameOptions,
   type Frame,
   findFolderFrames,
   frameRows,
@@ -11,7 +14,7 @@ import {
   loadCueWords,
 } from '../framing';
 import { joinSpeakers, type Quotation } from '../quotations';
-import { ARTICLE_OPTIONS, folderOf, folderOnly, reading } from './articles';
+import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
 import {
   asUsage,
   type Command,
@@ -23,6 +26,7 @@ import {
   UsageError,
 } from './command';
 import { printRecords } from './output';
+import { type Source, useAll, voiceSource } from './store-input';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const COLUMNS = ['frame', 'count', 'totalCount', 'share', 'low', 'high', 'articleCount', 'words'];
@@ -60,25 +64,32 @@ export const command: Command = {
       printRecords(words ?? cueWords(), WORD_COLUMNS, input);
       return 0;
     }
-    const { articles, quotations, frames } = found(input, words);
-    if (input.options.quotations === true) {
-      const kept = quotations.map(
-        ({ type }) => options.type === 'all' || (type === 'direct') === (options.type === 'direct'),
-      );
-      const of = <T>(list: readonly T[]) => list.filter((_, place) => kept[place]);
-      printRecords(frameRows(of(quotations), of(frames)), QUOTATION_COLUMNS, input);
+    const isListed = input.options.quotations === true;
+    return useAll(input, frameSource(input, words, isListed), (found) => {
+      if (isListed) printQuotations(joined(found), options.type, input);
+      else printShares(joined(found), options, input);
       return 0;
-    }
-    const { by, ...rest } = options;
-    const { rows } = asUsage(() =>
-      by === ''
-        ? framingShares(quotations, frames, { ...rest, articles })
-        : framingShares(quotations, frames, { ...rest, articles, by }),
-    );
-    printRecords(rows, by === '' ? COLUMNS : ['group', ...COLUMNS, ...AGAINST_OTHERS], input);
-    return 0;
+    });
   },
 };
+
+type Options = ReturnType<typeof checkedOptions>;
+type Joined = ReturnType<typeof joined>;
+
+function printQuotations({ quotations, frames }: Joined, type: Options['type'], input: CommandInput): void {
+  const kept = quotations.map((each) => type === 'all' || (each.type === 'direct') === (type === 'direct'));
+  const of = <T>(list: readonly T[]) => list.filter((_, place) => kept[place]);
+  printRecords(frameRows(of(quotations), of(frames)), QUOTATION_COLUMNS, input);
+}
+
+function printShares({ articles, quotations, frames }: Joined, { by, ...rest }: Options, input: CommandInput): void {
+  const { rows } = asUsage(() =>
+    by === ''
+      ? framingShares(quotations, frames, { ...rest, articles })
+      : framingShares(quotations, frames, { ...rest, articles, by }),
+  );
+  printRecords(rows, by === '' ? COLUMNS : ['group', ...COLUMNS, ...AGAINST_OTHERS], input);
+}
 
 function checkedOptions(input: CommandInput) {
   const by = stringOption(input, 'by', '');
@@ -107,16 +118,47 @@ function tableOf(input: CommandInput): CueWordRow[] | undefined {
   return loadCueWords(file);
 }
 
-function found(input: CommandInput, words: readonly CueWordRow[] | undefined) {
-  folderOnly(input);
-  const { read, end } = reading(input);
-  const speakers = speakerTableOf(input);
+/** All of it, with the names of speakers joined across articles. */
+function joined(found: Iterable<ArticleFrames>) {
   const [articles, quotations, frames]: [Article[], Quotation[], Frame[]] = [[], [], []];
-  for (const each of asUsage(() => findFolderFrames(folderOf(input), { speakers, read, ...(words && { words }) }))) {
+  for (const each of found) {
     articles.push(each.article);
-    quotations.push(...each.quotations);
-    frames.push(...each.frames);
+    for (const quotation of each.quotations) quotations.push(quotation);
+    for (const frame of each.frames) frames.push(frame);
   }
-  end(articles.length);
   return { articles, quotations: joinSpeakers(quotations).quotations, frames };
+}
+
+/** Of a store the quotations are its own, and their words are found in its articles. */
+function frameSource(
+  input: CommandInput,
+  words: readonly CueWordRow[] | undefined,
+  keepQuotations: boolean,
+): Source<ArticleFrames> {
+  const speakers = speakerTableOf(input);
+  return {
+    ofFolder: () => framesOf(input, { speakers, ...(words && { words }) }),
+    ofStore: async function* (store) {
+      for await (const voices of voiceSource(input, { speakers, keepText: true }).ofStore(store)) {
+        const made: ArticleFrames[] = [];
+        for (const { article, quotations, frames } of articleFrames(voices, words)) {
+          made.push({ article, quotations: keepQuotations ? quotations : quotations.map(withoutText), frames });
+        }
+        yield made;
+      }
+    },
+  };
+}
+
+/** Shares ask who speaks, not what is said. */
+const withoutText = (quotation: Quotation): Quotation => ({ ...quotation, text: '', spans: [], cue: null });
+
+function* framesOf(input: CommandInput, options: FolderFrameOptions) {
+  const { read, end } = reading(input);
+  let count = 0;
+  for (const found of asUsage(() => findFolderFrames(folderOf(input), { ...options, read }))) {
+    count++;
+    yield found;
+  }
+  end(count);
 }

@@ -1,8 +1,8 @@
 // `wortlaut mentions`: who and what is talked about, and whether it speaks too.
 import type { Article } from '../corpus';
-import { type ArticleMentions, findFolderMentions, findMentions, mentionCounts, type NameMention } from '../mentions';
-import type { Quotation, SpeakerTable } from '../quotations';
-import { ARTICLE_OPTIONS, folderOf, reading } from './articles';
+import { type ArticleMentions, mentionCounts, type NameMention } from '../mentions';
+import type { Quotation } from '../quotations';
+import { ARTICLE_OPTIONS } from './articles';
 import {
   asUsage,
   type Command,
@@ -13,9 +13,10 @@ import {
   stringOption,
   UsageError,
 } from './command';
+import { mentionSource } from './mention-source';
 import { type PrintedRecord, printRecords } from './output';
-import { printEach, type Source, useAll, voiceSource } from './store-input';
-import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
+import { printEach, useAll } from './store-input';
+import { SPEAKERS_OPTION } from './voice-options';
 
 /** The columns of its records, for CSV without any. */
 const COLUMNS = ['article', 'start', 'end', 'text', 'name', 'kind', 'rule'];
@@ -47,7 +48,7 @@ export const command: Command = {
       if (!isCounted && input.options[name] !== undefined) throw new UsageError(`--${name} is for --counts`);
     }
     if (!isCounted) return printMentions(input);
-    return useAll(input, mentionSource(input, true), (found) => {
+    return useAll(input, mentionSource(input, { quotations: true }), (found) => {
       printRecords(countRecords(input, found), input.options.by === undefined ? COUNTS : ['group', ...COUNTS], input);
       return 0;
     });
@@ -62,7 +63,7 @@ function printMentions(input: CommandInput): number | Promise<number> {
       for (const mention of mentions) if (kind === 'all' || mention.kind === kind) yield printedMention(mention);
     }
   };
-  return printEach(input, mentionSource(input, false), recordsOf, COLUMNS);
+  return printEach(input, mentionSource(input), recordsOf, COLUMNS);
 }
 
 const printedMention = ({ article, start, end, text, name, kind, rule }: NameMention): PrintedRecord => ({
@@ -89,31 +90,4 @@ function countRecords(input: CommandInput, all: Iterable<ArticleMentions>): read
   return asUsage(() =>
     by === '' ? mentionCounts(mentions, options).rows : mentionCounts(mentions, { ...options, by }).rows,
   );
-}
-
-/** Of a store the names are found in its articles, and the quotations are its own. */
-function mentionSource(input: CommandInput, quotations: boolean): Source<ArticleMentions> {
-  const speakers = speakerTableOf(input);
-  return {
-    ofFolder: () => mentionsOf(input, quotations, speakers),
-    ofStore: async function* (store) {
-      for await (const voices of voiceSource(input, { speakers, keepText: true }).ofStore(store)) {
-        yield voices.map(({ article, quotations: found }) => ({
-          article: { ...article, raw: '', setAside: [] },
-          mentions: findMentions(article, { speakers }),
-          quotations: quotations ? found : [],
-        }));
-      }
-    },
-  };
-}
-
-function* mentionsOf(input: CommandInput, quotations: boolean, speakers: SpeakerTable | null) {
-  const { read, end } = reading(input);
-  let count = 0;
-  for (const found of asUsage(() => findFolderMentions(folderOf(input), { speakers, quotations, read }))) {
-    count++;
-    yield found;
-  }
-  end(count);
 }

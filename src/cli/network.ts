@@ -1,9 +1,9 @@
 // `wortlaut network`: who appears with whom.
 import type { Article } from '../corpus';
-import { findFolderMentions, joinMentions, type NameMention } from '../mentions';
+import { type ArticleMentions, joinMentions, type NameMention } from '../mentions';
 import { gexfText, graphmlText, mentionNetwork, type Network, quotationNetwork } from '../networks';
-import { joinSpeakers, type Quotation } from '../quotations';
-import { ARTICLE_OPTIONS, folderOf, folderOnly, reading } from './articles';
+import { type ArticleQuotations, joinSpeakers, type Quotation } from '../quotations';
+import { ARTICLE_OPTIONS } from './articles';
 import {
   asUsage,
   type Command,
@@ -15,8 +15,9 @@ import {
   stringOption,
   UsageError,
 } from './command';
+import { mentionSource } from './mention-source';
 import { printRecords, printText } from './output';
-import { quotationsOf } from './store-input';
+import { useAll, voiceSource } from './store-input';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const TIE_COLUMNS = 'source,target,count,expected,ppmi,logLikelihood,p,articleCount,weight'.split(',');
@@ -60,55 +61,70 @@ export const command: Command = {
     if (write !== null && input.options.nodes === true) {
       throw new UsageError(`--nodes and --format ${format} are both given; allowed is one, the file holds both`);
     }
-    const network = networkOf(input);
-    const { communities, modularity, stability } = network.settings;
-    if (modularity !== null) {
-      process.stderr.write(
-        `communities: ${communities}, modularity ${digits(modularity)}, agreement of other seeds ${digits(stability)}\n`,
-      );
+    const choices = choicesOf(input);
+    const print = (network: Network): number => {
+      tell(network);
+      if (write !== null) printText(write(network), input);
+      else if (input.options.nodes === true) printRecords(network.nodes, NODE_COLUMNS, input);
+      else printRecords(network.ties, TIE_COLUMNS, input);
+      return 0;
+    };
+    if (choices.of === 'quotations') {
+      const source = voiceSource(input, { speakers: speakerTableOf(input), quotationText: false });
+      return useAll(input, source, (voices) => print(ofQuotations(voices, choices)));
     }
-    if (write !== null) printText(write(network), input);
-    else if (input.options.nodes === true) printRecords(network.nodes, NODE_COLUMNS, input);
-    else printRecords(network.ties, TIE_COLUMNS, input);
-    return 0;
+    const source = mentionSource(input, { keepText: choices.unit === 'sentence' });
+    return useAll(input, source, (found) => print(ofMentions(found, choices)));
   },
 };
 
+function tell({ settings: { communities, modularity, stability } }: Network): void {
+  if (modularity === null) return;
+  process.stderr.write(
+    `communities: ${communities}, modularity ${digits(modularity)}, agreement of other seeds ${digits(stability)}\n`,
+  );
+}
+
 const digits = (value: unknown): string => (typeof value === 'number' ? value.toFixed(2) : '');
 
-function networkOf(input: CommandInput): Network {
+type Choices = ReturnType<typeof choicesOf>;
+
+function choicesOf(input: CommandInput) {
   const of = choiceOption(input, 'of', ['mentions', 'quotations'] as const, 'mentions');
-  const unit = choiceOption(input, 'unit', ['article', 'sentence'] as const, 'article');
-  const kind = choiceOption(input, 'kind', ['all', 'person', 'organisation', 'place'] as const, 'all');
-  const options = {
-    minimum: integerOption(input, 'minimum', 1, 1),
-    top: integerOption(input, 'top', 500, 1),
-    weight: choiceOption(input, 'weight', ['count', 'ppmi', 'logLikelihood'] as const, 'count'),
-    resolution: numberOption(input, 'resolution', 1, 0.01, 100),
-    seed: integerOption(input, 'seed', 1),
-  };
-  folderOnly(input);
-  const speakers = speakerTableOf(input);
-  const articles: Article[] = [];
   if (of === 'quotations') {
     for (const name of ['unit', 'kind']) {
       if (input.options[name] !== undefined) throw new UsageError(`--${name} is for --of mentions`);
     }
-    const quotations: Quotation[] = [];
-    for (const found of quotationsOf(input, { speakers })) {
-      articles.push(found.article);
-      quotations.push(...found.quotations);
-    }
-    return asUsage(() => quotationNetwork(joinSpeakers(quotations).quotations, { articles, ...options }));
   }
-  const { read, end } = reading(input);
-  const mentions: NameMention[] = [];
-  const folder = folderOf(input);
-  for (const found of asUsage(() => findFolderMentions(folder, { speakers, read, keepText: unit === 'sentence' }))) {
+  return {
+    of,
+    unit: choiceOption(input, 'unit', ['article', 'sentence'] as const, 'article'),
+    kind: choiceOption(input, 'kind', ['all', 'person', 'organisation', 'place'] as const, 'all'),
+    options: {
+      minimum: integerOption(input, 'minimum', 1, 1),
+      top: integerOption(input, 'top', 500, 1),
+      weight: choiceOption(input, 'weight', ['count', 'ppmi', 'logLikelihood'] as const, 'count'),
+      resolution: numberOption(input, 'resolution', 1, 0.01, 100),
+      seed: integerOption(input, 'seed', 1),
+    },
+  };
+}
+
+function ofQuotations(voices: Iterable<ArticleQuotations>, { options }: Choices): Network {
+  const [articles, quotations]: [Article[], Quotation[]] = [[], []];
+  for (const found of voices) {
     articles.push(found.article);
-    mentions.push(...found.mentions);
+    for (const each of found.quotations) quotations.push(each);
   }
-  end(articles.length);
+  return asUsage(() => quotationNetwork(joinSpeakers(quotations).quotations, { articles, ...options }));
+}
+
+function ofMentions(all: Iterable<ArticleMentions>, { unit, kind, options }: Choices): Network {
+  const [articles, mentions]: [Article[], NameMention[]] = [[], []];
+  for (const found of all) {
+    articles.push(found.article);
+    for (const each of found.mentions) mentions.push(each);
+  }
   const chosen = { ...options, unit, ...(kind !== 'all' && { kind }) };
   return asUsage(() => mentionNetwork(joinMentions(mentions).mentions, { articles, ...chosen }));
 }

@@ -8,7 +8,7 @@ import {
   type SpeakerTable,
 } from '../quotations';
 import { isStore, openStore, type Store, speakerTableHash, storedArticles, storedVoices } from '../store';
-import { articlesOf, folderOf, folderOnly, reading } from './articles';
+import { articlesOf, folderOf, reading } from './articles';
 import { asUsage, type CommandInput, UsageError } from './command';
 import { type PrintedRecord, printBatches, printRecords } from './output';
 
@@ -43,6 +43,20 @@ export function useAll<T>(
     for await (const some of source.ofStore(store)) for (const each of some) all.push(each);
     return use(all);
   });
+}
+
+/** The records one by one, of a folder or of a store, for what keeps few of them. */
+export async function* eachRecord<T>(input: CommandInput, source: Source<T>): AsyncGenerator<T, void, undefined> {
+  if (!isStore(folderOf(input))) {
+    yield* source.ofFolder();
+    return;
+  }
+  const store = await openStore(folderOf(input), { memory: ENGINE_MEGABYTES });
+  try {
+    for await (const some of source.ofStore(store)) yield* some;
+  } finally {
+    store.close();
+  }
 }
 
 /** Prints what is made of each record, so that a corpus of any size needs no memory. */
@@ -124,11 +138,10 @@ function checkSpeakers(store: Store, input: CommandInput, speakers: SpeakerTable
 }
 
 /** The quotations of the folder that the command line names, article by article. */
-export function* quotationsOf(
+function* quotationsOf(
   input: CommandInput,
   options: Pick<FolderQuotationOptions, 'types' | 'speakers' | 'keepText'>,
 ): Generator<ArticleQuotations, void, undefined> {
-  folderOnly(input);
   const { read, end } = reading(input);
   let count = 0;
   for (const found of asUsage(() => findFolderQuotations(folderOf(input), { ...options, read }))) {

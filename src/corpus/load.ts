@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkInteger, checkKeys, metered } from '../base';
 import { type ArticleChoice, isChosen } from './article-choice';
 import { columnNames } from './article-groups';
@@ -104,6 +105,9 @@ export function openFolder(folder: string, options: CorpusOptions): OpenedFolder
   if (!statSync(folder).isDirectory()) throw new Error(`corpus folder "${folder}" is no folder`);
   const listing = listTextFiles(folder);
   if (listing.files.length === 0 && listing.skipped.length === 0) {
+    if (existsSync(join(folder, 'store.json'))) {
+      throw new Error(`"${folder}" is a store and no folder of articles; openStore and storedCorpus read it`);
+    }
     throw new Error(`corpus folder "${folder}" holds no .txt file`);
   }
   const table = readMetadata(settings.folder, settings.metadata);

@@ -1,6 +1,6 @@
 import { checkKeys } from '../base';
 import { type Article, eachArticle, type FolderWork, folderWork, type ReadOptions, workOnFolder } from '../corpus';
-import { findQuotations, type Quotation, type SpeakerTable } from '../quotations';
+import { type ArticleQuotations, findQuotations, type Quotation, type SpeakerTable } from '../quotations';
 import type { CueWordRow } from './cue-words';
 import { type Frame, findFrames } from './find-frames';
 
@@ -26,23 +26,32 @@ type Setup = Omit<FolderFrameOptions, 'read'>;
 export const blockWork: FolderWork<Setup, ArticleFrames[]> = folderWork({
   open:
     ({ speakers = null, words }) =>
-    (articles) => {
-      const found = Array.from(articles, (article) => ({ article, quotations: findQuotations(article, { speakers }) }));
-      const frames = findFrames(
-        found.flatMap(({ quotations }) => quotations),
-        { articles: found.map(({ article }) => article), ...(words && { words }) },
-      );
-      let from = 0;
-      return found.map(({ article, quotations }) => {
-        const own = frames.slice(from, from + quotations.length);
-        from += quotations.length;
-        return { article: { ...article, raw: '', setAside: [] }, quotations, frames: own };
-      });
-    },
+    (articles) =>
+      articleFrames(
+        Array.from(articles, (article) => ({ article, quotations: findQuotations(article, { speakers }) })),
+        words,
+      ),
   callerWorks: true,
   minFiles: 500,
   task: 'Finding quotations',
 });
+
+/** How the quotations of some articles, which come with their texts, are introduced. */
+export function articleFrames(
+  voices: readonly ArticleQuotations[],
+  words: readonly CueWordRow[] | undefined,
+): ArticleFrames[] {
+  const frames = findFrames(
+    voices.flatMap(({ quotations }) => quotations),
+    { articles: voices.map(({ article }) => article), ...(words && { words }) },
+  );
+  let from = 0;
+  return voices.map(({ article, quotations }) => {
+    const own = frames.slice(from, from + quotations.length);
+    from += quotations.length;
+    return { article: { ...article, raw: '', setAside: [] }, quotations, frames: own };
+  });
+}
 
 /**
  * The quotations of a folder of articles and how they are introduced, article by article in the order of `readArticles`:

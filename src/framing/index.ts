@@ -2,7 +2,7 @@
 
 export { type CueWordRow, cueWords, FRAME_MEANINGS, loadCueWords } from './cue-words';
 export { DENIED, type Frame, type FrameOptions, findFrames, NO_CUE, NOT_IN_TABLE } from './find-frames';
-export { type ArticleFrames, type FolderFrameOptions, findFolderFrames } from './folder-frames';
+export { type ArticleFrames, articleFrames, type FolderFrameOptions, findFolderFrames } from './folder-frames';
 export { type FrameRow, frameRows } from './frame-rows';
 export { type FramingOptions, type FramingRow, framingShares, type GroupFramingRow } from './framing-shares';
 export { type DrawnFrame, framingToDraw, UNKNOWN_FRAME } from './framing-to-draw';

@@ -7,6 +7,7 @@ export { type SparkJob, sparkManifest, sparkSql } from './spark';
 export { openStore, type Store, type StoreOptions } from './store';
 export { isStore, storedSpeakers } from './store-folders';
 export { indexStore, type StoredArticleOptions, storedArticles } from './stored-articles';
+export { storedCorpus, storedProblems } from './stored-corpus';
 export {
   type StoredQuotationOptions,
   type StoredVoiceOptions,

@@ -9,7 +9,7 @@ import { type Shard, shardName } from './shard';
 import type { SourceKind } from './sources';
 
 /** Version of the layout of a store, not of the kit. */
-export const STORE_FORMAT = 2;
+export const STORE_FORMAT = 3;
 
 export interface StoreManifest {
   readonly format: number;

@@ -80,8 +80,7 @@ function writeLines(
     const articles = waiting.map(({ article }) => article);
     const positions = new Map(waiting.map(({ article, position }) => [article.id, position]));
     for (const step of STEP_NAMES) {
-      const lines = linesOf(step, articles, { speakers });
-      writer(step).write(step === 'articles' ? lines.map((line) => withPosition(line, positions)) : lines);
+      writer(step).write(linesOf(step, articles, { speakers }).map((line) => withPosition(line, step, positions)));
     }
     waiting = [];
     characters = 0;
@@ -91,11 +90,11 @@ function writeLines(
     for (const input of inputs) {
       const { position } = input;
       if ('problem' in input) {
-        writer('articles').write([problemLine(input.id, 'skipped', input.problem)]);
+        writer('articles').write([problemLine(input.id, 'skipped', input.problem, position)]);
         continue;
       }
       const { article, warnings } = input;
-      writer('articles').write(warnings.map((warning) => problemLine(article.id, 'warning', warning)));
+      writer('articles').write(warnings.map((warning) => problemLine(article.id, 'warning', warning, position)));
       waiting.push({ article, position });
       characters += article.raw.length;
       if (characters >= CHARACTERS_AT_ONCE) flush();
@@ -108,8 +107,11 @@ function writeLines(
   return Math.max(...writers.map(({ longest }) => longest));
 }
 
-function withPosition(line: Line, positions: ReadonlyMap<string, number>): Line {
-  return line.problem === undefined ? { ...line, position: positions.get(line.article as string) ?? null } : line;
+/** Rows of articles and problems tell where the article stood. */
+function withPosition(line: Line, step: StepName, positions: ReadonlyMap<string, number>): Line {
+  if (line.problem === undefined && step !== 'articles') return line;
+  const position = positions.get(line.article as string) ?? null;
+  return line.problem === undefined ? { ...line, position } : { ...line, problem: { ...line.problem, position } };
 }
 
 function linesTable(step: StepName, file: string, longest: number): string {

@@ -21,11 +21,16 @@ export function linesOf(step: StepName, articles: readonly Article[], settings: 
 }
 
 /** The line of a file or record that cannot be used, or of what is odd about one. */
-export function problemLine(article: string | null, status: 'skipped' | 'warning', problem: CorpusProblem): Line {
-  const { line, rule, message } = problem;
+export function problemLine(
+  article: string | null,
+  status: 'skipped' | 'warning',
+  problem: CorpusProblem,
+  position: number | null = null,
+): Line {
+  const { file, line, rule, message } = problem;
   // A value that was cut off in the middle of a character is no text that an engine reads.
   const value = Buffer.from(problem.value).toString();
-  return { article, problem: { status, line, value, rule, message } };
+  return { article, problem: { status, position, file, line, value, rule, message } };
 }
 
 function guarded(article: Article, make: () => Line[]): Line[] {

@@ -13,6 +13,9 @@ const MENTION: ColumnType = { struct: { text: 'text', start: 'integer', end: 'in
 const PROBLEM: Columns = {
   /** "skipped" (the article is in no table) or "warning". */
   status: 'text',
+  /** Where the article stood in the source; null for what is wrong with the source itself. */
+  position: 'integer',
+  file: 'text',
   line: 'integer',
   value: 'text',
   rule: 'text',
@@ -101,5 +104,5 @@ export function selectRows(step: StepName, engine: 'duckdb' | 'spark', lines: st
 
 /** What was wrong with articles, from the lines of a step. */
 export function selectProblems(lines: string): string {
-  return `SELECT article, problem.status, problem.line, problem.value, problem.rule, problem.message FROM ${lines} WHERE problem IS NOT NULL`;
+  return `SELECT article, problem.status, problem.position, problem.file, problem.line, problem.value, problem.rule, problem.message FROM ${lines} WHERE problem IS NOT NULL`;
 }

@@ -1,14 +1,17 @@
 // One definition, two sources: what a command prints of a store is what it prints of the folder.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { command as annotate } from '../../../src/cli/annotate';
+import { command as agreement } from '../../../src/cli/agreement';
+import { codingWork } from '../../../src/cli/annotate';
 import { command as categories } from '../../../src/cli/categories';
 import { command as check } from '../../../src/cli/check';
 import { command as collocations } from '../../../src/cli/collocations';
 import { type Command, type CommandInput, UsageError } from '../../../src/cli/command';
 import { command as concordance } from '../../../src/cli/concordance';
+import { command as convert } from '../../../src/cli/convert';
+import { command as correct } from '../../../src/cli/correct';
 import { command as framing } from '../../../src/cli/framing';
 import { command as keyness } from '../../../src/cli/keyness';
 import { command as mentions } from '../../../src/cli/mentions';
@@ -20,7 +23,8 @@ import { command as share } from '../../../src/cli/share';
 import { command as speakers } from '../../../src/cli/speakers';
 import { command as terms } from '../../../src/cli/terms';
 import { command as tokens } from '../../../src/cli/tokens';
-import { loadCorpus } from '../../../src/corpus';
+import { command as topics } from '../../../src/cli/topics';
+import { loadCorpus, readJsonLines } from '../../../src/corpus';
 import { findQuotations, joinSpeakers, loadSpeakerTable, shareOfVoice } from '../../../src/quotations';
 import { PoissonDraws } from '../../../src/statistics';
 import { openStore, prepareStore, storedArticles, storedQuotations, storedVoices } from '../../../src/store';
@@ -139,6 +143,17 @@ test('each command that takes a store prints of it, and of shards of it, what it
       [mentions, { counts: true, by: 'outlet' }],
       [speakers, {}],
       [sample, { size: '3' }],
+      [sample, { kind: 'article', size: '3' }],
+      [sample, { kind: 'pair', size: '3' }],
+      [framing, {}],
+      [framing, { by: 'outlet', type: 'direct' }],
+      [framing, { quotations: true, where: ['outlet=Post'] }],
+      [network, {}],
+      [network, { unit: 'sentence', nodes: true }],
+      [network, { of: 'quotations', format: 'gexf' }],
+      [topics, { count: '2', iterations: '20' }],
+      [terms, { by: 'month', words: ['rat,hafen'] }],
+      [share, { by: 'year' }],
       [sample, { kind: 'sentence', size: '4', by: 'outlet' }],
       [overlap, { kind: 'article', 'min-similarity': '0.05' }],
       [overlap, { kind: 'passage', 'min-similarity': '0.01' }],
@@ -200,15 +215,89 @@ test('shards: one that is missing, twice there or made another way is told; each
   });
 });
 
-test('what takes no store says so', async () => {
-  await withBoth(async (_, store) => {
-    for (const command of [annotate, check, framing, network]) {
-      await assert.rejects(
-        printed(command, store, { coder: 'anna' }),
-        /is the store ".*"; this command takes a folder of articles/,
-        command.name,
+test('coders judge of a store what they judge of the folder, and what they said counts alike', async () => {
+  await withBoth(async (corpus, store, folder) => {
+    const file = join(folder, 'sample.jsonl');
+    writeFileSync(file, await printed(sample, corpus, { size: '4', seed: '3' }));
+    for (const [positionals, options] of [
+      [[], {}],
+      [[], { blind: true, where: ['outlet=Post'] }],
+      [[file], {}],
+    ] as const) {
+      const [ofFolder, ofStore] = await Promise.all(
+        [corpus, store].map((each) => codingWork({ positionals, options: { corpus: each, ...options } }, '')),
       );
+      assert.ok((ofFolder?.tasks.length ?? 0) > 1);
+      assert.deepEqual(ofStore, ofFolder);
     }
+    const judged = readJsonLines(file, (line: Record<string, unknown>) => line);
+    const lines = (coder: string, decision: (place: number) => string) =>
+      judged.map((line, place) => `${JSON.stringify({ ...line, coder, decision: decision(place) })}\n`).join('');
+    const [anna, ben] = [join(folder, 'anna.jsonl'), join(folder, 'ben.jsonl')];
+    writeFileSync(
+      anna,
+      lines('anna', () => 'confirm'),
+    );
+    writeFileSync(
+      ben,
+      lines('ben', (place) => (place === 0 ? 'reject' : 'confirm')),
+    );
+    const runs: readonly (readonly [Command, CommandInput['options'], readonly string[]])[] = [
+      [agreement, {}, [anna, ben]],
+      [correct, {}, [anna]],
+      [correct, { show: 'errors' }, [ben]],
+      [quotations, { with: ben }, []],
+    ];
+    for (const [command, options, files] of runs) {
+      const ofFolder = await printed(command, corpus, options, files);
+      assert.notEqual(ofFolder, '', command.name);
+      assert.equal(await printed(command, store, options, files), ofFolder, command.name);
+    }
+    const written = [corpus, store].map((each, place) => ({ corpus: each, out: join(folder, `written ${place}`) }));
+    for (const options of written) {
+      assert.equal(await convert.run({ positionals: [anna], options: { ...options, write: 'cas' } }), 0);
+    }
+    const texts = written.map(({ out }) =>
+      readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]),
+    );
+    assert.ok((texts[0]?.length ?? 0) > 1);
+    assert.deepEqual(texts[1], texts[0]);
+  });
+});
+
+test('check tells of a store what it tells of its folder, but for files that are no articles', async () => {
+  const files = {
+    'corpus/metadata.csv': 'file,date,language\na.txt,gestern,\nfehlt.txt,2024-01-02,\nb.txt,2024-01-03,xx\n',
+    'corpus/a.txt': 'Der Rat tagt heute.\n',
+    'corpus/b.txt': 'Der Hafen ruht heute.\n\nFoto: dpa\n',
+    'corpus/empty.txt': '',
+    'corpus/sub/\u00e9.txt': 'Niemand wartet hier.\n',
+    'corpus/sub/e\u0301.txt': 'Niemand wartet dort.\n',
+  };
+  await inFolder(files, async (folder) => {
+    const [corpus, store] = [join(folder, 'corpus'), join(folder, 'store')];
+    await prepareStore(corpus, store, { processes: 1, partArticles: 2 });
+    const shards = join(folder, 'shards');
+    for (let index = 0; index < 2; index++) {
+      await prepareStore(corpus, join(shards, `${index}`), {
+        processes: 1,
+        partArticles: 2,
+        shard: { index, count: 2 },
+      });
+    }
+    const told = async (place: string, options: CommandInput['options']) => {
+      const out = join(folder, 'told');
+      const status = await check.run({ positionals: [], options: { corpus: place, format: 'csv', out, ...options } });
+      return { status, text: readFileSync(out, 'utf8') };
+    };
+    for (const options of [{}, { problems: true }]) {
+      const ofFolder = await told(corpus, options);
+      assert.equal(ofFolder.status, 1);
+      assert.match(ofFolder.text, /empty-article[\s\S]*row-without-article/);
+      assert.deepEqual(await told(store, options), ofFolder);
+      assert.deepEqual(await told(shards, options), ofFolder, 'shards');
+    }
+    await assert.rejects(told(store, { fix: join(folder, 'new') }), /--fix is for a folder/);
   });
 });
 

@@ -43,6 +43,8 @@ test('LineWorker: the step articles reads dates and columns as metadata.csv has 
   const [odd, row] = rows('articles', { ...RAT, date: 'gestern', rubrik: 7 });
   assert.deepEqual(odd?.problem, {
     status: 'warning',
+    position: null,
+    file: '(input)',
     line: 1,
     value: 'gestern',
     rule: 'date-format',
