@@ -30,7 +30,9 @@ export function beginsClause(tokens: readonly ContextToken[], from: number, limi
     const second = phraseEnd(tokens, end + 1, limit);
     if (second > end + 1 && isFiniteVerb(tokens, second, end + 1)) return true;
   }
-  const reach = strict ? end + 1 + Number(isAdverb(tokens[end]?.lower ?? '')) : end + 22;
+  let verb = end;
+  while (verb < end + 3 && isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  const reach = strict ? verb + 1 : end + 22;
   for (let at = end; at < Math.min(limit, reach); at++) {
     const { text } = itemAt(tokens, at);
     if (/^[;:?!]$/.test(text)) return false;

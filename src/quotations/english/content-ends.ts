@@ -2,33 +2,55 @@
 
 import { beginsClause } from './clause-beginnings';
 import { beginsMainClause } from './clauses';
-import { asksBaseForm, asksParticiple, isAuxiliary, plain } from './closed-words';
+import { asksBaseForm, asksParticiple, isAuxiliary, isFiniteAuxiliary, PRONOUNS, plain } from './closed-words';
 import { INSERTED_VERBS, PLAIN_VERBS, THAT_VERBS } from './english-cues';
-import { phraseEnd } from './english-phrases';
+import { isPhraseWord, phraseEnd } from './english-phrases';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { WordClass, wordClasses } from './lexicon';
-import { lowerAt, type Stretch, textAt } from './stretch';
+import { commaEnd, lowerAt, type Stretch, textAt } from './stretch';
 
 /** Where an infinitive or a phrase ends that was said: before whatever begins a clause, or goes on with another verb. */
 export function phraseContentEnd(stretch: Stretch, start: number): number {
   const stop = contentEnd(stretch, start);
   for (let at = start + 1; at + 1 < stop; at++) {
-    if (stretch.table.quoted[at] !== 0) continue;
+    const behind = commaEnd(stretch, at);
+    const isInside = stretch.table.quoted[at] !== 0;
+    if (isInside && behind < 0) continue;
     const text = textAt(stretch, at);
     const lower = lowerAt(stretch, at);
     if (/^[—–;:-]$/.test(text)) return at;
     if (/^(?:and|but)$/.test(lower)) {
       const verb = lowerAt(stretch, at + 1);
-      if (isFiniteVerb(stretch.table.tokens, at + 1, start) || (verb.endsWith('ing') && THAT_VERBS.has(verb)))
-        return at;
+      if (isFiniteVerb(stretch.table.tokens, at + 1, start) || isPastVerb(verb)) return at;
+      if (verb.endsWith('ing') && THAT_VERBS.has(verb)) return at;
+      // "called him a pirate and he left": another subject.
+      if (PRONOUNS.has(plain(verb)) && isFiniteVerb(stretch.table.tokens, at + 2, at + 1)) return at;
     }
-    if (text !== ',') continue;
-    const next = lowerAt(stretch, at + 1);
-    if (/^(?:who|when|where|while|although|though|and|but|so|after|before|as|because|according|if)$/.test(next))
-      return at;
-    if (next.endsWith('ing') || isPastVerb(next) || beginsMainClause(stretch, at + 1, stretch.end)) return at;
+    if (behind < 0) continue;
+    const next = lowerAt(stretch, behind);
+    const stopHere = isInside ? behind : at;
+    if (/^(?:who|when|where|while|although|though|and|but|so|after|before|as|because|according|if|then)$/.test(next))
+      return stopHere;
+    if (next.endsWith('ing') || isPastVerb(next) || beginsMainClause(stretch, behind, stretch.end)) return stopHere;
+    // “a circus,” an unusual word for him
+    if (isInside && /^(?:an?|the)$/.test(next)) return stopHere;
   }
   return stop;
+}
+
+/** Behind the marks that say what somebody is called: “a nice guy” (and he thanked her); `stop` where no marks do. */
+export function namingEnd(stretch: Stretch, start: number, stop: number): number {
+  const { tokens, quoted } = stretch.table;
+  let at = start;
+  while (at < stop && (quoted[at] === 0 || textAt(stretch, at) === '(')) at++;
+  if (at >= stop) return stop;
+  while (at < stop && quoted[at] !== 0) at++;
+  while (at + 1 < stop && /^(?:,|and|or)$/.test(textAt(stretch, at)) && quoted[at + 1] !== 0) {
+    at++;
+    while (at < stop && quoted[at] !== 0) at++;
+  }
+  // “new” law: the marks hold only a part of it.
+  return at < stop && isPhraseWord(tokens, at, start) ? stop : at;
 }
 
 /** "rejected both objections, ruled Cruz eligible": another thing that was done. */
@@ -36,43 +58,48 @@ const isPastVerb = (lower: string): boolean =>
   (wordClasses(lower) & (WordClass.PAST | WordClass.NOUN | WordClass.ADJECTIVE)) === WordClass.PAST;
 
 /** ", a police report indicates" at the very end: a frame around all that stands before it. */
-function isClosingFrame(stretch: Stretch, comma: number): boolean {
+function isClosingFrame(stretch: Stretch, behind: number): boolean {
   const { table, end } = stretch;
-  if (end - comma > 9 || textAt(stretch, comma) !== ',') return false;
-  const subject = phraseEnd(table.tokens, comma + 1, end);
+  if (end - behind > 8) return false;
+  const subject = phraseEnd(table.tokens, behind, end);
   let verb = subject;
   while (verb < end && isAdverb(lowerAt(stretch, verb))) verb++;
   return (
-    subject > comma + 1 &&
+    subject > behind &&
     INSERTED_VERBS.has(lowerAt(stretch, verb)) &&
     (verb + 1 === end ||
       /^(?:on|in|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lowerAt(stretch, verb + 1)))
   );
 }
 
-/** At the end of the sentence, or where another frame or the author takes over. */
-export function contentEnd(stretch: Stretch, start: number): number {
+/**
+ * At the end of the sentence, or where another frame or the author takes over; `isRelative` says that the frame is one of
+ * "who", behind which the main clause goes on.
+ */
+export function contentEnd(stretch: Stretch, start: number, isRelative = false): number {
   const { table, end } = stretch;
   const { tokens } = table;
   for (let at = start + 1; at + 1 < end; at++) {
-    if (table.quoted[at] !== 0) continue;
-    const text = textAt(stretch, at);
-    if (text === ';') return at;
-    const comma = text === ',';
-    if (comma && isClosingFrame(stretch, at)) return at;
-    const next = comma ? at + 1 : at;
+    const behind = commaEnd(stretch, at);
+    const comma = behind >= 0;
+    if (table.quoted[at] !== 0 && !comma) continue;
+    if (textAt(stretch, at) === ';') return at;
+    const stop = table.quoted[at] === 0 ? at : behind;
+    if (comma && isClosingFrame(stretch, behind)) return stop;
+    const next = comma ? behind : at;
     const lower = lowerAt(stretch, next);
-    if (comma && lower.endsWith('ing') && THAT_VERBS.has(lower)) return at;
-    if (comma && lower === 'according') return at;
+    if (comma && lower.endsWith('ing') && THAT_VERBS.has(lower)) return stop;
+    if (comma && lower === 'according') return stop;
+    if (comma && isRelative && goesOnWithVerb(stretch, behind)) return stop;
     if (
       comma &&
       /^(?:citing|referring|pointing|prompting|echoing|drawing|quoting|describing|calling|accusing|criticizing|urging)$/.test(
         lower,
       )
     )
-      return at;
+      return stop;
     // ", while" tells of somebody else, if it is the longer part.
-    if (comma && lower === 'while' && end - at > at - start) return at;
+    if (comma && lower === 'while' && end - at > at - start) return stop;
     if (!/^(?:but|while|whereas|and|though|although|then)$/.test(lower)) continue;
     // "… and said she would stay", "…, but Y said".
     let verb = next + 1;
@@ -83,7 +110,7 @@ export function contentEnd(stretch: Stretch, start: number): number {
       !asksBaseForm(lowerAt(stretch, verb - 1)) &&
       !asksParticiple(lowerAt(stretch, verb - 1))
     )
-      return at;
+      return stop;
     // "thinks the roof will hold, but believes the walls are weak", "noting that …, but warning that …".
     if (
       /^(?:and|but)$/.test(lower) &&
@@ -93,14 +120,14 @@ export function contentEnd(stretch: Stretch, start: number): number {
         ? lowerAt(stretch, verb + 1) === 'that'
         : lowerAt(stretch, verb).endsWith('s') && beginsClause(tokens, verb + 1, end, true))
     )
-      return at;
-    if (/^(?:and|but|then)$/.test(lower) && isSameSubject(stretch, verb, comma)) return at;
+      return stop;
+    if (/^(?:and|but|then)$/.test(lower) && isSameSubject(stretch, verb, comma)) return stop;
     if (!comma) continue;
-    if (lower === 'but' && isNamedAgain(stretch, start, next + 1)) return at;
+    if (lower === 'but' && isNamedAgain(stretch, start, next + 1)) return stop;
     const subject = phraseEnd(tokens, next + 1, end);
     let after = subject;
     while (isAdverb(lowerAt(stretch, after)) || /^(?:has|have|had)$/.test(lowerAt(stretch, after))) after++;
-    if (subject > next + 1 && THAT_VERBS.has(lowerAt(stretch, after))) return at;
+    if (subject > next + 1 && THAT_VERBS.has(lowerAt(stretch, after))) return stop;
   }
   return end;
 }
@@ -112,6 +139,20 @@ function isNamedAgain(stretch: Stretch, start: number, name: number): boolean {
     if (lowerAt(stretch, at) === lowerAt(stretch, name)) return true;
   }
   return false;
+}
+
+/** "Holm, who said they should wait, never came": the verb of the main clause behind the comma. */
+function goesOnWithVerb(stretch: Stretch, from: number): boolean {
+  let verb = from;
+  while (isAdverb(lowerAt(stretch, verb))) verb++;
+  const lower = lowerAt(stretch, verb);
+  if (stretch.table.quoted[verb] !== 0 || stretch.table.tokens[verb]?.capital) return false;
+  if (isFiniteAuxiliary(lower)) return true;
+  const classes = wordClasses(lower);
+  return (
+    (classes & WordClass.PAST) !== 0 ||
+    ((classes & WordClass.PRESENT) !== 0 && phraseEnd(stretch.table.tokens, verb + 1, stretch.end) > verb + 1)
+  );
 }
 
 /** "said she had no plans and has not decided", "said …, but called it": whoever spoke goes on doing something. */

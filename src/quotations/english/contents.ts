@@ -3,22 +3,24 @@ import { itemAt } from '../../base';
 import type { Candidate } from '../document';
 import type { EnglishIndirectRule } from '../rules';
 import { beginsClause } from './clause-beginnings';
-import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PREPOSITIONS, PRONOUNS, TIMES } from './closed-words';
+import { mainClauseComma } from './clauses';
+import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PRONOUNS, TIMES } from './closed-words';
 import {
   FINDING_VERBS,
   PLAIN_VERBS,
   PROMISE_VERBS,
   QUESTION_VERBS,
   SAY_VERBS,
-  SUMMARY_VERBS,
   TELL_VERBS,
   THAT_VERBS,
   URGE_VERBS,
 } from './english-cues';
 import { phraseEnd } from './english-phrases';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
+import { hearerEnd, infinitiveBehind, isInfinitive, OBJECTIVE } from './infinitives';
 import { WordClass, wordClasses } from './lexicon';
-import { lowerAt, nextComma, type Stretch, textAt } from './stretch';
+import { holdsFinite, lowerAt, nextComma, type Stretch, textAt } from './stretch';
+import { summary } from './summaries';
 
 /** What a verb gives: where it begins, and what kind it is. */
 export interface Content {
@@ -34,7 +36,9 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   const lower = lowerAt(stretch, verb);
   const content = (start: number, rule: EnglishIndirectRule): Content => ({ start, rule, type: 'indirect' });
   let from = verb + 1;
-  if (from >= end || table.quoted[from] !== 0) return null;
+  if (from >= end) return null;
+  if (table.quoted[from] !== 0)
+    return PLAIN_VERBS.has(lower) || FINDING_VERBS.has(lower) ? beginningInMarks(stretch, from) : null;
   if (lowerAt(stretch, from) === 'out') from++;
   if (TELL_VERBS.has(lower) && lowerAt(stretch, from) !== 'that') {
     const hearer = hearerEnd(stretch, from);
@@ -45,9 +49,13 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   const next = lowerAt(stretch, clause);
   const that = THAT_VERBS.has(lower) ? thatBehind(stretch, from) : -1;
   if (that >= 0 && next !== 'that') return content(that, 'said-that');
-  const asked = /^(?:ask|order|demand|request|recommend|propos|suggest|urg|insist|requir|rul)/.test(lower);
+  const asked = /^(?:ask|order|advis|demand|request|recommend|propos|suggest|urg|insist|requir|rul)/.test(lower);
   if (THAT_VERBS.has(lower) && next === 'that' && isThatClause(stretch, clause, asked))
     return content(clause, 'said-that');
+  // "believe if they win, they will stay": a clause before the main one.
+  if (SAY_VERBS.has(lower) && CONDITION.test(next) && mainClauseComma(stretch, clause + 2, end) >= 0)
+    return content(clause, 'said-clause');
+  if (/^(?:say|says|said|saying)$/.test(lower) && /^(?:when|where|if)$/.test(next)) return null;
   const question = QUESTION_VERBS.has(lower) ? questionBehind(stretch, verb, QUESTION.test(next) ? clause : from) : -1;
   if (question >= 0) return content(question, 'asked-whether');
   if (PROMISE_VERBS.has(lower)) {
@@ -62,10 +70,12 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   )
     return content(from, 'denied-doing');
   const demand = URGE_VERBS.has(lower) ? infinitiveBehind(stretch, verb) : -1;
-  if (demand >= 0) return content(demand, 'urged-to');
+  // Who is urged is who will do it, if named: "urged the workers to return".
+  if (demand >= 0) return content(OBJECTIVE.test(lowerAt(stretch, verb + 1)) ? demand : verb + 1, 'urged-to');
   if (
     (PLAIN_VERBS.has(lower) || FINDING_VERBS.has(lower)) &&
     clause < end &&
+    !(/^states?$/.test(lower) && (wordClasses(next) & WordClass.PLURAL) !== 0) &&
     beginsClause(tokens, clause, end, !SAY_VERBS.has(lower)) &&
     lowerAt(stretch, from) !== 'so'
   )
@@ -76,91 +86,33 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   return summary(stretch, verb);
 }
 
-function summary(stretch: Stretch, verb: number): Content | null {
+/** 'said “nobody” would cross', 'found “proof” that …': the marks hold only the first words; null where they hold all. */
+function beginningInMarks(stretch: Stretch, from: number): Content | null {
   const { table, end } = stretch;
-  const lower = lowerAt(stretch, verb);
-  const reported = (start: number, rule: EnglishIndirectRule): Content => ({ start, rule, type: 'reported' });
-  if (/^call(?:s|ed|ing)?$/.test(lower) && /^(?:for|on)$/.test(lowerAt(stretch, verb + 1)) && verb + 2 < end) {
-    // "called on the mayor to resign", "called for lowering the toll": what is asked for has a verb of its own.
-    const demand = lowerAt(stretch, verb + 1) === 'on' ? infinitiveBehind(stretch, verb + 1) : -1;
-    if (demand >= 0) return { start: demand, rule: 'called-for', type: 'indirect' };
-    return {
-      start: verb + 2,
-      rule: 'called-for',
-      type: lowerAt(stretch, verb + 2).endsWith('ing') ? 'indirect' : 'reported',
-    };
-  }
-  if (/^call(?:s|ed|ing)?$/.test(lower)) {
-    let hearer = hearerEnd(stretch, verb + 1);
-    while (hearer > verb + 1 && TIMES.has(lowerAt(stretch, hearer))) hearer++;
-    const named =
-      hearer > verb + 1 &&
-      hearer < end &&
-      (DETERMINERS.has(lowerAt(stretch, hearer)) ||
-        table.quoted[hearer] !== 0 ||
-        wordClasses(lowerAt(stretch, hearer)) & WordClass.ADJECTIVE);
-    return named ? { start: verb + 1, rule: 'called-it', type: 'indirect' } : null;
-  }
-  if (!SUMMARY_VERBS.has(lower) || table.quoted[verb + 1] !== 0) return null;
-  const object = phraseEnd(table.tokens, verb + 1, end);
-  const objective = /^(?:him|them|me|us)$/.test(lowerAt(stretch, verb + 1));
-  return object > verb + 1 || objective ? reported(verb + 1, 'english-summary') : null;
+  let close = from;
+  while (close < end && table.quoted[close] !== 0) close++;
+  const next = lowerAt(stretch, close);
+  if (close >= end || /^[(]$/.test(textAt(stretch, from)) || /^[.,!?]$/.test(textAt(stretch, close - 2))) return null;
+  if (
+    table.tokens[close]?.kind !== 'word' ||
+    (ADJUNCT.test(next) && !/^(?:of|about)$/.test(next)) ||
+    TIMES.has(next) ||
+    /^(?:and|but|as|while|or)$/.test(next)
+  )
+    return null;
+  return holdsFinite(stretch, { first: from, end }) ? { start: from, rule: 'said-clause', type: 'indirect' } : null;
 }
 
 /** "that the road is closed", not "that road". */
 export function isThatClause(stretch: Stretch, that: number, asked = false): boolean {
   // "asked that all the money go to charity": its verb has no ending.
-  if (asked && DETERMINERS.has(lowerAt(stretch, that + 1))) return true;
+  const subject = lowerAt(stretch, that + 1);
+  if (asked && (DETERMINERS.has(subject) || PRONOUNS.has(subject) || stretch.table.tokens[that + 1]?.capital))
+    return true;
   for (let at = that + 2; at < Math.min(stretch.end, that + 40); at++) {
     if (isFiniteVerb(stretch.table.tokens, at, that + 1) || lowerAt(stretch, at) === 'be') return true;
   }
   return isFiniteAuxiliary(lowerAt(stretch, that + 1));
-}
-
-function hearerEnd(stretch: Stretch, from: number): number {
-  if (/^(?:him|them|us|me|her|you|it|himself|herself|itself|themselves|myself|ourselves)$/.test(lowerAt(stretch, from)))
-    return from + 1;
-  if (PRONOUNS.has(lowerAt(stretch, from))) return from;
-  let end = phraseEnd(stretch.table.tokens, from, stretch.end);
-  // "told reporters the plan was dead", "told CNN he would".
-  if (end > from && isFiniteVerb(stretch.table.tokens, end, from)) {
-    const at = splitHearer(stretch, from, end);
-    if (at > from) end = at;
-  }
-  return end;
-}
-
-function splitHearer(stretch: Stretch, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) {
-    const { lower, capital } = itemAt(stretch.table.tokens, at);
-    const before = itemAt(stretch.table.tokens, at - 1);
-    if (DETERMINERS.has(lower) || (capital && !before.capital && before.lower.endsWith('s'))) return at;
-  }
-  return from;
-}
-
-function infinitiveBehind(stretch: Stretch, verb: number): number {
-  for (let at = verb + 2; at < Math.min(stretch.end - 1, verb + 12); at++) {
-    if (
-      (textAt(stretch, at) === ',' && at > verb + 6) ||
-      /^[;:]$/.test(textAt(stretch, at)) ||
-      lowerAt(stretch, at) === 'that' ||
-      isFiniteVerb(stretch.table.tokens, at, verb + 1)
-    )
-      return -1;
-    if (isInfinitive(stretch, at)) return at;
-  }
-  return -1;
-}
-
-export function isInfinitive(stretch: Stretch, at: number): boolean {
-  if (lowerAt(stretch, at) === 'not') return isInfinitive(stretch, at + 1);
-  const next = stretch.table.tokens[at + (isMark(stretch, at + 1) ? 2 : 1)];
-  if (lowerAt(stretch, at) !== 'to' || next?.kind !== 'word' || next.capital || at + 1 >= stretch.end) return false;
-  if (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || PRONOUNS.has(next.lower)) return false;
-  if (isAdverb(next.lower)) return true;
-  const classes = wordClasses(next.lower);
-  return next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || (classes & WordClass.BASE) !== 0;
 }
 
 /** "said in a statement to the Post that": the clause behind phrases for time, place and hearers; -1 for none. */
@@ -172,10 +124,15 @@ function thatBehind(stretch: Stretch, from: number): number {
     if (lowerAt(stretch, at) === 'that') return isThatClause(stretch, at) ? at : -1;
     const { kind, text } = itemAt(tokens, at);
     const mark = kind === 'punctuation' && text !== '.' && text !== '-' && stretch.table.quoted[at] === 0;
-    if (mark || isFiniteVerb(tokens, at, from)) return -1;
+    if (mark || (isFiniteVerb(tokens, at, from) && !isReduced(stretch, at))) return -1;
   }
   return -1;
 }
+
+/** "an interview taped before the storm": a participle behind its noun. */
+const isReduced = ({ table: { tokens } }: Stretch, at: number): boolean =>
+  (wordClasses(tokens[at]?.lower ?? '') & WordClass.PARTICIPLE) !== 0 &&
+  (wordClasses(tokens[at - 1]?.lower ?? '') & WordClass.NOUN) !== 0;
 
 /** Where the question begins behind a verb of asking, behind who is asked and what is put in; -1 for none. */
 function questionBehind(stretch: Stretch, verb: number, from: number): number {
@@ -194,12 +151,12 @@ function questionBehind(stretch: Stretch, verb: number, from: number): number {
   return QUESTION.test(lowerAt(stretch, at)) && at + 2 < stretch.end ? at : -1;
 }
 
+const CONDITION = /^(?:if|when|once|unless|although|though|because|while|since|as|after|before|until)$/;
+
 const QUESTION = /^(?:whether|if|why|how|what|who|where|which|when)$/;
 
-const isMark = (stretch: Stretch, at: number): boolean => /^(?:["“‘']|''|``)$/.test(textAt(stretch, at));
-
 const ADJUNCT =
-  /^(?:on|in|at|during|late|early|last|this|yesterday|today|later|earlier|to|through|of|about|after|before|when|from|via|again|publicly|flatly|by|for|with|tonight|out|here|there|despite|following|amid|because)$/;
+  /^(?:on|in|at|during|late|early|last|this|yesterday|today|later|earlier|to|through|of|about|after|before|when|from|via|again|publicly|flatly|by|for|with|tonight|out|here|there|despite|following|amid|because|since)$/;
 
 /** "on Monday", "in a statement", "to Reuters", ", however,": behind what stands between the verb and what was said. */
 function skipAdjuncts(stretch: Stretch, from: number): number {
@@ -212,7 +169,7 @@ function skipAdjuncts(stretch: Stretch, from: number): number {
       while (table.tokens[at]?.kind === 'number' && TIMES.has(lower)) at++;
       continue;
     }
-    if (!ADJUNCT.test(lower)) {
+    if (!ADJUNCT.test(lower) || isInfinitive(stretch, at)) {
       // "said, after a long pause, that": an aside before "that".
       const close = textAt(stretch, at) === ',' ? nextComma(stretch, at + 1, Math.min(end, at + 14)) : end;
       if (close < Math.min(end, at + 14) && lowerAt(stretch, close + 1) === 'that') return close + 1;
@@ -225,7 +182,9 @@ function skipAdjuncts(stretch: Stretch, from: number): number {
     )
       stop++;
     if (stop === at + 1) stop = phraseEnd(table.tokens, at + 1, end);
-    if (stop > at + 1 && isFiniteVerb(table.tokens, stop, at + 1)) {
+    // "said for weeks he's ready": a pronoun begins the clause.
+    const isPronoun = holdsVerb(lowerAt(stretch, stop)) || PRONOUNS.has(lowerAt(stretch, stop));
+    if (stop > at + 1 && !isPronoun && isFiniteVerb(table.tokens, stop, at + 1)) {
       const split = splitAtClause(stretch, at + 1, stop);
       if (split < 0) break;
       stop = split;

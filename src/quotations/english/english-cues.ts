@@ -57,7 +57,7 @@ function formsOf(list: string): ReadonlySet<string> {
   return new Set(forms);
 }
 
-const FINAL_STRESS = /^(?:admit|concur|rip|demur|deter|rebut|slam|brag|prod|pen|quip)$/;
+const FINAL_STRESS = /^(?:admit|beg|brag|concur|demur|deter|dub|pen|prod|quip|rebut|refer|rip|slam|snap)$/;
 
 function regular(base: string): string[] {
   const stem = FINAL_STRESS.test(base) ? `${base}${base.at(-1)}` : base;
@@ -66,7 +66,7 @@ function regular(base: string): string[] {
   }
   const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
   return base.endsWith('e')
-    ? [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+    ? [base, `${base}s`, `${base}d`, base.endsWith('ee') ? `${base}ing` : `${base.slice(0, -1)}ing`]
     : [base, third, `${stem}ed`, `${stem}ing`];
 }
 
@@ -116,7 +116,7 @@ export const INSERTED_VERBS: ReadonlySet<string> = new Set(
 /** Passives that tell without a source: "is said to", "it was reported that". */
 export const REPORTED_PARTICIPLES = wordSet(`
   said believed thought reported alleged rumored rumoured claimed estimated understood revealed announced known
-  suggested argued considered
+  suggested argued considered expected
 `);
 
 /** Nouns that give a clause: "the claim that", "her promise to". */

@@ -19,7 +19,8 @@ import { WordClass, wordClasses } from './lexicon';
 /** A phrase of more words is none. */
 export const MAX_PHRASE = 24;
 
-export const NOUN_PREPOSITIONS = /^(?:of|for|in|at|from|with|to|on|against|behind|about)$/;
+export const NOUN_PREPOSITIONS =
+  /^(?:of|for|in|at|from|with|to|on|against|behind|about|between|among|over|outside|inside|near|across|around|under)$/;
 
 export const JOINING = /^(?:and|&|or)$/;
 

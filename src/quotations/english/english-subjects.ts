@@ -117,6 +117,8 @@ function phraseBefore(tokens: readonly ContextToken[], first: number, end: numbe
   const last = tokens[end - 1];
   if (last === undefined || end <= first) return null;
   if (PRONOUNS.has(plain(last.lower)) || holdsVerb(last.lower)) return { first: end - 1, end };
+  // "prominent yards that warn": a relative pronoun.
+  if (last.lower === 'that' && end - 2 >= first && isNounEnd(tokens[end - 2])) return { first: end - 1, end };
   if (last.kind !== 'word' && last.kind !== 'number' && last.text !== '.') return null;
   if (!isNounEnd(last)) return null;
   // Where words begin that cannot belong to it.
@@ -170,7 +172,8 @@ function adjunctStart(tokens: readonly ContextToken[], end: number, first: numbe
           word.lower,
         ),
     );
-    return time ? at : -1;
+    // "late last week"
+    return time ? at - Number(/^(?:late|early|only|just)$/.test(tokens[at - 1]?.lower ?? '')) : -1;
   }
   return -1;
 }

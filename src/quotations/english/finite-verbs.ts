@@ -53,8 +53,18 @@ export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first:
   return (
     ((classes & WordClass.PAST) !== 0 && isPast(lower, before, classes, next)) ||
     ((classes & WordClass.PRESENT) !== 0 && isPresent(before, classes, next)) ||
-    ((classes & WordClass.BASE) !== 0 && isBase(before, classes, next))
+    ((classes & WordClass.BASE) !== 0 && (isBase(before, classes, next) || isOfSeveral(tokens, at, before, classes)))
   );
+}
+
+/** "she and Dahl differ", "Holm and her brother own": two subjects, a verb without an ending. */
+function isOfSeveral(tokens: readonly ContextToken[], at: number, before: ContextToken, classes: number): boolean {
+  if ((classes & (WordClass.NOUN | WordClass.ADJECTIVE)) !== 0 || before !== tokens[at - 1]) return false;
+  if (!before.capital && (wordClasses(before.lower) & WordClass.NOUN) === 0) return false;
+  const join = /^(?:and)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 3;
+  if (tokens[join]?.lower !== 'and' || join >= at - 1) return false;
+  const other = tokens[join - 1];
+  return other?.capital === true || PRONOUNS.has(other?.lower ?? '');
 }
 
 function wordBefore(tokens: readonly ContextToken[], at: number, first: number): ContextToken | null {
@@ -82,6 +92,9 @@ function isPast(lower: string, before: ContextToken, classes: number, next: Cont
       /^[)”"]$|^''$/.test(before.text) ||
       (before.text === ',' && isSign(next) === false && AFTER_VERB.test(next?.lower ?? ''))
     );
+  // "to keep the ferry free and praised its crew": a verb if what follows one stands behind.
+  if (/^(?:and|or|but)$/.test(before.lower))
+    return next !== undefined && (AFTER_VERB.test(next.lower) || TIMES.has(next.lower) || isAdverb(next.lower));
   if (
     !before.capital &&
     (wordClasses(before.lower) & (WordClass.ADJECTIVE | WordClass.NOUN | WordClass.PLURAL)) === WordClass.ADJECTIVE

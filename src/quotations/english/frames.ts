@@ -1,15 +1,14 @@
 // Indirect and reported speech in English by its frame: somebody, a verb of saying, and what was said behind it.
 import { itemAt } from '../../base';
 import type { Candidate, SpeakerPhrase } from '../document';
-import { beginsClause } from './clause-beginnings';
 import { mainClauseComma, openerOf, opensSentence } from './clauses';
-import { DETERMINERS, plain } from './closed-words';
-import { contentEnd, phraseContentEnd } from './content-ends';
-import { type Content, contentBehind, isThatClause } from './contents';
-import { CUE_NOUNS, INVERTED_VERBS, NOT_SAID, SPEECH_VERBS } from './english-cues';
-import { isNounEnd, phraseEnd } from './english-phrases';
-import { firstSubject, subjectBefore } from './english-subjects';
-import { isAdverb, isFiniteVerb } from './finite-verbs';
+import { contentEnd, namingEnd, phraseContentEnd } from './content-ends';
+import { type Content, contentBehind } from './contents';
+import { CUE_NOUNS, SPEECH_VERBS } from './english-cues';
+import { phraseEnd } from './english-phrases';
+import { isAdverb } from './finite-verbs';
+import { participleSubject, verbSubject } from './frame-subjects';
+import { isDenied, isNoun } from './frame-verbs';
 import { insertion } from './insertions';
 import { WordClass, wordClasses } from './lexicon';
 import { nounFrame } from './noun-frames';
@@ -30,12 +29,20 @@ export function frames(stretch: Stretch): Candidate[] {
   while (from < stretch.end) {
     const next = frame(stretch, from, last);
     if (next === null) break;
+    // "Two ferries are expected to be sold, the mayor said": the frame behind names who says so.
+    while (found.length > 0 && holds(next.found, itemAt(found, found.length - 1))) found.pop();
     found.push(next.found);
     if (next.found.speaker !== null) last = next.found.speaker;
     from = Math.max(next.resume, from + 1);
   }
   return found;
 }
+
+const holds = ({ spans, speaker }: Candidate, inner: Candidate): boolean =>
+  inner.speaker === null &&
+  speaker !== null &&
+  itemAt(spans, 0).first <= itemAt(inner.spans, 0).first &&
+  itemAt(inner.spans, inner.spans.length - 1).end <= itemAt(spans, spans.length - 1).end;
 
 /** The next frame from `from` on. */
 function frame(stretch: Stretch, from: number, last: SpeakerPhrase | null): Frame | null {
@@ -58,6 +65,8 @@ function frame(stretch: Stretch, from: number, last: SpeakerPhrase | null): Fram
 function verbFrame(stretch: Stretch, from: number, at: number, last: SpeakerPhrase | null): Candidate | null {
   if (isNoun(stretch, at) || isDenied(stretch, at)) return null;
   const gerund = lowerAt(stretch, at).endsWith('ing');
+  // "4,051 pledged delegates"
+  if (stretch.table.tokens[at - 1]?.kind === 'number' && isPluralNoun(lowerAt(stretch, at + 1))) return null;
   const subject = gerund ? participleSubject(stretch, at, last) : verbSubject(stretch, from, at, last);
   const content = contentBehind(stretch, at);
   if (content !== null) {
@@ -83,6 +92,9 @@ function verbFrame(stretch: Stretch, from: number, at: number, last: SpeakerPhra
   return gerund ? null : insertion(stretch, from, at, subject);
 }
 
+const isPluralNoun = (lower: string): boolean =>
+  (wordClasses(lower) & (WordClass.PLURAL | WordClass.PRESENT | WordClass.BASE)) === WordClass.PLURAL;
+
 /** The noun with a clause of its own that stands in a summary. */
 function clauseNoun(stretch: Stretch, first: number, end: number): Candidate | null {
   for (let at = first; at < end; at++) {
@@ -95,7 +107,9 @@ function clauseNoun(stretch: Stretch, first: number, end: number): Candidate | n
 /** Where what was said ends: a frame under another clause leaves the main clause to the author. */
 function clauseEnd(stretch: Stretch, { start, rule }: Content, subject: number, opener: string): number {
   const phrase = /^(?:promised-to|urged-to|called-it|called-for|denied-doing|english-summary)$/.test(rule);
-  const stop = phrase ? phraseContentEnd(stretch, start) : contentEnd(stretch, start);
+  const relative = /^(?:who|which|that)$/.test(lowerAt(stretch, subject));
+  const whole = phrase ? phraseContentEnd(stretch, start) : contentEnd(stretch, start, relative);
+  const stop = rule === 'called-it' ? namingEnd(stretch, start, whole) : whole;
   let before = subject - 1;
   while (before > stretch.first && isAdverb(lowerAt(stretch, before))) before--;
   const leads =
@@ -111,137 +125,4 @@ function subjectBehind(stretch: Stretch, comma: number): SpeakerPhrase | null {
   if (textAt(stretch, comma) !== ',') return null;
   const end = phraseEnd(stretch.table.tokens, comma + 1, stretch.end);
   return end > comma + 1 ? { first: comma + 1, end, rule: 'subject' } : null;
-}
-
-/** "most harbour states are", "the committee report was": the word is a noun there. */
-function isNoun(stretch: Stretch, at: number): boolean {
-  const lower = lowerAt(stretch, at);
-  if (/(?:ed|ing)$/.test(lower) || (wordClasses(lower) & (WordClass.NOUN | WordClass.PLURAL)) === 0) return false;
-  const before = plain(lowerAt(stretch, at - 1));
-  if (/^(?:said|thought|found|felt|says|say|think)$/.test(lower) || /^(?:has|have|had|having)$/.test(before))
-    return false;
-  const { tokens } = stretch.table;
-  if (lowerAt(stretch, at + 1) === 'that') {
-    // "states that will vote": a relative clause. "his letter to voters notes that": a verb behind its phrase.
-    if (isFiniteVerb(tokens, at + 2, at)) return true;
-    if (wordClasses(before) & WordClass.PLURAL && isThatClause(stretch, at + 1)) return false;
-  }
-  return !(
-    isFiniteVerb(tokens, at, stretch.first) ||
-    (isNounEnd(tokens[at - 1]) && beginsClause(tokens, at + 1, stretch.end, true))
-  );
-}
-
-function isDenied(stretch: Stretch, at: number): boolean {
-  let before = at - 1;
-  while (before >= stretch.first && isAdverb(lowerAt(stretch, before)) && !NOT_SAID.has(lowerAt(stretch, before)))
-    before--;
-  const lower = plain(lowerAt(stretch, before));
-  // "went on to say", "continued to argue".
-  if (lower === 'to' && wentOn(stretch, before)) return false;
-  // "led some to speculate": who is led speaks.
-  if (lower === 'to' && /^(?:lead|leads|led|prompt|prompts|prompted|cause|causes|caused)$/.test(ledBy(stretch, before)))
-    return false;
-  if (NOT_SAID.has(lower) || /^(?:do|does|did)n't$/.test(lower)) return true;
-  // "is said to", "was told that": the subject is not who speaks.
-  if (!lowerAt(stretch, at).endsWith('ing') && /^(?:is|are|was|were|be|been|being)$/.test(lower)) return true;
-  return lowerAt(stretch, at - 1) === 'without';
-}
-
-/** "went on to say", "continued to argue". */
-const wentOn = (stretch: Stretch, to: number): boolean =>
-  /^(?:on|continued?|continues|began|begins)$/.test(lowerAt(stretch, to - 1));
-
-/** The verb before somebody and an infinitive: "led some to …". */
-function ledBy(stretch: Stretch, to: number): string {
-  for (let at = to - 2; at >= Math.max(stretch.first, to - 6); at--) {
-    if (isFiniteVerb(stretch.table.tokens, at, stretch.first)) return lowerAt(stretch, at);
-  }
-  return '';
-}
-
-/** What a statement is in; whose it is stands before. */
-const DOCUMENT =
-  /^(?:statement|statements|letter|note|email|e-mail|tweet|tweets|post|memo|message|report|article|interview|column|speech|story|ad|video|release)$/;
-
-function participleSubject(stretch: Stretch, at: number, last: SpeakerPhrase | null): SpeakerPhrase | null {
-  const { table, first } = stretch;
-  const before = table.tokens[at - 1];
-  // "is saying", "has been arguing".
-  if (/^(?:is|are|was|were|am|been)$|'(?:s|re|m)$/.test(plain(lowerAt(stretch, at - 1)))) {
-    const direct = subjectBefore(table.tokens, first, at);
-    return direct === null ? null : { ...direct, rule: 'subject' };
-  }
-  // "three calls saying that …", "a clip of McCain saying …".
-  if (
-    before?.kind === 'word' &&
-    !isAdverb(before.lower) &&
-    !DOCUMENT.test(before.lower) &&
-    (wordClasses(before.lower) & (WordClass.NOUN | WordClass.PLURAL) || before.capital)
-  ) {
-    const direct = subjectBefore(table.tokens, first, at);
-    if (direct !== null) return { ...direct, rule: 'subject' };
-  }
-  if (last !== null && textAt(stretch, at - 1) === ',') return last;
-  const behind = invertedSubject(stretch, at);
-  if (behind !== null) return behind;
-  const main = firstSubject(table.tokens, first, at, table.quoted);
-  return main === null ? last : { ...main, rule: 'subject' };
-}
-
-/** “…,” said Holm, noting that …: the subject behind the verb. */
-function invertedSubject(stretch: Stretch, at: number): SpeakerPhrase | null {
-  for (let verb = at - 2; verb > stretch.first; verb--) {
-    if (stretch.table.quoted[verb] !== 0) return null;
-    if (!INVERTED_VERBS.has(lowerAt(stretch, verb))) continue;
-    if (stretch.table.tokens[verb - 1]?.kind === 'word') return null;
-    const end = phraseEnd(stretch.table.tokens, verb + 1, at);
-    return end > verb + 1 ? { first: verb + 1, end, rule: 'subject' } : null;
-  }
-  return null;
-}
-
-function verbSubject(stretch: Stretch, from: number, at: number, last: SpeakerPhrase | null): SpeakerPhrase | null {
-  const { table, first } = stretch;
-  const before = lowerAt(stretch, at - 1);
-  if (
-    DETERMINERS.has(before) &&
-    !/^(?:this|that|these|those|some|many|several|few|most|all|both|one|other|others|another|each)$/.test(before)
-  )
-    return null;
-  // "led some to speculate": who is led.
-  if (before === 'to') {
-    if (wentOn(stretch, at - 1)) {
-      const main = firstSubject(table.tokens, first, at, table.quoted);
-      return main === null ? last : { ...main, rule: 'subject' };
-    }
-    const led = subjectBefore(table.tokens, first, at - 1);
-    return led === null ? null : { ...led, rule: 'subject' };
-  }
-  // "faced the board and said", "…, but in May added": the subject of the verb before.
-  let join = at - 1;
-  for (let word = at - 2; word > Math.max(first, at - 7); word--) {
-    if (/^[,;:]$/.test(textAt(stretch, word))) break;
-    if (
-      /^(?:in|on|at|during|after|last|this)$/.test(lowerAt(stretch, word)) &&
-      /^(?:and|but)$/.test(lowerAt(stretch, word - 1))
-    )
-      join = word - 1;
-  }
-  while (join > first && (isAdverb(lowerAt(stretch, join)) || /^(?:has|have|had)$/.test(lowerAt(stretch, join))))
-    join--;
-  if (
-    /^(?:and|but|then)$/.test(lowerAt(stretch, join)) ||
-    (textAt(stretch, join) === ',' && last !== null && isAdverb(lowerAt(stretch, at - 1)))
-  ) {
-    const main = last ?? firstSubject(table.tokens, first, join, table.quoted);
-    return main === null ? null : { ...main, rule: 'subject' };
-  }
-  const found = subjectBefore(table.tokens, Math.max(first, from), at);
-  if (found === null) return null;
-  const pronoun = plain(lowerAt(stretch, found.first));
-  if (/^you(?:'|$)/.test(pronoun) || pronoun === 'there') return null;
-  if (pronoun === 'it' && !/^(?:said|says|added|announced|reported|noted|warned)$/.test(lowerAt(stretch, at)))
-    return null;
-  return { ...found, rule: 'subject' };
 }

@@ -2,10 +2,23 @@
 // "…, as X points out, …".
 import type { Candidate, SpeakerPhrase, TokenSpan } from '../document';
 import { mainClauseComma } from './clauses';
+import { isFiniteAuxiliary, PREPOSITIONS } from './closed-words';
 import { INSERTED_VERBS, INVERTED_VERBS } from './english-cues';
 import { phraseEnd } from './english-phrases';
+import { isFiniteVerb } from './finite-verbs';
+import { infinitiveBehind, isInfinitive } from './infinitives';
 import { WordClass, wordClasses } from './lexicon';
-import { candidate, clauseStart, hasFinite, isWhollyQuoted, lowerAt, nextComma, type Stretch, textAt } from './stretch';
+import {
+  candidate,
+  clauseStart,
+  hasFinite,
+  holdsFinite,
+  isWhollyQuoted,
+  lowerAt,
+  nextComma,
+  type Stretch,
+  textAt,
+} from './stretch';
 
 /** A frame behind the words is no longer, in tokens. */
 const LONGEST_FRAME = 14;
@@ -43,26 +56,38 @@ export function insertion(
   const isClosed = close < end && close - behind <= LONGEST_INSERTION;
   const rest = { first: close + 1, end };
   const cue = { first: verb, end: verb + 1 };
-  // "As the Courier has reported, two keepers left."
-  if (asFrame && comma < from)
-    return isClosed && !isAside(stretch, close) ? candidate([rest], cue, speaker, 'said-after') : null;
+  // "As the Courier has reported, two keepers left.", "But, the warden added, the wall may break."
+  const opening = clauseStart(stretch, from);
+  if (asFrame ? comma < opening : comma === opening && opening > from)
+    return isClosed && !isAside(stretch, close) && (asFrame || holdsFinite(stretch, rest))
+      ? candidate([rest], cue, speaker, 'said-after')
+      : null;
   if (!isClosed && end - behind > LONGEST_FRAME) return null;
   // "Moss told the police to stay, the Courier reported.": the last frame holds those before it.
-  const start = clauseStart(stretch, isClosed ? from : stretch.first);
+  const start = isClosed ? opening : clauseStart(stretch, stretch.first);
   const closed = /^(?:["”]|''|’’)$/.test(textAt(stretch, comma)) && /^[,!?]$/.test(textAt(stretch, comma - 1));
   if (comma - start < 1 || !(/^[,—–]$/.test(textAt(stretch, comma)) || closed)) return null;
   const body = { first: start, end: comma };
-  if (isWhollyQuoted(table, [body]) || quotesAnew(stretch, body)) return null;
-  const opens = SUBORDINATE.test(lowerAt(stretch, start)) && mainClauseComma(stretch, start, comma) < 0;
-  const isWhole = comma - start > 1 && !opens && (hasFinite(stretch, body) || closed);
+  if (isWhollyQuoted(table, [body])) return null;
+  const lead = quotedAnew(stretch, body);
+  const leadsIn = lead >= 0 && isLeadIn(stretch, start, lead);
+  if (lead >= 0 && !leadsIn) return null;
+  const opens = SUBORDINATE.test(lowerAt(stretch, start)) && !leadsIn && mainClauseComma(stretch, start, comma) < 0;
+  // “The lamp was burning” before the storm, she said.
+  const isMixed = table.quoted[start] !== 0 && holdsFinite(stretch, body);
+  const isWhole = comma - start > 1 && !opens && (hasFinite(stretch, body) || closed || isMixed);
   const lastComma = lastCommaOf(stretch, body);
-  const isFinished = isWhole && (lastComma < 0 || hasFinite(stretch, { first: lastComma + 1, end: comma }));
+  const isFinished =
+    isWhole &&
+    (lastComma < 0 || hasFinite(stretch, { first: lastComma + 1, end: comma })) &&
+    !(isVerbal(stretch, close + 1) && isOnlyRelative(stretch, body)) &&
+    !OPEN_END.test(lowerAt(stretch, comma - 1));
   const goesOn =
     isClosed &&
     !isAside(stretch, close) &&
     (isFinished
-      ? /^(?:and|but|because|so|or|if|that)$/.test(lowerAt(stretch, close + 1))
-      : hasFinite(stretch, rest) || isVerbal(stretch, close + 1) || table.quoted[close + 1] !== 0);
+      ? carriesOn(stretch, close + 1)
+      : holdsFinite(stretch, rest) || isVerbal(stretch, close + 1) || table.quoted[close + 1] !== 0);
   if (!isWhole && (!goesOn || (opens && !/^(?:if|when|because|after|since)$/.test(lowerAt(stretch, start)))))
     return null;
   return candidate(goesOn ? [body, rest] : [body], cue, speaker, 'said-after');
@@ -85,11 +110,50 @@ function invertedEnd({ table, ...stretch }: Stretch, verb: number, subject: Toke
 const isVerbal = (stretch: Stretch, at: number): boolean =>
   (wordClasses(lowerAt(stretch, at)) & (WordClass.PRESENT | WordClass.PAST)) !== 0;
 
-/** Words of the author that end in words in marks: 'He was blunt: “It is over,” he said.' */
-function quotesAnew({ table }: Stretch, { first, end }: TokenSpan): boolean {
+/** "That is why, she added, …": no sentence ends so. */
+const OPEN_END = /^(?:why|how|what|where|that|is|was|are|were|be|and|but|because|of|to|for|in|if|than)$/;
+
+/** "The years that followed, he said, brought …": the only verb so far is that of the relative clause. */
+function isOnlyRelative(stretch: Stretch, { first, end }: TokenSpan): boolean {
+  const { tokens } = stretch.table;
+  let relative = false;
+  let verbs = 0;
+  for (let at = first + 1; at < end; at++) {
+    if (/^(?:who|which|that)$/.test(lowerAt(stretch, at)) && tokens[at - 1]?.kind === 'word') relative = true;
+    else if (isFiniteVerb(tokens, at, first) && !isFiniteVerb(tokens, at - 1, first)) verbs++;
+  }
+  return relative && verbs === 1;
+}
+
+/** “…, he added, but …”, “…, she said, was a question”, “…, they said, for towns to share it”: more of what was said. */
+function carriesOn(stretch: Stretch, from: number): boolean {
+  const at = from + Number(stretch.table.quoted[from] !== 0);
+  const lower = lowerAt(stretch, at);
+  if (/^(?:and|but|because|so|or|if|that)$/.test(lower)) return stretch.table.tokens[at]?.capital !== true;
+  if (at !== from) return false;
+  if (/^(?:including|except|especially)$/.test(lower) || isInfinitive(stretch, at) || isFiniteAuxiliary(lower))
+    return true;
+  if (lower === 'for') return infinitiveBehind(stretch, at) >= 0;
+  return (wordClasses(lower) & (WordClass.PAST | WordClass.PARTICIPLE | WordClass.NOUN)) === WordClass.PAST;
+}
+
+/** The sign behind words of the author that end in words in marks: 'He was blunt: “It is over,” he said.'; -1 for none. */
+function quotedAnew({ table }: Stretch, { first, end }: TokenSpan): number {
   let at = end - 1;
   while (at > first && table.quoted[at] !== 0) at--;
-  return at < end - 2 && /^[:.?!,—–-]$/.test(table.tokens[at]?.text ?? '');
+  return at < end - 2 && /^[:.?!,—–-]$/.test(table.tokens[at]?.text ?? '') ? at : -1;
+}
+
+/** 'Based on the tables, “no ferry should have sailed,” Moss said': the words before the marks belong to those in them. */
+function isLeadIn(stretch: Stretch, first: number, sign: number): boolean {
+  const lower = lowerAt(stretch, first);
+  return (
+    textAt(stretch, sign) === ',' &&
+    sign - first > 2 &&
+    (PREPOSITIONS.has(lower) || lower === 'based' || /^(?:when|if|although|though|because|while|since)$/.test(lower)) &&
+    !/^(?:asked|pressed|questioned)$/.test(lowerAt(stretch, first + 1)) &&
+    mainClauseComma(stretch, first, sign) < 0
+  );
 }
 
 function lastCommaOf(stretch: Stretch, { first, end }: TokenSpan): number {

@@ -3,10 +3,11 @@
 import type { Candidate, SpeakerPhrase } from '../document';
 import { DETERMINERS, isAuxiliary, PREPOSITIONS, TIMES } from './closed-words';
 import { phraseContentEnd } from './content-ends';
-import { isInfinitive, isThatClause } from './contents';
+import { isThatClause } from './contents';
 import { phraseEnd } from './english-phrases';
 import { firstSubject } from './english-subjects';
 import { isFiniteVerb } from './finite-verbs';
+import { isInfinitive } from './infinitives';
 import { candidate, lowerAt, type Stretch, textAt } from './stretch';
 
 /** These announce what somebody will do or wants done. */

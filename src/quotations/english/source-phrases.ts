@@ -1,17 +1,17 @@
-// Indirect speech in English whose source stands in a phrase: "According to X, …", "…, according to X".
+// Indirect speech in English whose source stands in a phrase: "According to X, …", "…, according to X", "as reported by X, …".
 import type { Candidate, TokenSpan } from '../document';
 import { beginsClause } from './clause-beginnings';
 import { phraseEnd } from './english-phrases';
-import { isFiniteVerb } from './finite-verbs';
+import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { candidate, clauseStart, lowerAt, nextComma, type Stretch, textAt } from './stretch';
 
 /** What a source gives of the sentence; null where it names none. */
 export function accordingTo(stretch: Stretch): Candidate | null {
   const { table, first, end } = stretch;
   for (let at = first; at + 2 < end; at++) {
-    if (table.quoted[at] !== 0 || lowerAt(stretch, at) !== 'according' || lowerAt(stretch, at + 1) !== 'to') continue;
-    const phrase = phraseEnd(table.tokens, at + 2, end);
-    if (phrase === at + 2) continue;
+    const name = table.quoted[at] === 0 ? sourceBehind(stretch, at) : -1;
+    const phrase = name < 0 ? -1 : phraseEnd(table.tokens, name, end);
+    if (phrase <= name) continue;
     const comma = nextComma(stretch, phrase, end);
     // In front, all up to the comma is the source; behind, its phrase.
     const opens = at - first <= 2;
@@ -26,13 +26,25 @@ export function accordingTo(stretch: Stretch): Candidate | null {
     if (spans.length === 0) return null;
     return candidate(
       spans,
-      { first: at, end: at + 2 },
-      { first: at + 2, end: Math.min(stop, phrase), rule: 'source-phrase' },
+      { first: at, end: name },
+      { first: name, end: Math.min(stop, phrase), rule: 'source-phrase' },
       'according-to',
     );
   }
   return null;
 }
+
+/** "according to", "as first reported by": where the source begins; -1 where the words name none. */
+function sourceBehind(stretch: Stretch, at: number): number {
+  const lower = lowerAt(stretch, at);
+  if (lower === 'according') return lowerAt(stretch, at + 1) === 'to' ? at + 2 : -1;
+  if (lower !== 'as' || !(at <= stretch.first + 1 || textAt(stretch, at - 1) === ',')) return -1;
+  let verb = at + 1;
+  while (isAdverb(lowerAt(stretch, verb))) verb++;
+  return REPORTED.test(lowerAt(stretch, verb)) && lowerAt(stretch, verb + 1) === 'by' ? verb + 2 : -1;
+}
+
+const REPORTED = /^(?:reported|noted|described|explained|revealed|claimed|argued|stated|told|alleged|suggested)$/;
 
 /** What a comma begins is an apposition of the source, not more of what was said. */
 const isAside = (stretch: Stretch, comma: number): boolean =>

@@ -2,10 +2,11 @@
 // "asked whether …".
 import type { Candidate } from '../document';
 import { contentEnd } from './content-ends';
-import { isInfinitive, isThatClause } from './contents';
+import { isThatClause } from './contents';
 import { REPORTED_PARTICIPLES } from './english-cues';
 import { firstSubject, subjectBefore } from './english-subjects';
 import { isAdverb } from './finite-verbs';
+import { isInfinitive } from './infinitives';
 import { candidate, lowerAt, type Stretch, textAt } from './stretch';
 
 /** What is told without a source by the words at `at`; null for nothing. */
@@ -13,9 +14,12 @@ export function unnamedSource(stretch: Stretch, from: number, at: number): Candi
   const lower = lowerAt(stretch, at);
   if (lower === 'asked') return askedQuestion(stretch, at);
   if (lower === 'reportedly' || lower === 'allegedly') return whole(stretch, from, at);
-  if (!REPORTED_PARTICIPLES.has(lower) || !isPassive(stretch, at)) return null;
+  const blames = BLAMING[lower];
+  if ((blames === undefined && !REPORTED_PARTICIPLES.has(lower)) || !isPassive(stretch, at)) return null;
+  if (blames !== undefined) return blames.test(lowerAt(stretch, at + 1)) ? whole(stretch, from, at) : null;
   const cue = { first: at, end: at + 1 };
   if (isInfinitive(stretch, at + 1)) return whole(stretch, from, at);
+  if (lower === 'expected') return null;
   const subject = subjectBefore(stretch.table.tokens, stretch.first, at);
   if (subject === null || lowerAt(stretch, subject.first).replace(/['’]s$/, '') !== 'it') return null;
   for (let that = at + 1; that < Math.min(stretch.end, at + 10); that++) {
@@ -26,11 +30,24 @@ export function unnamedSource(stretch: Stretch, from: number, at: number): Candi
   return null;
 }
 
+/** Passives that blame or call, with what stands behind them: "is accused of", "has been criticized for". */
+const BLAMING: Readonly<Record<string, RegExp>> = {
+  accused: /^of$/,
+  criticized: /^(?:for|as|over)$/,
+  criticised: /^(?:for|as|over)$/,
+  blamed: /^for$/,
+  condemned: /^(?:for|as)$/,
+  denounced: /^(?:for|as)$/,
+  described: /^as$/,
+  interpreted: /^as$/,
+  faulted: /^for$/,
+};
+
 /** "is said", "has been widely reported". */
 function isPassive(stretch: Stretch, participle: number): boolean {
   let at = participle - 1;
   while (at > stretch.first && isAdverb(lowerAt(stretch, at))) at--;
-  return /^(?:is|are|was|were|been)$|^(?:it|he|she)['’]s$/.test(lowerAt(stretch, at));
+  return /^(?:is|are|was|were|been|being)$|^(?:it|he|she)['’]s$/.test(lowerAt(stretch, at));
 }
 
 /** The clause with its subject. */

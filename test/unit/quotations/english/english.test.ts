@@ -123,7 +123,7 @@ cases('according to, before and behind', [
 
 cases('promises, demands and denials have no clause', [
   ['Hale promised to lower taxes.', 'indirect | to lower taxes | Hale'],
-  ['Ms Cole urged residents to stay at home.', 'indirect | to stay at home | Cole'],
+  ['Ms Cole urged residents to stay at home.', 'indirect | residents to stay at home | Cole'],
   ['Dunn denied having met the banker.', 'indirect | having met the banker | Dunn'],
 ]);
 

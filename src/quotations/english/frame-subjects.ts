@@ -1,0 +1,108 @@
+// English: who says what a verb of saying announces: its subject, the one of the verb before, or of the main clause.
+import type { SpeakerPhrase } from '../document';
+import { DETERMINERS, plain } from './closed-words';
+import { INVERTED_VERBS } from './english-cues';
+import { isNounEnd, phraseEnd } from './english-phrases';
+import { firstSubject, subjectBefore } from './english-subjects';
+import { isAdverb } from './finite-verbs';
+import { WAS_SO, wentOn } from './frame-verbs';
+import { WordClass, wordClasses } from './lexicon';
+import { lowerAt, type Stretch, textAt } from './stretch';
+
+/** What a statement is in; whose it is stands before. */
+const DOCUMENT =
+  /^(?:statement|statements|letter|note|email|e-mail|tweet|tweets|post|memo|message|report|article|interview|column|speech|story|ad|video|release)$/;
+
+/** Whose a form in -ing is; `last` is who spoke before. */
+export function participleSubject(stretch: Stretch, at: number, last: SpeakerPhrase | null): SpeakerPhrase | null {
+  const { table, first } = stretch;
+  const before = table.tokens[at - 1];
+  // "is saying", "has been arguing".
+  if (/^(?:is|are|was|were|am|been)$|'(?:s|re|m)$/.test(plain(lowerAt(stretch, at - 1)))) {
+    const direct = subjectBefore(table.tokens, first, at);
+    return direct === null ? null : { ...direct, rule: 'subject' };
+  }
+  // "three calls saying that …", "a clip of McCain saying …".
+  if (
+    before?.kind === 'word' &&
+    !isAdverb(before.lower) &&
+    !DOCUMENT.test(before.lower) &&
+    (wordClasses(before.lower) & (WordClass.NOUN | WordClass.PLURAL) || before.capital)
+  ) {
+    const direct = subjectBefore(table.tokens, first, at);
+    if (direct !== null) return { ...direct, rule: 'subject' };
+  }
+  if (last !== null && textAt(stretch, at - 1) === ',') return last;
+  const behind = invertedSubject(stretch, at);
+  if (behind !== null) return behind;
+  const main = firstSubject(table.tokens, first, at, table.quoted);
+  return main === null ? last : { ...main, rule: 'subject' };
+}
+
+/** “…,” said Holm, noting that …: the subject behind the verb. */
+function invertedSubject(stretch: Stretch, at: number): SpeakerPhrase | null {
+  for (let verb = at - 2; verb > stretch.first; verb--) {
+    if (stretch.table.quoted[verb] !== 0) return null;
+    if (!INVERTED_VERBS.has(lowerAt(stretch, verb))) continue;
+    if (stretch.table.tokens[verb - 1]?.kind === 'word') return null;
+    const end = phraseEnd(stretch.table.tokens, verb + 1, at);
+    return end > verb + 1 ? { first: verb + 1, end, rule: 'subject' } : null;
+  }
+  return null;
+}
+
+/** The subject of a verb of saying; null for none that speaks. */
+export function verbSubject(
+  stretch: Stretch,
+  from: number,
+  at: number,
+  last: SpeakerPhrase | null,
+): SpeakerPhrase | null {
+  const { table, first } = stretch;
+  const before = lowerAt(stretch, at - 1);
+  if (
+    DETERMINERS.has(before) &&
+    !/^(?:this|that|these|those|some|many|several|few|most|all|both|one|other|others|another|each)$/.test(before)
+  )
+    return null;
+  // "led some to speculate": who is led.
+  if (before === 'to') {
+    if (wentOn(stretch, at - 1) || WAS_SO.test(lowerAt(stretch, at - 2))) {
+      const main = firstSubject(table.tokens, first, at, table.quoted);
+      return main === null ? last : { ...main, rule: 'subject' };
+    }
+    const led = subjectBefore(table.tokens, first, at - 1);
+    return led === null ? null : { ...led, rule: 'subject' };
+  }
+  // "faced the board and said", "…, but in May added": the subject of the verb before.
+  let join = at - 1;
+  for (let word = at - 2; word > Math.max(first, at - 7); word--) {
+    if (/^[,;:]$/.test(textAt(stretch, word))) break;
+    if (
+      /^(?:in|on|at|during|after|last|this)$/.test(lowerAt(stretch, word)) &&
+      /^(?:and|but)$/.test(lowerAt(stretch, word - 1))
+    )
+      join = word - 1;
+  }
+  while (join > first && (isAdverb(lowerAt(stretch, join)) || /^(?:has|have|had)$/.test(lowerAt(stretch, join))))
+    join--;
+  if (
+    /^(?:and|but|then)$/.test(lowerAt(stretch, join)) ||
+    (textAt(stretch, join) === ',' && last !== null && isAdverb(lowerAt(stretch, at - 1)))
+  ) {
+    const main = last ?? firstSubject(table.tokens, first, join, table.quoted);
+    return main === null ? null : { ...main, rule: 'subject' };
+  }
+  const found = subjectBefore(table.tokens, Math.max(first, from), at);
+  if (found === null) return null;
+  // "prominent yards that warn": the noun before.
+  if (lowerAt(stretch, found.first) === 'that' && found.end === found.first + 1 && found.first > from) {
+    const noun = subjectBefore(table.tokens, Math.max(first, from), found.first);
+    if (noun !== null && isNounEnd(table.tokens[noun.end - 1])) return { ...noun, rule: 'subject' };
+  }
+  const pronoun = plain(lowerAt(stretch, found.first));
+  if (/^you(?:'|$)/.test(pronoun) || pronoun === 'there') return null;
+  if (pronoun === 'it' && !/^(?:said|says|added|announced|reported|noted|warned)$/.test(lowerAt(stretch, at)))
+    return null;
+  return { ...found, rule: 'subject' };
+}
