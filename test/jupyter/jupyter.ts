@@ -42,14 +42,18 @@ export function requireProgram(name: string, version: RegExp): void {
 
 /**
  * A folder beside `notebooks` with copies of all notebooks: there they find the corpus and the kit, and Jupyter may save
- * them. With the environment in which Jupyter finds the kernel and leaves its own files.
+ * them. With the environment in which Jupyter finds the kernel, on the Node at `node`, and leaves its own files.
  */
-export function workFolder(): { folder: string; environment: NodeJS.ProcessEnv; remove: () => void } {
+export function workFolder(node = process.execPath): {
+  folder: string;
+  environment: NodeJS.ProcessEnv;
+  remove: () => void;
+} {
   const folder = mkdtempSync(join(ROOT, '.jupyter-'));
   mkdirSync(join(folder, 'test/fixtures'), { recursive: true });
   for (const { path, copy } of NOTEBOOKS) cpSync(path, join(folder, copy));
   const data = join(folder, 'data');
-  installKernelSpec(data);
+  installKernelSpec(data, node);
   const environment = {
     ...process.env,
     JUPYTER_PATH: data,

@@ -18,10 +18,11 @@ export function jupyterDataFolder(environment: NodeJS.ProcessEnv = process.env, 
 }
 
 /**
- * Writes the kernel spec below a data folder of Jupyter and gives its folder. Paths in it are absolute, so that a front
- * end may start anywhere. Throws an Error if a kernel of that name is there which is not ours.
+ * Writes the kernel spec below a data folder of Jupyter and gives its folder; the kernel will run on the Node at `node`.
+ * Paths in it are absolute, so that a front end may start anywhere. Throws an Error if a kernel of that name is there which
+ * is not ours.
  */
-export function installKernelSpec(dataFolder: string): string {
+export function installKernelSpec(dataFolder: string, node = process.execPath): string {
   const folder = join(dataFolder, 'kernels', NAME);
   if (owner(folder) === 'other') {
     throw new Error(
@@ -30,7 +31,7 @@ export function installKernelSpec(dataFolder: string): string {
   }
   mkdirSync(folder, { recursive: true });
   const spec = {
-    argv: [process.execPath, ...kernelArguments('{connection_file}')],
+    argv: [node, ...kernelArguments('{connection_file}')],
     display_name: 'TypeScript',
     language: 'typescript',
     interrupt_mode: 'message',

@@ -104,9 +104,9 @@ async function startOnce(folder: string, environment: NodeJS.ProcessEnv): Promis
   return { pid: child.pid ?? 0, execute: channels.execute, settle: channels.settle, died: channels.died, stop };
 }
 
-/** The arguments of `node` that start the kernel with a connection file. */
+/** The arguments of `node` that start the kernel with a connection file; the first lets a computation be broken off. */
 export function kernelArguments(connectionFile: string): string[] {
-  return [compiled('process/main.js'), connectionFile];
+  return ['--no-force-async-hooks-checks', compiled('process/main.js'), connectionFile];
 }
 
 /** A file of this folder as it is run. Under tsx (tests) this file is TypeScript, and what is run stands in dist. */
