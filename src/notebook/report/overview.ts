@@ -1,7 +1,7 @@
 // The page of a report: all notebooks with their text, tables and charts in one file, for a colleague who has neither
 // Node nor Jupyter. What they found stands first; at the side a list leads to each question.
 import { escapeHtml, pagePolicy } from '../../base';
-import { hashText } from '../run/provenance';
+import { hashText } from '../run/hashes';
 import type { NotebookResult } from '../run/runner';
 import { PLOTLY_FILE } from '../show/page-script';
 import { TABLES } from '../show/table-script';

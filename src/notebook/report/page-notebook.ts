@@ -4,6 +4,7 @@ import { FIGURE_MIME, shownFigures, shownTables } from '../run/outputs';
 import type { NotebookResult } from '../run/runner';
 import { DRAWING_CLASS } from '../show/chart-bundle';
 import type { Cell, Output } from '../show/document';
+import { foreignHtml, foreignPng } from './foreign-html';
 import { markdown, textHtml } from './page-text';
 import { PAGE_WORDS, type ReportLanguage } from './page-words';
 import { reportTableHtml } from './report-table';
@@ -63,7 +64,7 @@ function chartHtml(output: Output, name: string, charts: PageChart[]): string {
   const png = data['image/png'];
   const picture =
     typeof png === 'string'
-      ? `<img id="${id}" alt="${alt}" src="data:image/png;base64,${png}">`
+      ? `<img id="${id}" alt="${alt}" src="data:image/png;base64,${escapeHtml(png)}">`
       : `<p id="${id}">${alt}</p>`;
   const file = encodeURI(name);
   // Charts that were not drawn have no files either.
@@ -79,9 +80,9 @@ function outputHtml(output: Output): string {
   const { data } = output;
   const own = data['text/html'];
   if (typeof own === 'string') {
-    return own.includes(DRAWING_CLASS) ? '' : own;
+    return own.includes(DRAWING_CLASS) ? '' : foreignHtml(own);
   }
   if (typeof data['text/markdown'] === 'string') return markdown.render(data['text/markdown']);
-  if (typeof data['image/png'] === 'string') return `<img alt="" src="data:image/png;base64,${data['image/png']}">`;
+  if (typeof data['image/png'] === 'string') return foreignPng(data['image/png']);
   return `<pre>${escapeHtml(String(data['text/plain'] ?? ''))}</pre>`;
 }

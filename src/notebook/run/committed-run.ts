@@ -1,5 +1,5 @@
 // What the committed results of a notebook rest on, kept beside the notebooks, and what of it is different now.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { writeWhole } from '../../base';
 import type { Basis } from './provenance';
@@ -9,19 +9,31 @@ const RECORD_FILE = 'committed-run.json';
 
 type Records = Readonly<Record<string, Basis>>;
 
-/** The record of a folder of notebooks, by notebook; none where it was never written or is broken. */
-function readRecords(folder: string): Records {
+/** The record of a folder of notebooks, by notebook; none where it was never written, null where it is broken. */
+function readRecords(folder: string): Records | null {
+  const file = join(folder, RECORD_FILE);
+  if (!existsSync(file)) return {};
   try {
-    return JSON.parse(readFileSync(join(folder, RECORD_FILE), 'utf8')) as Records;
+    const records: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isRecord(records) ? (records as Records) : null;
   } catch {
-    return {};
+    return null;
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether an entry has what is compared: a file may be written by hand or cut short. */
+function isBasis(value: unknown): value is Basis {
+  return isRecord(value) && isRecord(value.corpus) && isRecord(value.packages);
 }
 
 /** Records what the results of these notebooks rest on; the entries of others stay. */
 export function recordRun(paths: readonly string[], basis: Basis): void {
   for (const [folder, names] of byFolder(paths)) {
-    const all = { ...readRecords(folder), ...Object.fromEntries(names.map((name) => [name, basis])) };
+    const all = { ...(readRecords(folder) ?? {}), ...Object.fromEntries(names.map((name) => [name, basis])) };
     const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
     writeWhole(join(folder, RECORD_FILE), `${JSON.stringify(sorted, null, 1)}\n`);
   }
@@ -36,18 +48,21 @@ export function changesSinceCommitted(paths: readonly string[], now: Basis): str
   for (const [folder, names] of byFolder(paths)) {
     const records = readRecords(folder);
     for (const name of names) {
-      const before = Object.hasOwn(records, name) ? records[name] : undefined;
-      const changes = before === undefined ? null : basisChanges(before, now);
-      const text =
-        changes === null
-          ? `: nothing of it is recorded in ${join(folder, RECORD_FILE)}, which --update writes\n`
-          : changes.length === 0
-            ? ': corpus, kit, packages and Node are the same\n'
-            : `:\n${changes.map((change) => `  ${change}\n`).join('')}`;
+      const text = sinceText(join(folder, RECORD_FILE), records, name, now);
       groups.set(text, [...(groups.get(text) ?? []), name]);
     }
   }
   return [...groups].map(([text, names]) => `Since the committed run of ${names.join(', ')}${text}`).join('');
+}
+
+function sinceText(file: string, records: Records | null, name: string, now: Basis): string {
+  if (records === null) return `: ${file} is broken; --update writes it anew\n`;
+  if (!Object.hasOwn(records, name)) return `: nothing of it is recorded in ${file}, which --update writes\n`;
+  const before = records[name];
+  if (!isBasis(before)) return `: its entry in ${file} is broken; --update writes it anew\n`;
+  const changes = basisChanges(before, now);
+  if (changes.length === 0) return ': corpus, kit, packages and Node are the same\n';
+  return `:\n${changes.map((change) => `  ${change}\n`).join('')}`;
 }
 
 function byFolder(paths: readonly string[]): Map<string, string[]> {

@@ -4,6 +4,7 @@ import { diffArrays } from 'diff';
 import { DRAWING_CLASS } from '../show/chart-bundle';
 import type { MimeBundle, Notebook, Output } from '../show/document';
 import { FIGURE_MIME } from './outputs';
+import { joinedStreams } from './printed-streams';
 
 /**
  * How far two numbers may lie apart, relative to the larger one: sums in another order, on another processor, differ in
@@ -37,35 +38,6 @@ export function compareNotebooks(committed: Notebook, now: Notebook, tolerance =
       ...found,
     }));
   });
-}
-
-/** What Node itself says on standard error ("(node:4711) ExperimentalWarning: …") is of the machine, not of the notebook. */
-const NODE_WARNING = /^(?:\(node:\d+\) .*|\(Use `node --trace-.*)\n?/gm;
-
-/**
- * The outputs with prints that follow each other as one: how they were cut, and how the two streams were mixed, is chance.
- * A line that was written over (by a carriage return) is as it stood last.
- */
-function joinedStreams(outputs: readonly Output[]): Output[] {
-  const result: Output[] = [];
-  let printed = { stdout: '', stderr: '' };
-  const flush = () => {
-    for (const name of ['stdout', 'stderr'] as const) {
-      const text = printed[name].replace(/\r\n/g, '\n').replace(/^.*\r(?=[^\n])/gm, '');
-      const own = name === 'stderr' ? text.replace(NODE_WARNING, '') : text;
-      if (own !== '') result.push({ output_type: 'stream', name, text: own });
-    }
-    printed = { stdout: '', stderr: '' };
-  };
-  for (const output of outputs) {
-    if (output.output_type === 'stream') printed[output.name] += output.text;
-    else {
-      flush();
-      result.push(output);
-    }
-  }
-  flush();
-  return result;
 }
 
 function compareOutputs(
@@ -189,14 +161,19 @@ function compareTables(before: string, after: string, tolerance: number): string
   if (names === undefined || old.length !== fresh.length || names.join('\n') !== fresh[0]?.join('\n')) {
     return compareLines(before, after, tolerance);
   }
-  return old.flatMap((row, index) =>
-    names.flatMap((name, column) => {
-      const [a, b] = [row[column] ?? '', fresh[index]?.[column] ?? ''];
-      if (sameText(a, b, tolerance)) return [];
-      const at = firstDifference(a, b);
-      return [`row ${index}, ${name}: ${clipped(a, at)} → ${clipped(b, at)}`];
-    }),
-  );
+  return old.flatMap((row, index) => {
+    const now = fresh[index] ?? [];
+    // A row may be longer than the heads: what stands there is compared too.
+    return Array.from({ length: Math.max(names.length, row.length, now.length) }, (_, column) => column).flatMap(
+      (column) => {
+        const [a, b] = [row[column] ?? '', now[column] ?? ''];
+        const name = names[column] ?? `column ${column + 1}`;
+        if (sameText(a, b, tolerance)) return [];
+        const at = firstDifference(a, b);
+        return [`row ${index}, ${name}: ${clipped(a, at)} → ${clipped(b, at)}`];
+      },
+    );
+  });
 }
 
 /** Where two JSON values differ, as paths: `data[0].x[3]: 12 → 13`. */

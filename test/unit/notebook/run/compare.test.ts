@@ -178,3 +178,22 @@ test('how prints were cut, the mixing of the streams, progress that was written 
   assert.ok(same([], [err('(node:4711) DeprecationWarning: old\n(Use `node --trace-deprecation ...` to see)\n')]));
   assert.ok(!same([], [err('note\n')]));
 });
+
+test('colours, wiped lines and backspaces are of the terminal: a print is compared as it stood last', () => {
+  const last = [printed('3/3\n')];
+  for (const text of [
+    '\u001b[32m3/3\u001b[0m\n',
+    '1/3\r\u001b[2K3/3\n',
+    '1/3\b\b\b3/3\n',
+    '1/3\r\u001b[K2/3\r\u001b[K3/3\r\n',
+  ]) {
+    assert.deepEqual(differences(last, [printed(text)]), [], JSON.stringify(text));
+  }
+  assert.equal(differences(last, [printed('3/3\n\b\b2/3\n')]).length, 1, 'a backspace does not reach the line above');
+});
+
+test('what stands in a table beyond its heads is compared too', () => {
+  const table = (row: string) => [shownAs({ 'text/csv': `a,b\n${row}\n` })];
+  assert.deepEqual(differences(table('1,2'), table('1,2,3'))[0]?.lines, ['row 1, column 3:  → 3']);
+  assert.deepEqual(differences(table('1,2,3'), table('1,2'))[0]?.lines, ['row 1, column 3: 3 → ']);
+});
