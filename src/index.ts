@@ -349,6 +349,8 @@ export {
   termFrequencies,
   termsOverTime,
   tfidf,
+  type UnreachableEntry,
+  unreachableEntries,
   type ZipfRow,
   zipfCurve,
 } from './terms';

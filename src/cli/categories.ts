@@ -6,6 +6,7 @@ import { asUsage, type Command, OUTPUT_OPTIONS, stringOption, UsageError } from 
 import { printRecords } from './output';
 import { BY_OPTION, CHANGES_OPTION, overTime, PERIOD_COLUMNS, periodOption } from './over-time';
 import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
+import { tellUnreachable } from './unreachable-note';
 
 const COLUMNS = 'category,count,documentCount,documentShare,share,perMillion,termCount'.split(',');
 
@@ -34,6 +35,7 @@ export const command: Command = {
     const dictionary = loadCategories(file);
     const by = stringOption(input, 'by', '');
     return withIndex(input, (index) => {
+      tellUnreachable(index, file, Object.values(dictionary).flat());
       const unit = periodOption(input, index.articles);
       if (unit !== null) {
         const table = asUsage(() => categoriesOverTime(index, dictionary, { by: unit }));

@@ -4,6 +4,7 @@ import { indexFolder, selectTerms, type TermIndex, type TermOptions } from '../t
 import { folderOf, LANGUAGE_OPTION, languageOption, reading } from './articles';
 import { asUsage, type CommandInput, type CommandOption, choiceOption } from './command';
 import { leftOutBy, withStore } from './store-input';
+import { tellUnreachable } from './unreachable-note';
 
 const UNITS = ['word', 'stem', 'lemma'] as const;
 const STOP_WORDS = ['keep', 'remove'] as const;
@@ -56,7 +57,9 @@ export function withIndex(
 
 function withoutRemoved(input: CommandInput, index: TermIndex): TermIndex {
   if (input.options.remove === undefined) return index;
-  return asUsage(() => selectTerms(index, { remove: wordsOption(input, 'remove') }));
+  const remove = wordsOption(input, 'remove');
+  tellUnreachable(index, '--remove', remove);
+  return asUsage(() => selectTerms(index, { remove }));
 }
 
 /** Words that an option names, with commas between; none where it is not given. */

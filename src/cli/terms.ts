@@ -14,6 +14,7 @@ import { guardsFormulas, printRecords } from './output';
 import { BY_OPTION, CHANGES_OPTION, overTime, PERIOD_COLUMNS, periodOption } from './over-time';
 import { REMOVE_OPTION, TERM_OPTIONS, termOptions, withIndex, wordsOption } from './term-options';
 import { csvTextForm, JSON_TEXT, mostTextBytes, type TextForm, writeText } from './text-bytes';
+import { tellUnreachable } from './unreachable-note';
 
 const COLUMNS = ['term', 'count', 'documentCount', 'perMillion'];
 
@@ -67,6 +68,7 @@ function groupedRows(input: CommandInput, index: TermIndex, top: number) {
   const terms = wordsOption(input, 'words');
   const most = Number.isFinite(top) ? top : undefined;
   if (unit !== null) {
+    tellUnreachable(index, '--words', terms);
     const table = asUsage(() => termsOverTime(index, { by: unit, ...(terms.length > 0 && { terms }), top: most }));
     return overTime(input, table, 'term', ['term', ...PERIOD_COLUMNS]);
   }

@@ -46,4 +46,5 @@ export {
   termFrequencies,
 } from './term-frequencies';
 export { type TfidfOptions, type TfidfRow, tfidf } from './tfidf';
+export { type UnreachableEntry, unreachableEntries } from './unreachable-entries';
 export { type ZipfRow, zipfCurve } from './zipf-curve';

@@ -4,6 +4,7 @@ import type { Output } from '../show/document';
 /** What Node itself says on standard error ("(node:4711) ExperimentalWarning: …") is of the machine, not of the notebook. */
 const NODE_WARNING = /^(?:\(node:\d+\) .*|\(Use `node --trace-.*)\n?/gm;
 /** Colours, and orders to wipe a line or to move in it: they depend on the terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape is what such an order begins with
 const TERMINAL_ORDER = /\u001b\[[\d;?]*[A-Za-z]/g;
 
 /**

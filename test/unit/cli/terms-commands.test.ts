@@ -25,6 +25,22 @@ function run(command: Command, positionals: readonly string[], options: CommandI
   });
 }
 
+/** What was written to standard error meanwhile. */
+function told(job: () => unknown): string {
+  const { write } = process.stderr;
+  let text = '';
+  process.stderr.write = ((part: string) => {
+    text += part;
+    return true;
+  }) as typeof process.stderr.write;
+  try {
+    job();
+  } finally {
+    process.stderr.write = write;
+  }
+  return text;
+}
+
 const records = (text: string) =>
   text
     .split('\n')
@@ -112,6 +128,29 @@ test('categories: a row a category, with groups where they are asked for; a miss
   });
   assert.throws(() => run(categories, [], {}), /--dictionary is missing/);
   assert.throws(() => run(categories, [], { dictionary: 'gone.csv' }), UsageError);
+});
+
+test('categories, --remove: entries that can never be counted are told, and nothing is told of the others', () => {
+  const dictionary = 'category,term\nStadt,rat\nStadt,rat.\nStadt,der,\nWasser,hafen/see\nWasser,hafen*\n'.replace(
+    'der,',
+    '"der,"',
+  );
+  withFolder({ 'd.csv': dictionary }, (folder) => {
+    const said = told(() => run(categories, [], { dictionary: join(folder, 'd.csv') }));
+    assert.match(
+      said,
+      /^warning: .*d\.csv: 3 entries can never be counted, whatever the articles say: "rat\." \(counted as "rat"\), "der,"/m,
+    );
+    assert.match(said, /"hafen\/see" \(counted as "hafen", "see"\)$/m);
+  });
+  assert.match(
+    told(() => run(collocations, [], { remove: ['rat.,hafen'] })),
+    /--remove: 1 entry can never be counted.*"rat\."/,
+  );
+  assert.equal(
+    told(() => run(collocations, [], { remove: ['rat,hafen'] })),
+    '',
+  );
 });
 
 test('keyness, collocations: words of the user are left out', () => {
