@@ -7,6 +7,8 @@ export {
   type ChartOptions,
   type ChartRecords,
   type ChartText,
+  type ClassMapOptions,
+  classMapFigure,
   closeBrowser,
   type DispersionLane,
   type DispersionOptions as DispersionFigureOptions,
@@ -80,7 +82,16 @@ export {
   readArticles,
 } from './corpus';
 // examples
-export { type InventedNews, type InventedNewsOptions, type InventedTruth, inventedNews } from './examples';
+export {
+  type InventedNews,
+  type InventedNewsOptions,
+  type InventedRelease,
+  type InventedReleaseOptions,
+  type InventedTaking,
+  type InventedTruth,
+  inventedNews,
+  inventedRelease,
+} from './examples';
 // framing
 export {
   type ArticleFrames,
@@ -189,12 +200,15 @@ export {
   type Relation,
   type ReportOptions,
   type ShingleComparison,
+  type SourceSentence,
   type SpeakerAffiliations,
   type StatementCluster,
   type StatementOutletEdge,
   shingles,
   speakerAffiliations,
   statementNetworkRows,
+  type TakenForm,
+  type TakenPlace,
   type WordComparison,
   type WordEdit,
 } from './overlap';
@@ -255,6 +269,23 @@ export {
   voiceOrder,
   voicesToDraw,
 } from './quotations';
+// selection
+export {
+  type DrawnSelection,
+  findSelection,
+  loadSource,
+  type Selection,
+  type SelectionByOptions,
+  type SelectionFindOptions,
+  type SelectionRow,
+  type SelectionSentenceRow,
+  type SelectionShareRow,
+  type SourceOptions,
+  selectionRows,
+  selectionSentences,
+  selectionShares,
+  selectionToDraw,
+} from './selection';
 // statistics: plain numbers under one name (`statistics.gini`, `statistics.wilsonInterval`)
 export * as statistics from './statistics';
 export { type ChangePointOptions, type ChangeRow, changesOverTime } from './statistics';

@@ -11,6 +11,7 @@ export { type ExportedFile, exportFigure, exportFigures, type NamedFigure } from
 export { pagePdf } from './export/page-pdf';
 export { type RenderedFigure, type RenderOptions, renderFigures } from './export/render';
 export { EXPORT_VARIABLE, type ExportOptions, FIGURE_FORMATS, type FigureFormat } from './export/settings';
+export { type ClassMapOptions, classMapFigure } from './kinds/class-map';
 export { type DispersionLane, type DispersionOptions, dispersionFigure } from './kinds/dispersion-plot';
 export { type DotPlotOptions, dotPlotFigure } from './kinds/dot-plot';
 export { type FlowOptions, flowFigure } from './kinds/flow';

@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   rules: async () => (await import('./rules')).command,
   share: async () => (await import('./share')).command,
   network: async () => (await import('./network')).command,
+  selection: async () => (await import('./selection')).command,
   framing: async () => (await import('./framing')).command,
   speakers: async () => (await import('./speakers')).command,
   sample: async () => (await import('./sample')).command,

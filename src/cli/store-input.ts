@@ -35,7 +35,7 @@ export async function withStore<T>(folder: string, use: (store: Store) => Promis
 export function useAll<T>(
   input: CommandInput,
   source: Source<T>,
-  use: (records: Iterable<T>) => number,
+  use: (records: Iterable<T>) => number | Promise<number>,
 ): number | Promise<number> {
   if (!isStore(folderOf(input))) return use(source.ofFolder());
   return withStore(folderOf(input), async (store) => {

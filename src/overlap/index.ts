@@ -32,6 +32,14 @@ export {
   type StatementOutletEdge,
   statementNetworkRows,
 } from './report/overlap-rows';
+export {
+  type SourcePlaces,
+  type SourceSentence,
+  sourcePlaces,
+  TAKEN_FORMS,
+  type TakenForm,
+  type TakenPlace,
+} from './sources/source-places';
 export { type SpeakerAffiliations, speakerAffiliations } from './statements/affiliations';
 export type { Evidence, OverlapKind, OverlapPair, OverlapResult, OverlapSide, Relation, WordEdit } from './types';
 export { compareWords, type WordComparison } from './words/edits';

@@ -26,6 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   framing: ['base', 'languages', 'statistics', 'corpus', 'quotations'],
   networks: ['base', 'statistics', 'corpus', 'text', 'quotations', 'mentions'],
   overlap: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text', 'quotations'],
+  selection: ['base', 'statistics', 'corpus', 'overlap'],
   validation: ['base', 'letters', 'statistics', 'tables', 'corpus', 'text', 'quotations', 'overlap'],
   store: ['base', 'letters', 'languages', 'tables', 'statistics', 'corpus', 'text', 'terms', 'quotations', 'overlap'],
   charts: ['base', 'tables'],

@@ -10,6 +10,16 @@ const MOST_PARTNERS = 24;
 /** What two statements share must weigh this part of what a word that only they have would. */
 const MIN_SHARE = 0.7;
 
+/** Calls `visit` for pairs of statements that may say the same; gives how many pairs there were for each visited one. */
+export type CandidateSearch = (
+  index: StatementIndex,
+  visit: (a: number, b: number) => void,
+  signal?: AbortSignal,
+) => number;
+
+/** What the keys that two statements share must weigh together for the pair to be looked at. */
+export const neededWeight = (count: number): number => MIN_SHARE * Math.log(count + 500);
+
 /**
  * Calls `visit` for each pair of statements of different articles that share rare pieces, the earlier first: the idf of
  * the keys they share adds up to 0.7 · ln(statements). Only keys that stand in few statements are looked up, from the
@@ -25,7 +35,7 @@ export function forEachCandidate(
   const { keyStart, key, keyIdf, keyCount } = index;
   const maxCount = rarityLimit(keyCount, count);
   const { placeStart, place } = placesOfKeys(index, maxCount);
-  const needed = MIN_SHARE * Math.log(count + 500);
+  const needed = neededWeight(count);
   const shared = new Float64Array(count);
   const touched: number[] = [];
   let [all, visited] = [0, 0];

@@ -1,7 +1,7 @@
 import { metered } from '../../base';
 import { ArticleLikeness } from './article-likeness';
 import { chanceCorrection, probabilityOf } from './calibration';
-import { forEachCandidate } from './candidates';
+import { type CandidateSearch, forEachCandidate } from './candidates';
 import { CONTEXT_FEATURES, contextOf, type ScoredPair } from './context';
 import { compareStatements, FEATURES } from './features';
 import { type WeighedPair, type Weighing, withJoined } from './joined-statements';
@@ -39,16 +39,17 @@ export interface ScoredPairs {
 
 /**
  * The pairs of statements of different articles that may say the same, with the probability that they do. First each
- * pair of `forEachCandidate` is scored by its words; beside likely ones their neighbours are compared too, whatever words they
+ * pair of `candidates` is scored by its words; beside likely ones their neighbours are compared too, whatever words they
  * share; then what the two articles share besides counts, and how many pairs were compared.
  */
 export function scorePairs(
   index: StatementIndex,
   { isNear, isContinued }: ArticleRelations,
   signal?: AbortSignal,
+  candidates: CandidateSearch = forEachCandidate,
 ): ScoredPairs {
   const found = new PairsByArticles(index, isNear);
-  const pairsForOne = forEachCandidate(index, (a, b) => found.add(a, b, MIN_COSINE), signal);
+  const pairsForOne = candidates(index, (a, b) => found.add(a, b, MIN_COSINE), signal);
   // Those that were passed over could be alike by chance too.
   found.comparedCount = Math.round(found.comparedCount * pairsForOne);
   found.addBeside();

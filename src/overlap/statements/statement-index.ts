@@ -3,8 +3,9 @@ import { ArticleKeys } from './article-keys';
 import type { StatementColumns } from './sentence-table';
 
 const BACKGROUND_STATEMENTS = 500;
-const COMMON_RATE = 0.02;
-const RARE_RATE = 0.001;
+/** Background rates: of a word of everyday news, and of any other. */
+export const COMMON_RATE = 0.02;
+export const RARE_RATE = 0.001;
 
 /**
  * What the statements share: their keys and runs of characters, each once a statement and in rising order, and how rare
@@ -31,31 +32,40 @@ export interface StatementIndex {
   readonly articleKeys: ArticleKeys;
 }
 
+/** How rare something is that stands in `found` of `count` statements, as `StatementIndex` has it. */
+export const rarity = (count: number, found: number, rate: number): number =>
+  Math.log((count + BACKGROUND_STATEMENTS) / (found + BACKGROUND_STATEMENTS * rate));
+
 /** Indexes statements. Linear in their words. */
 export function indexStatements(statements: StatementColumns): StatementIndex {
   const { count, forms } = statements;
   const keys = distinct(statements, forms.keyCount, (id) => forms.form(id).keys);
   const grams = distinct(statements, forms.gramCount, (id) => forms.form(id).grams);
-  const idf = (found: number, rate: number) =>
-    Math.log((count + BACKGROUND_STATEMENTS) / (found + BACKGROUND_STATEMENTS * rate));
+  const idf = (found: number, rate: number) => rarity(count, found, rate);
   const keyIdf = Float64Array.from(keys.found, (found, key) =>
     idf(found, forms.isCommon(key) ? COMMON_RATE : RARE_RATE),
   );
   const gramWeight = Float64Array.from(grams.found, (found) => idf(found, RARE_RATE) ** 2);
-  const gramNorm = new Float64Array(count);
-  for (let at = 0; at < count; at++) {
-    let sum = 0;
-    for (let place = grams.start[at] as number; place < (grams.start[at + 1] as number); place++) {
-      sum += gramWeight[grams.item[place] as number] as number;
-    }
-    gramNorm[at] = Math.sqrt(sum) || 1;
-  }
+  const gramNorm = lengthsOf(grams.start, grams.item, gramWeight);
   const index = {
     statements,
     ...{ keyStart: keys.start, key: keys.item, keyIdf, keyCount: keys.found },
     ...{ gramStart: grams.start, gram: grams.item, gramWeight, gramNorm },
   };
   return { ...index, articleKeys: new ArticleKeys(index) };
+}
+
+/** Length of each statement's vector of runs of characters. */
+export function lengthsOf(gramStart: Int32Array, gram: Int32Array, gramWeight: Float64Array): Float64Array {
+  const norms = new Float64Array(gramStart.length - 1);
+  for (let at = 0; at < norms.length; at++) {
+    let sum = 0;
+    for (let place = gramStart[at] as number; place < (gramStart[at + 1] as number); place++) {
+      sum += gramWeight[gram[place] as number] as number;
+    }
+    norms[at] = Math.sqrt(sum) || 1;
+  }
+  return norms;
 }
 
 /** The distinct items of each statement, rising, and the number of statements of each item. */

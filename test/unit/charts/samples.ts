@@ -2,6 +2,7 @@
 // that draw in a browser, and for the benchmark.
 import {
   type ChartOptions,
+  classMapFigure,
   dispersionFigure,
   dotPlotFigure,
   type Figure,
@@ -64,6 +65,14 @@ const rates = OUTLETS.flatMap((outlet, column) =>
     rate: column === 1 && row === 2 ? null : ((row * 7 + column * 5) % 11) * 0.4,
     keyness: ((row * 5 + column * 3) % 9) * 2.5 - 10,
   })),
+);
+
+const taken = OUTLETS.flatMap((outlet, column) =>
+  [
+    '1 Die Ernte fällt aus.',
+    '2 Weizen wird teurer als in allen Jahren seit dem Krieg, sagt die Kammer.',
+    '3 Es regnet.',
+  ].map((sentence, row) => ({ sentence, outlet, form: ['whole', 'part', 'none'][(row + column) % 3] ?? '' })),
 );
 
 const statements = Array.from({ length: 26 }, (_, index) => ({
@@ -180,6 +189,14 @@ export function sampleFigures(look: Look = {}): Readonly<Record<string, Figure>>
       value: 'keyness',
       axis: 'Abweichung',
       note: 'Quelle: eigene Zählung',
+    }),
+    'class-map': classMapFigure(taken, {
+      ...look,
+      title: 'Was von der Mitteilung gedruckt wird',
+      row: 'sentence',
+      column: 'outlet',
+      class: 'form',
+      classes: { whole: { de: 'ganz', en: 'whole' }, part: { de: 'zum Teil', en: 'in part' } },
     }),
     timeline: timelineFigure(statements, {
       ...look,

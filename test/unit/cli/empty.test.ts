@@ -41,6 +41,7 @@ before(async () => {
     days += `${day}.txt,2024-03-${day}\n`;
   }
   writeFileSync(at('days/metadata.csv'), days);
+  writeFileSync(at('release.txt'), `${STATEMENT} so bleiben.`);
   writeFileSync(at('words.csv'), 'category,term\nweather,regnet\n');
   writeFileSync(at('codes.csv'), 'unit,coder,value\n1,anna,x\n1,ben,y\n');
   writeFileSync(at('anna.jsonl'), annotation('anna', {}));
@@ -104,6 +105,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       options: { differences: true, corpus: at('full') },
       empty: { positionals: [at('anna.jsonl'), at('again.jsonl')], options: { corpus: at('full') } },
     },
+  ],
+  selection: [
+    { options: { source: [at('release.txt')], resamples: '0' }, empty: 'never' },
+    { options: { source: [at('release.txt')], show: 'sentences' }, empty: 'never' },
+    { options: { source: [at('release.txt')], show: 'places' } },
   ],
   framing: [
     {},

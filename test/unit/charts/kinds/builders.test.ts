@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  classMapFigure,
   dispersionFigure,
   dotPlotFigure,
   type Figure,
@@ -15,6 +16,7 @@ import {
   timelineFigure,
   zipfFigure,
 } from '../../../../src/charts';
+import { luminance } from '../../../../src/charts/drawing/colors';
 import { sampleFigures } from '../samples';
 
 // biome-ignore lint/suspicious/noExplicitAny: traces are looked into as the JSON that they are
@@ -294,6 +296,42 @@ test('heatMapFigure: cells without a value hold a dash and are counted, negative
   );
   assert.deepEqual(trace(figure, 1).text, ['–', '–']);
   assert.deepEqual([trace(figure, 0).marker.cmin, trace(figure, 0).marker.cmax], [-2, 2]);
+});
+
+test('classMapFigure: the stronger class the darker, each cell with its number; unnamed classes stay empty', () => {
+  const records = [
+    { row: 'a', column: 'x', kind: 'whole' },
+    { row: 'a', column: 'y', kind: 'none' },
+    { row: 'b', column: 'x', kind: 'part' },
+    { row: 'b', column: 'y', kind: 'whole' },
+  ];
+  const columns = { title, row: 'row', column: 'column', class: 'kind' } as const;
+  const classes = { whole: 'whole', part: { de: 'Teil', en: 'part' }, never: 'never' };
+  const figure = classMapFigure(records, { ...columns, classes });
+  assert.deepEqual(
+    [trace(figure, 0).x, trace(figure, 0).base, trace(figure, 0).text],
+    [
+      [0, 1],
+      [-0.5, 0.5],
+      ['1', '1'],
+    ],
+  );
+  assert.deepEqual([trace(figure, 1).name, trace(figure, 1).text], ['2 Teil', ['2']]);
+  assert.deepEqual(
+    [trace(figure, 2).name, trace(figure, 2).x],
+    ['3 never', [null]],
+    'that there are none is a finding',
+  );
+  assert.match(figure.alt.en, /Whole: 2, part: 1, never: 0, empty: 1/);
+  const light = figure.data.map((_, at) => luminance(trace(figure, at).marker.color));
+  assert.deepEqual(
+    light,
+    [...light].sort((x, y) => x - y),
+  );
+  assert.deepEqual(trace(classMapFigure(records, columns), 1).name, '2 none', 'all classes where none are named');
+  assert.throws(() => classMapFigure([...records, ...records.slice(0, 1)], columns), /second one for "a" and "x"/);
+  const many = Array.from({ length: 7 }, (_, at) => ({ row: 'a', column: `${at}`, kind: `${at}` }));
+  assert.throws(() => classMapFigure(many, columns), /7 classes/);
 });
 
 test('dotPlotFigure: the name of the reference reaches towards the middle of the axis, values stay off its line', () => {
