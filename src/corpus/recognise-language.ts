@@ -13,25 +13,31 @@ export interface LanguageSigns {
 
 export const KNOWN_LANGUAGES = Object.keys(COMMON_WORDS) as readonly KnownLanguage[];
 
-/** A longer text is sampled in so many stretches at even distances, so that one long quotation cannot decide. */
-const STRETCHES = 4;
+/** A longer text is sampled in stretches at even distances, so that one long quotation cannot decide. */
 const STRETCH_LENGTH = 128;
+/** So many of them; more where fewer do not tell the language. */
+const STRETCHES = [4, 16, 64];
 
-/** Counts what tells the language: in the whole of a text of up to 512 code units, in as many of a longer one. */
+/** Counts what tells the language: in the whole of a short text, in stretches of a longer one until they tell. */
 export function languageSigns(raw: string): LanguageSigns {
+  for (const stretches of STRETCHES) {
+    if (raw.length <= stretches * STRETCH_LENGTH) break;
+    const signs = countStretches(raw, stretches, STRETCH_LENGTH);
+    if (stretches === STRETCHES.at(-1) || recognisedLanguage(signs) !== null) return signs;
+  }
+  return countStretches(raw, 1, raw.length);
+}
+
+function countStretches(raw: string, stretches: number, length: number): LanguageSigns {
   const counts: Counts = {
     wordCount: 0,
     letterCount: 0,
     uncapitalisedCount: 0,
     commonCounts: new Uint32Array(KNOWN_LANGUAGES.length),
   };
-  if (raw.length <= STRETCHES * STRETCH_LENGTH) {
-    countWords(raw, 0, raw.length, counts);
-  } else {
-    for (let stretch = 0; stretch < STRETCHES; stretch++) {
-      const start = Math.floor((raw.length * stretch) / STRETCHES);
-      countWords(raw, start, start + STRETCH_LENGTH, counts);
-    }
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    const start = Math.floor((raw.length * stretch) / stretches);
+    countWords(raw, start, start + length, counts);
   }
   return counts;
 }

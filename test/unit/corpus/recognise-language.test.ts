@@ -127,12 +127,20 @@ test('COMMON_WORDS: each word is found, alone and between others', () => {
   }
 });
 
-test('languageSigns: of a text of whatever length at most 512 code units are looked at, from all its quarters', () => {
+test('languageSigns: of a text of whatever length at most 10,752 code units are looked at, from all its quarters', () => {
   const looked: number[] = [];
   const endless = { length: 4_000_000_000, charCodeAt: (at: number) => looked.push(at) && 0x61 };
   languageSigns(endless as unknown as string);
-  assert.equal(looked.length, 512);
-  assert.deepEqual([...new Set(looked.map((at) => Math.floor(at / 1e9)))], [0, 1, 2, 3]);
+  assert.equal(looked.length, (4 + 16 + 64) * 128);
+  assert.deepEqual([...new Set(looked.map((at) => Math.floor(at / 1e9)))].sort(), [0, 1, 2, 3]);
+});
+
+test('languageSigns: where the first four stretches hold names alone, more are looked at', () => {
+  const names = 'Berhanu Nega Addis Abeba '.repeat(20).slice(0, 400);
+  const sentences = 'When he was not in the house, they said that it was for the best of all. '.repeat(50);
+  const quarter = `${names}${sentences}`.slice(0, 3000);
+  assert.equal(recognisedLanguage(languageSigns(quarter.repeat(4))), 'en');
+  assert.equal(recognisedLanguage(languageSigns(names.repeat(30))), null);
 });
 
 test('languageSigns: any text is counted without an error, and no count is above that of its words', () => {
