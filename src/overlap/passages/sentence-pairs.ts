@@ -40,14 +40,14 @@ export function pairSentences(
   const all = readSentences(articles, MIN_CONTENT_WORDS, signal);
   const { statements, stock } = withoutStockSentences(all, maxArticles);
   const index = indexStatements(statements);
-  const days = articles.map(({ date }) => date || null);
-  const isNear = (a: number, b: number) => {
-    const apart = daysBetween(days[a] ?? null, days[b] ?? null);
-    return apart === null || Math.abs(apart) <= MAX_DAYS;
+  const days = Float64Array.from(articles, ({ date }) => daysBetween('1970-01-01', date || null) ?? Number.NaN);
+  const relations = {
+    // A day that is not known is near to all.
+    isNear: (a: number, b: number) => !(Math.abs((days[a] as number) - (days[b] as number)) > MAX_DAYS),
+    isContinued: paragraphTest(index.statements, articles),
   };
-  const scored = scorePairs(index, { isNear, isContinued: paragraphTest(index.statements, articles) }, signal);
-  const likely = scored.pairs.filter(({ probability }) => probability >= minProbability);
-  const runs = runsOfPairs(onePartnerEach(likely, index.statements), index.statements, articles);
+  const scored = scorePairs(index, relations, minProbability, signal);
+  const runs = runsOfPairs(onePartnerEach(scored.pairs, index.statements), index.statements, articles);
   const pairs = runs.map((run) => sentencePair(articles, run, index, scored.correction));
   const lines = stock.map((sentence) => stockPair(articles, sentence, all));
   return { pairs: [...pairs, ...lines], comparedCount: scored.comparedCount, stockSentenceCount: stock.length };

@@ -47,9 +47,8 @@ export function retoldSentences(
     isNear: (a: number, b: number) => (a === 0) !== (b === 0),
     isContinued: paragraphTest(index.statements, all),
   };
-  const scored = scorePairs(index, relations, signal, sourceCandidates);
-  const likely = scored.pairs.filter(({ probability }) => probability >= minProbability);
-  const sentences = onePartnerEach(likely, index.statements).flatMap((pair): RetoldSentence[] => {
+  const scored = scorePairs(index, relations, minProbability, signal, sourceCandidates);
+  const sentences = onePartnerEach(scored.pairs, index.statements).flatMap((pair): RetoldSentence[] => {
     const { evidence } = pairEvidence(index, pair, scored.correction);
     const of = {
       article: (article[pair.b] as number) - 1,

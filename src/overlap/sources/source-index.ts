@@ -5,6 +5,7 @@ import {
   COMMON_RATE,
   gramCosine,
   lengthsOf,
+  ownWeights,
   RARE_RATE,
   rarity,
   type StatementIndex,
@@ -47,11 +48,13 @@ export function retellingsOnce(index: StatementIndex, signal?: AbortSignal): Sta
   const count = statements.count - sourcesOf.size;
   const idf = (found: number, rate: number) => rarity(count, found, rate);
   const weights = Float64Array.from(gramFound, (found) => idf(found, RARE_RATE) ** 2);
+  const keyIdf = Float64Array.from(keyFound, (found, id) =>
+    idf(found, statements.forms.isCommon(id) ? COMMON_RATE : RARE_RATE),
+  );
   const reweighed = {
     ...index,
-    keyIdf: Float64Array.from(keyFound, (found, id) =>
-      idf(found, statements.forms.isCommon(id) ? COMMON_RATE : RARE_RATE),
-    ),
+    keyIdf,
+    weight: ownWeights(statements, keyIdf),
     gramWeight: weights,
     gramNorm: lengthsOf(gramStart, gram, weights),
   };

@@ -10,7 +10,8 @@ const ROUNDS = 50;
  */
 const MADE = 0.6;
 
-const logit = (share: number): number => Math.log(share / (1 - share));
+/** The log odds that stand for a probability; without end for 0 and 1. */
+export const logOddsOf = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** The probability that log odds stand for. */
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
@@ -31,7 +32,7 @@ export function chanceCorrection(logOdds: readonly number[], comparedCount: numb
     let expected = FITTED_SHARE * KNOWN_PAIRS;
     for (const odds of logOdds) expected += probabilityOf(odds + shift);
     const share = Math.min(FITTED_SHARE, expected / (Math.max(comparedCount, logOdds.length) + KNOWN_PAIRS));
-    const next = MADE * (logit(share) - logit(FITTED_SHARE));
+    const next = MADE * (logOddsOf(share) - logOddsOf(FITTED_SHARE));
     if (Math.abs(next - shift) < 1e-6) break;
     shift = next;
   }

@@ -21,10 +21,8 @@ export const CONTEXT_FEATURES = ['neighbours', 'company', 'rival', 'articles'] a
 
 /** Sentences so near count as neighbours. */
 const REACH = 3;
-const MAX_NEIGHBOURS = 2;
-const MAX_COMPANY = 4;
-const MAX_LIKENESS = 0.12;
-const NO_RIVAL = -6;
+/** The values that say most for a pair. */
+export const MOST_CONTEXT = { neighbours: 2, company: 4, rival: -6, articles: 0.12 } as const;
 /** Beyond this many pairs of two articles only the likeliest are looked at, as each is set against each. */
 const MAX_COMPARED = 400;
 
@@ -47,7 +45,7 @@ export function contextOf(
     others.length = MAX_COMPARED;
   }
   return pairs.map((pair) => {
-    let [neighbours, company, rival] = [0, 0, NO_RIVAL];
+    let [neighbours, company, rival]: [number, number, number] = [0, 0, MOST_CONTEXT.rival];
     for (const { pair: other, probability } of others) {
       const stepA = stepTo(other.placeA, pair.placeA, pair.lastPlaceA);
       const stepB = stepTo(other.placeB, pair.placeB, pair.lastPlaceB);
@@ -62,10 +60,10 @@ export function contextOf(
       if (stepA * stepB > 0 && reach <= REACH) neighbours += probability / reach;
     }
     return [
-      Math.min(MAX_NEIGHBOURS, neighbours),
-      Math.log1p(Math.min(MAX_COMPANY, company)),
+      Math.min(MOST_CONTEXT.neighbours, neighbours),
+      Math.log1p(Math.min(MOST_CONTEXT.company, company)),
       Math.min(6, rival),
-      Math.min(MAX_LIKENESS, likeness(pair)),
+      Math.min(MOST_CONTEXT.articles, likeness(pair)),
     ];
   });
 }

@@ -43,7 +43,7 @@ const SHORT = 4;
 
 /** Compares two statements by their words alone; `cosine` is that of their runs of characters (`gramCosine`). */
 export function compareStatements(
-  { keyIdf, gramWeight }: Pick<StatementIndex, 'keyIdf' | 'gramWeight'>,
+  { keyIdf, gramWeight, articleKeys }: Pick<StatementIndex, 'keyIdf' | 'gramWeight' | 'articleKeys'>,
   wordsA: StatementWords,
   wordsB: StatementWords,
   cosine: number,
@@ -52,7 +52,9 @@ export function compareStatements(
   let [shared, own] = [0, 0];
   for (const { a: placeA, b: placeB, weight } of matches) {
     shared += weight;
-    own += weight / Math.sqrt((wordsA.repeats[placeA] as number) * (wordsB.repeats[placeB] as number));
+    const repeats = (words: StatementWords, place: number) =>
+      articleKeys.countIn(words.article, words.content[place]?.keys[0] as number);
+    own += weight / Math.sqrt(repeats(wordsA, placeA) * repeats(wordsB, placeB));
   }
   const shareOfA = Math.min(1, shared / (wordsA.weight || 1));
   const shareOfB = Math.min(1, shared / (wordsB.weight || 1));
@@ -91,10 +93,11 @@ export function compareStatements(
   };
 }
 
-const DIGIT = /\d/;
 /** Which runs of characters the pair at hand has: sets of them for each of a million pairs took a fifth of the time. */
 let stamps = new Float64Array(0);
 let lastStamp = 0;
+/** Which of a statement's words were matched. */
+let matched = new Uint8Array(256);
 
 /**
  * Cosine of the runs of characters of the words that were not matched: "Dürreregionen" and "Dürregebiete". Words with
@@ -107,17 +110,27 @@ function restLikeness(
   gramWeight: Float64Array,
 ): number {
   if (stamps.length < gramWeight.length) stamps = new Float64Array(gramWeight.length);
+  if (matched.length < Math.max(a.content.length, b.content.length))
+    matched = new Uint8Array(2 * Math.max(a.content.length, b.content.length));
   lastStamp += 2;
   const [onA, onBoth] = [lastStamp, lastStamp + 1];
   let [shared, weightA, weightB] = [0, 0, 0];
-  for (const word of unmatched(a, matches, 'a')) {
+  matched.fill(0, 0, a.content.length);
+  for (const match of matches) matched[match.a] = 1;
+  for (let at = 0; at < a.content.length; at++) {
+    const word = a.content[at] as WordForm;
+    if (matched[at] === 1 || word.hasDigit) continue;
     for (const gram of word.grams) {
       if (stamps[gram] === onA) continue;
       stamps[gram] = onA;
       weightA += gramWeight[gram] as number;
     }
   }
-  for (const word of unmatched(b, matches, 'b')) {
+  matched.fill(0, 0, b.content.length);
+  for (const match of matches) matched[match.b] = 1;
+  for (let at = 0; at < b.content.length; at++) {
+    const word = b.content[at] as WordForm;
+    if (matched[at] === 1 || word.hasDigit) continue;
     for (const gram of word.grams) {
       if (stamps[gram] === onBoth) continue;
       if (stamps[gram] === onA) shared += gramWeight[gram] as number;
@@ -126,15 +139,6 @@ function restLikeness(
     }
   }
   return shared === 0 ? 0 : shared / Math.sqrt(weightA * weightB);
-}
-
-function* unmatched({ content }: StatementWords, matches: readonly WordMatch[], side: 'a' | 'b'): Generator<WordForm> {
-  const isMatched = new Uint8Array(content.length);
-  for (const match of matches) isMatched[match[side]] = 1;
-  for (let at = 0; at < content.length; at++) {
-    const word = content[at] as WordForm;
-    if (isMatched[at] === 0 && !DIGIT.test(word.text)) yield word;
-  }
 }
 
 /** How many more values one side has than the other. */

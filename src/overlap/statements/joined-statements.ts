@@ -5,7 +5,7 @@ import { gramCosineOf, joinedGrams, type StatementIndex } from './statement-inde
 import { joinedWords } from './statement-words';
 
 /** Below these log odds a pair is not tried with a sentence more. */
-const JOIN_FROM = -3;
+export const JOIN_FROM = -3;
 /** A sentence more must add so much to the log odds … */
 const LEAST_GAIN = 0.5;
 /** … and hold so much of what the longer sentence says and the shorter one did not: it is not just near. */

@@ -22,6 +22,8 @@ export interface StatementIndex {
   readonly key: Int32Array;
   readonly keyIdf: Float64Array;
   readonly keyCount: Int32Array;
+  /** Sum of the idf of each statement's content words, half for the name of a state; 1 where there are none. */
+  readonly weight: Float64Array;
   readonly gramStart: Int32Array;
   readonly gram: Int32Array;
   /** Square of the idf, which is all that a cosine of vectors without repetition needs. */
@@ -49,6 +51,7 @@ export function indexStatements(statements: StatementColumns): StatementIndex {
   const gramNorm = lengthsOf(grams.start, grams.item, gramWeight);
   const index = {
     statements,
+    weight: ownWeights(statements, keyIdf),
     ...{ keyStart: keys.start, key: keys.item, keyIdf, keyCount: keys.found },
     ...{ gramStart: grams.start, gram: grams.item, gramWeight, gramNorm },
   };
@@ -66,6 +69,21 @@ export function lengthsOf(gramStart: Int32Array, gram: Int32Array, gramWeight: F
     norms[at] = Math.sqrt(sum) || 1;
   }
   return norms;
+}
+
+/** See `StatementIndex.weight`. */
+export function ownWeights({ count, formStart, form, forms }: StatementColumns, keyIdf: Float64Array): Float64Array {
+  const weight = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    let sum = 0;
+    for (let slot = formStart[at] as number; slot < (formStart[at + 1] as number); slot++) {
+      const { keys, word } = forms.form(form[slot] as number);
+      const own = keys[0];
+      if (own !== undefined) sum += (keyIdf[own] as number) * (word?.worth ?? 1);
+    }
+    weight[at] = sum || 1;
+  }
+  return weight;
 }
 
 /** The distinct items of each statement, rising, and the number of statements of each item. */

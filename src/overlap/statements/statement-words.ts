@@ -12,8 +12,8 @@ export interface StatementWords {
   readonly worth: readonly number[];
   /** Sum of the idf of its content words, each by its worth. */
   readonly weight: number;
-  /** In how many statements of the article each of its content words stands. */
-  readonly repeats: readonly number[];
+  /** Number of the article that they stand in. */
+  readonly article: number;
   readonly figures: readonly string[];
   /** What is counted ("Prozent", "Gäste"), as the key of the word after a figure, with the figures. */
   readonly amounts: ReadonlyMap<number, readonly string[]>;
@@ -46,14 +46,12 @@ export function wordsOf({ statements: { form, formStart, forms } }: StatementInd
 export function describeWords(index: StatementIndex, article: number, words: readonly WordForm[]): StatementWords {
   const { forms } = index.statements;
   const content = words.filter(({ keys }) => keys.length > 0);
-  const weights = content.map(({ keys }) => index.keyIdf[keys[0] as number] as number);
-  const repeats = content.map(({ keys }) => index.articleKeys.countIn(article, keys[0] as number));
   const worth = worthOfWords(words, (word) => forms.isName(word));
   return {
     content,
     worth,
-    weight: sum(weights.map((weight, word) => weight * (worth[word] as number))),
-    repeats,
+    weight: content.reduce((sum, { keys }, at) => sum + idfOf(index, keys) * (worth[at] as number), 0),
+    article,
     figures: distinct(words.map(({ figure }) => figure)),
     amounts: amountsIn(words),
     names: distinct(content.map((word) => (forms.isName(word) ? (word.keys[0] as number) : null))),
@@ -93,7 +91,7 @@ function amountsIn(words: readonly WordForm[]): Map<number, string[]> {
   return amounts;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const idfOf = ({ keyIdf }: StatementIndex, keys: readonly number[]): number => keyIdf[keys[0] as number] as number;
 
 function distinct<T>(values: readonly (T | null)[]): T[] {
   const kept: T[] = [];

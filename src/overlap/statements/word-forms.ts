@@ -24,6 +24,7 @@ export interface WordForm {
   /** The spelling and its language, for what is looked up late. */
   readonly text: string;
   readonly language: string;
+  readonly hasDigit: boolean;
   readonly isNegation: boolean;
   readonly isPassiveAuxiliary: boolean;
   /** Whether it stands before whoever does something in the passive ("von", "by"). */
@@ -91,6 +92,7 @@ export class WordForms {
     const of = {
       text,
       language,
+      hasDigit: /\d/.test(text),
       isNegation,
       isPassiveAuxiliary: passiveAuxiliaries.has(fold),
       isAgentWord: agentWords.has(fold),

@@ -1,4 +1,5 @@
 // Which words of two statements are the same or belong together.
+import { grown } from '../words/key-table';
 import type { StatementWords } from './statement-words';
 import type { WordForm } from './word-forms';
 
@@ -19,14 +20,15 @@ export function matchWords(
   keyIdf: Float64Array,
 ): WordMatch[] {
   const possible: WordMatch[] = [];
-  const placesInA = keyPlaces(a);
-  const seen = new Set<number>();
+  const { last, before, stamp } = keyPlaces(a, keyIdf.length);
   for (let j = 0; j < b.length; j++) {
-    seen.clear();
-    for (const key of (b[j] as WordForm).keys) {
-      for (const i of placesInA.get(key) ?? []) {
-        if (seen.has(i)) continue;
-        seen.add(i);
+    const { keys } = b[j] as WordForm;
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number;
+      if (stampOf[key] !== stamp) continue;
+      for (let slot = last[key] as number; slot >= 0; slot = before[slot] as number) {
+        const i = slotPlace[slot] as number;
+        if (isKnownPair(possible, i, j)) continue;
         const match = matchOf(a[i] as WordForm, b[j] as WordForm, keyIdf);
         if (match === null) continue;
         const worth = Math.min(worthA[i] as number, worthB[j] as number);
@@ -34,6 +36,7 @@ export function matchWords(
       }
     }
   }
+  if (possible.length < 2) return possible;
   possible.sort((x, y) => y.weight - x.weight || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b);
   const usedA = new Uint8Array(a.length);
   const usedB = new Uint8Array(b.length);
@@ -46,23 +49,45 @@ export function matchWords(
   return kept.sort((x, y) => x.a - y.a);
 }
 
-let lastWords: readonly WordForm[] = [];
-let lastPlaces = new Map<number, number[]>();
+/** Pairs of word `j` stand at the end. */
+function isKnownPair(possible: readonly WordMatch[], i: number, j: number): boolean {
+  for (let at = possible.length - 1; at >= 0 && possible[at]?.b === j; at--) if (possible[at]?.a === i) return true;
+  return false;
+}
 
-/** Where each key stands among words. Those of the last words are kept, as one statement is compared with many. */
-function keyPlaces(words: readonly WordForm[]): ReadonlyMap<number, readonly number[]> {
-  if (words === lastWords) return lastPlaces;
-  const places = new Map<number, number[]>();
-  words.forEach(({ keys }, at) => {
-    for (const key of keys) {
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [at]);
-      else known.push(at);
+// Where each key stands among the words that were looked up last, as one statement is compared with many: chains of
+// slots in columns that are used again, as a table for each statement took a third of the time.
+let lastWords: readonly WordForm[] = [];
+let lastStamp = 0;
+let stampOf = new Float64Array(0);
+let lastSlot = new Int32Array(0);
+let slotBefore = new Int32Array(1024);
+let slotPlace = new Int32Array(1024);
+
+function keyPlaces(words: readonly WordForm[], keyCount: number) {
+  if (stampOf.length < keyCount) {
+    stampOf = new Float64Array(keyCount);
+    lastSlot = new Int32Array(keyCount);
+    lastWords = [];
+  }
+  if (words !== lastWords) {
+    lastWords = words;
+    lastStamp++;
+    let slot = 0;
+    for (let at = 0; at < words.length; at++) {
+      for (const key of (words[at] as WordForm).keys) {
+        if (slot === slotPlace.length) {
+          slotBefore = grown(slotBefore, slot * 2);
+          slotPlace = grown(slotPlace, slot * 2);
+        }
+        slotBefore[slot] = stampOf[key] === lastStamp ? (lastSlot[key] as number) : -1;
+        slotPlace[slot] = at;
+        stampOf[key] = lastStamp;
+        lastSlot[key] = slot++;
+      }
     }
-  });
-  lastWords = words;
-  lastPlaces = places;
-  return places;
+  }
+  return { last: lastSlot, before: slotBefore, stamp: lastStamp };
 }
 
 function matchOf(a: WordForm, b: WordForm, keyIdf: Float64Array): Pick<WordMatch, 'weight' | 'kind'> | null {
