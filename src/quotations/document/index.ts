@@ -12,6 +12,7 @@ export { type LocalMention, mentionOf } from './mentions';
 export { bodySpans, findParagraphs } from './paragraphs';
 export type {
   Agreement,
+  EarlierNamingWords,
   Gender,
   MarkWords,
   MentionWords,

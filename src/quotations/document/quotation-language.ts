@@ -59,6 +59,22 @@ export interface MentionWords {
 /** What a noun can stand for, where its form tells. */
 export type NounKind = 'person' | 'organisation' | 'government' | 'group' | 'document';
 
+/** How nouns that name nobody themselves lead to whom the article has named before. Lower case. */
+export interface EarlierNamingWords {
+  /** An age that stands for who has it ("der 58-Jährige"). */
+  readonly ageNoun: RegExp;
+  /** Words for who has any office ("Politiker"): which is told by what stands before them. */
+  readonly anyOffice: RegExp;
+  /** Words for one office, a list for each. */
+  readonly sameOffices: readonly (readonly string[])[];
+  /** The sort of institutions that a noun means without being in their names ("der Konzern"); null for none. */
+  readonly institutionSort: (noun: string) => 'company' | 'party' | 'paper' | 'organisation' | null;
+  /** Whether a word of a name is of the kind that a noun means ("Gewerbeaufsichtsamt" is a "Behörde"). */
+  readonly isKind: (noun: string, word: string) => boolean;
+  /** Nouns for what is said or written, and for who leads: whoever owns them says it. */
+  readonly ownedNoun: RegExp;
+}
+
 /** The words that show where in a mention a name begins, what is its attribute, and whom it means. Lower case. */
 export interface NameWords {
   /** BCP 47 tag for the names of countries. */
@@ -144,6 +160,10 @@ export interface NameWords {
   readonly spokesperson: RegExp;
   /** A noun behind which the name of an organisation stands ("Nachrichtenagentur Xinhua"). */
   readonly namedBy: RegExp;
+  /** The words of a phrase with its article in the nominative, as far as they show another case. */
+  readonly inNominative: (words: readonly Pick<ContextToken, 'text' | 'lower' | 'capital'>[]) => string;
+  /** Nouns that lead to what was named before; null where they are left alone. */
+  readonly earlierNaming: EarlierNamingWords | null;
   /** The gender that a word beside a name shows; null: it says nothing, the next word may. */
   readonly genderOf: (lower: string) => Gender | null;
   /** The gender that a forename shows; '' for one that it does not, or is not known. */

@@ -77,6 +77,8 @@ export const ENGLISH_NAMES: NameWords = {
   isPersonNoun: ENGLISH_MENTIONS.isPersonNoun,
   isNoun: () => false,
   isCommonNoun: () => false,
+  inNominative: (words) => words.map(({ text }) => text).join(' '),
+  earlierNaming: null,
   institutionCue: /(?!)/,
   placeLead: /(?!)/,
   isCapitalCity: () => false,

@@ -77,6 +77,8 @@ export const FRENCH_NAMES: NameWords = {
   isPersonNoun,
   isNoun: () => false,
   isCommonNoun: () => false,
+  inNominative: (words) => words.map(({ text }) => text).join(' '),
+  earlierNaming: null,
   institutionCue: /(?!)/,
   placeLead: /(?!)/,
   isCapitalCity: () => false,

@@ -2,7 +2,9 @@
 import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
 import { isAdjective, isCapitalCity } from '../../languages/de';
 import type { Gender, NameWords } from '../document';
+import { GERMAN_EARLIER_NAMING } from './earlier-naming';
 import { FUNCTION_WORDS, isPersonNoun, PREPOSITIONS, phraseAt } from './grammar';
+import { inGermanNominative } from './nominative';
 import { isPluralNoun, NAMED_BY, nounKindOf, numberOfVerb, SPOKESPERSON } from './noun-kinds';
 import { isGermanSurname } from './surnames';
 import { isGermanTrade } from './trades';
@@ -85,7 +87,7 @@ export const GERMAN_NAMES: NameWords = {
   sayingNoun:
     /^(?:kommentar|zitat|o-ton|statement|antwort|appell|angaben?|angabe|aussagen?|worten?|worte|mitteilung(?:en)?|bericht(?:en|e)?|meldung(?:en)?|ansicht|auffassung|(?:presse|kurz)?mitteilung(?:en)?|(?:presse|regierungs)?erklärung(?:en)?|stellungnahmen?|information(?:en)?|analyse|berechnungen|bilanz|meinung|einschätzung(?:en)?|darstellung|informationen|erkenntnissen?|überzeugung|schilderung(?:en)?|berechnung(?:en)?|sicht|augen|bekunden|lesart|äußerungen|erklärung(?:en)?|schätzung(?:en)?|ermittlungen|auskunft|auskünften?|prognosen?|vermutung(?:en)?|verlautbarung(?:en)?|beobachtung(?:en)?|feststellung(?:en)?)$/,
   sayingOf: wordSet('von aus vom'),
-  sayingCompound: /^(\p{L}[\p{L}-]{2,}?)s?-?(?:angaben|berichten?|aussagen|meinung(?:en)?|meldungen|informationen)$/u,
+  sayingCompound: /^(\p{L}[\p{L}-]{2,}?)s?-?(?:angaben|berichten?|aussagen|meinung(?:en)?|meldungen|informationen)$/iu,
   possessiveForms: /^(?:sein|ihr)(?:e|er|em|en|es)?$/,
   own: /^eigene[nrm]?$/,
   commonNouns: COMMON_NOUNS,
@@ -112,6 +114,8 @@ export const GERMAN_NAMES: NameWords = {
   isPersonNoun,
   isNoun: isGermanNoun,
   isCommonNoun: (text) => isGermanNoun(text) && !isGermanSurname(text),
+  inNominative: inGermanNominative,
+  earlierNaming: GERMAN_EARLIER_NAMING,
   institutionCue:
     /^(?:teil|meld|bericht|geb|gab|gibt|gegeben|schreib|schrieb|geschrieben|veröffentlich|kündig|ankündig|verbreit|laut|zufolge)/,
   placeLead: /^(?:in|aus)$/,

@@ -18,6 +18,11 @@ export const ANTECEDENT_RULES = {
     why: 'the last subject before it that is a person and agrees',
     confidence: 0.85,
   },
+  'own-saying': {
+    example: 'Die Ministerin Anna Muster hat nach eigenen Angaben den Damm gesehen.',
+    why: '"nach eigenen Angaben": the subject of the sentence',
+    confidence: 0.8,
+  },
 } as const satisfies RuleTable;
 
 /** What each sentence between a pronoun and its antecedent takes off. */
@@ -139,6 +144,26 @@ export const SPEAKER_RULES = {
     example: 'Laut dem OSZE-Bericht sei der Damm gebrochen.',
     why: 'a document that is called by more than its form',
     confidence: 0.8,
+  },
+  'office-in-text': {
+    example: 'Der Innenminister Bernd Beispiel kam. Der Minister sagte, der Damm sei gebrochen.',
+    why: 'an office by a part of its word or another word for it: the only one whom the article has called so, or the one of them who spoke last',
+    confidence: 0.75,
+  },
+  'age-in-text': {
+    example: 'Bernd Beispiel kam gestern. Der 58-Jährige sagte, der Damm sei gebrochen.',
+    why: 'an age that stands for somebody: the last one before who agrees and spoke or was a subject',
+    confidence: 0.75,
+  },
+  'institution-in-text': {
+    example: 'Das Landgericht Krems tagte. Das Gericht sagte, der Damm sei gebrochen.',
+    why: 'a noun for institutions: the last one of that kind that spoke, else the last that was named',
+    confidence: 0.75,
+  },
+  'owner-of-saying': {
+    example: 'Nach einer Untersuchung des Innenministeriums ist der Damm gebrochen.',
+    why: 'what is said or written, with a genitive: whoever owns it says it',
+    confidence: 0.75,
   },
   'earlier-mention': {
     example: 'Ein Bäcker aus Krems sagte, der Damm sei alt. Der Bäcker sagte, der Damm sei gestern gebrochen.',

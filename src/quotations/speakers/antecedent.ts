@@ -43,8 +43,18 @@ export function antecedentOf(
     const { first, end } = reading.antecedent;
     return { identities: identify(first, end), ...byRule('relative-antecedent') };
   }
-  const wanted = reading.agreement;
-  const here = itemAt(context.tokens, mention.firstToken).sentence;
+  return lastAgreeing(context, mention.firstToken, reading.agreement, spoken, identify);
+}
+
+/** The last one before a token who agrees and who was the subject there, or spoke; null for nobody. */
+export function lastAgreeing(
+  context: ArticleContext,
+  token: number,
+  wanted: Agreement,
+  spoken: readonly Spoken[],
+  identify: (first: number, end: number) => readonly Identity[],
+): Antecedent | null {
+  const here = itemAt(context.tokens, token).sentence;
   let last = spoken.length - 1;
   let distance = 0;
   for (let at = here; at >= Math.max(0, here - MAX_QUOTED) && distance <= MAX_SENTENCES; at--) {
@@ -53,12 +63,11 @@ export function antecedentOf(
     if (at < here && isQuoted(context, sentence.firstToken) && isQuoted(context, sentence.endToken - 1)) continue;
     const lost = CONFIDENCE_LOST_A_SENTENCE * distance;
     for (; last >= 0; last--) {
-      const { token, identities } = itemAt(spoken, last);
-      if (token < sentence.firstToken) break;
-      if (token < mention.firstToken && agrees(context, identities, wanted))
-        return { identities, ...less('pronoun-speaker', lost) };
+      const { token: said, identities } = itemAt(spoken, last);
+      if (said < sentence.firstToken) break;
+      if (said < token && agrees(context, identities, wanted)) return { identities, ...less('pronoun-speaker', lost) };
     }
-    const subject = wanted === 'any' ? null : subjectIn(context, sentence.index, mention.firstToken, wanted, identify);
+    const subject = wanted === 'any' ? null : subjectIn(context, sentence.index, token, wanted, identify);
     if (subject !== null) return { identities: subject, ...less('pronoun-subject', lost) };
     distance++;
   }

@@ -48,7 +48,10 @@ function institutionInside({ language }: ArticleContext, noun: ContextToken): st
   const front = noun.text.replace(/[Ss]precher\p{L}*$/u, '').replace(/-$/, '');
   if (front === '' || front === noun.text) return null;
   for (const word of [front, front.replace(/s$/, '')]) {
-    const alone = [{ ...noun, text: word, lower: word.toLowerCase(), capital: true, form: formOf(word, 'word') }];
+    // What a token is stands in its form, which a copy leaves behind.
+    const kind = 'word' as const;
+    const own = { text: word, lower: word.toLowerCase(), capital: true, kind, end: noun.end, form: formOf(word, kind) };
+    const alone = [{ ...noun, ...own }];
     const segment: Segment = { first: 0, coreEnd: 1, end: 1, determiner: 'definite', nameFirst: 1, hasRole: false };
     const found = institutionName(language.names.tag, alone, segment, language.names.namedBy);
     if (found !== null) return found.name;

@@ -11,6 +11,7 @@ import { groupName } from './group-names';
 import { type Identity, NOBODY } from './identity';
 import { institutionName } from './institution-names';
 import type { MentionPart } from './mention-parts';
+import { ORGANISATION_WORD } from './other-names';
 import { institutionKind, publicInstitution } from './public-institutions';
 import type { Segment } from './segment';
 import { genderOf } from './text-people';
@@ -39,6 +40,7 @@ export function describedSpeaker(context: ArticleContext, part: MentionPart, ver
     calledOrganisation(described) ??
     bareName(described) ??
     group(described) ??
+    properName(described) ??
     document(described) ??
     onlyCalled(described)
   );
@@ -111,6 +113,37 @@ function institution({ context, part, segment, noun, nounKind, plural, base }: D
       : { kind: 'organisation', kindRule: 'kind-organisation-noun' };
   }
 }
+
+/** "die Hoover Institution", "der TÜV Nord", "Wikimedia Deutschland": capitals that are neither nouns nor a person. */
+function properName({ context, segment, base, nounKind }: Described): Identity | null {
+  const { first, coreEnd, determiner, hasRole } = segment;
+  if (hasRole || nounKind === 'person' || determiner === 'indefinite' || determiner === 'possessive') return null;
+  const { names } = context.language;
+  const core = context.tokens.slice(first, coreEnd);
+  const [lead] = core;
+  const last = core.at(-1);
+  if (lead === undefined || last === undefined || !core.every(({ capital, kind }) => capital && kind === 'word'))
+    return null;
+  const bare = determiner === 'none';
+  if (core.length === 1 ? bare || !isShortForm(lead.text) : bare && !hasMark(core)) return null;
+  // "der Brüsseler Gipfel", "die Deutschen Meister": an adjective, or nouns in a row.
+  const isDescribed = (names.isNoun(lead.text) || names.adjectiveEnd.test(lead.lower)) && names.isNoun(last.text);
+  if (core.length > 1 && !bare && isDescribed && !hasMark(core)) return null;
+  const kind = { kind: 'organisation', kindRule: 'kind-called-organisation' } as const;
+  return { ...base, name: coreText(context, segment), resolved: true, ...byRule('institution'), ...kind };
+
+  function hasMark(words: readonly ContextToken[]): boolean {
+    const isCapitals = isShortForm(lead?.text ?? '');
+    return (
+      isCapitals ||
+      words.some(({ lower }) => ORGANISATION_WORD.test(lower)) ||
+      institutionKind(lead?.text ?? '') !== null
+    );
+  }
+}
+
+/** "TÜV", "VfGH": short, with two capitals or more. */
+const isShortForm = (text: string): boolean => /^\p{Lu}\p{L}{0,6}\p{Lu}\p{L}?$/u.test(text);
 
 /** "Premium Aerotec", where the article has "die Tochter Premium Aerotec GmbH". */
 function calledOrganisation({ context, segment, base }: Described): Identity | null {

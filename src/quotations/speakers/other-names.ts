@@ -16,7 +16,7 @@ export function hasInnerCapital(text: string): boolean {
 
 /** Words of the names of organisations and papers that are the surname of hardly anybody. */
 export const ORGANISATION_WORD =
-  /^(?:international|online|europe|deutschland|österreich|radio|wiki|watch|news|times|group|media|airlines|airways|tv|fm|press|network|foundation|inc|centre|center|entertainment|science|sciences|studios|pictures|records|motors|electronics|systems|technologies|software|world|herald|tribune|post|journal|daily|weekly|magazine|service|services|security|hurricane|club|fc|city|united|sporting|networks|netzwerk|airport|gmbh|ag|ltd|corp\.?|co\.?|plc|llc|corporation|holding|bank|university|institute|commission|council|committee|agency|department)$/;
+  /^(?:international|online|europe|deutschland|österreich|radio|wiki|watch|news|times|group|media|airlines|airways|tv|fm|press|network|foundation|inc|centre|center|entertainment|science|sciences|studios|pictures|records|motors|electronics|systems|technologies|software|world|herald|tribune|post|journal|daily|weekly|magazine|service|services|security|hurricane|club|fc|city|united|sporting|networks|netzwerk|airport|gmbh|ag|ltd|corp\.?|co\.?|plc|llc|corporation|holding|bank|university|institute|institution|commission|council|committee|agency|department)$/;
 
 /** "Sankt Petersburg", "San Francisco", "New York". */
 const PLACE_LEAD = /^(?:sankt|saint|san|santa|são|sao|los|las|new|port|bad|fort)$/;

@@ -1,6 +1,7 @@
 // Public institutions and well-known companies of the German-speaking countries, the EU, the UN and the US: the name that
 // results carry, and the short forms and other names that the news use. Source: the names as the bodies give them on
 // their own pages and in the official registers of authorities. A table of speakers goes before it.
+// Behind "=" stands the sort of the rows that follow; alone it ends a sort.
 const ROWS = `
 Vereinte Nationen|UNO|UN|Uno
 Weltgesundheitsorganisation|WHO
@@ -37,6 +38,7 @@ Deutsches Institut für Wirtschaftsforschung|DIW
 Institut für Weltwirtschaft|IfW
 Bundesverband der Deutschen Industrie|BDI
 Nordatlantikrat
+= party
 SPD|Sozialdemokratische Partei Deutschlands
 CDU|Christlich Demokratische Union
 CSU|Christlich-Soziale Union
@@ -45,20 +47,25 @@ AfD|Alternative für Deutschland
 BSW|Bündnis Sahra Wagenknecht
 Bündnis 90/Die Grünen|Grüne|Die Grünen
 Die Linke|Linkspartei
+=
 Österreichisches Institut für Wirtschaftsforschung|Wifo|WIFO
 Institut für Höhere Studien|IHS
 Österreichischer Gewerkschaftsbund|ÖGB
+= party
 Österreichische Volkspartei|ÖVP
 Sozialdemokratische Partei Österreichs|SPÖ
 Freiheitliche Partei Österreichs|FPÖ
 Neos|NEOS
+=
 Österreichische Bundesbahnen|ÖBB
 Österreichischer Rundfunk|ORF
 Arbeiterkammer|AK
 Wirtschaftskammer Österreich|WKO|WKÖ|Wirtschaftskammer
 Austria Presse Agentur|APA
 Schweizerische Bundesbahnen|SBB
+= party
 Schweizerische Volkspartei|SVP
+=
 Schweizerische Nationalbank|SNB
 Staatssekretariat für Wirtschaft|Seco|SECO
 Staatssekretariat für Migration|SEM
@@ -82,6 +89,7 @@ Tass|TASS|Itar-Tass
 RIA Novosti
 Interfax
 Kyodo
+= paper
 Al-Jazeera|Al Jazeera|al-Jazeera|Al-Dschasira|Al Dschasira
 BBC|British Broadcasting Corporation
 CNN
@@ -105,11 +113,40 @@ Tagesspiegel
 Handelsblatt
 Deutsche Welle
 Deutschlandfunk
+Der Spiegel|Spiegel
+Focus|Focus Online
+Bild am Sonntag|BamS
+Welt am Sonntag
+Die Zeit
+Salzburger Nachrichten
+Der Standard
+Kronen Zeitung|Kronenzeitung|Krone
+Kleine Zeitung
+Tages-Anzeiger
+Luxemburger Wort
+n-tv|ntv
+N24|n24
+ARD
+ZDF
+SRF
+Sky News
+Bloomberg
+Financial Times
+USA Today
+Los Angeles Times
+The Times
+=
 Wikimedia|Wikimedia Foundation
-Amnesty International|Amnesty
+= organisation
+Amnesty International|Amnesty|ai
 Human Rights Watch
 Greenpeace
 Ärzte ohne Grenzen
+Rotes Kreuz|Rote Kreuz|Roten Kreuzes|Roten Kreuz|Deutsches Rotes Kreuz|DRK
+=
+TÜV
+Verfassungsschutz|Bundesverfassungsschutz
+= company
 Apple
 Google
 Microsoft
@@ -132,6 +169,9 @@ Airbus
 Tesla
 `;
 
+/** The sorts of those that a noun alone can mean: "der Konzern", "die Partei", "das Blatt"; rows without one stand for none. */
+export type InstitutionSort = 'company' | 'party' | 'paper' | 'organisation';
+
 /** Those that are a government, or stand for one. */
 const GOVERNMENTS: ReadonlySet<string> = new Set(['Weißes Haus', 'Kreml']);
 
@@ -141,6 +181,14 @@ export function institutionKind(name: string): 'organisation' | 'government' | n
   if (listed === null) return null;
   return GOVERNMENTS.has(listed) ? 'government' : 'organisation';
 }
+
+/** The sort of an institution of the table, by any of its names; null for one of no sort or not in the table. */
+export function institutionSort(name: string): InstitutionSort | null {
+  const listed = publicInstitution(name);
+  return listed === null ? null : (sorts.get(listed) ?? null);
+}
+
+const sorts = new Map<string, InstitutionSort>();
 
 let known: ReadonlyMap<string, string> | undefined;
 
@@ -167,9 +215,15 @@ const keyOf = (name: string): string =>
 
 function read(): Map<string, string> {
   const found = new Map<string, string>();
+  let sort = '';
   for (const row of ROWS.trim().split('\n')) {
+    if (row.startsWith('=')) {
+      sort = row.slice(1).trim();
+      continue;
+    }
     const [name = '', ...forms] = row.split('|');
     for (const form of [name, ...forms]) found.set(keyOf(form), name);
+    if (sort !== '') sorts.set(name, sort as InstitutionSort);
   }
   return found;
 }

@@ -2,13 +2,15 @@
 // speakers they stand for, in the order of the text, since "er" means somebody who was there before.
 import { itemAt, type Span } from '../../base';
 import type { ArticleContext, ContextToken, FoundQuotation, FoundSpeaker, LocalMention } from '../document';
-import { byRule, confidenceOf } from '../rules';
+import { byMentionRule, byRule, confidenceOf } from '../rules';
 import type { Mention, Speaker } from '../types';
-import { antecedentOf, type Spoken } from './antecedent';
+import { antecedentOf, lastAgreeing, type Spoken } from './antecedent';
 import { describedSpeaker } from './described-speakers';
+import { byEarlierNaming, byOwner } from './earlier-naming';
 import { type Identity, isPerson, NOBODY } from './identity';
 import { type MentionPart, mentionParts } from './mention-parts';
-import { phraseWords } from './phrase-keys';
+import { endOfOwner, ownerOfSaying, ownSaying } from './own-sayings';
+import { PrintedMentions } from './printed-mentions';
 import { identitiesOf, type Reading } from './resolution';
 import type { SpeakerTable } from './speaker-table';
 import { tableIndex } from './table-index';
@@ -40,17 +42,9 @@ export function resolveSpeakers(
 /** Who was found, each with the words for it; null for a pronoun. */
 type Resolved = readonly (readonly [MentionPart | null, Identity])[];
 
-/** Somebody who is only called something: the words of the noun, of the whole, and the short form behind it: "(IADB)". */
-interface Unresolved {
-  readonly core: readonly string[];
-  readonly all: readonly string[];
-  readonly initials: string;
-  readonly identity: Identity;
-}
-
 class Resolver {
   private readonly spoken: Spoken[] = [];
-  private readonly unresolved: Unresolved[] = [];
+  private readonly printed = new PrintedMentions();
   /** Nested quotations share the mention of the outer one. */
   private readonly known = new Map<number, Resolved>();
 
@@ -101,12 +95,15 @@ class Resolver {
     if (known !== undefined) return known;
     const verb = this.verbOf(quotation);
     const owner = ownerOfSaying(this.article.context, mention);
+    const own = ownSaying(this.article.context, mention);
     const resolved =
-      mention.kind === 'pronoun' || owner !== null
-        ? this.pronoun(owner ?? mention, quotation)
-        : mentionParts(this.article.context, mention.firstToken, mention.endToken).flatMap((part) =>
-            this.part(part, verb),
-          );
+      own !== null
+        ? this.ofOwn(own, quotation)
+        : mention.kind === 'pronoun' || owner !== null
+          ? this.pronoun(owner ?? mention, quotation)
+          : mentionParts(this.article.context, mention.firstToken, endOfOwner(this.article.context, mention)).flatMap(
+              (part) => this.part(part, verb),
+            );
     this.known.set(mention.start, resolved);
     const identities = resolved.map(([, identity]) => identity);
     // A pronoun that leads to another pronoun is as sure as that one's antecedent.
@@ -115,17 +112,37 @@ class Resolver {
     return resolved;
   }
 
+  /** "nach eigenen Angaben": the subject of the sentence. */
+  private ofOwn(mention: LocalMention, quotation: FoundQuotation): Resolved {
+    return this.resolve({ mention, ...byMentionRule('subject') }, quotation).map(([part, identity]) => [
+      part,
+      {
+        ...identity,
+        rule: `own-saying+${identity.rule}`,
+        confidence: identity.confidence * confidenceOf('own-saying'),
+      },
+    ]);
+  }
+
   private verbOf({ cue }: FoundQuotation): string {
     return cue === null ? '' : this.article.context.raw.slice(cue.start, cue.end).toLowerCase();
   }
 
   private part(part: MentionPart, verb: string): (readonly [MentionPart, Identity])[] {
-    const found = (identitiesOf(this.article, part) ?? [this.asPrinted(part, verb)]).map((each) =>
-      this.withGrammar(part, each),
-    );
+    const known = identitiesOf(this.article, part) ?? this.byContext(part, verb);
+    const found = known.map((each) => this.withGrammar(part, each));
     // "sowohl das Weiße Haus als auch das Außenministerium": the first tells the country of the second.
     this.article.met.push(...found);
     return found.map((identity) => [part, identity] as const);
+  }
+
+  /** Whom no name and no role leads to: by the form of the words, else by what the article has named before. */
+  private byContext(part: MentionPart, verb: string): readonly Identity[] {
+    const described = describedSpeaker(this.article.context, part, verb);
+    const found = described.resolved
+      ? null
+      : (this.byAge(part) ?? byEarlierNaming(this.article, part) ?? byOwner(this.article, part));
+    return [found ?? this.printed.asPrinted(this.article.context, part, described)];
   }
 
   /** "Die Behörde … sie": what is no person has the gender of its article. */
@@ -138,14 +155,9 @@ class Resolver {
 
   private pronoun(mention: FoundSpeaker['mention'], quotation: FoundQuotation): (readonly [null, Identity])[] {
     const { context } = this.article;
-    const antecedent = antecedentOf(context, mention, quotation.cue, this.spoken, (first, end) => {
-      const identities = mentionParts(context, first, end).flatMap((part) => {
-        return (identitiesOf(this.article, part) ?? [describedSpeaker(context, part, '')]).map((each) =>
-          this.withGrammar(part, each),
-        );
-      });
-      return identities;
-    });
+    const antecedent = antecedentOf(context, mention, quotation.cue, this.spoken, (first, end) =>
+      this.identify(first, end),
+    );
     if (antecedent === null) {
       const { text: name } = mention;
       return [[null, { ...NOBODY, name, ...byRule('pronoun-unresolved') }]];
@@ -162,35 +174,30 @@ class Resolver {
     ]);
   }
 
-  /** Nobody is known under these words: they are the name, or what an earlier and fuller mention calls the same. */
-  private asPrinted(part: MentionPart, verb: string): Identity {
-    const { tokens } = this.article.context;
+  /** Who the words between two tokens stand for, whoever speaks there. */
+  private identify(first: number, end: number): Identity[] {
+    const { context } = this.article;
+    return mentionParts(context, first, end).flatMap((part) =>
+      (identitiesOf(this.article, part) ?? [describedSpeaker(context, part, '')]).map((each) =>
+        this.withGrammar(part, each),
+      ),
+    );
+  }
+
+  /** "der 58-Jährige": the last one named before who agrees. */
+  private byAge(part: MentionPart): Identity | null {
+    const { context } = this.article;
+    const { names } = context.language;
     const [segment] = part.segments;
-    const identity = describedSpeaker(this.article.context, part, verb);
-    if (segment === undefined) return identity;
-    const words = (first: number, end: number): readonly string[] =>
-      phraseWords(
-        tokens.slice(first, end).map(({ text }) => text),
-        NO_COUNTRIES,
-      );
-    const core = words(segment.first, segment.coreEnd);
-    const all = words(part.first, part.end);
-    if (core.length === 0) return identity;
-    if (segment.determiner !== 'indefinite') {
-      for (const earlier of this.unresolved.slice(-REMEMBERED).reverse()) {
-        const fuller =
-          earlier.all.length > all.length &&
-          core.every((word) => earlier.core.includes(word)) &&
-          all.every((word) => earlier.all.includes(word));
-        if (fuller || (core.length === 1 && core[0] === earlier.initials)) {
-          return { ...earlier.identity, ...byRule('earlier-mention') };
-        }
-      }
-    }
-    const bracket = tokens[segment.coreEnd]?.text === '(' ? tokens[segment.coreEnd + 1] : undefined;
-    const [initials = ''] = bracket === undefined ? [] : words(bracket.index, bracket.index + 1);
-    this.unresolved.push({ core, all, initials, identity });
-    return identity;
+    if (segment === undefined || segment.determiner !== 'definite' || names.earlierNaming === null) return null;
+    const { ageNoun } = names.earlierNaming;
+    if (!ageNoun.test(itemAt(context.tokens, segment.coreEnd - 1).lower)) return null;
+    const gender = names.genderOfArticle(context.tokens[segment.first - 1]?.lower ?? '');
+    if (gender === '') return null;
+    const found = lastAgreeing(context, part.first, gender, this.spoken, (first, end) => this.identify(first, end));
+    const [identity] = found?.identities ?? [];
+    if (found === null || identity?.resolved !== true || !isPerson(identity)) return null;
+    return { ...identity, ...byRule('age-in-text') };
   }
 
   private toSpeaker(
@@ -222,21 +229,7 @@ class Resolver {
   }
 }
 
-/** "seiner Meinung": whoever the possessive stands for says it; null where there is none. */
-function ownerOfSaying({ tokens, language }: ArticleContext, mention: LocalMention): LocalMention | null {
-  const { possessiveForms, sayingNoun } = language.names;
-  const { firstToken, endToken } = mention;
-  const first = itemAt(tokens, firstToken);
-  if (!possessiveForms.test(first.lower)) return null;
-  let noun = firstToken + 1;
-  while (noun < endToken && !itemAt(tokens, noun).capital) noun++;
-  if (noun !== endToken - 1 || !sayingNoun.test(itemAt(tokens, noun).lower)) return null;
-  return { ...mention, text: first.text, end: first.end, endToken: firstToken + 1, head: firstToken, kind: 'pronoun' };
-}
-
-const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
-
-/** So many unresolved mentions back is a fuller one looked for. */
+/** So many speakers back is a partner looked for. */
 const REMEMBERED = 12;
 
 function spanOf(tokens: readonly ContextToken[], first: number, end: number): Span {

@@ -98,6 +98,18 @@ export class TextPeople {
     return latest(before, offset);
   }
 
+  /** Those who were called by a word that is or ends in one of these stems before `offset`: "Innenminister" for "minist"; null: all. */
+  withOffice(stems: ReadonlySet<string> | null, offset: number): readonly TextPerson[] {
+    const found = new Set<OpenPerson>();
+    if (stems === null)
+      return [...new Set(this.byName.values())].filter(({ starts }) => (starts[0] as number) < offset);
+    for (const [word, holders] of this.byRoleWord) {
+      if (!isOffice(word, stems)) continue;
+      for (const holder of holders) if ((holder.starts[0] as number) < offset) found.add(holder);
+    }
+    return [...found];
+  }
+
   private sameName(keys: readonly string[]): OpenPerson | null {
     const namesakes = this.byWord.get(keys[keys.length - 1] ?? '') ?? [];
     return namesakes.find((person) => isSameName(person.keys, keys)) ?? null;
@@ -218,6 +230,15 @@ export class TextPeople {
 }
 
 const NO_COUNTRIES: CountryWords = new Map();
+
+/** "innenminist" for "minist"; of short stems ("chef") and those that begin otherwise only the word itself. */
+function isOffice(word: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(word)) return true;
+  for (const stem of stems) if (stem.length > SHORT_STEM && word.endsWith(stem)) return true;
+  return false;
+}
+
+const SHORT_STEM = 5;
 
 /** "Anna Maria Muster" and "Anna Muster": the same first and last word, and one has all words of the other. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {

@@ -59,6 +59,8 @@ export const PLAIN: QuotationLanguage = {
     isPersonNoun: () => false,
     isNoun: () => false,
     isCommonNoun: () => false,
+    inNominative: (words) => words.map(({ text }) => text).join(' '),
+    earlierNaming: null,
     institutionCue: NEVER,
     placeLead: NEVER,
     isCapitalCity: () => false,

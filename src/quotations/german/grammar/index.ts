@@ -4,7 +4,7 @@ export { FINITE, type LemmaForm, lemmaForms, VerbForm, verbFlags } from '../../.
 export type { Clause } from './clause-kinds';
 export { isRelativeStretch, isSubjunctive, segmentSentence } from './clauses';
 export { hasZuInfinitive } from './finite-verbs';
-export { FUNCTION_WORDS, PREPOSITIONS } from './noun-phrase-words';
+export { FEMININE, FUNCTION_WORDS, MASCULINE, PREPOSITIONS } from './noun-phrase-words';
 export { beginsNoPhrase, isNominalStretch, type Phrase, phraseAt } from './noun-phrases';
 export { isPersonNoun } from './person-nouns';
 export { isTime } from './times';

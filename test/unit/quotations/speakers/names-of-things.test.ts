@@ -22,7 +22,7 @@ cases('capitals and digits inside a word show a company or programme', [
   ['ZDFneo berichtete, der Damm sei alt.', 'ZDFneo (organisation)'],
   ['Laut SoundCloud ist der Damm alt.', 'SoundCloud (organisation)'],
   ['„Der Damm ist alt“, erklärte DeepMind.', 'DeepMind (organisation)'],
-  ['„Der Damm ist alt“, sagte BuzzFeed Deutschland.', '-'],
+  ['„Der Damm ist alt“, sagte BuzzFeed Deutschland.', 'BuzzFeed Deutschland (organisation)'],
 ]);
 
 cases('behind "Mc" and the like a surname goes on with a capital', [
