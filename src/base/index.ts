@@ -7,6 +7,7 @@ export { compilePatterns } from './compile-patterns';
 export { counted } from './counted';
 export { escapeHtml } from './escape-html';
 export { endInTime, inTime } from './in-time';
+export { isRunning } from './is-running';
 export { itemAt } from './item-at';
 export { type LookupTable, openPackedMap, packMap } from './packed-map';
 export { pagePolicy } from './page-policy';

@@ -81,7 +81,9 @@ export function readManifest(store: string): StoreManifest | null {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (manifest.format !== STORE_FORMAT) {
-    throw new Error(`${file}: format is ${String(manifest.format)}; this kit reads ${STORE_FORMAT}. Prepare it anew`);
+    throw new Error(
+      `${file}: the store has format ${String(manifest.format)}, and this version of the kit reads ${STORE_FORMAT}. Prepare it anew in another folder`,
+    );
   }
   return manifest;
 }

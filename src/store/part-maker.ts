@@ -17,6 +17,8 @@ import { problemLine } from './rows';
 
 /** What holds for all parts. */
 export interface PartSetup {
+  /** The process of the run. */
+  readonly run: number;
   readonly store: string;
   readonly speakers: SpeakerTable | null;
   readonly read: Pick<CorpusOptions, 'language'>;
@@ -47,7 +49,7 @@ export class PartMaker {
   constructor(private readonly setup: PartSetup) {}
 
   async make(order: PartOrder): Promise<void> {
-    const { store, speakers, source, read } = this.setup;
+    const { run, store, speakers, source, read } = this.setup;
     this.duck ??= await openDuck({
       threads: 1,
       memory: MEMORY_MEGABYTES,
@@ -61,7 +63,7 @@ export class PartMaker {
     if (files !== null) this.folder ??= openFolder(source, read);
     const inputs =
       files === null ? recordInputs(order, this.setup) : fileInputs(files, positions, this.folder as OpenedFolder);
-    await writePart(inputs, { store, part, speakers, problems }, this.duck);
+    await writePart(inputs, { run, store, part, speakers, problems }, this.duck);
   }
 
   close(): void {

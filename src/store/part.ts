@@ -33,6 +33,8 @@ export interface PartTask {
   readonly store: string;
   readonly part: string;
   readonly speakers: SpeakerTable | null;
+  /** The process of the run, this one or the one that started it. */
+  readonly run: number;
   /** Lines on what is wrong besides. */
   readonly problems?: readonly Line[];
 }
@@ -46,12 +48,14 @@ const CHARACTERS_AT_ONCE = 1 << 20;
  */
 export async function writePart(
   inputs: Iterable<PartInput>,
-  { store, part, speakers, problems = [] }: PartTask,
+  { store, part, speakers, run, problems = [] }: PartTask,
   duck: Duck,
 ) {
   const work = join(store, WORK_FOLDER);
   mkdirSync(work, { recursive: true });
-  const linesFile = (step: StepName) => join(work, `${part}-${step}.jsonl`);
+  // A process whose run was killed may still be at the same part.
+  const own = `${part}-${process.pid}`;
+  const linesFile = (step: StepName) => join(work, `${own}-${step}.jsonl`);
   const longest = writeLines(inputs, linesFile, speakers, problems);
   for (const table of TABLE_NAMES) mkdirSync(join(store, table), { recursive: true });
   for (const table of [...TABLE_NAMES].reverse()) {
@@ -59,7 +63,11 @@ export async function writePart(
       table === 'problems'
         ? STEP_NAMES.map((step) => selectProblems(linesTable(step, linesFile(step), longest))).join(' UNION ALL ')
         : selectRows(table, 'duckdb', linesTable(table, linesFile(table), longest));
-    await copyRows(duck, rows, partFile(store, table, part), join(work, `${part}-${table}.parquet`));
+    const made = join(work, `${own}-${table}.parquet`);
+    await copyRows(duck, rows, made);
+    // What is made by a process that a killed run left behind is nobody's any more.
+    if (run !== process.pid && run !== process.ppid) throw new Error('the run that began this part has ended');
+    renameSync(made, partFile(store, table, part));
   }
   for (const step of STEP_NAMES) rmSync(linesFile(step));
 }
@@ -119,9 +127,8 @@ function linesTable(step: StepName, file: string, longest: number): string {
   return `read_json(${sqlPath(file)}, format = 'newline_delimited', compression = 'uncompressed', columns = {${columns.join(', ')}}, maximum_object_size = ${Math.max(1 << 24, longest + 1024)})`;
 }
 
-async function copyRows({ connection }: Duck, select: string, file: string, part: string): Promise<void> {
-  await connection.run(`COPY (${select}) TO ${sqlText(part)} (FORMAT parquet, COMPRESSION zstd)`);
-  renameSync(part, file);
+async function copyRows({ connection }: Duck, select: string, file: string): Promise<void> {
+  await connection.run(`COPY (${select}) TO ${sqlText(file)} (FORMAT parquet, COMPRESSION zstd)`);
 }
 
 /** Whether the part is there, all of its tables. */

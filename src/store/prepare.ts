@@ -1,7 +1,16 @@
 // Makes a store of articles, or adds new ones to it: part after part, in all processors.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { checkInteger, checkKeys } from '../base';
 import type { SpeakerTable } from '../quotations';
 import { knownArticles } from './known-articles';
@@ -10,7 +19,9 @@ import {
   kitVersion,
   readManifest,
   STORE_FORMAT,
+  type StoreManifest,
   type StorePart,
+  type StoreSettings,
   storeSettings,
   writeManifest,
 } from './manifest';
@@ -18,8 +29,9 @@ import { newParts } from './new-parts';
 import { hasPart, WORK_FOLDER } from './part';
 import { openPool } from './part-pool';
 import type { Shard } from './shard';
-import { sourceKind } from './sources';
+import { type SourceKind, sourceKind } from './sources';
 import { SPEAKERS_FILE } from './store-folders';
+import { lockStore } from './store-lock';
 
 export interface PrepareOptions {
   /** The table of speakers; without it (or with null) people are found in each article alone. */
@@ -61,7 +73,7 @@ export interface Prepared {
  */
 export async function prepareStore(source: string, store: string, options: PrepareOptions = {}): Promise<Prepared> {
   checkKeys('prepareStore', options, KEYS);
-  const { speakers = null, language, onPart } = options;
+  const { speakers = null, language } = options;
   const partArticles = checkInteger('partArticles', options.partArticles ?? 2000, 1, 1_000_000);
   const processes = checkInteger('processes', options.processes ?? Math.min(8, availableParallelism()), 1, 256);
   const settings = storeSettings(language ?? null, speakers, partArticles, options.shard ?? null);
@@ -71,8 +83,50 @@ export async function prepareStore(source: string, store: string, options: Prepa
   else if (existsSync(store) && readdirSync(store).length > 0) {
     throw new Error(`"${store}" is no store and not empty; allowed is a new folder`);
   }
+  makeWorkFolder(store);
+  const unlock = lockStore(store);
+  try {
+    removeUnfinished(store);
+    return await addParts(source, store, { ...options, speakers, processes, partArticles }, { kind, settings, known });
+  } finally {
+    unlock();
+  }
+}
+
+/** Node says of a disk that cannot be written to that the folder is missing. */
+function makeWorkFolder(store: string): void {
+  let above = resolve(store);
+  while (!existsSync(above)) above = dirname(above);
+  try {
+    accessSync(above, constants.W_OK);
+    mkdirSync(join(store, WORK_FOLDER, 'spill'), { recursive: true });
+  } catch (error) {
+    throw new Error(`store "${store}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What a killed run was writing: its names tell the process. */
+function removeUnfinished(store: string): void {
+  const work = join(store, WORK_FOLDER);
+  for (const name of readdirSync(work)) if (/^\d+-\d+-/.test(name)) rmSync(join(work, name), { force: true });
+}
+
+interface Known {
+  readonly kind: SourceKind;
+  readonly settings: StoreSettings;
+  readonly known: StoreManifest | null;
+}
+
+type Checked = PrepareOptions & Required<Pick<PrepareOptions, 'speakers' | 'processes' | 'partArticles'>>;
+
+async function addParts(
+  source: string,
+  store: string,
+  options: Checked,
+  { kind, settings, known }: Known,
+): Promise<Prepared> {
+  const { speakers, language, processes, partArticles, onPart } = options;
   const parts: StorePart[] = [...(known?.parts ?? [])];
-  mkdirSync(join(store, WORK_FOLDER, 'spill'), { recursive: true });
   const manifest = { format: STORE_FORMAT, kit: kitVersion(), settings, source: known?.source ?? kind };
   writeManifest(store, { ...manifest, isWhole: false, parts });
   if (speakers !== null) writeFileSync(join(store, SPEAKERS_FILE), `${JSON.stringify(speakers, null, 2)}\n`);
@@ -83,6 +137,7 @@ export async function prepareStore(source: string, store: string, options: Prepa
   let [partsMade, partsKept, newRecords] = [0, 0, 0];
   const fingerprints = new Map<string, string>();
   const setup = {
+    run: process.pid,
     store,
     speakers,
     read: { language },

@@ -1,14 +1,14 @@
 // Where the articles of a store come from: a folder, a table, lines of JSON, Parquet. One after the other, none is kept.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
-import * as zlib from 'node:zlib';
+import { Transform } from 'node:stream';
 import type { Info } from 'csv-parse';
 import type { ArticleRecord, CorpusProblem } from '../corpus';
 import { openDuck, sqlPath } from './duck';
 import { jsonRecord, MAX_LINE_BYTES, type RecordColumns } from './json-record';
 import { LineCutter } from './line-reader';
+import { openBytes, piped } from './packed-bytes';
 
 export type SourceKind = 'folder' | 'csv' | 'jsonl' | 'parquet';
 
@@ -42,24 +42,6 @@ export function readSource(
 ): AsyncIterable<SourceRecord> {
   if (kind === 'parquet') return parquetRecords(path, columns);
   return kind === 'csv' ? csvRecords(path, columns) : jsonRecords(path, columns);
-}
-
-/** The bytes of a file, unpacked where its name says that it is packed. */
-function openBytes(path: string): Readable {
-  const bytes = createReadStream(path, { highWaterMark: 1 << 18 });
-  if (/\.gz$/i.test(path)) return piped(bytes, zlib.createGunzip());
-  if (!/\.zst$/i.test(path)) return bytes;
-  const { createZstdDecompress } = zlib as unknown as { createZstdDecompress?: () => Transform };
-  if (createZstdDecompress === undefined) {
-    throw new Error(`"${path}": .zst needs Node 22.15 or later; this is ${process.version}. Unpack it, or use .gz`);
-  }
-  return piped(bytes, createZstdDecompress());
-}
-
-/** As `pipe`, and an error of the first is one of the second. */
-function piped(from: Readable, to: Transform): Transform {
-  from.on('error', (error) => to.destroy(error));
-  return from.pipe(to);
 }
 
 async function* jsonRecords(path: string, columns: RecordColumns): AsyncGenerator<SourceRecord> {

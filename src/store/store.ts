@@ -1,11 +1,12 @@
 // A store that is open: its tables, to be asked in SQL.
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { DuckDBType } from '@duckdb/node-api';
 import { checkInteger, checkKeys, type Row, type Table, type Value } from '../base';
 import { DRAWS_SQL } from './draws-in-sql';
 import { type Duck, openDuck, sqlPath } from './duck';
+import { lockEngine, runGuarded } from './guarded-query';
 import type { StoreManifest } from './manifest';
 import { wholeStore } from './store-folders';
 import { TABLE_NAMES } from './tables';
@@ -23,9 +24,13 @@ export interface Store {
   readonly manifest: StoreManifest;
   /**
    * The rows of a query in DuckDB's SQL on the tables `articles`, `quotations`, `terms` and `problems`. Lists,
-   * structures and maps come as JSON, days as YYYY-MM-DD, whole numbers beyond 2^53 as text.
+   * structures and maps come as JSON, days as YYYY-MM-DD, whole numbers beyond 2^53 as text. Of several statements
+   * (`CREATE TABLE …; SELECT …`) the last gives the rows; tables that they make are gone when the store is closed.
    *
-   * @throws Error with the engine's message for SQL that it does not take
+   * No other file is read, nothing is written, and no setting changes that.
+   *
+   * @throws Error with the engine's message for SQL that it does not take; for a statement that could write or hides
+   *   another (COPY, ATTACH, INSTALL, SET, EXECUTE)
    */
   query(sql: string): Promise<StoreTable>;
   close(): void;
@@ -76,6 +81,10 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
       );
     }
     for (const macro of DRAWS_SQL) await duck.connection.run(macro);
+    await lockEngine(
+      duck.connection,
+      folders.flatMap((each) => TABLE_NAMES.map((table) => join(each, table))),
+    );
   } catch (error) {
     close();
     throw error;
@@ -87,7 +96,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
 
 /** Those of its parts; where Spark wrote them, their names are Spark's. */
 function parquetFiles(folder: string, table: string): string[] {
-  const path = join(folder, table);
+  const path = resolve(folder, table);
   if (!existsSync(path)) return [];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.parquet') && !/^[._]/.test(basename(name)))
@@ -96,7 +105,7 @@ function parquetFiles(folder: string, table: string): string[] {
 }
 
 async function query({ connection }: Duck, sql: string): Promise<StoreTable> {
-  const result = await connection.run(sql);
+  const result = await runGuarded(connection, sql);
   const names = result.deduplicatedColumnNames();
   const types = result.columnTypes();
   const rows: Row[] = [];

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { temporaryName } from '../../base';
+import { isRunning, temporaryName } from '../../base';
 import type { Line } from '../judgements';
 
 /** Writes the lines beside the file, forces them to the disk, then puts them in its place. */
@@ -59,14 +59,4 @@ export function lockFile(file: string): () => void {
   }
   writeFileSync(lock, String(process.pid), { flag: 'wx' });
   return () => rmSync(lock, { force: true });
-}
-
-function isRunning(id: number): boolean {
-  if (!Number.isSafeInteger(id) || id < 1) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { loadCorpus } from '../../../src/corpus';
 import { findQuotations, quotationRows } from '../../../src/quotations';
@@ -173,6 +176,73 @@ test('prepareStore: tables, lines of JSON and packed ones give the articles of t
   );
 });
 
+/** The lines of JSON of the test above as the program `zstd` packs them. */
+const ZSTANDARD =
+  'KLUv/QRo1QIAckUSF4BtDmQ4IZoUBKArjTzPEHIzpGC6uHNHcRc+Bx/1FEmhiGabzFNUOaMZ0g+dXFL0nwu4+bqHjZfZk7x6EurRwM2H9F5ONx+KowQAYBznBXkR9SrtnoIC9A5qVA==';
+
+test('prepareStore: Zstandard is unpacked on any version of Node, and a packed file that is cut off is named', async () => {
+  const whole = Buffer.from(ZSTANDARD, 'base64');
+  const packed = gzipSync('{"id":"a","text":"Der Rat tagt."}\n'.repeat(1000));
+  const files = {
+    'a.jsonl.zst': whole,
+    'cut.jsonl.zst': whole.subarray(0, 60),
+    'cut.jsonl.gz': packed.subarray(0, packed.length - 12),
+    'none.csv.gz': Buffer.from('id,text\na,b\n'),
+  };
+  await inFolder(files, async (folder) => {
+    await prepareStore(join(folder, 'a.jsonl.zst'), join(folder, 'store'), { processes: 1 });
+    assert.deepEqual(await rows(join(folder, 'store'), 'SELECT article FROM articles ORDER BY position'), [
+      { article: 'a' },
+      { article: 'b' },
+    ]);
+    for (const [file, format] of [
+      ['cut.jsonl.zst', 'Zstandard'],
+      ['cut.jsonl.gz', 'gzip'],
+      ['none.csv.gz', 'gzip'],
+    ] as const) {
+      await assert.rejects(
+        prepareStore(join(folder, file), join(folder, `${file}.store`), { processes: 1 }),
+        new RegExp(`${file}" cannot be unpacked as ${format}: .*; is it whole\\?`),
+      );
+    }
+  });
+});
+
+/** A run as a program of its own, which can be killed. */
+function startRun(source: string, store: string): ChildProcess {
+  const kit = JSON.stringify(join(__dirname, '../../../src/store'));
+  const options = JSON.stringify({ processes: 2, partArticles: 1 });
+  const script = `require(${kit}).prepareStore(${JSON.stringify(source)}, ${JSON.stringify(store)}, ${options})`;
+  return spawn(process.execPath, ['--import', 'tsx', '-e', script], {
+    stdio: 'ignore',
+    cwd: join(__dirname, '../../..'),
+  });
+}
+
+test('prepareStore: a run that is killed in the middle goes on where it was; two at once are refused', async () => {
+  const lines = Array.from(
+    { length: 40 },
+    (_, number) => `{"id":"a${number}","text":"${'Ida Lenz sagte, der Rat tage heute wieder. '.repeat(number + 1)}"}`,
+  );
+  await inFolder({ 'articles.jsonl': lines.join('\n') }, async (folder) => {
+    const [source, store] = [join(folder, 'articles.jsonl'), join(folder, 'store')];
+    const options = { processes: 1, partArticles: 1 };
+    await prepareStore(source, join(folder, 'whole'), options);
+    const run = startRun(source, store);
+    const ended = once(run, 'exit');
+    const partsDone = () =>
+      existsSync(join(store, '.work')) ? readdirSync(join(store, '.work')).filter((name) => /\.done$/.test(name)) : [];
+    while (partsDone().length < 2 && run.exitCode === null) await setTimeout(20);
+    await assert.rejects(prepareStore(source, store, options), /is being prepared by process \d+ on .*; wait for it/);
+    run.kill('SIGKILL');
+    await ended;
+    await assert.rejects(openStore(store), /not whole/);
+    const { partsKept, partsMade } = await prepareStore(source, store, options);
+    assert.deepEqual([partsKept >= 2, partsMade > 0, partsKept + partsMade], [true, true, 40]);
+    assert.deepEqual(hashes(store), hashes(join(folder, 'whole')));
+  });
+});
+
 test('prepareStore: the articles of a store, a Parquet file, make the same store again', async () => {
   await inFolder(inCorpus, async (folder) => {
     await prepareStore(join(folder, 'corpus'), join(folder, 'one'), { processes: 1 });
@@ -203,5 +273,60 @@ test('openStore: what is no store is refused, and SQL that is wrong says so', as
       await rows(join(folder, 'store'), "SELECT 9007199254740993 AS n, [1, 2] AS l, {'a': 1} AS s, 1.5 AS d"),
       [{ n: '9007199254740993', l: '[1,2]', s: '{"a":1}', d: 1.5 }],
     );
+  });
+});
+
+test('a query reads its store and no other file, writes nothing, and takes no settings, whatever its SQL says', async () => {
+  await inFolder({ ...inCorpus, 'secret.csv': 'a\n1\n' }, async (folder) => {
+    // Signs that stand for others in the paths of the engine.
+    const store = join(folder, "it's [1]*.store");
+    await prepareStore(join(folder, 'corpus'), store, { processes: 1 });
+    const before = hashes(folder);
+    const [secret, part] = [join(folder, 'secret.csv'), join(store, 'articles/part-00000.parquet')].map((path) =>
+      path.replaceAll("'", "''"),
+    );
+    const open = await openStore(store);
+    try {
+      for (const sql of [
+        `SELECT * FROM '${secret}'`,
+        `SELECT * FROM read_csv('${secret}')`,
+        `SELECT * FROM read_text('${join(store, 'articles/../../secret.csv').replaceAll("'", "''")}')`,
+        `SELECT * FROM read_text('${folder}/store/articles/../../secret.csv')`,
+        `SELECT * FROM glob('${folder}/*')`,
+        "SELECT * FROM read_blob('/etc/hosts')",
+        `COPY articles TO '${folder}/stolen.csv'`,
+        `COPY (SELECT 1 AS a) TO '${part}' (FORMAT parquet, USE_TMP_FILE false)`,
+        `EXPLAIN ANALYZE COPY (SELECT 1 AS a) TO '${part}' (FORMAT parquet, USE_TMP_FILE false)`,
+        `PREPARE p AS COPY (SELECT 1 AS a) TO '${part}' (FORMAT parquet, USE_TMP_FILE false); EXECUTE p`,
+        `SELECT 1; COPY (SELECT 1 AS a) TO '${part}' (FORMAT parquet, USE_TMP_FILE false)`,
+        `EXPORT DATABASE '${folder}/export'`,
+        `ATTACH '${folder}/new.db'`,
+        "ATTACH 'https://example.org/x.db'",
+        'INSTALL httpfs',
+        'LOAD httpfs',
+        'SET enable_external_access = true',
+        "SET allowed_directories = ['/']",
+        "SET temp_directory = '/'",
+        'PRAGMA enable_profiling',
+      ]) {
+        await assert.rejects(open.query(sql), /only reads its store|Permission Error|locked|disabled/, sql);
+      }
+      for (const sql of ['', ' ; -- nothing', '/* nothing */']) await assert.rejects(open.query(sql), /query is empty/);
+      assert.deepEqual(hashes(folder), before);
+      for (const [sql, count] of [
+        ['SELECT article FROM articles', 3],
+        ['DESCRIBE articles', 13],
+        ['SUMMARIZE SELECT article FROM articles', 1],
+        ['SHOW TABLES', 4],
+        ['PIVOT (SELECT language FROM articles) ON language USING count(*)', 1],
+        ['EXPLAIN SELECT article FROM articles', 1],
+        ["CREATE TABLE own AS SELECT article FROM articles; DELETE FROM own WHERE article = 'b'; SELECT * FROM own", 2],
+        ['CREATE MACRO twice(x) AS 2 * x; SELECT twice(2)', 1],
+      ] as const) {
+        assert.equal((await open.query(sql)).rows.length, count, sql);
+      }
+    } finally {
+      open.close();
+    }
   });
 });
