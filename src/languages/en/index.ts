@@ -18,7 +18,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `approx. apr. assn. assoc. aug. ave. blvd. bros. capt. cf. cmdr. co. col. corp. dec. dept. dr. ed. est. etc.
   ex. feb.  gen. gov. hon. inc. jan. jr. lt. ltd. maj. messrs. mr. mrs. ms. mt. nos. nov. oct. prof. rep.
   rev. sen. sept. sgt. sr. st. u.k. u.n. u.s.  vs. e.g. i.e. a.m. p.m. adm. ald. amb. atty. brig. cpl. det. drs. govs.
-  insp. lts. pfc. profs. reps. sens. supt.
+  insp. lts. pfc. ph. sc. profs. reps. sens. supt.
   asst. dist. mmes. msgr. ofc. pvt. ph.d. Dep. Fr. Ft. Pres.
   ala. ariz. ark. calif. colo. conn. fla. ga. kan. ky. mich. minn. mont. neb. nev. okla. pa. tenn. tex. va. vt. wis.
   wyo.`.split(/\s+/),
@@ -44,8 +44,8 @@ export const profile: LanguageProfile = {
   abbreviations: ABBREVIATIONS,
   abbreviationsBeforeNumbers: wordSet('no. fig. pp. art. ch. vol. op.'),
   finalAbbreviations:
-    wordSet(`etc. inc. co. corp. ltd. jr. sr. a.m. p.m. u.s. u.k. u.n. ala. ariz. ark. calif. colo. conn. fla. ga. kan. ky. mich.
-    minn. mont. neb. nev. okla. pa. tenn. tex. va. vt. wis. wyo.`),
+    wordSet(`etc. inc. co. corp. ltd. jr. sr. a.m. p.m. u.s. u.k. u.n. ph.d. ala. ariz. ark. calif. colo. conn. fla. ga. kan. ky.
+    mich. minn. mont. neb. nev. okla. pa. tenn. tex. va. vt. wis. wyo.`),
   calendar: CALENDAR,
   months: new Set(formsOf(CALENDAR.months)),
   sentenceStarters: SENTENCE_STARTERS,

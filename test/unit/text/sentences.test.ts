@@ -22,11 +22,14 @@ test('findSentences: a year at the end of a sentence does', () => {
 
 test('findSentences: abbreviations and initials do not end a sentence', () => {
   cut('Er mag z. B. Obst und Nr. 5 bzw. Nr. 6.', 'Dr. Maier und J. D. Vance kamen.');
+  cut('Eva Kern, Ph. D. der Universität, kam.', 'Der Ph. D. Student blieb.', 'Jan Ott, Ph.D. aus Graz, auch.');
 });
 
 test('findSentences: an abbreviation that may be the last word ends one before a word that begins sentences', () => {
   cut('Er kaufte Obst, Brot usw.', 'Danach ging er.');
   cut('Er kaufte Obst usw. Maier zahlte.');
+  cut('Er hat einen Ph.D.', 'Danach ging er.');
+  cut('Er hat einen Ph. D.', 'Danach ging er.');
 });
 
 test('findSentences: a closing mark belongs to the sentence before it', () => {
