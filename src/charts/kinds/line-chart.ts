@@ -4,8 +4,18 @@ import { groupStyle } from '../drawing/colors';
 import { dayAt, dayText, dayTicks } from '../drawing/dates';
 import { eventMarks, eventWords, type LineEvent } from '../drawing/event-marks';
 import { checkGroups, groupMarker, legendName } from '../drawing/groups';
+import {
+  areaTraces,
+  asideOf,
+  hasAreas,
+  intervalWords,
+  type LinePoint,
+  runsOf,
+  strokes,
+  topOf,
+} from '../drawing/line-intervals';
 import { percentSign, type ValueFormat } from '../drawing/numbers';
-import { counted, extremes, gapWords, inBoth, withoutA } from '../drawing/phrases';
+import { counted, extremes, gapWords, withoutA } from '../drawing/phrases';
 import {
   type ChartRecords,
   type Column,
@@ -17,7 +27,7 @@ import {
   textAt,
 } from '../drawing/records';
 import { hoverMarkup } from '../drawing/text';
-import type { ChartText, Figure, LocalizedText } from '../drawing/types';
+import type { ChartText, Figure } from '../drawing/types';
 import { type ValueStyle, valueStyleOf } from '../drawing/value-marks';
 
 /** Options of `lineFigure`. */
@@ -28,7 +38,7 @@ export interface LineOptions<R extends object> extends ChartOptions {
   readonly value: Column<R>;
   /** A line each: the term, the speaker. */
   readonly group?: Column<R>;
-  /** Ends of the interval around each value, drawn as a band; both or none. */
+  /** Ends of the interval around each value, drawn as a band, or as upright lines from three lines on; both or none. */
   readonly low?: Column<R>;
   readonly high?: Column<R>;
   /** What the interval is, under the title. @default '95-%-Intervall' */
@@ -47,20 +57,12 @@ const WHERE = 'lineFigure';
 const KEYS = ['date', 'value', 'group', 'low', 'high', 'interval', 'axis', 'format', 'digits', 'events'] as const;
 const MAX_LINES = 6;
 const DASHES = ['solid', 'dash', 'dot', 'dashdot', 'longdash', 'longdashdot'] as const;
-const BAND_OPACITY = 0.18;
-
-interface Point {
-  readonly group: string;
-  readonly day: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 /**
- * Values over time: a line a group through the values at their dates, a band for the intervals, upright lines for events.
- * Where there is no value the line is interrupted: a gap must not look like a 0 or like something between its ends. A
- * value with gaps on both sides is a mark with its interval as a line. Zero is always in sight.
+ * Values over time: a line a group through the values at their dates, bands for the intervals (of three lines and more
+ * upright lines side by side), upright lines for events. Where there is no value the line is interrupted: a gap must not
+ * look like a 0 or like something between its ends. A value with gaps on both sides is a mark with its interval as a line.
+ * Zero is always in sight; an interval that ends above three times the highest value is cut at the edge, which is said.
  *
  * @throws RangeError without records, without a dated value, for a date or an event that is no date, for two records of
  *   one group and date, for unknown columns, for more than six groups
@@ -81,18 +83,23 @@ export function lineFigure<R extends object>(records: ChartRecords<R>, options: 
   const style = valueStyleOf(WHERE, canvas, values, options);
   const lines = groups.map((group) => points.filter((point) => point.group === group));
   const gaps = points.length - values.length;
-  const hasBands = points.some(({ low }) => low !== null);
+  const hasIntervals = points.some(({ low }) => low !== null);
+  const areas = hasAreas(groups.length);
+  const { top, cutCount } = topOf(points);
   const events = eventMarks(WHERE, canvas, options.events ?? [], points);
   return figureOf(WHERE, canvas, options, {
     kind: 'line',
     name: { de: 'Liniendiagramm', en: 'Line chart' },
     data: [
-      ...lines.flatMap((line, index) => bandTraces(canvas, line, index, style)),
-      ...lines.map((line, index) => lineTrace(canvas, line, index, style)),
+      ...(areas ? lines.flatMap((line, index) => areaTraces(canvas, line, index, style)) : []),
+      ...lines.map((line, index) => ({
+        ...lineTrace(canvas, line, index, style, asideOf(points, index, groups.length)),
+        ...(!areas && hasIntervals && { error_y: strokes(canvas, line, index, style) }),
+      })),
     ],
     layout: {
       xaxis: timeAxis(canvas, points),
-      yaxis: verticalAxis(canvas, options.axis, points, style),
+      yaxis: verticalAxis(canvas, options.axis, points, top, style),
       shapes: events.shapes,
       annotations: events.annotations,
     },
@@ -109,7 +116,7 @@ export function lineFigure<R extends object>(records: ChartRecords<R>, options: 
     })),
     n: counted(values.length, ['Wert', 'Werte'], ['value', 'values']),
     notes: [
-      ...(hasBands ? [bandWords(options)] : []),
+      ...(hasIntervals ? intervalWords(options.interval, areas, cutCount) : []),
       ...gapWords(gaps),
       ...withoutA(undated, 'date'),
       ...eventWords(WHERE, options.events ?? []),
@@ -129,7 +136,7 @@ export function lineFigure<R extends object>(records: ChartRecords<R>, options: 
 
 const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-function nameOf({ group, day }: Point, language: 'de' | 'en'): string {
+function nameOf({ group, day }: LinePoint, language: 'de' | 'en'): string {
   return group === '' ? dayText(day, language) : `${group}, ${dayText(day, language)}`;
 }
 
@@ -141,7 +148,7 @@ function pointsOf<R extends object>(rows: readonly R[], options: LineOptions<R>)
   checkColumns(WHERE, rows, { date, value, ...(low && { low, high }), ...(group && { group }) });
   const seen = new Set<string>();
   let undated = 0;
-  const points = rows.flatMap((row, index): Point[] => {
+  const points = rows.flatMap((row, index): LinePoint[] => {
     const written = textAt(row, date);
     if (written === '') {
       undated++;
@@ -158,44 +165,8 @@ function pointsOf<R extends object>(rows: readonly R[], options: LineOptions<R>)
   return { points: points.sort((a, b) => a.day - b.day), undated };
 }
 
-/** Runs of neighbouring points that have a value. */
-function runsOf(line: readonly Point[]): Point[][] {
-  const runs: Point[][] = [];
-  let isOpen = false;
-  for (const point of line) {
-    if (point.value !== null && isOpen) runs.at(-1)?.push(point);
-    else if (point.value !== null) runs.push([point]);
-    isOpen = point.value !== null;
-  }
-  return runs;
-}
-
-/** The band of each run as an area, and a line for a value that stands alone. */
-function bandTraces(canvas: Canvas, line: readonly Point[], index: number, { scale }: ValueStyle): Part[] {
-  const { color } = groupStyle(index, canvas.background);
-  return runsOf(line).flatMap((run): Part[] => {
-    const ends = run.filter(({ low, high }) => low !== null && high !== null);
-    if (ends.length === 0) return [];
-    const there = ends.map(({ day, high }) => [day, (high ?? 0) * scale] as const);
-    const back = ends.map(({ day, low }) => [day, (low ?? 0) * scale] as const).reverse();
-    const isAlone = ends.length === 1;
-    const corners = [...there, ...back];
-    return [
-      {
-        type: 'scatter',
-        mode: 'lines',
-        x: corners.map(([day]) => day),
-        y: corners.map(([, value]) => value),
-        line: { color, width: isAlone ? 1.5 : 0 },
-        ...(!isAlone && { fill: 'toself', fillcolor: color, opacity: BAND_OPACITY }),
-        showlegend: false,
-        hoverinfo: 'skip',
-      },
-    ];
-  });
-}
-
-function lineTrace(canvas: Canvas, line: readonly Point[], index: number, style: ValueStyle): Part {
+/** A line with its marks, moved aside by so many days. */
+function lineTrace(canvas: Canvas, line: readonly LinePoint[], index: number, style: ValueStyle, aside: number): Part {
   const crowded = line.length > 60;
   const alone = new Set(runsOf(line).flatMap((run) => (run.length === 1 ? run : [])));
   const size = canvas.fontSize * 0.5;
@@ -203,7 +174,7 @@ function lineTrace(canvas: Canvas, line: readonly Point[], index: number, style:
     type: 'scatter',
     mode: 'lines+markers',
     name: legendName(canvas, line[0]?.group ?? ''),
-    x: line.map(({ day }) => day),
+    x: line.map(({ day }) => day + aside),
     y: line.map(({ value }) => (value === null ? null : value * style.scale)),
     connectgaps: false,
     line: {
@@ -225,7 +196,7 @@ function lineTrace(canvas: Canvas, line: readonly Point[], index: number, style:
   };
 }
 
-function timeAxis(canvas: Canvas, points: readonly Point[]): Part {
+function timeAxis(canvas: Canvas, points: readonly LinePoint[]): Part {
   const [first, last] = [points[0]?.day ?? 0, points.at(-1)?.day ?? 0];
   const edge = (last - first || 1) * 0.03;
   const ticks = dayTicks(first, last, Math.max(3, Math.floor(canvas.width / (canvas.fontSize * 7))), canvas.language);
@@ -240,17 +211,17 @@ function timeAxis(canvas: Canvas, points: readonly Point[]): Part {
   };
 }
 
-function verticalAxis(canvas: Canvas, title: ChartText, points: readonly Point[], { format, scale }: ValueStyle): Part {
-  const ends = points.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
-  const most = Math.max(0, ...ends) * scale || 1;
-  const least = Math.min(0, ...ends) * scale;
+function verticalAxis(
+  canvas: Canvas,
+  title: ChartText,
+  points: readonly LinePoint[],
+  top: number,
+  { format, scale }: ValueStyle,
+): Part {
+  const most = top * scale || 1;
+  const least = points.reduce((low, point) => Math.min(low, point.low ?? point.value ?? 0), 0) * scale;
   return numberAxis(canvas, title, {
     range: [least === 0 ? 0 : least * 1.05, most * 1.05],
     ticksuffix: format === 'share' ? percentSign(canvas.language) : '',
   });
-}
-
-function bandWords(options: { readonly interval?: ChartText }): LocalizedText {
-  const interval = inBoth(options.interval ?? { de: '95-%-Intervall', en: '95% interval' });
-  return { de: `Fläche: ${interval.de}`, en: `band: ${interval.en}` };
 }
