@@ -23,7 +23,7 @@ export function beginsClause(tokens: readonly ContextToken[], from: number, limi
   if (tokens[end]?.text === ',') {
     let close = end + 1;
     while (close < Math.min(limit, end + MAX_ASIDE) && tokens[close]?.text !== ',') close++;
-    if (tokens[close]?.text !== ',' || close >= limit) return false;
+    if (tokens[close]?.text !== ',' || close >= limit || JOINING.test(tokens[close + 1]?.lower ?? '')) return false;
     for (let at = close + 1; at < Math.min(limit, close + 3); at++) if (isFiniteVerb(tokens, at, from)) return true;
   }
   if (strict && JOINING.test(tokens[end]?.lower ?? '')) {

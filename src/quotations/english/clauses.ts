@@ -9,7 +9,7 @@ import { lowerAt, type Stretch, textAt } from './stretch';
 
 /** What begins a clause that waits for a main one: "While Quill says …, Dale says …". */
 const OPENERS = wordSet(
-  'while although though if unless as when whenever because since after before whereas once until',
+  'while although though if unless as when whenever because since after before whereas once until whether',
 );
 
 /** Behind a comma these carry on the clause before it, or begin one under it. */

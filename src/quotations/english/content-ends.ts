@@ -7,7 +7,7 @@ import { INSERTED_VERBS, PLAIN_VERBS, THAT_VERBS } from './english-cues';
 import { isPhraseWord, phraseEnd } from './english-phrases';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { WordClass, wordClasses } from './lexicon';
-import { commaEnd, lowerAt, type Stretch, textAt } from './stretch';
+import { commaEnd, holdsFinite, lowerAt, type Stretch, textAt } from './stretch';
 
 /** Where an infinitive or a phrase ends that was said: before whatever begins a clause, or goes on with another verb. */
 export function phraseContentEnd(stretch: Stretch, start: number): number {
@@ -31,7 +31,12 @@ export function phraseContentEnd(stretch: Stretch, start: number): number {
     const stopHere = isInside ? behind : at;
     if (/^(?:who|when|where|while|although|though|and|but|so|after|before|as|because|according|if|then)$/.test(next))
       return stopHere;
-    if (next.endsWith('ing') || isPastVerb(next) || beginsMainClause(stretch, behind, stretch.end)) return stopHere;
+    if (
+      (next.endsWith('ing') && next !== 'including') ||
+      isPastVerb(next) ||
+      beginsMainClause(stretch, behind, stretch.end)
+    )
+      return stopHere;
     // “a circus,” an unusual word for him
     if (isInside && /^(?:an?|the)$/.test(next)) return stopHere;
   }
@@ -45,12 +50,15 @@ export function namingEnd(stretch: Stretch, start: number, stop: number): number
   while (at < stop && (quoted[at] === 0 || textAt(stretch, at) === '(')) at++;
   if (at >= stop) return stop;
   while (at < stop && quoted[at] !== 0) at++;
-  while (at + 1 < stop && /^(?:,|and|or)$/.test(textAt(stretch, at)) && quoted[at + 1] !== 0) {
-    at++;
+  while (at + 1 < stop && /^(?:,|and|or)$/.test(textAt(stretch, at))) {
+    const more = at + 1 + Number(/^(?:a|an|the)$/.test(lowerAt(stretch, at + 1)));
+    if ((quoted[more] ?? 0) === 0) break;
+    at = more;
     while (at < stop && quoted[at] !== 0) at++;
   }
-  // “new” law: the marks hold only a part of it.
-  return at < stop && isPhraseWord(tokens, at, start) ? stop : at;
+  // “new” law, “pirate” who had robbed her: the marks hold only a part of it.
+  const goesOn = at < stop && (isPhraseWord(tokens, at, start) || /^(?:who|that|which)$/.test(lowerAt(stretch, at)));
+  return goesOn ? stop : at;
 }
 
 /** "rejected both objections, ruled Cruz eligible": another thing that was done. */
@@ -90,13 +98,18 @@ export function contentEnd(stretch: Stretch, start: number, isRelative = false):
     const lower = lowerAt(stretch, next);
     if (comma && lower.endsWith('ing') && THAT_VERBS.has(lower)) return stop;
     if (comma && lower === 'according') return stop;
-    if (comma && isRelative && goesOnWithVerb(stretch, behind)) return stop;
+    if (comma && isRelative && goesOnWithVerb(stretch, behind) && holdsFinite(stretch, { first: start, end: at }))
+      return stop;
     if (
       comma &&
       /^(?:citing|referring|pointing|prompting|echoing|drawing|quoting|describing|calling|accusing|criticizing|urging)$/.test(
         lower,
       )
     )
+      return stop;
+    if (comma && isApposition(stretch, start, at, behind)) return stop;
+    // ", 39 have said they stay", "- others say he is well": the next voice.
+    if ((comma || /^(?:—|–|-|--)$/.test(textAt(stretch, at))) && beginsFrame(stretch, comma ? behind : at + 1))
       return stop;
     // ", while" tells of somebody else, if it is the longer part.
     if (comma && lower === 'while' && end - at > at - start) return stop;
@@ -124,12 +137,39 @@ export function contentEnd(stretch: Stretch, start: number, isRelative = false):
     if (/^(?:and|but|then)$/.test(lower) && isSameSubject(stretch, verb, comma)) return stop;
     if (!comma) continue;
     if (lower === 'but' && isNamedAgain(stretch, start, next + 1)) return stop;
-    const subject = phraseEnd(tokens, next + 1, end);
+    let name = next + 1;
+    while (isAdverb(lowerAt(stretch, name))) name++;
+    const subject = phraseEnd(tokens, name, end);
     let after = subject;
     while (isAdverb(lowerAt(stretch, after)) || /^(?:has|have|had)$/.test(lowerAt(stretch, after))) after++;
-    if (subject > next + 1 && THAT_VERBS.has(lowerAt(stretch, after))) return stop;
+    if (subject > name && THAT_VERBS.has(lowerAt(stretch, after))) return stop;
   }
   return end;
+}
+
+/** ", a blow to the young members" at the very end: what the author makes of it. */
+function isApposition(stretch: Stretch, start: number, comma: number, noun: number): boolean {
+  if (!/^an?$/.test(lowerAt(stretch, noun)) || !holdsFinite(stretch, { first: start, end: comma })) return false;
+  for (let at = noun; at < stretch.end; at++) {
+    if (/^[,;]$/.test(textAt(stretch, at)) || /^(?:and|or)$/.test(lowerAt(stretch, at))) return false;
+    // "a charge that they deny" has a verb of its own.
+    if (/^(?:that|who|which|whose|where)$/.test(lowerAt(stretch, at))) return true;
+    if (isFiniteVerb(stretch.table.tokens, at, noun)) return false;
+  }
+  return true;
+}
+
+/** Somebody, "say" and a clause. */
+function beginsFrame(stretch: Stretch, from: number): boolean {
+  const { tokens, quoted } = stretch.table;
+  if ((quoted[from] ?? 1) !== 0) return false;
+  let verb = phraseEnd(tokens, from, stretch.end);
+  if (verb === from) return false;
+  while (isAdverb(lowerAt(stretch, verb)) || /^(?:has|have|had)$/.test(lowerAt(stretch, verb))) verb++;
+  return (
+    /^(?:say|says|said|think|thinks|thought|believe|believes|argue|argues|argued)$/.test(lowerAt(stretch, verb)) &&
+    (lowerAt(stretch, verb + 1) === 'that' || beginsClause(tokens, verb + 1, stretch.end, true))
+  );
 }
 
 /** "Cook said the ship would sail, but Cook did not name a day": who spoke is named anew by the author. */

@@ -59,7 +59,7 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   const question = QUESTION_VERBS.has(lower) ? questionBehind(stretch, verb, QUESTION.test(next) ? clause : from) : -1;
   if (question >= 0) return content(question, 'asked-whether');
   if (PROMISE_VERBS.has(lower)) {
-    const infinitive = isInfinitive(stretch, from) ? from : clause;
+    const infinitive = isInfinitive(stretch, from) || lowerAt(stretch, from) === 'for' ? from : clause;
     if (isInfinitive(stretch, infinitive)) return content(infinitive, 'promised-to');
   }
   if (
@@ -71,7 +71,8 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
     return content(from, 'denied-doing');
   const demand = URGE_VERBS.has(lower) ? infinitiveBehind(stretch, verb) : -1;
   // Who is urged is who will do it, if named: "urged the workers to return".
-  if (demand >= 0) return content(OBJECTIVE.test(lowerAt(stretch, verb + 1)) ? demand : verb + 1, 'urged-to');
+  if (demand >= 0 && (lowerAt(stretch, verb + 1) !== 'for' || lowerAt(stretch, demand + 1) === 'be'))
+    return content(OBJECTIVE.test(lowerAt(stretch, verb + 1)) ? demand : verb + 1, 'urged-to');
   if (
     (PLAIN_VERBS.has(lower) || FINDING_VERBS.has(lower)) &&
     clause < end &&

@@ -104,7 +104,11 @@ export function phraseEnd(tokens: readonly ContextToken[], from: number, limit: 
 /** "a spokesman for the mayor", "voters in Ohio": the preposition goes with the noun before it. */
 function attaches(tokens: readonly ContextToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && before.kind === 'word' && isNounEnd(before);
+  // "said Moss outside the hall": where he said it.
+  const place =
+    before?.capital === true &&
+    /^(?:between|among|over|outside|inside|near|across|around|under)$/.test(tokens[at]?.lower ?? '');
+  return before !== undefined && before.kind === 'word' && isNounEnd(before) && !place;
 }
 
 /** "Moss and Quill", "officers and men": both sides alike. */

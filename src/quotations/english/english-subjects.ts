@@ -117,8 +117,6 @@ function phraseBefore(tokens: readonly ContextToken[], first: number, end: numbe
   const last = tokens[end - 1];
   if (last === undefined || end <= first) return null;
   if (PRONOUNS.has(plain(last.lower)) || holdsVerb(last.lower)) return { first: end - 1, end };
-  // "prominent yards that warn": a relative pronoun.
-  if (last.lower === 'that' && end - 2 >= first && isNounEnd(tokens[end - 2])) return { first: end - 1, end };
   if (last.kind !== 'word' && last.kind !== 'number' && last.text !== '.') return null;
   if (!isNounEnd(last)) return null;
   // Where words begin that cannot belong to it.

@@ -1,6 +1,6 @@
 // English: who says what a verb of saying announces: its subject, the one of the verb before, or of the main clause.
 import type { SpeakerPhrase } from '../document';
-import { DETERMINERS, plain } from './closed-words';
+import { DETERMINERS, isAuxiliary, plain } from './closed-words';
 import { INVERTED_VERBS } from './english-cues';
 import { isNounEnd, phraseEnd } from './english-phrases';
 import { firstSubject, subjectBefore } from './english-subjects';
@@ -94,15 +94,19 @@ export function verbSubject(
     return main === null ? null : { ...main, rule: 'subject' };
   }
   const found = subjectBefore(table.tokens, Math.max(first, from), at);
-  if (found === null) return null;
-  // "prominent yards that warn": the noun before.
-  if (lowerAt(stretch, found.first) === 'that' && found.end === found.first + 1 && found.first > from) {
-    const noun = subjectBefore(table.tokens, Math.max(first, from), found.first);
-    if (noun !== null && isNounEnd(table.tokens[noun.end - 1])) return { ...noun, rule: 'subject' };
-  }
+  if (found === null) return beforeRelative(stretch, Math.max(first, from), at);
   const pronoun = plain(lowerAt(stretch, found.first));
   if (/^you(?:'|$)/.test(pronoun) || pronoun === 'there') return null;
   if (pronoun === 'it' && !/^(?:said|says|added|announced|reported|noted|warned)$/.test(lowerAt(stretch, at)))
     return null;
   return { ...found, rule: 'subject' };
+}
+
+/** "prominent yards that warn": the noun before. */
+function beforeRelative({ table: { tokens } }: Stretch, first: number, verb: number): SpeakerPhrase | null {
+  let that = verb - 1;
+  while (isAdverb(tokens[that]?.lower ?? '') || isAuxiliary(tokens[that]?.lower ?? '')) that--;
+  if (tokens[that]?.lower !== 'that' || that - 1 < first || !isNounEnd(tokens[that - 1])) return null;
+  const noun = subjectBefore(tokens, first, that);
+  return noun === null ? null : { ...noun, rule: 'subject' };
 }

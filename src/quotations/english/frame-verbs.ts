@@ -1,6 +1,6 @@
 // English: whether a word that can be a verb of saying is one where it stands, and whether anything was said at all.
 import { beginsClause } from './clause-beginnings';
-import { plain } from './closed-words';
+import { isFiniteAuxiliary, plain } from './closed-words';
 import { isThatClause } from './contents';
 import { NOT_SAID } from './english-cues';
 import { isNounEnd } from './english-phrases';
@@ -19,10 +19,12 @@ export function isNoun(stretch: Stretch, at: number): boolean {
   const { tokens } = stretch.table;
   // "to give states a rest"
   if (lowerAt(stretch, at - 2) === 'to' && wordClasses(before) & WordClass.BASE) return true;
+  if (lowerAt(stretch, at + 1) === 'by') return true;
   if (/^(?:do|does|did)$/.test(before) || (before === 'to' && isInfinitive(stretch, at - 1))) return false;
   if (lowerAt(stretch, at + 1) === 'that') {
     // "states that will vote": a relative clause. "his letter to voters notes that": a verb behind its phrase.
-    if (isFiniteVerb(tokens, at + 2, at) && !(tokens[at - 1]?.capital && isThatClause(stretch, at + 1))) return true;
+    const isVerbOf = tokens[at - 1]?.capital === true && !isFiniteAuxiliary(lowerAt(stretch, at + 2));
+    if (isFiniteVerb(tokens, at + 2, at) && !isVerbOf) return true;
     if (wordClasses(before) & WordClass.PLURAL && isThatClause(stretch, at + 1)) return false;
   }
   return !(
@@ -36,6 +38,9 @@ export function isDenied(stretch: Stretch, at: number): boolean {
   let before = at - 1;
   while (before >= stretch.first && isAdverb(lowerAt(stretch, before)) && !NOT_SAID.has(lowerAt(stretch, before)))
     before--;
+  // "would have said"
+  if (/^(?:have|been|be)$/.test(lowerAt(stretch, before)) && NOT_SAID.has(plain(lowerAt(stretch, before - 1))))
+    return true;
   const lower = plain(lowerAt(stretch, before));
   // "went on to say", "continued to argue".
   if (lower === 'to' && wentOn(stretch, before)) return false;

@@ -6,7 +6,8 @@ import { contentEnd, namingEnd, phraseContentEnd } from './content-ends';
 import { type Content, contentBehind } from './contents';
 import { CUE_NOUNS, SPEECH_VERBS } from './english-cues';
 import { phraseEnd } from './english-phrases';
-import { isAdverb } from './finite-verbs';
+import { subjectBefore } from './english-subjects';
+import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { participleSubject, verbSubject } from './frame-subjects';
 import { isDenied, isNoun } from './frame-verbs';
 import { insertion } from './insertions';
@@ -72,7 +73,7 @@ function verbFrame(stretch: Stretch, from: number, at: number, last: SpeakerPhra
   if (content !== null) {
     const opener = subject === null || gerund ? '' : openerOf(stretch, subject.first);
     // What might be said was not.
-    if (/^(?:if|unless)$/.test(opener)) return null;
+    if (/^(?:if|unless|whether)$/.test(opener)) return null;
     const stop = clauseEnd(stretch, content, gerund ? at : (subject?.first ?? at), opener);
     const noun = content.type === 'reported' ? clauseNoun(stretch, content.start, stop) : null;
     // "cited no source for her claim that …" is her claim, "dismissed the idea that …" is who dismissed it.
@@ -109,7 +110,12 @@ function clauseEnd(stretch: Stretch, { start, rule }: Content, subject: number, 
   const phrase = /^(?:promised-to|urged-to|called-it|called-for|denied-doing|english-summary)$/.test(rule);
   const relative = /^(?:who|which|that)$/.test(lowerAt(stretch, subject));
   const whole = phrase ? phraseContentEnd(stretch, start) : contentEnd(stretch, start, relative);
-  const stop = rule === 'called-it' ? namingEnd(stretch, start, whole) : whole;
+  const stop =
+    rule === 'called-it'
+      ? namingEnd(stretch, start, whole)
+      : rule === 'english-summary'
+        ? beforeNextFrame(stretch, start, whole)
+        : whole;
   let before = subject - 1;
   while (before > stretch.first && isAdverb(lowerAt(stretch, before))) before--;
   const leads =
@@ -118,6 +124,20 @@ function clauseEnd(stretch: Stretch, { start, rule }: Content, subject: number, 
   if (!leads) return stop;
   const comma = mainClauseComma(stretch, start + 1, stop);
   return comma < 0 ? stop : comma;
+}
+
+/** "praised his plan warned that …", "criticized the board, which he argued …": a summary ends where another frame begins. */
+function beforeNextFrame(stretch: Stretch, start: number, end: number): number {
+  const { tokens, quoted } = stretch.table;
+  for (let at = start + 1; at < end; at++) {
+    if (quoted[at] !== 0 || !SPEECH_VERBS.has(lowerAt(stretch, at)) || !isFiniteVerb(tokens, at, start)) continue;
+    const subject = subjectBefore(tokens, start, at);
+    let stop = subject === null || subject.first === start ? at : subject.first;
+    while (stop > start && /^(?:who|which|that|,|and|but|where|when)$/.test(textAt(stretch, stop - 1).toLowerCase()))
+      stop--;
+    return stop > start ? stop : end;
+  }
+  return end;
 }
 
 /** "While saying that …, Holm sold her boat": who speaks stands behind. */

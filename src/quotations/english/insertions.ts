@@ -3,7 +3,7 @@
 import type { Candidate, SpeakerPhrase, TokenSpan } from '../document';
 import { mainClauseComma } from './clauses';
 import { isFiniteAuxiliary, PREPOSITIONS } from './closed-words';
-import { INSERTED_VERBS, INVERTED_VERBS } from './english-cues';
+import { ENGLISH_CUES, INSERTED_VERBS, INVERTED_VERBS } from './english-cues';
 import { phraseEnd } from './english-phrases';
 import { isFiniteVerb } from './finite-verbs';
 import { infinitiveBehind, isInfinitive } from './infinitives';
@@ -74,7 +74,7 @@ export function insertion(
   if (lead >= 0 && !leadsIn) return null;
   const opens = SUBORDINATE.test(lowerAt(stretch, start)) && !leadsIn && mainClauseComma(stretch, start, comma) < 0;
   // “The lamp was burning” before the storm, she said.
-  const isMixed = table.quoted[start] !== 0 && holdsFinite(stretch, body);
+  const isMixed = table.quoted[start] !== 0 && !endsInMarks(stretch, start) && holdsFinite(stretch, body);
   const isWhole = comma - start > 1 && !opens && (hasFinite(stretch, body) || closed || isMixed);
   const lastComma = lastCommaOf(stretch, body);
   const isFinished =
@@ -137,6 +137,13 @@ function carriesOn(stretch: Stretch, from: number): boolean {
   return (wordClasses(lower) & (WordClass.PAST | WordClass.PARTICIPLE | WordClass.NOUN)) === WordClass.PAST;
 }
 
+/** “From day one, I tried,” the former head: the sign before the closing mark ends what is in marks. */
+function endsInMarks({ table: { tokens, quoted } }: Stretch, from: number): boolean {
+  let close = from;
+  while ((quoted[close] ?? 0) !== 0) close++;
+  return /^[,.!?…]$/.test(tokens[close - 2]?.text ?? '');
+}
+
 /** The sign behind words of the author that end in words in marks: 'He was blunt: “It is over,” he said.'; -1 for none. */
 function quotedAnew({ table }: Stretch, { first, end }: TokenSpan): number {
   let at = end - 1;
@@ -152,6 +159,7 @@ function isLeadIn(stretch: Stretch, first: number, sign: number): boolean {
     sign - first > 2 &&
     (PREPOSITIONS.has(lower) || lower === 'based' || /^(?:when|if|although|though|because|while|since)$/.test(lower)) &&
     !/^(?:asked|pressed|questioned)$/.test(lowerAt(stretch, first + 1)) &&
+    !ENGLISH_CUES.has(lowerAt(stretch, sign - 1)) &&
     mainClauseComma(stretch, first, sign) < 0
   );
 }

@@ -1,7 +1,7 @@
 // Indirect speech in English that a noun gives: "the council's claim that …", "his pledge to …", "the question whether …",
 // "her argument on Sunday was that …".
 import type { Candidate, SpeakerPhrase } from '../document';
-import { DETERMINERS, isAuxiliary, PREPOSITIONS, TIMES } from './closed-words';
+import { DETERMINERS, holdsVerb, isAuxiliary, PREPOSITIONS, TIMES } from './closed-words';
 import { phraseContentEnd } from './content-ends';
 import { isThatClause } from './contents';
 import { phraseEnd } from './english-phrases';
@@ -47,7 +47,10 @@ function contentOf(stretch: Stretch, noun: number, agent: SpeakerPhrase | null):
   for (const limit = Math.min(stretch.end, at + REACH); at < limit; at++) {
     const word = lowerAt(stretch, at);
     if (word === 'that')
-      return isThatClause(stretch, at) && (copula || !isFiniteVerb(stretch.table.tokens, at + 1, at)) ? at : -1;
+      return isThatClause(stretch, at) &&
+        (copula || holdsVerb(lowerAt(stretch, at + 1)) || !isFiniteVerb(stretch.table.tokens, at + 1, at))
+        ? at
+        : -1;
     // "her argument was that …"
     if (/^(?:is|was|has|had|been)$/.test(word)) copula = true;
     else if (

@@ -1,7 +1,8 @@
 // Indirect speech in English whose source is named nowhere: "is said to have left", "it was reported that …", "reportedly",
 // "asked whether …".
 import type { Candidate } from '../document';
-import { contentEnd } from './content-ends';
+import { isAuxiliary } from './closed-words';
+import { contentEnd, phraseContentEnd } from './content-ends';
 import { isThatClause } from './contents';
 import { REPORTED_PARTICIPLES } from './english-cues';
 import { firstSubject, subjectBefore } from './english-subjects';
@@ -55,8 +56,10 @@ function whole(stretch: Stretch, from: number, at: number): Candidate | null {
   const subject = firstSubject(stretch.table.tokens, from, at + 1) ?? subjectBefore(stretch.table.tokens, from, at);
   if (subject === null) return null;
   const direct = subjectBefore(stretch.table.tokens, from, at) ?? subject;
-  const start = direct.first;
-  return candidate([{ first: start, end: contentEnd(stretch, at) }], { first: at, end: at + 1 }, null, 'is-said');
+  let before = at - 1;
+  while (isAdverb(lowerAt(stretch, before)) || isAuxiliary(lowerAt(stretch, before))) before--;
+  const start = /^(?:who|which)$/.test(lowerAt(stretch, before)) ? before : direct.first;
+  return candidate([{ first: start, end: phraseContentEnd(stretch, at) }], { first: at, end: at + 1 }, null, 'is-said');
 }
 
 /** "Asked whether he would sell, Dale shrugged": who asks is not told. */
