@@ -21,17 +21,18 @@ export function beginsClause(tokens: readonly ContextToken[], from: number, limi
   // "his focus groups and other research show": the second half of the subject.
   // "Dale, who was elected": a clause only if one goes on behind the aside.
   if (tokens[end]?.text === ',') {
-    let close = end + 1;
-    while (close < Math.min(limit, end + MAX_ASIDE) && tokens[close]?.text !== ',') close++;
-    if (tokens[close]?.text !== ',' || close >= limit || JOINING.test(tokens[close + 1]?.lower ?? '')) return false;
-    for (let at = close + 1; at < Math.min(limit, close + 3); at++) if (isFiniteVerb(tokens, at, from)) return true;
+    for (let close = end + 2; close < Math.min(limit, end + MAX_ASIDE); close++) {
+      if (tokens[close]?.text !== ',' || JOINING.test(tokens[close + 1]?.lower ?? '')) continue;
+      for (let at = close + 1; at < Math.min(limit, close + 3); at++) if (isFiniteVerb(tokens, at, from)) return true;
+    }
+    return false;
   }
   if (strict && JOINING.test(tokens[end]?.lower ?? '')) {
     const second = phraseEnd(tokens, end + 1, limit);
     if (second > end + 1 && isFiniteVerb(tokens, second, end + 1)) return true;
   }
   let verb = end;
-  while (verb < end + 3 && isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  while (verb < end + 3 && (isAdverb(tokens[verb]?.lower ?? '') || tokens[verb]?.lower === 'most')) verb++;
   const reach = strict ? verb + 1 : end + 22;
   for (let at = end; at < Math.min(limit, reach); at++) {
     const { text } = itemAt(tokens, at);

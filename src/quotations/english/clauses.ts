@@ -4,7 +4,7 @@ import { itemAt } from '../../base';
 import { wordSet } from '../../languages';
 import { PRONOUNS, plain } from './closed-words';
 import { phraseEnd } from './english-phrases';
-import { isAdverb, isFiniteVerb } from './finite-verbs';
+import { isAdverb, isAdverbToken, isFiniteVerb } from './finite-verbs';
 import { lowerAt, type Stretch, textAt } from './stretch';
 
 /** What begins a clause that waits for a main one: "While Quill says …, Dale says …". */
@@ -50,7 +50,7 @@ export function mainClauseComma(stretch: Stretch, from: number, end: number): nu
 export function beginsMainClause({ table }: Stretch, from: number, end: number): boolean {
   const { tokens } = table;
   let at = from;
-  while (at < end && isAdverb(itemAt(tokens, at).lower)) at++;
+  while (at < end && isAdverbToken(tokens[at])) at++;
   const lead = tokens[at];
   if (lead === undefined || at >= end || table.quoted[at] !== 0 || NO_MAIN_CLAUSE.has(lead.lower)) return false;
   if (PRONOUNS.has(plain(lead.lower)) || lead.lower === 'there') return true;

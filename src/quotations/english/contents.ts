@@ -3,7 +3,7 @@ import { itemAt } from '../../base';
 import type { Candidate } from '../document';
 import type { EnglishIndirectRule } from '../rules';
 import { beginsClause } from './clause-beginnings';
-import { mainClauseComma } from './clauses';
+import { beginsMainClause, mainClauseComma } from './clauses';
 import { DETERMINERS, holdsVerb, isFiniteAuxiliary, PRONOUNS, TIMES } from './closed-words';
 import {
   FINDING_VERBS,
@@ -40,6 +40,16 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   if (table.quoted[from] !== 0)
     return PLAIN_VERBS.has(lower) || FINDING_VERBS.has(lower) ? beginningInMarks(stretch, from) : null;
   if (lowerAt(stretch, from) === 'out') from++;
+  // "tweeted: The pier is lost"
+  if (textAt(stretch, from) === ':' && PLAIN_VERBS.has(lower) && beginsMainClause(stretch, from + 1, end))
+    return content(from + 1, 'said-clause');
+  // "reported, The Trust refused to pay": a capital begins a sentence.
+  if (
+    textAt(stretch, from) === ',' &&
+    PLAIN_VERBS.has(lower) &&
+    /^(?:The|He|She|It|They|We)$/.test(textAt(stretch, from + 1))
+  )
+    return beginsMainClause(stretch, from + 1, end) ? content(from + 1, 'said-clause') : null;
   if (TELL_VERBS.has(lower) && lowerAt(stretch, from) !== 'that') {
     const hearer = hearerEnd(stretch, from);
     if (hearer > from) from = hearer;
@@ -63,10 +73,10 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
     if (isInfinitive(stretch, infinitive)) return content(infinitive, 'promised-to');
   }
   if (
-    /^(?:denied|denies|admitted|admits|suggested|suggests|recalled|recalls|proposed|proposes|recommended|remembers|remembered)$/.test(
+    /^(?:denied|denies|admitted|admits|suggested|suggests|recalled|recalls|proposed|proposes|recommended|remembers|remembered|reported|reports|mentioned)$/.test(
       lower,
     ) &&
-    /^[a-z]+ing$/.test(textAt(stretch, from))
+    /^(?!missing|during)[a-z]+ing$/.test(textAt(stretch, from))
   )
     return content(from, 'denied-doing');
   const demand = URGE_VERBS.has(lower) ? infinitiveBehind(stretch, verb) : -1;

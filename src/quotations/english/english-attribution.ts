@@ -14,7 +14,7 @@ import { asksParticiple } from './closed-words';
 import { ENGLISH_CUES } from './english-cues';
 import { appositionEnd, phraseEnd } from './english-phrases';
 import { firstSubject, subjectBefore } from './english-subjects';
-import { isAdverb } from './finite-verbs';
+import { isAdverb, isAdverbToken } from './finite-verbs';
 
 /** So many tokens behind the marks a cue is looked for. */
 const REACH_BEHIND = 45;
@@ -54,7 +54,7 @@ function behindMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
   }
   if (at < limit && /^[,–—-]$/.test(itemAt(tokens, at).text)) at++;
   const reach = Math.min(limit, at + REACH_BEHIND);
-  while (at < reach && isAdverb(lowerAt(tokens, at))) at++;
+  while (at < reach && isAdverbToken(tokens[at])) at++;
   if (at >= reach) return null;
   if (ENGLISH_CUES.has(lowerAt(tokens, at)) && !tokens[at]?.capital) {
     const end = phraseEnd(tokens, at + 1, limit);

@@ -35,7 +35,7 @@ const UTTERING = `
 `;
 
 /** Verbs of promising, with an infinitive: "pledged to pay". */
-const PROMISING = 'promise vow pledge threaten offer swear/swears/swore/swearing claim agree hope';
+const PROMISING = 'promise vow pledge threaten offer swear/swears/swore/swearing claim agree hope volunteer';
 
 /** Verbs of urging, with somebody and an infinitive: "urged the workers to return". */
 const URGING = `

@@ -66,12 +66,18 @@ export function phraseEnd(tokens: readonly ContextToken[], from: number, limit: 
   if (lead === undefined || from >= limit) return from;
   if (PRONOUNS.has(plain(lead.lower)) || holdsVerb(lead.lower)) return from + 1;
   let end = from;
-  let at = from;
+  let at = quantityEnd(tokens, from);
   const most = Math.min(limit, from + MAX_PHRASE);
   while (at < most) {
     const token = itemAt(tokens, at);
     const { lower } = token;
     const next = tokens[at + 1];
+    // "the two of them"
+    if (at > from && lower === 'of' && next !== undefined && /^(?:them|us|you)$/.test(next.lower)) {
+      at += 2;
+      end = at;
+      continue;
+    }
     if (at > from && next !== undefined && at + 1 < most) {
       const joins = NOUN_PREPOSITIONS.test(lower) && (lower === 'of' || end > from);
       const nextPhrase = isPhraseWord(tokens, at + 1, from) && !TIMES.has(next.lower);
@@ -99,6 +105,18 @@ export function phraseEnd(tokens: readonly ContextToken[], from: number, limit: 
     if (isNounEnd(token)) end = at;
   }
   return end;
+}
+
+/** "more than 300", "at least two", "as many as 40": where the number stands; `from` where none does. */
+function quantityEnd(tokens: readonly ContextToken[], from: number): number {
+  const [first, second, third] = [0, 1, 2].map((step) => tokens[from + step]?.lower ?? '');
+  const words = /^(?:(?:more|fewer|less) than|at least|at most|up to|close to)$/.test(`${first} ${second}`)
+    ? 2
+    : /^as (?:many|few|much) as$/.test(`${first} ${second} ${third}`)
+      ? 3
+      : 0;
+  const number = tokens[from + words];
+  return words > 0 && (number?.kind === 'number' || DETERMINERS.has(number?.lower ?? '')) ? from + words : from;
 }
 
 /** "a spokesman for the mayor", "voters in Ohio": the preposition goes with the noun before it. */

@@ -124,7 +124,7 @@ function phraseBefore(tokens: readonly ContextToken[], first: number, end: numbe
   while (border > first && end - border < MAX_PHRASE + 10 && mayBelong(tokens, border - 1, first)) border--;
   for (let start = border; start < end; start++) {
     const { lower, kind } = itemAt(tokens, start);
-    if (kind === 'punctuation' || PREPOSITIONS.has(lower) || JOINING.test(lower) || isAdverb(lower)) {
+    if (kind === 'punctuation' || PREPOSITIONS.has(lower) || JOINING.test(lower) || isLeadingAdverb(tokens, start)) {
       if (PREPOSITIONS.has(lower)) start = skipAdjunct(tokens, start, end);
       continue;
     }
@@ -134,6 +134,10 @@ function phraseBefore(tokens: readonly ContextToken[], first: number, end: numbe
   }
   return null;
 }
+
+/** An adverb before the phrase, in capitals too where nothing in capitals follows ("Specifically he"). */
+const isLeadingAdverb = (tokens: readonly ContextToken[], at: number): boolean =>
+  isAdverb(itemAt(tokens, at).lower) && !(itemAt(tokens, at).capital && tokens[at + 1]?.capital === true);
 
 /** "On Monday the minister": the phrase of the preposition, of which only the last word is given back. */
 function skipAdjunct(tokens: readonly ContextToken[], preposition: number, end: number): number {
@@ -193,8 +197,9 @@ function asideStart(tokens: readonly ContextToken[], close: number, first: numbe
       if (isTitled && !/^(?:the|a|an|who|which|whose)$/.test(tokens[at + 1]?.lower ?? '')) return -1;
       // "Moss, 58, of Lindau, said": the first of several commas.
       const before = itemAt(tokens, at - 1);
+      const isNamed = isName(tokens, at + 1, close);
       if (mark === ',' && isShort(tokens, at, close) && tokens[at - 2] !== undefined) {
-        const further = furtherComma(tokens, at, first);
+        const further = furtherComma(tokens, at, first, isNamed);
         if (further >= 0) return further;
       }
       // "Sampson, 59, who watched the race, said"
@@ -212,11 +217,13 @@ const isShort = (tokens: readonly ContextToken[], open: number, close: number): 
   close - open <= 12 && !/^(?:who|which|whose)$/.test(tokens[open + 1]?.lower ?? '');
 
 /** "Venn, a senator from Ohio, R-Ky., said": one comma further, if what stands between is an age or an apposition. */
-function furtherComma(tokens: readonly ContextToken[], comma: number, first: number): number {
+function furtherComma(tokens: readonly ContextToken[], comma: number, first: number, isNamed: boolean): number {
   for (let at = comma - 1; at > Math.max(first, comma - 12); at--) {
     const { text, lower } = itemAt(tokens, at);
     if (text === ',') {
       const lead = itemAt(tokens, at + 1);
+      // ", a spokeswoman, Anna White, said": the name is that of the spokeswoman.
+      if (isNamed && /^(?:a|an|the)$/.test(lead.lower)) return -1;
       const apposition = lead.kind === 'number' || /^(?:a|an|the|who)$/.test(lead.lower) || comma - at <= 3;
       return apposition && at + 1 < comma && isNounEnd(tokens[at - 1]) && !SUBORDINATORS.has(lead.lower) ? at : -1;
     }

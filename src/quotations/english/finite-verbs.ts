@@ -31,6 +31,10 @@ export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.endsWith('ly') && (wordClasses(lower) & WordClass.ADVERB) !== 0);
 }
 
+/** The same of a token: "Carly", "Kelly" and the like are names. */
+export const isAdverbToken = (token: ContextToken | undefined): boolean =>
+  token !== undefined && !token.capital && isAdverb(token.lower);
+
 /** Whether the token is a finite verb, auxiliaries and "he's" included. Words in capitals are none. */
 export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first: number): boolean {
   const token = tokens[at];
@@ -59,7 +63,10 @@ export function isFiniteVerb(tokens: readonly ContextToken[], at: number, first:
 
 /** "she and Dahl differ", "Holm and her brother own": two subjects, a verb without an ending. */
 function isOfSeveral(tokens: readonly ContextToken[], at: number, before: ContextToken, classes: number): boolean {
-  if ((classes & (WordClass.NOUN | WordClass.ADJECTIVE)) !== 0 || before !== tokens[at - 1]) return false;
+  if (before !== tokens[at - 1]) return false;
+  const next = wordClasses(tokens[at + 1]?.lower ?? '');
+  const isObject = (next & WordClass.ADJECTIVE) !== 0 && (next & WordClass.NOUN) === 0;
+  if ((classes & (WordClass.NOUN | WordClass.ADJECTIVE)) !== 0 && !isObject) return false;
   if (!before.capital && (wordClasses(before.lower) & WordClass.NOUN) === 0) return false;
   const join = /^(?:and)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 3;
   if (tokens[join]?.lower !== 'and' || join >= at - 1) return false;

@@ -60,11 +60,7 @@ export function verbSubject(
 ): SpeakerPhrase | null {
   const { table, first } = stretch;
   const before = lowerAt(stretch, at - 1);
-  if (
-    DETERMINERS.has(before) &&
-    !/^(?:this|that|these|those|some|many|several|few|most|all|both|one|other|others|another|each)$/.test(before)
-  )
-    return null;
+  if (DETERMINERS.has(before) && !isNounEnd(table.tokens[at - 1])) return null;
   // "led some to speculate": who is led.
   if (before === 'to') {
     if (wentOn(stretch, at - 1) || WAS_SO.test(lowerAt(stretch, at - 2))) {

@@ -20,6 +20,8 @@ export function isNoun(stretch: Stretch, at: number): boolean {
   // "to give states a rest"
   if (lowerAt(stretch, at - 2) === 'to' && wordClasses(before) & WordClass.BASE) return true;
   if (lowerAt(stretch, at + 1) === 'by') return true;
+  // "…, Ann Lee reports."
+  if (at + 1 === stretch.end && tokens[at - 1]?.capital) return false;
   if (/^(?:do|does|did)$/.test(before) || (before === 'to' && isInfinitive(stretch, at - 1))) return false;
   if (lowerAt(stretch, at + 1) === 'that') {
     // "states that will vote": a relative clause. "his letter to voters notes that": a verb behind its phrase.
@@ -39,6 +41,7 @@ export function isDenied(stretch: Stretch, at: number): boolean {
   while (before >= stretch.first && isAdverb(lowerAt(stretch, before)) && !NOT_SAID.has(lowerAt(stretch, before)))
     before--;
   // "would have said"
+  if (/^(?:would|could|will)$/.test(lowerAt(stretch, before)) && lowerAt(stretch, at - 1) === 'only') return false;
   if (/^(?:have|been|be)$/.test(lowerAt(stretch, before)) && NOT_SAID.has(plain(lowerAt(stretch, before - 1))))
     return true;
   const lower = plain(lowerAt(stretch, before));
@@ -56,7 +59,7 @@ export function isDenied(stretch: Stretch, at: number): boolean {
 }
 
 /** Who was so to say something has said it. */
-export const WAS_SO = /^(?:quick|right|correct|careful|first|wrong|keen|eager|ready)$/;
+export const WAS_SO = /^(?:quick|right|correct|careful|first|wrong|keen|eager|had|appeared|appears|seemed|seems)$/;
 
 /** "went on to say", "continued to argue". */
 export const wentOn = (stretch: Stretch, to: number): boolean =>

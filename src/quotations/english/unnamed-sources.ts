@@ -66,7 +66,7 @@ function whole(stretch: Stretch, from: number, at: number): Candidate | null {
 function askedQuestion(stretch: Stretch, at: number): Candidate | null {
   const opens =
     at === stretch.first ||
-    /^(?:when|if|being|was|were|been)$/.test(lowerAt(stretch, at - 1)) ||
+    /^(?:when|if|being|was|were|been)$/.test(lowerAt(stretch, at - 1 - Number(isAdverb(lowerAt(stretch, at - 1))))) ||
     textAt(stretch, at - 1) === ',';
   if (!opens) return null;
   for (let word = at + 1; word < Math.min(stretch.end - 2, at + 14); word++) {
