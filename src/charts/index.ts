@@ -8,6 +8,7 @@ export type { ChartLanguage, ChartText, Figure, LocalizedText } from './drawing/
 export { BROWSER_VARIABLE, NO_BROWSER, NoBrowserError } from './export/browser';
 export { closeBrowser } from './export/drawing-browser';
 export { type ExportedFile, exportFigure, exportFigures, type NamedFigure } from './export/export-figure';
+export { type FigureLine, linesPage } from './export/lines-page';
 export { pagePdf } from './export/page-pdf';
 export { type RenderedFigure, type RenderOptions, renderFigures } from './export/render';
 export { EXPORT_VARIABLE, type ExportOptions, FIGURE_FORMATS, type FigureFormat } from './export/settings';
@@ -22,6 +23,7 @@ export { type NetworkOptions, networkFigure } from './kinds/network';
 export { type RankedBarsOptions, rankedBarsFigure } from './kinds/ranked-bars';
 export { type SmallMultiplesOptions, smallMultiplesFigure } from './kinds/small-multiples';
 export { type StackedSharesOptions, stackedSharesFigure } from './kinds/stacked-shares';
+export { type TermScatterOptions, termScatterFigure } from './kinds/term-scatter';
 export { type TiesOptions, tiesFigure } from './kinds/ties';
 export { type TimelineOptions, timelineFigure } from './kinds/timeline';
 export { type ZipfOptions, zipfFigure } from './kinds/zipf';

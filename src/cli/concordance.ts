@@ -1,10 +1,20 @@
 // `wortlaut concordance`: every place of a word or phrase, in its context.
+import { writeWhole } from '../base';
+import { linesPage } from '../charts';
 import type { Article } from '../corpus';
-import { type ConcordanceRow, concordanceLines } from '../terms';
-import { ARTICLE_OPTIONS, LANGUAGE_OPTION, languageOption } from './articles';
+import {
+  type ConcordancePlace,
+  type ConcordanceRow,
+  type ConcordanceSort,
+  concordance,
+  concordanceLines,
+} from '../terms';
+import { type ArticleLink, articleLink } from './article-link';
+import { ARTICLE_OPTIONS, folderOf, LANGUAGE_OPTION, languageOption } from './articles';
 import {
   asUsage,
   type Command,
+  type CommandInput,
   choiceOption,
   integerOption,
   OUTPUT_OPTIONS,
@@ -12,6 +22,7 @@ import {
   UsageError,
 } from './command';
 import { type PrintedRecord, printRecords } from './output';
+import { checkOutputFile } from './output-file';
 import { articleSource, printEach, useAll } from './store-input';
 
 const COLUMNS = 'article,left,keyword,right,start,end,sentence,sentenceStart,sentenceEnd'.split(',');
@@ -34,7 +45,13 @@ export const command: Command = {
       help: 'context by words or the whole sentence (default: words)',
     },
     match: { type: 'string', value: 'word|stem|lemma', help: 'how words are compared (default: word)' },
+    sort: {
+      type: 'string',
+      value: 'text|left|right|keyword|PLACES',
+      help: 'order of the lines; PLACES as R1,R2,L1: first the word behind, … (default: text)',
+    },
     'case-sensitive': { type: 'boolean', help: 'tell capitals from small letters' },
+    report: { type: 'string', value: 'FILE', help: 'write the lines to an HTML page that sorts them, with links' },
     top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
     language: LANGUAGE_OPTION,
     ...OUTPUT_OPTIONS,
@@ -51,6 +68,9 @@ export const command: Command = {
       caseSensitive: input.options['case-sensitive'] === true,
       language: languageOption(input),
     };
+    const sort = sortOption(input);
+    checkOutputFile(input, 'report');
+    const report = stringOption(input, 'report', '');
     let left = integerOption(input, 'top', Number.POSITIVE_INFINITY, 1);
     const linesOf = function* (articles: Iterable<Article>): Generator<ConcordanceRow> {
       if (left === 0) return;
@@ -61,6 +81,18 @@ export const command: Command = {
       }
     };
     const source = articleSource(input);
+    if (sort !== 'text' || report !== '') {
+      const isTable = stringOption(input, 'format', 'table') === 'table';
+      return useAll(input, source, (found) => {
+        const top = Number.isFinite(left) ? left : undefined;
+        const links = new Map<string, ArticleLink>();
+        const articles = linked(found, links, folderOf(input), report);
+        const { rows } = asUsage(() => concordance(articles, query, { ...options, sort, top }));
+        if (report !== '') writeWhole(report, reportOf(query, rows, links));
+        printRecords(isTable ? shortened(rows) : rows, COLUMNS, input);
+        return 0;
+      });
+    }
     if (stringOption(input, 'format', 'table') !== 'table') return printEach(input, source, linesOf, COLUMNS);
     return useAll(input, source, (articles) => {
       printRecords(shortened(linesOf(articles)), COLUMNS, input);
@@ -68,6 +100,34 @@ export const command: Command = {
     });
   },
 };
+
+/** The articles, of each of which is kept where it can be read. */
+function* linked(articles: Iterable<Article>, links: Map<string, ArticleLink>, folder: string, page: string) {
+  for (const article of articles) {
+    links.set(article.id, articleLink(article, folder, page));
+    yield article;
+  }
+}
+
+function reportOf(query: string, rows: readonly ConcordanceRow[], links: ReadonlyMap<string, ArticleLink>): string {
+  const name = `“${query}”`;
+  const lines = rows.map(({ article, left, keyword, right }) => ({
+    ...{ name, group: 'Lines', left, keyword, right },
+    ...(links.get(article) ?? { source: article }),
+  }));
+  return linesPage({ title: `Concordance of ${name}`, language: 'en' }, lines, { groups: ['Lines'] });
+}
+
+/** "R1,L2" as AntConc has it, or a name. */
+function sortOption(input: CommandInput): ConcordanceSort {
+  const value = stringOption(input, 'sort', 'text');
+  if (['text', 'left', 'right', 'keyword'].includes(value)) return value as ConcordanceSort;
+  return value.split(',').map((each): ConcordancePlace => {
+    const [, side = '', place = ''] = /^([LR])([1-5])$/i.exec(each.trim()) ?? [];
+    if (side !== '') return `${side.toUpperCase() === 'L' ? 'left' : 'right'}${place}` as ConcordancePlace;
+    throw new UsageError(`--sort is "${value}"; allowed are text, left, right, keyword, or places as R1,R2,L1`);
+  });
+}
 
 /** Left contexts end at the keyword, so that the eye can run down the column. */
 function shortened(lines: Iterable<ConcordanceRow>): PrintedRecord[] {

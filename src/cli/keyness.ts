@@ -1,6 +1,7 @@
 // `wortlaut keyness`: what sets one group of articles apart from others.
 import { keyness } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
+import { CHART_OPTIONS, chartFile, chartLanguage } from './chart-file';
 import {
   asUsage,
   type Command,
@@ -10,6 +11,7 @@ import {
   stringOption,
   UsageError,
 } from './command';
+import { drawKeyness } from './keyness-chart';
 import { printRecords } from './output';
 import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
 
@@ -39,6 +41,7 @@ export const command: Command = {
     order: { type: 'string', value: 'over|under', help: 'over-used or under-used terms first (default: over)' },
     'min-count': { type: 'string', value: 'N', help: 'leave out terms that occur less often (default: 2)' },
     top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
+    ...CHART_OPTIONS,
     ...TERM_OPTIONS,
     remove: REMOVE_OPTION,
     ...OUTPUT_OPTIONS,
@@ -47,23 +50,31 @@ export const command: Command = {
     const by = stringOption(input, 'by', 'outlet');
     const target = input.options.target;
     if (!Array.isArray(target)) throw new UsageError('--target is missing; it names the group to look at');
-    const reference = input.options.reference;
+    const given = input.options.reference;
+    const reference = Array.isArray(given) ? (given as readonly string[]) : undefined;
     const options = {
       by,
       target,
-      ...(Array.isArray(reference) ? { reference } : {}),
+      ...(reference !== undefined && { reference }),
       sort: choiceOption(input, 'sort', SORTS, 'g2'),
       order: choiceOption(input, 'order', ORDERS, 'over'),
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
+    const chart = chartFile(input);
+    const language = chartLanguage(input);
     return withIndex(input, (index) => {
       const { rows } = asUsage(() => keyness(index, options));
       printRecords(rows, COLUMNS, input);
       if (rows.length === 0) {
         process.stderr.write('no key terms: a side has no counted word, or no term occurs --min-count times\n');
+        return 0;
       }
-      return 0;
+      if (chart === null) return 0;
+      const all = keyness(index, { ...options, top: undefined });
+      const { by, target, reference } = options;
+      const sides = { by, target, ...(reference !== undefined && { reference }) };
+      return drawKeyness(input, index, all, sides, { ...chart, language });
     });
   },
 };

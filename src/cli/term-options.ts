@@ -39,7 +39,7 @@ export const REMOVE_OPTION: CommandOption = {
  */
 export function withIndex(
   input: CommandInput,
-  use: (index: TermIndex) => number,
+  use: (index: TermIndex) => number | Promise<number>,
   options: TermOptions = termOptions(input),
 ): number | Promise<number> {
   const { read, end } = reading(input);

@@ -1,6 +1,7 @@
 import { checkBoolean, checkChoice, checkInteger, checkKeys, type Span, type Table } from '../base';
 import type { Article } from '../corpus';
 import { type MatchUnit, parseQuery, type WordTest, wordTests } from './concordance-query';
+import { type ConcordanceSort, farthestPlace, sortLines, sortPlaces } from './concordance-sort';
 import { type ArticleText, type ArticleWord, readArticleWords } from './index/article-words';
 
 /** One place where a query is found, with its context. */
@@ -36,7 +37,14 @@ export interface ConcordanceOptions {
   readonly setAside?: 'exclude' | 'include';
   /** Language of all articles; each article's own unless given. */
   readonly language?: string;
-  /** So many lines at most, the first ones. All unless given. */
+  /**
+   * The order of the lines: `left` by the words before what was found, the nearest first, `right` by those behind it,
+   * `keyword` by what was found, a list of places (`['right1', 'left1']`) by these.
+   *
+   * @default "text"
+   */
+  readonly sort?: ConcordanceSort;
+  /** So many lines at most, the first ones of this order. All unless given. */
   readonly top?: number;
 }
 
@@ -47,7 +55,8 @@ export interface ConcordanceOptions {
  * A query is a word ("Putin") or several ("Kim Jong-un"), each of which may begin or end with * for any letters
  * ("*minister*"); a single * is any word. The words of a phrase stand in one sentence with nothing but punctuation
  * between. Variants of hyphens, apostrophes and of composed letters match each other. Context does not reach
- * into what is set aside. Time is linear in the length of the text.
+ * into what is set aside. Sorted by context, the same phrases stand below one another. Time is linear in the length of
+ * the text.
  *
  * @throws RangeError for a query without a word or with a * elsewhere, and for wrong values; TypeError for an unknown
  *   option
@@ -55,7 +64,7 @@ export interface ConcordanceOptions {
  * @example
  * ```ts
  * const corpus = loadCorpus('corpus');
- * show(concordance(corpus.articles, 'Kreml*'));
+ * show(concordance(corpus.articles, 'Kreml*', { sort: ['right1', 'right2', 'left1'] }));
  * ```
  */
 export function concordance(
@@ -63,16 +72,28 @@ export function concordance(
   query: string,
   options: ConcordanceOptions = {},
 ): Table<ConcordanceRow> {
-  const { top, ...settings } = checkedSettings(query, options);
-  const rows = Array.from(concordanceLines(articles, query, options));
-  return { rows, settings: { query, ...settings, top } };
+  const { sort = 'text', ...rest } = options;
+  const places = sortPlaces(sort);
+  const { top, ...settings } = checkedSettings(query, rest);
+  if (settings.context === 'words' && farthestPlace(places) > settings.window) {
+    throw new RangeError(
+      `window is ${settings.window}; to sort by ${places.join(', ')} it must be ${farthestPlace(places)} or more`,
+    );
+  }
+  const unsorted = places.length === 0 ? rest : { ...rest, top: undefined };
+  const found = Array.from(concordanceLines(articles, query, unsorted));
+  const rows = sortLines(found, places).slice(0, top ?? found.length);
+  return { rows, settings: { query, ...settings, sort: typeof sort === 'string' ? sort : places.join(', '), top } };
 }
 
-/** The rows of `concordance` one by one, so that a long list needs no memory. Throws at once for wrong options. */
+/**
+ * The rows of `concordance` in the order of the text, one by one, so that a long list needs no memory. Throws at once for
+ * wrong options.
+ */
 export function concordanceLines(
   articles: Iterable<Article>,
   query: string,
-  options: ConcordanceOptions = {},
+  options: Omit<ConcordanceOptions, 'sort'> = {},
 ): Generator<ConcordanceRow, void, undefined> {
   return lines(articles, query, checkedSettings(query, options));
 }

@@ -10,6 +10,7 @@ export {
 export { type CollocationOptions, type CollocationRow, collocationList, collocations } from './collocations';
 export { compareRankings, type RankingComparisonRow } from './compare-rankings';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceLines } from './concordance';
+export type { ConcordancePlace, ConcordanceSort } from './concordance-sort';
 export { loadCategories } from './dictionary-files';
 export { type DispersionOptions, type DispersionRow, dispersion } from './dispersion';
 export { type DispersionPositionRow, dispersionPositions } from './dispersion-positions';
@@ -23,6 +24,8 @@ export { type TextColumns, textAt } from './index/text-columns';
 export type { IndexedArticle, TermIndex } from './index/types';
 export { type KeynessOptions, type KeynessRow, keyness } from './keyness';
 export type { KeynessExactColumns } from './keyness-columns';
+export { type KeynessLineRow, keynessLines } from './keyness-lines';
+export { type DrawnKeyTerm, keynessToDraw } from './keyness-to-draw';
 export { type LexicalDiversityRow, lexicalDiversity } from './lexical-diversity';
 export { type CollocationMeasures, collocationMeasures } from './measures/collocation-measures';
 export { type DispersionMeasures, dispersionOf } from './measures/dispersion-measures';

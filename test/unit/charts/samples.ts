@@ -14,6 +14,7 @@ import {
   rankedBarsFigure,
   smallMultiplesFigure,
   stackedSharesFigure,
+  termScatterFigure,
   tiesFigure,
   timelineFigure,
   zipfFigure,
@@ -66,6 +67,11 @@ const rates = OUTLETS.flatMap((outlet, column) =>
     keyness: ((row * 5 + column * 3) % 9) * 2.5 - 10,
   })),
 );
+
+const twoGroups = Array.from({ length: 120 }, (_, index) => {
+  const [own, others] = [(index * index) % 17, (index * 7) % 13];
+  return { term: index % 9 === 0 ? `<b>$Wort$ ${index}` : `wort${index}`, own, others, z: (own - others) / 4 };
+});
 
 const taken = OUTLETS.flatMap((outlet, column) =>
   [
@@ -197,6 +203,18 @@ export function sampleFigures(look: Look = {}): Readonly<Record<string, Figure>>
       column: 'outlet',
       class: 'form',
       classes: { whole: { de: 'ganz', en: 'whole' }, part: { de: 'zum Teil', en: 'in part' } },
+    }),
+    'term-scatter': termScatterFigure(twoGroups, {
+      ...look,
+      title: 'Wörter des Abendblatts gegen die der anderen',
+      term: 'term',
+      x: 'others',
+      y: 'own',
+      value: 'z',
+      xAxis: 'alle übrigen (je Million)',
+      yAxis: 'Abendblatt (je Million)',
+      colorAxis: 'z',
+      named: 12,
     }),
     timeline: timelineFigure(statements, {
       ...look,

@@ -85,6 +85,16 @@ test('concordance: as a table the keywords stand below each other', () => {
   assert.equal(places[0], places[1]);
 });
 
+test('concordance --sort: by what stands left or right, or by places as AntConc names them', () => {
+  const right = (sort: string) => records(run(concordance, ['der rat'], { sort }).text).map((row) => row.right);
+  const first = (row: unknown) => String(row).split(' ')[0];
+  assert.deepEqual(right('R1').map(first), ['prüft', 'tagt']);
+  assert.deepEqual(right('text').map(first), ['tagt', 'prüft']);
+  assert.deepEqual(right('L1,R1').map(first), ['tagt', 'prüft'], 'nothing to the left comes first');
+  assert.throws(() => right('R9'), UsageError);
+  assert.throws(() => run(concordance, ['der rat'], { sort: 'right', window: '1' }), UsageError);
+});
+
 test('concordance: no query, two queries and a query that cannot be read are wrong usage', () => {
   for (const positionals of [[], ['a', 'b'], ['a*b'], ['„']]) {
     assert.throws(() => run(concordance, positionals, {}), UsageError);

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type ConcordanceOptions, concordance, indexTerms, termFrequencies } from '../../../src/terms';
+import {
+  type ConcordanceOptions,
+  type ConcordanceSort,
+  concordance,
+  indexTerms,
+  termFrequencies,
+} from '../../../src/terms';
 import { articleOf as article } from '../../article';
 
 const TEXT =
@@ -142,4 +148,31 @@ test('concordance: queries and options that cannot be are errors', () => {
   assert.throws(() => found('rat*', { match: 'lemma' }), /a \* is allowed with match "word" only/);
   assert.throws(() => found('rat', { windows: 3 } as never), /unknown option "windows"/);
   assert.throws(() => found('rat', { window: -1 }), /window is -1/);
+});
+
+test('sorted: by the words that stand nearest, capitals and accents aside; equal lines stay in the order of the text', () => {
+  const sorted = article(
+    'Alte Ernte lohnt. Die Ernte war gut. Eine Ernte fällt aus. Keine Ernte Ähren. Die Ernte war Gold. Die Ernte',
+  );
+  const rows = (sort: ConcordanceSort, top?: number) =>
+    concordance([sorted], 'Ernte', { sort, context: 'sentence', top }).rows.map(({ left, right }) =>
+      [left, right].join('|').replace('.', ''),
+    );
+  assert.deepEqual(rows('right'), [
+    'Die|',
+    'Keine|Ähren',
+    'Eine|fällt aus',
+    'Alte|lohnt',
+    'Die|war Gold',
+    'Die|war gut',
+  ]);
+  assert.deepEqual(rows(['left1', 'right2']), [
+    ...['Alte|lohnt', 'Die|', 'Die|war Gold', 'Die|war gut', 'Eine|fällt aus', 'Keine|Ähren'],
+  ]);
+  assert.deepEqual(rows('right', 2), ['Die|', 'Keine|Ähren'], 'the first of this order, not of the text');
+  assert.deepEqual(rows('text')[0], 'Alte|lohnt');
+  assert.equal(concordance([sorted], 'Ernte', { sort: ['right1', 'left1'] }).settings.sort, 'right1, left1');
+  assert.throws(() => rows(['right6'] as never), /sort is "right6"/);
+  assert.throws(() => rows('up' as never), /sort is "up"/);
+  assert.throws(() => concordance([sorted], 'Ernte', { sort: 'right', window: 2 }), /window is 2/);
 });

@@ -13,10 +13,12 @@ import {
   rankedBarsFigure,
   smallMultiplesFigure,
   stackedSharesFigure,
+  termScatterFigure,
   timelineFigure,
   zipfFigure,
 } from '../../../../src/charts';
 import { luminance } from '../../../../src/charts/drawing/colors';
+import { labelSides } from '../../../../src/charts/drawing/scatter-labels';
 import { sampleFigures } from '../samples';
 
 // biome-ignore lint/suspicious/noExplicitAny: traces are looked into as the JSON that they are
@@ -332,6 +334,75 @@ test('classMapFigure: the stronger class the darker, each cell with its number; 
   assert.throws(() => classMapFigure([...records, ...records.slice(0, 1)], columns), /second one for "a" and "x"/);
   const many = Array.from({ length: 7 }, (_, at) => ({ row: 'a', column: `${at}`, kind: `${at}` }));
   assert.throws(() => classMapFigure(many, columns), /7 classes/);
+});
+
+test('termScatterFigure: a mark a pair of frequencies, by rank or logarithm; the most distinctive of both sides are named', () => {
+  const records = [
+    { term: 'b', own: 0, other: 10, z: -3 },
+    { term: 'a', own: 0, other: 10, z: -3 },
+    { term: 'c', own: 1000, other: 0, z: 4 },
+    { term: 'd', own: 100, other: 100, z: 0 },
+  ];
+  const columns = {
+    term: 'term',
+    x: 'other',
+    y: 'own',
+    value: 'z',
+    xAxis: 'B',
+    yAxis: 'A',
+    colorAxis: 'z',
+    title,
+  } as const;
+  const figure = termScatterFigure(records, columns);
+  const [, marks, names] = figure.data.map((_, at) => trace(figure, at));
+  // The weakest first, so that the strongest are drawn over them; equal frequencies are one mark with both names.
+  assert.deepEqual(marks.customdata, [['d'], ['a', 'b'], ['c']]);
+  assert.deepEqual(
+    [marks.x, marks.y],
+    [
+      [1, 0.5, 0],
+      [0.5, 0, 1],
+    ],
+    'ranks of 0, 10, 100 and of 0, 100, 1000',
+  );
+  assert.deepEqual(names.text, ['c', 'a +1'], 'both sides in turn, and none that is alike in both');
+  assert.equal(figure.rows.length, 4);
+  assert.match(figure.alt.en, /Most distinctive of A: c, d, a; of B: a, d, c/);
+  const log = trace(termScatterFigure(records, { ...columns, scale: 'log' }), 1);
+  assert.equal(log.y[1], 0, 'a frequency of 0 stands below the smallest');
+  assert.ok(log.y[0] > 0 && log.y[0] < 1 && log.y[2] === 1);
+  assert.equal(termScatterFigure(records, { ...columns, named: 0 }).data.length, 2);
+  assert.throws(() => termScatterFigure([{ ...records[0], own: -1 }], columns as never), /own of record 1 is -1/);
+});
+
+test('termScatterFigure: no name lies on another one', () => {
+  const crowd = Array.from({ length: 400 }, (_, at) => ({
+    term: `wort${at}`,
+    own: at % 20,
+    other: Math.floor(at / 20),
+    z: (at % 20) - Math.floor(at / 20),
+  }));
+  const named = trace(
+    termScatterFigure(crowd, {
+      term: 'term',
+      x: 'other',
+      y: 'own',
+      value: 'z',
+      xAxis: 'B',
+      yAxis: 'A',
+      colorAxis: 'z',
+      title,
+    }),
+    2,
+  );
+  assert.ok(named.text.length >= 10, `${named.text.length} names`);
+  const points = named.x.map((x: number, at: number) => ({
+    x: x * 500,
+    y: (1 - named.y[at]) * 430,
+    name: named.text[at],
+  }));
+  const sides = labelSides(points, [], { width: 600, height: 500 }, 10.5, 7);
+  assert.equal(sides.length, points.length);
 });
 
 test('dotPlotFigure: the name of the reference reaches towards the middle of the axis, values stay off its line', () => {
