@@ -1,12 +1,14 @@
 // The columns of the kit's tables from p on, one a line: name | unit | German heading | meaning.
 
 export const LINES_FROM_P = `p | 0 to 1 | p | p-value: of a permutation test; of a tie that of its G², for all ties together (Holm)
+pAdjusted | 0 to 1 | p, angepasst | p adjusted for the number of words compared (Benjamini and Hochberg)
 pairCount | count | Paare | pairs
 part | count | nur ein Teil | sentences of which only a run of words is printed
 partChecked | share 0 to 1 | geprüfter Teil | part of the quotations and sentences that is checked
 perMillion | per million words | je Million | count / counted words, times a million
 perMillionHigh | per million words | je Million bis | upper end of the 95% interval
 perMillionLow | per million words | je Million von | lower end of the 95% interval
+percentDifference | percent | Abweichung in % | difference of the relative frequencies in percent of the reference's
 place | number | Platz | place in the order, from 1
 placeCount | count | Stellen | places at which it stands
 places | count | Stellen | places that print the statement
@@ -25,6 +27,9 @@ reason | text | Grund | why the rule holds
 recall | 0 to 1 | Ausbeute | matchedCount / annotatedCount
 recallHigh | 0 to 1 | Ausbeute bis | upper end of the 95% interval of the recall
 recallLow | 0 to 1 | Ausbeute von | lower end of the 95% interval of the recall
+referenceCount | count | Anzahl Vergleich | occurrences in the reference
+referenceDocumentCount | count | Artikel Vergleich | articles of the reference that hold it
+referencePerMillion | per million | je Million Vergleich | occurrences in a million words of the reference
 relation | text | Beziehung | how the two places are related
 repeatedCount | count | wiederholt | pairs that were said again on another occasion
 resolved | true or false | aufgelöst | whether the speaker is known by name
@@ -48,11 +53,14 @@ setAsideCharacterCount | count | Zeichen beiseite | characters that are not arti
 setAsideCount | count | beiseite | stretches that are not article text
 setAsideShare | share 0 to 1 | Anteil beiseite | characters that are not article text / all characters
 share | share 0 to 1 | Anteil | count / all that the table counts
+shareAnyWording | share 0 to 1 | Anteil in jedem Wortlaut | sentences of the source that are printed in any wording
 shareOfAFoundInB | share 0 to 1 | Anteil von A in B | part of A that stands in B too
 shareOfBFoundInA | share 0 to 1 | Anteil von B in A | part of B that stands in A too
 shareOfCoded | share 0 to 1 | Anteil an den kodierten | estimatedCount / all that were coded so
 shareOfFound | share 0 to 1 | Anteil an den gefundenen | estimatedCount / all that were found so
+shareSameWords | share 0 to 1 | Anteil im selben Wortlaut | sentences of the source that are printed in its own words
 sharedCount | count | gemeinsam | terms that both lists hold
+side | text | Seite | target or reference
 similarity | 0 to 1 | Ähnlichkeit | how alike the two are, by the measure of the table
 skippedCount | count | übergangen | files that could not be read
 source | text | Name A | the name in more articles or sentences
@@ -73,6 +81,7 @@ speakerRightCount | count | Sprecher richtig | matched quotations whose speaker 
 speakerRightShare | share 0 to 1 | Sprecher richtig | quotations with the right speakers / quotations
 speakerRule | text | Regel des Sprechers | rules that found the speaker
 speakers | text | Sprecher | the speakers, each once
+spread | count | verteilt | key terms that stand in more than two articles of the target
 stability | 0 to 1 | Stabilität | mean Jaccard index of the terms of a topic and those of its counterparts in other models
 start | offset | Anfang | start in the text of the file, in JavaScript string offsets
 statement | text | Aussage | the statement
@@ -82,9 +91,15 @@ strength | number | Stärke | sum of the weights of the ties
 subject | text | Thema | subject that was put into an invented corpus
 t | number | t | t-score
 taken | text | gedruckt von | which groups print the sentence, of those that print anything: everybody, some, nobody
+takenAnyWording | count | in jedem Wortlaut | sentences of the source printed in any wording
 takenCount | count | gedruckte Sätze | sentences of the source that the group prints in any form
+takenSameWords | count | im selben Wortlaut | sentences of the source printed in its own words
 takingCount | count | druckende Artikel | articles that print anything of the source
 target | text | Name B | the name that it is tied to
+targetCount | count | Anzahl Ziel | occurrences in the target
+targetDispersion | 0 to 1 | Streuung im Ziel | DPnorm over the target's articles: 0 spread evenly, 1 all in one article
+targetDocumentCount | count | Artikel Ziel | articles of the target that hold it
+targetPerMillion | per million | je Million Ziel | occurrences in a million words of the target
 term | text | Wort | the term, in the form that was counted
 terms | text | Wörter | leading terms
 text | text | Text | the words themselves

@@ -114,6 +114,7 @@ isSpeech | true or false | Rede | false for titles and scare quotes in marks
 joinedTo | text | verbunden mit | name that it was joined to
 kappa | -1 to 1 | Kappa | Cohen's kappa
 keptShare | share 0 to 1 | behaltene Wörter | part of the sentence's words that stand there in the same order
+keyTerms | count | Schlüsselwörter | words that the target uses surely more, all comparisons considered
 keyword | text | Fundstelle | the word or phrase that was looked for
 kind | text | Art | kind of what the row tells
 kindRule | text | Regel der Art | rule that found the kind of the speaker
@@ -133,10 +134,16 @@ line | number | Zeile | line of the file, from 1
 lix | number | LIX | words a sentence + percent of words with more than six letters
 logDice | number | logDice | 14 + log2 of the Dice coefficient
 logLikelihood | 0 upwards | G² | log-likelihood ratio statistic of the two-by-two table
+logOdds | number | log odds | log odds ratio with an informative Dirichlet prior, shrunk towards 0 for rare words
+logOddsZ | number | z der log odds | logOdds over its standard error: beyond 1.96 either way is unlikely by chance
+logRatio | number | log ratio | log2 of the ratio of the relative frequencies: 1 is twice as often
+logRatioHigh | number | log ratio bis | upper end of the interval of logRatio
+logRatioLow | number | log ratio von | lower end of the interval of logRatio
 low | as the value | untere Grenze | lower end of the 95% interval (bootstrap over articles)
 matchedCount | count | übereinstimmend | found quotations that share at least half of their characters with an annotated one
 meanError | 0 to 1 | mittlerer Fehler | mean distance of the share found from the share put in
 mention | text | Nennung | words beside the quotation that stand for the speaker
+minCount | count | mindestens | least number of occurrences of a word that is compared
 minSimilarity | 0 to 1 | Schwelle | least similarity of a pair
 missedCount | count | übersehen | quotations that the program did not find, as estimated from the checked sample
 modularity | -0.5 to 1 | Modularität | how much more the ties stay within communities than chance would give
