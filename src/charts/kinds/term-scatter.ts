@@ -69,7 +69,13 @@ export function termScatterFigure<R extends object>(records: ChartRecords<R>, op
   const scale = checkChoice(`${WHERE}: scale`, options.scale ?? 'rank', FREQUENCY_SCALES);
   const named = checkInteger(`${WHERE}: named`, options.named ?? 40, 0, 500);
   const { rows, spots } = spotsOf(rowsOf(WHERE, records), options);
-  const scales = { x: axisScale(canvas, scale, spots, 'x'), y: axisScale(canvas, scale, spots, 'y') };
+  const scaleOf = (axis: 'x' | 'y') =>
+    frequencyScale(
+      canvas,
+      scale,
+      spots.map((spot) => spot[axis]),
+    );
+  const scales = { x: scaleOf('x'), y: scaleOf('y') };
   const margin = {
     left: canvas.fontSize * 5.5 + canvas.pad,
     right: canvas.fontSize * 6,
@@ -146,14 +152,6 @@ function spotsOf<R extends object>(rows: readonly R[], { term, x, y, value }: Te
   return { rows: found, spots: ordered as readonly Spot[] };
 }
 
-function axisScale(canvas: Canvas, name: 'rank' | 'log', spots: readonly Spot[], axis: 'x' | 'y'): FrequencyScale {
-  return frequencyScale(
-    canvas,
-    name,
-    spots.map((spot) => spot[axis]),
-  );
-}
-
 function diagonal(canvas: Canvas): Part {
   return {
     type: 'scatter',
@@ -166,9 +164,7 @@ function diagonal(canvas: Canvas): Part {
   };
 }
 
-function markSize(canvas: Canvas): number {
-  return canvas.fontSize * 0.6;
-}
+const markSize = (canvas: Canvas): number => canvas.fontSize * 0.6;
 
 function marks<R extends object>(
   canvas: Canvas,
