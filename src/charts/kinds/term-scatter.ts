@@ -115,11 +115,7 @@ export function termScatterFigure<R extends object>(records: ChartRecords<R>, op
 }
 
 const side = (axis: ChartText, language: 'de' | 'en'): string => drawnText(textIn(language, axis));
-const leading = (spots: readonly Spot[]): string =>
-  spots
-    .slice(0, 3)
-    .map(({ terms }) => terms[0])
-    .join(', ');
+const leading = (spots: readonly Spot[]): string => Array.from(spots.slice(0, 3), ({ terms }) => terms[0]).join(', ');
 
 function notNamed(count: number) {
   if (count === 0) return [];
