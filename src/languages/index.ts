@@ -14,6 +14,7 @@ export { DICTIONARY_TABLES } from './de';
 export { countSyllables } from './de/syllables';
 export type { Determiners } from './determiners';
 export { packDictionaryTable } from './dictionary-table';
+export { isForename } from './forenames';
 export type { LanguageProfile, Lemmatizer } from './profile';
 export { FRAME_CLASSES, type FrameClass, type ReportingForm, type ReportingWords } from './reporting-words';
 export type { Vocabulary } from './vocabulary';

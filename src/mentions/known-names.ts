@@ -1,50 +1,6 @@
-// Names that tell what a name stands for: forenames (a person), cities and regions (a place). Common knowledge, written
-// down by hand: the commonest forenames of the German- and English-speaking countries and of the news of the world, the
-// larger cities and the states of the German-speaking countries, and cities that the news speak of.
+// Names that tell what a name stands for: cities and regions (a place), ends of words (an institution). Common knowledge,
+// written down by hand: the larger cities and the states of the German-speaking countries, cities that the news speak of.
 import { wordSet } from '../languages';
-
-/** In lower case. */
-export const FORENAMES = wordSet(`
-  aaron abdel abdul abdullah achim adam adolf adrian ahmad ahmed aische alan albert aleksandar alessandro alex alexander
-  alexandra alexei alexej alfred ali alice alina alison allen amanda amir amy ana anastasia andrea andreas andrei andrej
-  andrew andrzej andy angela angelika angelina anita anja anke ann anna anne annegret annette anneliese annalena anthony antje anton
-  antonia antonio antony armin arne arnold arthur astrid august ayse barack barbara bärbel bashar beate beatrice beatrix ben benedikt
-  benjamin bernadette bernard bernd bernhard bernie bert bettina bianca bill birgit björn bob bodo boris brian brigitte britta
-  bruno burkhard carl carla carlo carlos carmen carola carolin caroline carsten caspar catherine cem charles charlotte
-  chris christa christel christian christiane christina christine christof christoph christopher claudia claus clemens
-  colin constantin cornelia cristiano cristina daniel daniela danny david dennis detlef diana dick dieter dietmar dietrich
-  dilma dirk dmitri dmitrij dmitry dominic dominik dominique donald doris dorothea douglas eberhard eckart ed edgar edith
-  edmund eduard edward eva elena eleonore elfriede elias elisabeth elizabeth elke ella ellen emil emily emma emmanuel enrico erdogan eric
-  erich erik erika erna ernst erwin esther eugen eugene evelyn evo fabian fatima felix ferdinand fidel finn florian frances
-  francis francisco francois françois frank franka franz franziska fred frederik frida friedrich fritz fumio gabi gabriel gabriela gabriele gary gavin
-  geert geoffrey georg george georgi gerald gerd gerda gerhard gerhart gernot gertrud gianni gisela giorgia giovanni giuseppe gordon graham greg gregor
-  gudrun guido günter günther gustav guy hannah hannelore hannes hans harald harry hartmut hassan heather hedwig heidi
-  heike heiko heiner heinrich heinz helen helena helene helga helge hella helmut hendrik henning henri henrik henry herbert
-  hermann hilary hilde hildegard hillary holger horst howard hubert hubertus hugh hugo hussein ian ibrahim igor ilham ilse imke immanuel
-  ina ines inga inge ingeborg ingo ingrid irene iris irina irma isaac isabel isabell isabella isabelle ismail ivan ivo iwan jack
-  jacob jacques jair jake jakob james jan jana jane janet janine janusz jaroslaw jasmin jason javier jean jeff jennifer jens
-  jeremy jessica jill jim jimmy joachim joanna jochen joe joel johan johann johanna johannes john jon jonas jonathan jörg
-  jorge jörn josef josé jose joseph josephine joshua juan judith julia julian juliane julie jürgen jusuf jutta kai kamala karen karim karin karine
-  karl karla karlheinz karoline karsten katarina katharina kathrin kathy katja katrin katrina kay keith ken kenneth kerstin kevin
-  kim kirsten klaus klara knut konrad konstantin kristin kristina kurt lance lara larry lars laura laurent lea lena leo leon leonhard
-  leonid leopold leyla lidia liesel lily linda lisa liz lloyd lorenz lothar louis louise luca lucas lucia ludwig luigi luis luise
-  luisa lukas lutz luiz lydia magdalena mahmud maik maike malte manfred manuel manuela marc marcel marcello marco marcus
-  mareike margaret margarete margit margot margret maria mariano marianne marie marija marina mario marion mark marko
-  markus marlene marlies marta martha martin martina marvin mary mathias mathilde matteo matthew matthias maurice max maximilian
-  maxim melanie melissa mette michael michail michel michèle michelle miguel mike mikhail milan mireille miriam mohamed
-  mohammad mohammed mona monica monika moritz muammar muhammad mustafa nadine nadja nancy narendra natalia natalie natalja
-  nathan nelson nicholas nick nicola nicolas nicole niels niklas nikol nikolai nikolas nikolaus nils nina noah nora norbert norman olaf
-  oleg olga oliver oscar oskar osama oswald otmar otto pablo pamela pascal patricia patrick paul paula pavel pedro peer
-  peggy peter petra petro phil philip philipp philippe pia pierre pjotr rachel rahel rainer ralf ralph ramona raphael rebecca recep regina reiner
-  reinhard reinhold renate rené ricardo richard rita robert roberto robin roger roland rolf roman romano ron ronald rosa rosemarie roswitha roy
-  rudi rudolf rupert ruth ryan sabine sadiq sahra salvador salvatore sam samuel sandra sara sarah sascha saskia scott sean sebastian
-  serena sergei sergej sergey shimon shinzo sigmar sigmund sigrid silke silvia silvio simon simone slobodan sofia sonja sophia
-  sophie stefan stefanie steffen steffi stephan stephanie stephen steve steven stuart sue susan susanna susanne suzanne svenja sven svetlana sybille
-  sylvia tamara tanja tatjana ted teresa terry theo theodor theresa thilo thomas thorsten tilman tim timo tina tobias todd tom toni tony
-  torsten tracy ulf ulla ulrich ulrike ursula ute uwe valentin valentina valerie vanessa vera verena veronika victor victoria viktor viktoria vincent
-  viola vitali vladimir volker volodymyr waldemar walter waltraud werner wilfried wilhelm wilhelmine will willi william willy
-  winfried winston wladimir wolf wolfgang wolfram wolodymyr xavier xi yasmin yvonne yves zlatan
-`);
 
 /** As printed. */
 export const PLACES: ReadonlySet<string> = new Set(

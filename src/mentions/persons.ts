@@ -1,5 +1,6 @@
 // Persons named in full, with a forename or a role that shows it, and surnames behind a role.
 import { itemAt } from '../base';
+import { isForename } from '../languages';
 import {
   isFullName,
   mentionParts,
@@ -11,7 +12,7 @@ import {
   twoPersons,
   withoutGenitive,
 } from '../quotations';
-import { FORENAMES, INSTITUTION_END, PLACES } from './known-names';
+import { INSTITUTION_END, PLACES } from './known-names';
 import type { NameCover } from './name-cover';
 import { isPlaceNoun, nameTest, nounBefore } from './name-words';
 import { PLACE_PREPOSITIONS } from './places';
@@ -99,7 +100,8 @@ function isOther({ context: { tokens, language } }: NameReading, at: number): bo
 function hasForename(texts: readonly string[]): boolean {
   const [lead = ''] = texts;
   if (texts.length > 2 && texts[1] === '.' && /^\p{Lu}$/u.test(lead)) return true;
-  return FORENAMES.has(lead.toLowerCase().split('-')[0] ?? '');
+  // "Al Jazeera": an article of Arabic names more often than short for Albert.
+  return lead !== 'Al' && isForename(lead.toLowerCase());
 }
 
 function canBeSurname(text: string): boolean {

@@ -86,13 +86,19 @@ export function isAbbreviationDot(
   // "Bahnhofstr. 5"
   if (dot - start > 4 && text.startsWith('str', dot - 3)) return /^\d/.test(wordAfter(text, dot + 1));
   const part = lastPart(text, start, dot);
+  // "Gen.-Sekr.", "Dipl.-Psych.": what is cut short before a hyphen is so behind it.
+  if (part > start + 2 && text[part - 2] === '.' && dot - part >= 3) return leadsOn(text, dot, profile);
   if (part > start && CAPITAL.test(text[part] as string)) return isAbbreviationDot(text, part, dot, 0, { profile });
   if (dot - start > MAX_ABBREVIATION) return false;
   if (abbreviationOutlines(profile)[outlineOf(text, start, dot)] === 1) {
     const key = text.slice(start, dot + 1).toLowerCase();
-    if (profile.abbreviationsBeforeNumbers.has(key)) return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1));
-    if (profile.abbreviations.has(key) || profile.abbreviations.has(text.slice(start, dot + 1))) return true;
+    const isPrinted = profile.abbreviations.has(text.slice(start, dot + 1));
+    if (profile.abbreviationsBeforeNumbers.has(key)) {
+      return /^(?:\d|[IVX]+$)/.test(wordAfter(text, dot + 1)) || (isPrinted && isTitle(text, start, dot, profile));
+    }
+    if (isPrinted || profile.abbreviations.has(key)) return true;
   }
+  if (dot - start >= 3 && NO_VOWEL.test(text.slice(start, dot))) return leadsOn(text, dot, profile);
   if (innerDots > 0) return /^(?:\p{L}-)?(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(text.slice(start, dot));
   if (!isInitialOrNumeral(text, start, dot)) return false;
   if (isInsideSentence(text, dot + 1)) return true;
@@ -101,6 +107,24 @@ export function isAbbreviationDot(
 }
 
 const CAPITAL = /\p{Lu}/u;
+
+/** "Vbgm.", "Cllr.", "Cst.": a word without vowels is cut short, but "Hmm" and its kin are said so. */
+const NO_VOWEL = /^(?!(?:H+m+|Ps+t|Br+|Gr+|Pf+t*)$)[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{2,}$/;
+
+/** Whether a capital follows that begins no sentence. */
+function leadsOn(text: string, dot: number, profile: LanguageProfile): boolean {
+  const next = wordAfter(text, dot + 1);
+  return CAPITAL.test(next[0] ?? '') && !profile.sentenceStarters.has(next);
+}
+
+/** "sagte Min. Kern", but "in der 90. Min. Kern traf", "am Kap. Kern kam": no article, preposition or number before it. */
+function isTitle(text: string, start: number, dot: number, profile: LanguageProfile): boolean {
+  const before = /(\S+)\s$/.exec(text.slice(Math.max(0, start - LOOK), start))?.[1] ?? '';
+  return (
+    leadsOn(text, dot, profile) &&
+    !/^(?:d[eia][rsmn]|die|das|im|am|zum|vom|zur|beim|ein\w*|je|ans|pro|\d.*|p\.|the|per)$/i.test(before)
+  );
+}
 
 /** Where the part behind the last hyphen begins: "SPD-Abg.", "Univ.-Prof."; `start` where there is no hyphen near. */
 function lastPart(text: string, start: number, dot: number): number {

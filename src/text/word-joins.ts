@@ -45,7 +45,11 @@ export function isHyphenedAbbreviation(
   if (hyphens === 'split' || !isHyphen(text.charCodeAt(dot + 1)) || classAt(text, dot + 2) !== Letter) return false;
   if (dot - start > LOOK) return false;
   const word = text.slice(start, dot);
-  return /(?:^|[-.])\p{L}$/u.test(word) || profile.abbreviations.has(`${word.toLowerCase()}.`);
+  return (
+    /(?:^|[-.])\p{L}$/u.test(word) ||
+    profile.abbreviations.has(`${word.toLowerCase()}.`) ||
+    profile.abbreviations.has(`${word}.`)
+  );
 }
 
 /**
@@ -83,8 +87,11 @@ export function isPairedWord(text: string, start: number, sign: number): boolean
   );
 }
 
-/** "Bürger(innen)", "Schüler(in)", "Kolleg(inn)en": where the bracket ends; 0 where it holds something else. */
+/** "Bürger(innen)", "Kolleg(inn)en", "ein(e)": where the bracket ends; 0 where it holds something else. */
 export function genderBracketEnd(text: string, bracket: number): number {
-  const found = /^\((?:innen|inn|in)\)/.exec(text.slice(bracket, bracket + 7));
-  return found === null ? 0 : bracket + found[0].length;
+  const found = /^\((?:innen|inn|in|e[nr]?|n|r)\)/.exec(text.slice(bracket, bracket + 7));
+  if (found === null) return 0;
+  // "eine(n)", "jede(r)", but "Satz(e)"
+  if (!found[0].startsWith('(i') && !/[aeinrt]/.test(text[bracket - 1] ?? '')) return 0;
+  return bracket + found[0].length;
 }

@@ -4,7 +4,7 @@
  */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `abb. abg. abs. abschn. abt. adr. allg. anm. apr. aug. ausg. begr. beisp. bes. bez. bhf. bldg. bzgl. bzw.
-  ca. chr. co. corp. dez. dgl. dipl. dipl.-ing. doz. dr. ebd. ehem. einschl. eigtl. engl. entspr. etc. etw. ev.
+  ca. chr. co. corp. dez. dgl. dipl. dipl.-ing. doz. dr. ddr. ebd. ehem. einschl. eigtl. engl. entspr. etc. etw. ev.
   evtl. exkl. fa. feb. febr. ff. fn. forts. franz. frz. gebr. gegr. geb. gem. ges. gesch. ggf. griech. hbf. hg. hl.
   hptm. hptst. hr. hrn. hrsg. inc. incl. ing. inkl. insb. insbes. jan. jg. jgg. jh. jhd. jr. jun. jul. jun. kath.
   kfm. lfd. lic. lt. ltd. m.a. med. mhd. mind. mio. mr. mrd. mrs. ms. nachm. niederl. nov. nr.
@@ -12,7 +12,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   span. st. stellv. str. südl. tel. teilw. tgl. tsd. türk. u.a. umg. ung. univ. usf. usw. verf. verh. vgl.
   vizepräs. vol. vorm. vors. vs. wg. wiss. wwe. zit. zus. zzgl. österr. östl. westl. nördl.
   präs. bgm. bgmin. labg. frl. lkr. ostr. stv. insp. kdt. kapt. uffz. ltn. ges.m.b.h. al. oberstlt. genmaj. obstlt. vzbgm. kommr. hofr.
-  Dir. Mag. Maj. Reg. Fr. Fw. Gen. Hw. Kr. Sr. Wm.`.split(/\s+/),
+  ph. ph.d. regr. landr. nrabg.
+  Dir. Mag. Maj. Reg. Fr. Fw. Gen. Hw. Kr. Sr. Wm. Min. Kap. Obm. Arch. Psych.`.split(/\s+/),
 );
 
 /** What is a word or a name elsewhere. */

@@ -1,5 +1,6 @@
 // English.
 import { formsOf } from '../calendar';
+import { ENGLISH_FORENAMES } from '../forenames';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { stopList } from '../stop-words';
@@ -7,7 +8,6 @@ import { noVocabulary } from '../vocabulary';
 import { wordSet } from '../word-list';
 import { CALENDAR } from './calendar';
 import { DETERMINERS } from './determiners';
-import { FORENAMES } from './forenames';
 import { FUNCTION_WORDS } from './function-words';
 import { lemmatizer } from './lemmas';
 import { numberOf } from './number-words';
@@ -16,10 +16,10 @@ import { ADDITIONS, REMOVALS } from './stop-words';
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `approx. apr. assn. assoc. aug. ave. blvd. bros. capt. cf. cmdr. co. col. corp. dec. dept. dr. ed. est. etc.
-  ex. feb.  gen. gov. hon. inc. jan. jr. lt. ltd. maj. messrs. mr. mrs. ms. mt. nos. nov. oct. prof. rep.
+  ex. feb.  gen. gov. hon. inc. jan. jr. lt. ltd. maj. messrs. mr. mrs. ms. mx. mt. nos. nov. oct. prof. rep.
   rev. sen. sept. sgt. sr. st. u.k. u.n. u.s.  vs. e.g. i.e. a.m. p.m. adm. ald. amb. atty. brig. cpl. det. drs. govs.
   insp. lts. pfc. ph. sc. profs. reps. sens. supt.
-  asst. dist. mmes. msgr. ofc. pvt. ph.d. Dep. Fr. Ft. Pres.
+  asst. dist. mmes. msgr. ofc. pvt. ph.d. Dep. Fr. Ft. Min. Pres.
   ala. ariz. ark. calif. colo. conn. fla. ga. kan. ky. mich. minn. mont. neb. nev. okla. pa. tenn. tex. va. vt. wis.
   wyo.`.split(/\s+/),
 );
@@ -55,7 +55,7 @@ export const profile: LanguageProfile = {
   functionWords: FUNCTION_WORDS,
   determiners: DETERMINERS,
   negations: wordSet('not no never nobody nothing without'),
-  forenames: FORENAMES,
+  forenames: ENGLISH_FORENAMES,
   reporting: REPORTING_WORDS,
   vocabulary: () => VOCABULARY,
   countSyllables: null,

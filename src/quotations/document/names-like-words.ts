@@ -12,7 +12,7 @@ const { months, weekdays } = languageProfile('de').calendar;
 const SURNAMES: ReadonlySet<string> = new Set([
   ...namesOf([...weekdays, ...months]),
   ...wordList(`
-    frühling sommer herbst winter morgen abend nacht ende tag jahr woche kurz lang klein groß gross frei ernst gut recht
+    frühling sommer herbst winter morgen mittag vormittag nachmittag abend nacht stunde monat ende tag jahr woche kurz lang klein groß gross frei ernst gut recht
     still stark schön schnell jung alt neu weiß schwarz roth braun weit spät früh hoch tief dick may march monday friday
   `),
 ]);
@@ -52,6 +52,7 @@ const isWord = (token: ContextToken | undefined): token is ContextToken => token
 export function namesLikeWords(tokens: readonly ContextToken[]): number[] {
   const surnames = new Set<string>();
   const particled = new Set<string>();
+  const paired = new Set<string>();
   const found = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = itemAt(tokens, at);
@@ -67,6 +68,16 @@ export function namesLikeWords(tokens: readonly ContextToken[]): number[] {
     }
     if (isForenameToo(token) && isForename(tokens, at)) found.add(at);
     const first = particlesBefore(tokens, at);
+    // "Georg von und zu Franckenstein", "José Ortega y Gasset": the small words are a part of the name.
+    if (first < at && isPairOfParticles(tokens, first, at)) {
+      for (let particle = first; particle < at; particle++) found.add(particle);
+    } else if (
+      tokens[at - 1]?.text === 'y' &&
+      (isSpanishPair(tokens, at) || paired.has(phrase(tokens, at - 2, at + 1)))
+    ) {
+      paired.add(phrase(tokens, at - 2, at + 1));
+      found.add(at - 1);
+    }
     if (first < at && isForenameBefore(tokens, first)) particled.add(phrase(tokens, first, at + 1));
   }
   if (surnames.size > 0 || particled.size > 0) findLater(tokens, surnames, particled, found);
@@ -106,9 +117,28 @@ function isForename(tokens: readonly ContextToken[], at: number): boolean {
 function particlesBefore(tokens: readonly ContextToken[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 3 && isParticle(itemAt(tokens, first - 1))) first--;
+  // "von und zu"
+  if (
+    first > 1 &&
+    at - first === 1 &&
+    tokens[first - 1]?.lower === 'und' &&
+    /^von|vom$/.test(tokens[first - 2]?.lower ?? '')
+  )
+    first -= 2;
   // "von Berlin", "der Au" alone say nothing: a place or a noun with its article.
   return first;
 }
+
+const isPairOfParticles = (tokens: readonly ContextToken[], first: number, at: number): boolean =>
+  at - first === 3 &&
+  tokens[first + 1]?.lower === 'und' &&
+  (isForenameBefore(tokens, first) ||
+    tokens[first]?.capital === true ||
+    tokens[first]?.sentence !== tokens[first - 1]?.sentence);
+
+/** Between two surnames, of which a forename stands before the first. */
+const isSpanishPair = (tokens: readonly ContextToken[], at: number): boolean =>
+  tokens[at - 2]?.capital === true && isForenameBefore(tokens, at - 2);
 
 const phrase = (tokens: readonly ContextToken[], first: number, end: number): string =>
   tokens

@@ -133,7 +133,7 @@ export interface NameWords {
   readonly conversing: RegExp;
   readonly isPersonNoun: (lower: string) => boolean;
   /** Whether a word, as printed, says right before a full name what its bearer is: by its form, and no forename. */
-  readonly isTrade: (text: string) => boolean;
+  readonly isTrade: (text: string, isBeforeForename?: boolean) => boolean;
   /** Whether a particle and the word behind it are no part of a name ("zu Journalisten"). */
   readonly leadsToNoun: (particle: string, next: string) => boolean;
   /** What an office is of where a name follows ("Secretary of State Jane Doe"). */

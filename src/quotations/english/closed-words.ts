@@ -39,8 +39,8 @@ export const ADVERBS = wordSet(`
 /** Words for a time that stand without a preposition. */
 export const TIMES: ReadonlySet<string> = new Set([
   ...namesOf(calendar.weekdays).flatMap((day) => [day, `${day}s`]),
-  // "May" is a verb as well.
-  ...formsOf(calendar.months).filter((month) => !/^(?:may|mar|apr|jun|jul|sep)$/.test(month)),
+  // "May" is a verb as well, and "Jan" a forename.
+  ...formsOf(calendar.months).filter((month) => !/^(?:may|jan|mar|apr|jun|jul|sep)$/.test(month)),
   ...wordList('today yesterday tomorrow tonight'),
 ]);
 

@@ -114,13 +114,25 @@ function beforeMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
   }
   if (link === 'colon') {
     // "From Moss:", "Moss:", "And then this from Quill:".
-    for (let at = Math.max(first, border - 12); at <= border; at++) {
-      const end = phraseEnd(tokens, at, border + 1);
-      if (end === border + 1 && itemAt(tokens, at).capital)
+    const last = nameEnd(tokens, first, border);
+    for (let at = Math.max(first, last - 12); at <= last; at++) {
+      const end = phraseEnd(tokens, at, last + 1);
+      if (end === last + 1 && itemAt(tokens, at).capital)
         return { ...found('colon', border, { first: at, end }), cue: null };
     }
   }
   return null;
+}
+
+/** "Ann Moss (Labour):", "Ann Moss, mayor of Quill:": the last word of the name before what is said of it. */
+function nameEnd(tokens: readonly ContextToken[], first: number, border: number): number {
+  const from = Math.max(first, border - 12);
+  const hasBracket = /^[)\]]$/.test(tokens[border]?.text ?? '');
+  for (let at = from + 2; at < border; at++) {
+    const { text } = itemAt(tokens, at);
+    if (hasBracket ? /^[([]$/.test(text) : text === ',' && phraseEnd(tokens, first, at) === at) return at - 1;
+  }
+  return border;
 }
 
 /** "faced the board and said": the subject of the verb before. */

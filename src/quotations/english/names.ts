@@ -53,7 +53,7 @@ export const ENGLISH_NAMES: NameWords = {
     'criticism nobody everyone someone anyone nothing everything something people experts officials police prosecutors democrats republicans',
   ),
   titles: wordSet(`
-    mr mrs ms miss dr prof professor sir lord lady sen sens rep reps gov gen col capt lt sgt rev adm maj cpl supt atty det
+    mr mrs ms mx miss dr hon prof professor sir lord lady sen sens rep reps gov gen col capt lt sgt rev adm maj cpl supt atty det
     pfc judge justice sister brother father
   `),
   particles: wordSet('von van de der den del della di da dos du la le al el bin ibn ben ten ter abu'),

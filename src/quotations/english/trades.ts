@@ -1,7 +1,7 @@
 // What somebody is, before a full name: "Beekeeper Jane Kern", "Chief of Staff Jane Kern". There an end tells that elsewhere
 // stands for things too ("Computer"). The ends are those by which English makes nouns for persons; what has no such end is
 // a list (offices of the governments of the USA, Britain, Ireland and of churches; ranks; trades).
-import { languageProfile, wordSet } from '../../languages';
+import { isForename, wordSet } from '../../languages';
 import { ENGLISH_MENTIONS } from './mentions';
 
 const AGENT =
@@ -18,36 +18,27 @@ const WORDS = wordSet(`
   ceo cfo coo cto cio chair vp dj mc md rn realtor solicitor barrister magistrate mp msp mep td
   astronaut cosmonaut landlord landlady architect surgeon pharmacist physician
   democrat republican tory independent billionaire millionaire icon wife husband son daughter father mother brother sister
-  whip aide exile hostage victim survivor fan mogul tycoon magnate guru laureate
-`);
-
-/** Forenames with such an end, beside those of the list of forenames. */
-const FORENAMES = wordSet(`
-  taylor parker hunter harper piper cooper carter sawyer archer asher connor skyler skylar summer ginger walker fisher
-  homer luther elmer esther ester ender alexander lester jasper casper rainer dieter peter gunter walter werner holger
-  tudor igor salvador theodor ivor condor gregor fedor alistair brian adrian julian vivian jillian lillian marian christian
-  sebastian dorian fabian damian ian gillian killian cillian florian octavian cristian kristian miriam herman norman
-  roman truman sherman lee renee aimee desiree dee bess jess tess rajah
-  river winter amber grant bryant durant levant ferdinand ulises
+  neighbour neighbor whip aide exile hostage victim survivor fan mogul tycoon magnate guru laureate
 `);
 
 /** Words of time and order with a capital at the start of a sentence. */
 const NO_TRADE =
   /^(?:former|later|earlier|never|however|moreover|another|other|either|neither|rather|whether|further|together|after|under|over|super|inter|summer|winter|september|october|november|december|business|press|congress|process|access|success|progress|witness|fitness|center|power|water|river|river|paper|tower|order|letter|number|chapter|corner|career|offer|matter|committee|coffee|insist|exist|assist|persist|consist|resist|enlist|important|significant|relevant|instant|russian|indian|asian|italian|australian|canadian|brazilian|iranian|ukrainian|egyptian|norwegian|belgian|austrian|hungarian|romanian|bulgarian|syrian|nigerian|palestinian|californian|parisian|christian|european|german|african|american|mexican|cuban|roman|human|woman)$/;
 
-const { female, male } = languageProfile('en').forenames;
-
 /** "President-elect", "ex-Governor", "Director-General": the office without what is joined to it. */
 const JOINED =
   /^(?:ex|then|former|vice|acting|co|deputy|sub|arch)[-‑]|[-‑](?:elect|designate|general|in-chief|emeritus|in-waiting|at-large)$/g;
 
-/** Whether a word before a full name says what its bearer is: an office or trade by its form, no forename. */
-export function isEnglishTrade(text: string): boolean {
+/**
+ * Whether a word before a full name says what its bearer is: an office or trade by its form, no forename. "Dean" is one
+ * before a forename ("Dean Jane Kern").
+ */
+export function isEnglishTrade(text: string, isBeforeForename = false): boolean {
   const word = text
     .toLowerCase()
     .replace(JOINED, '')
     .replace(/['’]s$/, '');
-  if (word.length < 2 || FORENAMES.has(word) || female.has(word) || male.has(word)) return false;
+  if (word.length < 2 || (isForename(word) && !(isBeforeForename && WORDS.has(word)))) return false;
   if (ENGLISH_MENTIONS.isPersonNoun(word) || WORDS.has(word)) return true;
   return AGENT.test(word) && !NO_TRADE.test(word);
 }

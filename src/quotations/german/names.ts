@@ -92,7 +92,7 @@ export const GERMAN_NAMES: NameWords = {
   own: /^eigene[nrm]?$/,
   commonNouns: COMMON_NOUNS,
   titles: new Set(
-    'herr herrn frau dr prof doktor professor professorin sir lord lady commander sheriff graf gräfin freiherr ing mag mr mrs ms miss'.split(
+    'herr herrn frau dr ddr prof doktor professor professorin sir lord lady commander sheriff graf gräfin freiherr ing dipl-ing mag mr mrs ms miss'.split(
       ' ',
     ),
   ),

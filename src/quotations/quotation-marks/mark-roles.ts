@@ -2,9 +2,9 @@
 import type { Span } from '../../base';
 import { isSpace } from '../white-space';
 
-const DOUBLE_MARKS = '„“”‟"«»';
+const DOUBLE_MARKS = '„“”‟"«»＂';
 
-const SINGLE_MARKS = "‚‘’‛'‹›";
+const SINGLE_MARKS = "‚‘’‛'‹›`";
 
 const LOW_MARKS = '„‚';
 
@@ -16,8 +16,8 @@ const SIGNS_AFTER = '.,;:!?)]}–—-…/';
 
 /** Whether the code unit is one of DOUBLE_MARKS or SINGLE_MARKS; by number, as this is asked of every character. */
 export function isMark(code: number): boolean {
-  if (code < 0x2018) return code === 0x22 || code === 0x27 || code === 0xab || code === 0xbb;
-  return code <= 0x201f || code === 0x2039 || code === 0x203a;
+  if (code < 0x2018) return code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || code === 0xbb;
+  return code <= 0x201f || code === 0x2039 || code === 0x203a || code === 0xff02;
 }
 
 const LETTER = /\p{L}/u;
@@ -29,7 +29,45 @@ const TYPED_MARKS = "',`<>‚‘’‹›´";
 export function markLength(raw: string, at: number): number {
   const sign = raw[at] as string;
   if (TYPED_MARKS.includes(sign) && raw[at + 1] === sign && isTyped(raw, at)) return 2;
+  if (',<>'.includes(sign)) return isTypedSingle(raw, at) ? 1 : 0;
+  if (sign === '`') return opensTyped(raw, at) ? 1 : 0;
   return isMark(raw.charCodeAt(at)) && !isApostrophe(raw, at) ? 1 : 0;
+}
+
+/** So many characters away the other one of a pair that is typed as single signs is looked for. */
+const PAIR_REACH = 300;
+
+/** >Wort<, ,Wort': a sign that is a mark only where another one answers it in the same line. */
+function isTypedSingle(raw: string, at: number): boolean {
+  const sign = raw[at] as string;
+  if (sign === '<') {
+    if (!closesTyped(raw, at)) return false;
+    for (let back = at - 1; back >= Math.max(0, at - PAIR_REACH) && !/[\n\r<]/.test(raw[back] as string); back--) {
+      if (raw[back] === '>') return opensTyped(raw, back);
+    }
+    return false;
+  }
+  if (!opensTyped(raw, at)) return false;
+  const [others, answers] = sign === '>' ? [/[\n\r>]/, '<'] : [/[\n\r„“”"«»]/, "'’‘"];
+  for (
+    let ahead = at + 1;
+    ahead < Math.min(raw.length, at + PAIR_REACH) && !others.test(raw[ahead] as string);
+    ahead++
+  ) {
+    if (answers.includes(raw[ahead] as string) && closesTyped(raw, ahead)) return true;
+  }
+  return false;
+}
+
+const opensTyped = (raw: string, at: number): boolean =>
+  /[\p{L}\p{N}]/u.test(raw[at + 1] ?? ' ') && (at === 0 || /[\s([{–—]/.test(raw[at - 1] as string));
+
+/** Behind a word or the end of a sentence, and before what is no word: a sign, or a blank that no genitive has before it. */
+function closesTyped(raw: string, at: number): boolean {
+  const [before, after] = [raw[at - 1] ?? ' ', raw[at + 1] ?? ' '];
+  if (!/[\p{L}\p{N}.!?…]/u.test(before)) return false;
+  if (/[.,;:!?)\]–—]/.test(after)) return true;
+  return /\s/.test(after) && (raw[at] === '<' || !/[sxzßce]/i.test(before));
 }
 
 /** Beside a word, on one side at least, and not one of many (<<<, rows of commas in a table). */
@@ -62,7 +100,8 @@ export function isApostrophe(raw: string, at: number): boolean {
 }
 
 export function isSingle(raw: string, at: number): boolean {
-  return SINGLE_MARKS.includes(raw[at] as string) && raw[at + 1] !== raw[at];
+  const sign = raw[at] as string;
+  return (sign === ',' || SINGLE_MARKS.includes(sign)) && raw[at + 1] !== sign;
 }
 
 /**

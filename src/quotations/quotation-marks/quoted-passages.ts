@@ -58,7 +58,8 @@ const MAX_PIECES = 50;
 
 /**
  * The passages in quotation marks, in order of `start`, an outer one before those inside it. Recognised are „…“, „…”,
- * “…”, ”…”, "…", »…«, «…» and, inside them or alone, ‚…‘, ‘…’, '…', ›…‹, ‹…›; which of them opens and which closes is
+ * “…”, ”…”, "…", »…«, «…» and, inside them or alone, ‚…‘, ‘…’, '…', ›…‹, ‹…›, also as they are typed: ,,…'', ``…'',
+ * >>…<<, >…<, ,…', `…'. Which of them opens and which closes is
  * decided by the white space around. A single mark that pairs with nothing is an apostrophe. A closing double mark
  * that pairs with nothing is passed over. No marks: no passages.
  */
@@ -113,7 +114,7 @@ function mayBeMark(code: number): boolean {
       code === 0xb4
     );
   }
-  return code <= 0x201f || code === 0x2039 || code === 0x203a;
+  return code <= 0x201f || code === 0x2039 || code === 0x203a || code === 0xff02;
 }
 
 /** A passage that was not closed in the paragraphs read so far. `end`: where the last of them that counts ends. */

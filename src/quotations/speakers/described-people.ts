@@ -13,7 +13,7 @@ import { hasInnerCapital } from './other-names';
 import { isBareName } from './personal-names';
 import { institutionKind } from './public-institutions';
 import type { Segment } from './segment';
-import { genderOf } from './text-people';
+import { genderOf } from './text-person';
 import { looksGenitive, withoutGenitive } from './word-keys';
 
 /** "ein Sprecher des Innenministeriums", "eine Polizeisprecherin": the institution speaks. */

@@ -14,7 +14,7 @@ import type { MentionPart } from './mention-parts';
 import { ORGANISATION_WORD } from './other-names';
 import { institutionKind, publicInstitution } from './public-institutions';
 import type { Segment } from './segment';
-import { genderOf } from './text-people';
+import { genderOf } from './text-person';
 
 /**
  * Who a part of a mention is that no personal name and no role of the article leads to.

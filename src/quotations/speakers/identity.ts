@@ -4,7 +4,7 @@ import type { Gender } from '../document';
 import { byRule, confidenceOf, type KindRule, type OwnSpeakerRule, type PersonRule } from '../rules';
 import type { SpeakerKind } from '../types';
 import type { TableSpeaker } from './table-index';
-import type { TextPerson } from './text-people';
+import type { TextPerson } from './text-person';
 
 /** Who a mention stands for. */
 export interface Identity {

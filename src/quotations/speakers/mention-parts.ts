@@ -1,6 +1,7 @@
 // A mention taken apart: who stands side by side ("Putin und Kim"), what is the noun and what only its attribute ("der
 // Sprecher | des Ministeriums"), where a role ends and a name begins ("Kremlsprecher | Dmitri Peskow").
 import { itemAt } from '../../base';
+import { isForename } from '../../languages';
 import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
 import { determinerOf, isArticleWord } from './determiners';
 import { isParticle, nameIn } from './personal-names';
@@ -129,8 +130,7 @@ function nameInAttribute(words: NameWords, tokens: readonly ContextToken[], segm
   if (length < 3 || length > 5) return null;
   // "Secretary of State Jane Doe", "Chief of Staff Mary Roe"
   const area = itemAt(tokens, end - 3).lower;
-  if (words.officeOf.test(area) || (length > 2 && words.genderOfForename(itemAt(tokens, end - 2).lower) !== ''))
-    return end - 2;
+  if (words.officeOf.test(area) || (length > 2 && isForename(itemAt(tokens, end - 2).lower))) return end - 2;
   const noun = words.nounKind(itemAt(tokens, first).lower, true);
   if (noun !== 'organisation' && noun !== 'government') return null;
   for (let at = first + 1; at < end; at++) {

@@ -1,12 +1,12 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
 import { itemAt } from '../../base';
-import { textProfile } from '../../languages';
+import { isForename, textProfile } from '../../languages';
 import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
 import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
-import { isOtherName, ORGANISATION_WORD } from './other-names';
+import { endsArea, endsOffice, isTrade, looksLikeRole, NOBILITY } from './offices-before-names';
+import { isOtherName } from './other-names';
 import type { Segment } from './segment';
-import { looksGenitive } from './word-keys';
 
 const mayBeParticle = askedOncePer(({ lower }, words: NameWords) => words.particles.has(lower));
 
@@ -25,10 +25,12 @@ export function isParticle(words: NameWords, tokens: readonly ContextToken[], at
   const next = tokens[at + 1];
   if (words.noParticles.test(`${lower} ${next?.lower ?? ''}`)) return false;
   const followed = next !== undefined && (next.capital || words.particles.has(next.lower));
-  const forename = before.capital && !isPersonNoun(before, words) && !cannotBeName(before, words);
+  const isNoble = NOBILITY.test(before.lower) && isForename(tokens[at - 2]?.lower ?? '');
+  const forename = before.capital && (isNoble || (!isPersonNoun(before, words) && !cannotBeName(before, words)));
   // "Jan Kern von Siemens" is no name, "Luiz Inácio Lula da Silva" is: "da" is nothing else.
   const isOther = words.prepositions.has(lower);
-  const startsName = !isOther || tokens[at - 2]?.capital !== true || isPersonNoun(itemAt(tokens, at - 2), words);
+  const startsName =
+    isNoble || !isOther || tokens[at - 2]?.capital !== true || isPersonNoun(itemAt(tokens, at - 2), words);
   // "Otto von Habsburg", but "das Team von Anna Muster".
   if (isOther && next?.capital === true && tokens[at + 2]?.capital === true) return false;
   // "Merkel zu Journalisten", "Merkel zu Beginn"
@@ -84,71 +86,17 @@ export function nameIn(
   for (let later = end - 1; later > at; later--) {
     const { lower } = itemAt(tokens, later);
     // "Reproduktionsmediziner Dr. Hans Beispiel": behind a title there is nothing but the name.
-    const isTitle = later < end - 1 && words.titles.has(lower.replace('.', ''));
+    const isNobility = NOBILITY.test(lower) && isForename(itemAt(tokens, at).lower);
+    const isTitle = later < end - 1 && !isNobility && words.titles.has(lower.replace('.', ''));
     const isRole = isPersonNoun(itemAt(tokens, later), words) && looksLikeRole(words, tokens, at, later);
     const isOffice = endsOffice(words, tokens, at, later, end) || endsArea(words, tokens, first, later, end);
-    if (!isTitle && !isRole && !isOffice) continue;
+    if (isNobility || (!isTitle && !isRole && !isOffice)) continue;
     if (later === end - 1 && words.surnameToo.test(lower)) continue;
     at = later + 1;
     hasRole = true;
     break;
   }
   return { nameFirst: at, hasRole };
-}
-
-/** "Imker Jan Kern": a word that tells by its form what somebody is, before two words or more of a name and nothing else. */
-function isTrade(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): boolean {
-  return at + 2 < end && words.isTrade(itemAt(tokens, at).text) && isNameFrom(words, tokens, at + 1, end);
-}
-
-/** Whether the words from `first` on can be a whole name: a forename, no initial ("Sander M. Levin"), and a surname. */
-function isNameFrom(words: NameWords, tokens: readonly ContextToken[], first: number, end: number): boolean {
-  if (/^\p{Lu}\.?$/u.test(itemAt(tokens, first).text)) return false;
-  let capitals = 0;
-  for (let at = first; at < end; at++) {
-    const { lower, capital } = itemAt(tokens, at);
-    if (!capital) continue;
-    capitals++;
-    const kind = words.nounKind(lower, true);
-    if ((kind !== null && kind !== 'person') || words.noName.test(lower) || ORGANISATION_WORD.test(lower)) return false;
-  }
-  return capitals > 1;
-}
-
-/** "Battalion Chief Jane Doe", "Wiener Imker Jan Kern": the last word of an office of which the first is no forename. */
-function endsOffice(
-  words: NameWords,
-  tokens: readonly ContextToken[],
-  first: number,
-  at: number,
-  end: number,
-): boolean {
-  const { lower, text } = itemAt(tokens, first);
-  if (at > first + 2 || words.genderOfForename(lower) !== '' || /^\p{Lu}\.?$/u.test(text)) return false;
-  const isPlaced = words.beforeOffice.test(text) || looksLikeRole(words, tokens, first, at);
-  return isPlaced && !words.surnameToo.test(lower) && isTrade(words, tokens, at, end);
-}
-
-/** "Secretary of [State Jane Doe]": what the office is of, before two words or more of a name. */
-function endsArea(words: NameWords, tokens: readonly ContextToken[], first: number, at: number, end: number): boolean {
-  if (at + 2 >= end || !words.officeOf.test(itemAt(tokens, at).lower)) return false;
-  const before = (distance: number): string => tokens[first - distance]?.lower ?? '';
-  const follows =
-    words.prepositions.has(before(1)) || (isArticleWord(words, before(1)) && words.prepositions.has(before(2)));
-  return follows && isNameFrom(words, tokens, at + 1, end);
-}
-
-/** Whether what stands before a word for a person belongs to it and is no forename: "Russlands", "CDU". */
-function looksLikeRole(words: NameWords, tokens: readonly ContextToken[], first: number, at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || at <= first) return true;
-  // "der Schweizer Politiker": behind an article an adjective of a place.
-  if (at === first + 1 && /er$/.test(before.lower) && isArticleWord(words, tokens[first - 1]?.lower ?? '')) return true;
-  // "Senate Majority Leader Paul Venn"
-  if (words.officeOpener.test(before.lower) && tokens[at + 1]?.capital === true) return true;
-  // "Berlins Regierender Bürgermeister Klaus Kern": no name holds so long a word for an office.
-  if (itemAt(tokens, at).lower.length >= 8 && tokens[at + 1]?.capital === true) return true;
-  return looksGenitive(before.text) || words.noName.test(before.lower) || /^\p{Lu}{2,}/u.test(before.text);
 }
 
 function isNamePiece(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): boolean {

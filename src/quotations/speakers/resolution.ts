@@ -7,7 +7,8 @@ import { startsWithParticle } from './personal-names';
 import { COUNTRY_MARK, phraseKey, phraseWords } from './phrase-keys';
 import type { Segment } from './segment';
 import { countriesIn, type Holder, heldOn, type TableIndex, type TableSpeaker } from './table-index';
-import { genderOf, type TextPeople, type TextPerson } from './text-people';
+import type { TextPeople } from './text-people';
+import { genderOf, type TextPerson } from './text-person';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
 
 /** What is known of an article while its speakers are resolved in the order of the text. */
@@ -50,8 +51,8 @@ function byName(article: Reading, segment: Segment): Identity | null {
     const keys = nameKeys(form);
     const found =
       keys.length > 1
-        ? (byFullName(article, keys) ?? byLongSurname(article, form, keys))
-        : ofAbbreviation(form, bySurname(article, keys[0] ?? ''));
+        ? (byFullName(article, keys) ?? byLongSurname(article, form, keys) ?? byOffice(article, form))
+        : (byOfficeOf(article, segment, form) ?? ofAbbreviation(form, bySurname(article, keys[0] ?? '')));
     if (found !== null) return beside === '' ? found : { ...found, gender: found.gender || beside };
   }
   return null;
@@ -80,6 +81,20 @@ function byFullName({ index, people }: Reading, keys: readonly string[]): Identi
   }
   if (person !== null) return ofText(person, ...sure('full-name'));
   return null;
+}
+
+/** "Ständerat Kern", who is "Ständerat Jan Kern" elsewhere in the article. */
+function byOffice({ people, context, index }: Reading, form: string): Identity | null {
+  const person = people.withOfficeAndSurname(context, form.split(/\s+/), index?.countries ?? new Map());
+  return person === null ? null : ofText(person, ...sure('surname'));
+}
+
+/** "Imkerin Kern", where the article has several Kerns: the one whom it calls so. */
+function byOfficeOf(article: Reading, { first, nameFirst, hasRole }: Segment, surname: string): Identity | null {
+  const found = article.people.withWord(nameKeys(surname)[0] ?? '');
+  if (!hasRole || found === null || found.others === 0 || found.person.known !== null) return null;
+  const office = article.context.tokens.slice(first, nameFirst).map(({ text }) => text);
+  return byOffice(article, [...office, surname].join(' '));
 }
 
 /** "von der Leyen", "Schmidt-Kern": a surname of several words, which a full name ends in. */

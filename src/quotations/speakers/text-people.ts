@@ -1,7 +1,8 @@
 // The people of one article, from the article alone: full names, and what is said of them beside the name ("der Sprecher
 // des Ministeriums, Anna Muster"), so that "Muster" and "der Sprecher" lead to them later.
 import { itemAt, type Span } from '../../base';
-import type { ArticleContext, ContextToken, Gender } from '../document';
+import { isForename } from '../../languages';
+import type { ArticleContext } from '../document';
 import { affiliationIn, printedRole } from './affiliation';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { phrasesWithNames } from './name-phrases';
@@ -9,40 +10,9 @@ import { earliest, latest, pushSome } from './people-lists';
 import { isFullName } from './personal-names';
 import { type CountryWords, phraseWords } from './phrase-keys';
 import type { Segment } from './segment';
-import { type TableIndex, type TableSpeaker, twoPersons } from './table-index';
+import { type TableIndex, twoPersons } from './table-index';
+import { genderOf, isSameName, type OpenPerson, type TextPerson } from './text-person';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
-
-/** Somebody whose full name stands in the article. */
-export interface TextPerson {
-  /** The fullest name, as printed where it stands first. */
-  readonly name: string;
-  readonly keys: readonly string[];
-  /** Where the full name stands. */
-  readonly span: Span;
-  readonly gender: Gender;
-  /** The words of what is said beside the name, one list for each place. */
-  readonly roles: readonly (readonly string[])[];
-  /** Where the person is named in full, in order. */
-  readonly starts: readonly number[];
-  /** The speaker of the table with this full name; null for none. */
-  readonly known: TableSpeaker | null;
-  /** What is said beside the name where it is said first, as printed; empty for nothing. */
-  readonly printedRole: string;
-  /** The organisation that the article names beside the name; empty for none. */
-  readonly affiliation: string;
-}
-
-interface OpenPerson {
-  name: string;
-  keys: readonly string[];
-  span: Span;
-  gender: Gender;
-  readonly roles: string[][];
-  readonly starts: number[];
-  known: TableSpeaker | null;
-  printedRole: string;
-  affiliation: string;
-}
 
 /** So many different roles of a person are kept. */
 const MAX_ROLES = 24;
@@ -64,6 +34,7 @@ export class TextPeople {
     const length = ({ segment }: (typeof named)[number]): number => segment.coreEnd - segment.nameFirst;
     named.sort((a, b) => length(a) - length(b) || a.part.first - b.part.first);
     for (const { part, segment } of named) this.add(context, part, segment, index);
+    this.joinOffices(context, index?.countries ?? NO_COUNTRIES);
     for (const person of new Set(this.byName.values())) {
       person.starts.sort((a, b) => a - b);
       const [forename = ''] = person.name.split(' ', 1);
@@ -110,6 +81,39 @@ export class TextPeople {
     return [...found];
   }
 
+  /**
+   * "Ständerat Kern", where the article has "Ständerat Jan Kern": the one who is called so and has the last word as
+   * surname. Null for none, for several, and where the first word is a forename.
+   */
+  withOfficeAndSurname(context: ArticleContext, words: readonly string[], countries: CountryWords): TextPerson | null {
+    const surname = nameKeys(words.at(-1) ?? '')[0] ?? '';
+    const lead = words.slice(0, -1);
+    const office = phraseWords(lead, countries);
+    if (surname === '' || office.length === 0) return null;
+    const namesakes = (this.byWord.get(surname) ?? []).filter(
+      ({ keys }) => keys.at(-1) === surname && keys.join(' ') !== nameKeys(words.join(' ')).join(' '),
+    );
+    const called = namesakes.filter(({ roles }) => roles.some((role) => office.every((word) => role.includes(word))));
+    const { isPersonNoun } = context.language.names;
+    const isOffice = lead.every((word) => isPersonNoun(word.toLowerCase()) && !isForename(word.toLowerCase()));
+    const [holder, ...others] = called.length > 0 || !isOffice ? called : namesakes;
+    return holder === undefined || others.length > 0 ? null : holder;
+  }
+
+  /** Whom the article calls by office and surname as well is one person, not two. */
+  private joinOffices(context: ArticleContext, countries: CountryWords): void {
+    for (const person of new Set(this.byName.values())) {
+      const holder = this.withOfficeAndSurname(context, person.name.split(' '), countries) as OpenPerson | null;
+      if (holder === null) continue;
+      holder.starts.push(...person.starts);
+      for (const [name, known] of this.byName) if (known === person) this.byName.set(name, holder);
+      for (const key of new Set(person.keys)) {
+        const left = (this.byWord.get(key) ?? []).filter((known) => known !== person);
+        this.byWord.set(key, left);
+      }
+    }
+  }
+
   private sameName(keys: readonly string[]): OpenPerson | null {
     const namesakes = this.byWord.get(keys[keys.length - 1] ?? '') ?? [];
     return namesakes.find((person) => isSameName(person.keys, keys)) ?? null;
@@ -128,12 +132,14 @@ export class TextPeople {
     if (named !== null) {
       this.byName.set(keys.join(' '), named);
       named.starts.push(span.start);
+      this.addOffice(
+        named,
+        printed.split(' ').slice(0, keys.length - named.keys.length),
+        index?.countries ?? NO_COUNTRIES,
+      );
       // "Ayaan Hirsi Ali" and "Hirsi Ali": where the shorter name does not begin with a known forename, the longer counts.
       const [forename = ''] = named.name.toLowerCase().split(' ', 1);
-      if (
-        context.language.names.genderOfForename(forename) === '' &&
-        /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s/u.test(printed)
-      ) {
+      if (!isForename(forename) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s/u.test(printed)) {
         this.register(named, keys);
         Object.assign(named, { name: printed, keys, span });
       }
@@ -149,6 +155,14 @@ export class TextPeople {
     // "Anhänger Anna Musters": the role is not hers.
     if (printed.length > open.name.length && looksGenitive(printed) && segment.hasRole) return;
     this.addRoles(open, context, part, segment, index?.countries ?? NO_COUNTRIES);
+  }
+
+  /** What stands before the name of somebody who is known without it is said of him. */
+  private addOffice(person: OpenPerson, words: readonly string[], countries: CountryWords): void {
+    const office = phraseWords(words, countries);
+    if (office.length === 0 || person.roles.length >= MAX_ROLES) return;
+    person.roles.push(office);
+    for (const word of office) pushSome(this.byRoleWord, word, person);
   }
 
   /** "Obersenner Jan Kern", where the article has "Jan Kern" alone too: what stands before is no part of the name. */
@@ -239,19 +253,3 @@ function isOffice(word: string, stems: ReadonlySet<string>): boolean {
 }
 
 const SHORT_STEM = 5;
-
-/** "Anna Maria Muster" and "Anna Muster": the same first and last word, and one has all words of the other. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (a[0] !== b[0] || a[a.length - 1] !== b[b.length - 1]) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) => long.includes(word));
-}
-
-/** From the words before the name: "Sprecherin", "Frau", "Minister". */
-export function genderOf({ language }: Pick<ArticleContext, 'language'>, words: readonly ContextToken[]): Gender {
-  for (const { lower } of words) {
-    const gender = language.names.genderOf(lower);
-    if (gender !== null) return gender;
-  }
-  return '';
-}

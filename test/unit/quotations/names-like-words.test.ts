@@ -48,3 +48,20 @@ test('findQuotations: a preposition that can be a particle is none before a noun
   assert.deepEqual(speakers('„Das ist falsch“, sagte Merkel zu Beginn.'), ['Merkel']);
   assert.deepEqual(speakers('„Das ist falsch“, sagte Jan Kern von Siemens.'), ['Jan Kern']);
 });
+
+test('findQuotations: "von und zu", "y" and a title of nobility stand inside a name', () => {
+  for (const [name, short] of [
+    ['Georg von und zu Franckenstein', 'von und zu Franckenstein'],
+    ['José Ortega y Gasset', 'Ortega y Gasset'],
+    ['Otto Graf Lambsdorff', 'Lambsdorff'],
+    ['Karl Freiherr vom Stein', 'Freiherr vom Stein'],
+  ]) {
+    assert.deepEqual(speakers(`„Ja“, sagte ${name}. „Nein“, sagte ${short}.`), [name, name]);
+  }
+});
+
+test('findQuotations: a short month that is a forename is one: "said Jan Kern", but "said Jan. 5"', () => {
+  assert.deepEqual(speakers('“This is wrong,” said Jan Kern. “Soon,” said Kern.', 'en'), ['Jan Kern', 'Jan Kern']);
+  assert.deepEqual(speakers('“This is wrong,” Ann Kern said Jan. 5.', 'en'), ['Ann Kern']);
+  assert.deepEqual(speakers('„Ja“, sagte Jens Mittag am Mittag. „Nein“, so Mittag.'), ['Jens Mittag', 'Jens Mittag']);
+});

@@ -63,3 +63,50 @@ test('findQuotations: where the name stands alone too, what stands before it is 
   const [long, short] = voices('„Nein“, sagte Ayaan Hirsi Ali. Sie ging. „Doch“, sagte Hirsi Ali.', 'de');
   assert.deepEqual([long, short], ['Ayaan Hirsi Ali | ', 'Ayaan Hirsi Ali | ']);
 });
+
+test('findQuotations: office and surname lead to the full name that the article gives with the office', () => {
+  const article = (office: string) =>
+    `„Das ist falsch“, sagte ${office} Jan Kern. „Wir warten“, sagte Jan Kern. „Bald“, so ${office} Kern.`;
+  for (const office of [
+    ...['Bundesrat', 'Ständerat', 'Kantor', 'Statiker', 'Barkeeper', 'Logopäde', 'Zusteller', 'Attaché'],
+    ...['Goldschmied', 'Überlebende', 'Reinigungskraft', 'MdB', 'DDr.', 'Dipl.-Ing.', 'Hofrat'],
+  ]) {
+    const found = findQuotations(articleOf(article(office), { language: 'de' }));
+    assert.deepEqual(
+      found.map(({ speaker }) => speaker?.name),
+      ['Jan Kern', 'Jan Kern', 'Jan Kern'],
+      office,
+    );
+  }
+  for (const office of [
+    'Councillor',
+    'Dean',
+    'Plumber',
+    'MP',
+    'Labour MP',
+    'President-elect',
+    'Neighbour',
+    'Hon.',
+    'Mx.',
+  ]) {
+    const raw = `“This is wrong,” said ${office} Jane Kern. “We wait,” Jane Kern said. “Soon,” ${office} Kern said.`;
+    const found = findQuotations(articleOf(raw, { language: 'en' }));
+    assert.deepEqual(
+      found.map(({ speaker }) => speaker?.name),
+      ['Jane Kern', 'Jane Kern', 'Jane Kern'],
+      office,
+    );
+  }
+});
+
+test('findQuotations: two of one surname stay two, by what the article calls each', () => {
+  const raw =
+    '„Ja“, sagte Ständerat Jan Kern. „Nein“, sagte Imkerin Eva Kern. „Bald“, sagte Ständerat Kern. „Nie“, sagte Imkerin Kern.';
+  const names = findQuotations(articleOf(raw)).map(({ speaker }) => speaker?.name);
+  assert.deepEqual(names, ['Jan Kern', 'Eva Kern', 'Jan Kern', 'Eva Kern']);
+});
+
+test('findQuotations: a word that is a forename and an office is the office before another forename', () => {
+  assert.deepEqual(english('Dean Jane Kern'), ['Jane Kern | Dean']);
+  assert.deepEqual(english('Dean Martinez'), ['Dean Martinez | ']);
+});

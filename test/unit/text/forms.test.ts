@@ -38,3 +38,28 @@ test('findSentences: behind an abbreviation that may be a last word a mark and a
   assert.equal(findSentences('Er kam mit Brot, Wein usw. „Wir essen“, sagte er.', { language: 'de' }).length, 2);
   assert.equal(findSentences('Then left Kern Jr. "Good," said Hill.', { language: 'en' }).length, 2);
 });
+
+test('tokenize: an abbreviation by its form, before a name, with its dot: no vowels, cut short before a hyphen, a title', () => {
+  const count = (text: string, language = 'de') => findSentences(text, { language }).length;
+  for (const office of ['Vbgm.', 'Min.', 'Kap.', 'NRAbg.', 'RegR.', 'Gen.-Sekr.', 'Dipl.-Psych.', 'Obm.', 'Ph. D.']) {
+    assert.equal(count(`Gestern kam ${office} Kern aus Wien.`), 1, office);
+  }
+  for (const office of ['Cllr.', 'Cst.', 'Min.', 'Mx.'])
+    assert.equal(count(`Then ${office} Kern left.`, 'en'), 1, office);
+  assert.equal(count('He has a Ph. D. in physics and a Ph.D. in law.', 'en'), 1);
+  for (const two of [
+    'Hm. Kern ging.',
+    'Pst. Kern schläft.',
+    'In der 90. Min. Kern traf.',
+    'Er fuhr ans Kap. Kern blieb.',
+  ]) {
+    assert.equal(count(two), 2, two);
+  }
+  assert.equal(count('Das dauert 5 Min. Danach ist Schluss.'), 2);
+});
+
+test('tokenize: "eine(n)", "jede(r)" are one word, "Satz(e)" is not', () => {
+  const words = (text: string) => tokenize(text).map((token) => token.text);
+  assert.deepEqual(words('ein(e) eine(n) jede(r) gute(n)'), ['ein(e)', 'eine(n)', 'jede(r)', 'gute(n)']);
+  assert.deepEqual(words('Satz(e)'), ['Satz', '(', 'e', ')']);
+});

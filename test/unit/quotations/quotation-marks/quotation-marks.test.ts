@@ -25,6 +25,10 @@ const STYLES: readonly [string, string][] = [
   ['‘', '’'],
   ['›', '‹'],
   ["'", "'"],
+  ['>', '<'],
+  [',', "'"],
+  ['`', "'"],
+  ['＂', '＂'],
 ];
 for (const [open, close] of STYLES) {
   test(`findQuotedPassages: ${open}…${close} is a pair`, () => {
@@ -149,4 +153,17 @@ test('findQuotedPassages: on any text pieces lie inside their passage, in order,
 test('findQuotedPassages: an apostrophe for the century of a year is no mark, in German either', () => {
   assert.deepEqual(words("Die '90er waren besser, und Hans' Bruder kam."), []);
   assert.deepEqual(words('Den ’68ern fehlte Hans’ Bruder.'), []);
+});
+
+test('findQuotedPassages: a sign that is typed for a mark is one only where another answers it in the line', () => {
+  for (const raw of [
+    "Er kam ,aber er ging in Hans' Haus.",
+    'Die Zahl ist >5 und <7, mehr nicht.',
+    'Siehe Weblink > Start > Politik.',
+    '<b>Das ist falsch</b> und <i>gut</i>.',
+    'Er schrieb `code` und ging.',
+    '>Das ist falsch\n< und weiter',
+  ]) {
+    assert.deepEqual(words(raw), [], raw);
+  }
 });
