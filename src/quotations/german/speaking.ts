@@ -1,6 +1,8 @@
 // Whether a mention can be of somebody who speaks, where no cue says that he does.
 import { itemAt } from '../../base';
-import type { ArticleContext, LocalMention } from '../document';
+import type { ArticleContext, ContextToken, LocalMention, NameWords } from '../document';
+import { isCountry } from '../speakers';
+import { SAYING_NOUNS } from './cues';
 import { nounKindOf } from './noun-kinds';
 
 /** Nouns for institutions and papers, which speak as persons do. */
@@ -31,7 +33,10 @@ export function isContent(
 }
 
 /** Whether a phrase names somebody who can speak, or stands for one. */
-export function canSpeak({ tokens }: Pick<ArticleContext, 'tokens'>, mention: LocalMention): boolean {
+export function canSpeak(
+  { tokens, language }: Pick<ArticleContext, 'tokens' | 'language'>,
+  mention: LocalMention,
+): boolean {
   const { kind, head, firstToken, endToken } = mention;
   const lower = (at: number): string => itemAt(tokens, at).lower;
   if (kind === 'pronoun') return !/^(?:es|das|dies|dieses|man|was)$/.test(lower(firstToken));
@@ -40,7 +45,11 @@ export function canSpeak({ tokens }: Pick<ArticleContext, 'tokens'>, mention: Lo
   const attributed = head + 1 < endToken && /^(?:de[rs]|von)$/.test(lower(head + 1));
   const noun = nounKindOf(lower(head), itemAt(tokens, head).capital);
   if (noun !== null && noun !== 'document') return true;
+  // "der Iran", "die USA"
+  if (isCountry(language.names.tag, itemAt(tokens, head).text)) return true;
   if (kind !== 'name') return kind === 'role';
+  // "In 400 Autos wurde Feuer gelegt": a noun of the dictionary alone is no name.
+  if (endToken === firstToken + 1 && isThing(itemAt(tokens, head), language.names)) return false;
   const first = itemAt(tokens, firstToken);
   // "1.000 Fahrzeuge", "Besondere Probleme", "Sirenen": a number, an adjective or a plural makes no name.
   const described =
@@ -49,3 +58,11 @@ export function canSpeak({ tokens }: Pick<ArticleContext, 'tokens'>, mention: Lo
   const plural = head === firstToken && /(?:[^s]en|zeuge|nisse)$/.test(lower(head)) && lower(head).length > 5;
   return !attributed && !described && !plural && !ABSTRACT_END.test(lower(head));
 }
+
+/** What people say together, told by one noun: "Aus der Gemeinde kam Protest." */
+const VOICE =
+  /^(?:kritik|lob|protest|widerspruch|zweifel|unmut|ärger|empörung|jubel|zuspruch|klage|zustimmung|ablehnung)$/;
+
+/** A noun of the dictionary that is no surname and tells of nobody's voice. */
+const isThing = ({ text, lower }: ContextToken, names: NameWords): boolean =>
+  names.isCommonNoun(text) && !SAYING_NOUNS.has(lower) && !VOICE.test(lower);

@@ -10,6 +10,7 @@ export {
   PLAIN_VERBS,
   PRONOMINAL_VERBS,
   QUESTION_VERBS,
+  SAYING_NOUNS,
   SUMMARY_VERBS,
   TOLL_NOUN,
 } from './cue-words';

@@ -7,12 +7,14 @@ import {
   type Clause,
   FINITE,
   isNominalStretch,
+  isPersonNoun,
   isRelativeStretch,
   isTime,
   type Phrase,
   phraseAt,
   type VerbTable,
 } from '../grammar';
+import { nounKindOf } from '../noun-kinds';
 import { SOURCE_NOUN } from './cue-words';
 import type { ParsedSentence } from './parsed-sentence';
 import { adverbial, soSource } from './so-sources';
@@ -55,13 +57,23 @@ function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | 
         ) ?? postposed(parsed, clause, at, 'nach')
       );
     case 'gemäß':
-      return prepositional(parsed, clause, at, 'gemäß', (first, end) => namesSource(table, first, end));
+      return prepositional(
+        parsed,
+        clause,
+        at,
+        'gemäß',
+        (first, end) =>
+          (namesSource(table, first, end) && !isLaw(table, first, end)) || namesSomebody(table, first, end),
+      );
     case 'aus':
       return prepositional(parsed, clause, at, 'aus-sicht', (first) =>
         /^(?:sicht|kreisen)$/.test(headWord(table, first)),
       );
     case 'zufolge':
       return postposed(parsed, clause, at, 'zufolge');
+    // "Gerüchten zu Folge"
+    case 'zu':
+      return table.tokens[at + 1]?.lower === 'folge' ? postposed(parsed, clause, at, 'zufolge') : null;
     case 'so':
       return soSource(parsed, clause, at);
     case 'demnach':
@@ -91,6 +103,16 @@ function namesSource(table: VerbTable, first: number, end: number): boolean {
   return false;
 }
 
+/** "gemäß einem Augenzeugen", "gemäß der Polizei". */
+function namesSomebody({ tokens }: VerbTable, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const { lower, capital } = itemAt(tokens, index);
+    if (capital && index > first)
+      return isPersonNoun(lower) || /^(?:organisation|government)$/.test(nounKindOf(lower, true) ?? '');
+  }
+  return false;
+}
+
 /** "müssen nach dem neuen Pflanzengesetz …": what holds by law, nobody says, unless the sentence begins with it. */
 const isLaw = ({ tokens }: VerbTable, first: number, end: number): boolean =>
   tokens.slice(first, end).some(({ lower, capital }) => capital && /(?:gesetz|gesetzen|gesetzes|plan)$/.test(lower));
@@ -107,8 +129,10 @@ function prepositional(
   const { tokens } = table;
   const limit = sourceLimit(clauses, clauseIndex, at);
   const leads = at === clause.first && limit > at + 1 && isVerbOf(clauses, limit);
+  // "nach bisher unbestätigten Berichten"
+  const from = SO_FAR.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const found =
-    phraseAt(tokens, at + 1, leads ? limit : parsed.end, leads ? { greedy: true } : { bare: true }) ??
+    phraseAt(tokens, from, leads ? limit : parsed.end, leads ? { greedy: true } : { bare: true }) ??
     smallName(table, rule, at + 1, limit);
   // "sollen laut Polizei der Hausbesitzer und sein Bruder …": without an article, the noun has no genitive behind it.
   const alone = !leads && found !== null && BARE_BODY.test(itemAt(tokens, at + 1).lower);
@@ -125,6 +149,8 @@ function prepositional(
   if (isTime(table.tokens, phrase.first, phrase.first + 1)) return null;
   return sourceOf(clauseIndex, at, phrase, rule);
 }
+
+const SO_FAR = /^(?:bisher|bislang|noch|derzeit|zunächst|bereits|teils|teilweise|jetzt|eigens|weiteren?)$/;
 
 const sourceOf = (clause: number, at: number, { first, end }: TokenSpan, rule: SourceRule): Source => ({
   clause,
@@ -176,10 +202,12 @@ function postposed(parsed: ParsedSentence, clauseIndex: number, at: number, rule
       !(namesSource(table, first, at) && /^(?:sein|ihr|mein|unser|dies|dem|den|nach|ein)/.test(headWord(table, first)))
     )
       return null;
+    // "Gerüchten zu Folge"
+    const end = itemAt(table.tokens, at).lower === 'zu' ? at + 2 : at + 1;
     return {
       clause: clauseIndex,
-      phrase: { first, end: at + 1 },
-      cue: { first: at, end: at + 1 },
+      phrase: { first, end },
+      cue: { first: at, end },
       speaker: { first, end: at, rule: 'source-phrase' },
       ...byRule(rule === 'nach' ? 'nach-after' : rule),
     };

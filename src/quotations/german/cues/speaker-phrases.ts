@@ -43,10 +43,22 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
   for (let at = clause.first; at < clause.end; at++) {
     if (!/^(?:von|vom|durch|seitens)$/.test(itemAt(table.tokens, at).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end);
-    if (phrase !== null && !phrase.pronoun && !isTime(table.tokens, phrase.first, phrase.end))
+    const spokenOf = phrase !== null && SPEAKS_OF.has(cue.lemma) && !isSomebody(table, phrase);
+    if (phrase !== null && !phrase.pronoun && !spokenOf && !isTime(table.tokens, phrase.first, phrase.end))
       return speakerPhrase(phrase, 'agent');
   }
   return placeOfSaying(table, clauses, cue);
+}
+
+/** Verbs that speak of something: "von dieser Entscheidung wurde berichtet" names no agent. */
+const SPEAKS_OF = new Set(['ausgehen', 'berichten', 'sprechen', 'reden', 'wissen', 'absehen', 'ausgegangen']);
+
+/** Whether a phrase is of a person, an institution or a group, or ends as no common noun does. */
+function isSomebody({ tokens }: VerbTable, { first, end }: { first: number; end: number }): boolean {
+  const noun = tokens.slice(first, end).find(({ capital }) => capital);
+  if (noun === undefined) return false;
+  const kind = nounKindOf(noun.lower, true);
+  return kind !== null ? kind !== 'document' : noun.index === first;
 }
 
 /** "In der Mitteilung heißt es", "hieß es aus dem Ministerium". */

@@ -147,10 +147,32 @@ function beginsClause(table: VerbTable, first: number, at: number, limit: number
   const verb = phrase === null ? at + 2 : phrase.end;
   if (phrase?.oblique === true || quoted[verb] !== 0 || verb >= limit) return false;
   const verbIs = flags[verb] as number;
-  if ((verbIs & FINITE) === 0 || verbIs & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE)) return false;
+  if ((verbIs & FINITE) === 0 || verbIs & VerbForm.PARTICIPLE) return false;
+  if (verbIs & VerbForm.INFINITIVE && !(phrase !== null && isPluralClause(table, first, at, phrase.end, border)))
+    return false;
   // "…, der log und harte Strafen ankündigte": last in its stretch, the verb goes on with the subordinate clause.
   const last = verb + 1 >= limit || /^[,;:.]$/.test(tokens[verb + 1]?.text ?? '');
   return !last || phrase === null || classify(table, first, at, border).kind !== 'relative';
+}
+
+/** Verbs that go with an infinitive at the end of their clause. */
+const WITH_INFINITIVE =
+  /^(?:w[ei]rd|wurde|würde|will|woll|kann|k[oö]nn|muss|müss|mu[sß]|soll|darf|d[uü]rf|m[aö]g|m[oö]cht|l[aä][sß]s?|ließ|geh|ging|h[aä]tt|hab|hat)/;
+
+/**
+ * "In Peking wächst der Unmut und die Bürger befürchten, …": a plural present looks like an infinitive. Behind "die" and a
+ * main clause without a verb that takes an infinitive it is none.
+ */
+function isPluralClause(table: VerbTable, first: number, at: number, verb: number, border: string): boolean {
+  const { tokens, flags } = table;
+  const subject = itemAt(tokens, at + 1);
+  const isPlural = /^(?:die|beide|viele|einige|mehrere|manche)$/.test(subject.lower);
+  if (!isPlural || !((flags[verb] as number) & VerbForm.PLURAL)) return false;
+  const left = classify(table, first, at, border);
+  // "wurde geprüft": complete.
+  const isComplete = ((flags[at - 1] as number) & VerbForm.PARTICIPLE) !== 0;
+  if (left.kind === 'main' && left.verb >= 0 && left.verb < at - 1 && isComplete) return true;
+  return left.kind === 'main' && left.verb >= 0 && !WITH_INFINITIVE.test(itemAt(tokens, left.verb).lower);
 }
 
 const SUBJUNCTIVE = VerbForm.SUBJUNCTIVE_1 | VerbForm.SUBJUNCTIVE_2;

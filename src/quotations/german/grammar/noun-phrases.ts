@@ -140,12 +140,15 @@ function extension(
     const next = simplePhraseEnd(tokens, end + 1, limit);
     if (next === end + 1 || isTime(tokens, end + 1, next)) return end;
     if (lower === 'von' || lower === 'vom') return next;
-    if (options.bare === true) return end;
+    // "Muster bei seinem Treffen", "der Papst in einem Interview": where and when, not which.
+    if (options.bare === true || OF_THE_SAYING.test(tokens[end + 1]?.lower ?? '')) return end;
     return options.greedy === true || !endsInName(tokens, first, end) ? next : end;
   }
   if (token.text === ',') return apposition(tokens, end, limit);
   return end;
 }
+
+const OF_THE_SAYING = /^(?:ein|sein|ihr)(?:e[nmrs]?)?$/;
 
 /** "Nach Angaben der Bank der größte Fehler": behind "der" an adjective in "-e" is a nominative, a phrase of its own. */
 function isNominative(tokens: readonly ContextToken[], at: number): boolean {

@@ -52,10 +52,11 @@ const FEMALE =
 const NO_FEMALE =
   /^(?:severin|christin|kristin|valentin|quentin|corentin|florentin|clementin|konstantin|constantin|celestin|katharin|ekaterin)$|(?:mandarin|heparin|margarin|saccharin|gl[yi][cz]erin|gelatin|keratin|brillantin|kreatin|chromatin|melanin|tonin|warfarin|hierin)$/;
 
-/** "der Oberste Gerichtshof" is no colonel. */
-const HIGHEST = /^oberste[nrm]?$/;
+/** "der Oberste Gerichtshof" is no colonel, "Fahrzeuge" are no witnesses. */
+const NO_PERSON =
+  /^oberste[nrm]?$|(?:flug|fahr|werk|spiel|schlag|feuer|rüst|schreib|grün|lösch|wasser|schienen)zeug(?:en?|s|es)?$/;
 
 /** Whether a word in lower case is a noun for a person, by its end. */
 export const isPersonNoun: (lower: string) => boolean = remembered(
-  (lower) => (PERSON_NOUN.test(lower) && !HIGHEST.test(lower)) || (FEMALE.test(lower) && !NO_FEMALE.test(lower)),
+  (lower) => (PERSON_NOUN.test(lower) && !NO_PERSON.test(lower)) || (FEMALE.test(lower) && !NO_FEMALE.test(lower)),
 );

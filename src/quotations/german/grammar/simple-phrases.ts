@@ -1,7 +1,9 @@
 // A noun with what stands before it: determiner, numerals, adjectives, and the name that is its head.
 import { itemAt } from '../../../base';
+import { languageProfile, wordSet } from '../../../languages';
 import { askedOnce, type ContextToken } from '../../document';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, SMALL_NAMES } from './noun-phrase-words';
+import { isPersonNoun } from './person-nouns';
 import { isNamedTime, isTime } from './times';
 
 /** Whether the word can be an adjective before a noun, by its ending. */
@@ -110,6 +112,9 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
     if (index > at && /^(?:anfang|mitte|ende)$/.test(token.lower) && isTime(tokens, index + 1, index + 2)) break;
     // "sagte am Sonntag Eva Huber", "sagte Anfang Mai Eva Huber": nor is it part of the name behind it.
     if (index > at && isNamedTime(itemAt(tokens, index - 1)) && !isNamedTime(token) && token.kind === 'word') break;
+    // "meldeten die Behörden Spionage", "gab es laut Angaben 2011": the object, a year.
+    const follows = index > at && endsAsSource(itemAt(tokens, index - 1));
+    if (follows && (token.kind === 'number' || isThing(token))) break;
     if (isNominal(token)) index++;
     // "Boeing 737", but not "Behördenangaben 62 Personen".
     else if (index > at && token.kind === 'number' && !isNominal(tokens[index + 1])) index++;
@@ -136,6 +141,25 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
   }
   return index;
 }
+
+/** Nouns for a source behind which no common noun is part of it, though a name may be: "die Polizei Hamburg". */
+const endsAsSource = askedOnce(({ lower }) =>
+  /(?:behörden?|ministerium|angaben|berichten?|meldungen?|mitteilung|aussagen|ansicht|meinung|informationen|medien|agentur|polizei|regierung|verfassung|quellen|zeitungen)$/.test(
+    lower,
+  ),
+);
+
+/** A noun of the dictionary that is neither a person's office nor the name of a town. */
+const isThing = askedOnce(
+  ({ text, lower }) => /^\p{Lu}/u.test(text) && !isPersonNoun(lower) && !TOWNS.has(lower) && isDictionaryNoun(text),
+);
+
+/** Towns whose names are nouns. */
+const TOWNS = wordSet(
+  'essen halle hagen hof siegen baden kiel weiden bergen worms minden füssen gießen regen ulm berlin bremen',
+);
+
+const isDictionaryNoun = (text: string): boolean => languageProfile('de').nounTest?.()(text) ?? false;
 
 /** "von" in names ("Ursula von der Leyen") and short particles; only between capitals. */
 function isNamePart(token: ContextToken): boolean {

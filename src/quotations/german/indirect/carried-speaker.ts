@@ -4,7 +4,7 @@ import { itemAt } from '../../../base';
 import { type Candidate, type FoundQuotation, mentionOf, type SpeakerPhrase } from '../../document';
 import type { GermanContext } from '../context';
 import { findCueNoun, type ParsedSentence, sourcesOf, speakerOf, subjectOf } from '../cues';
-import { type Clause, isPersonNoun, phraseAt } from '../grammar';
+import { type Clause, isPersonNoun, phraseAt, VerbForm } from '../grammar';
 import { canSpeak, isContent } from '../speaking';
 
 /** Who spoke last, and in which sentence. */
@@ -38,6 +38,21 @@ export function carriedInto(
   const distance = parsed.sentence.index - carried.sentence;
   if (distance <= 1 && carried.speaker !== null) return carried.speaker;
   return speakerBefore(context, before, distance <= REACH ? carried.speaker : null);
+}
+
+/** The speaker of hearsay: its own source, else who spoke last, for the sentence before says what happened. */
+export function heardFrom(
+  context: GermanContext,
+  parsed: ParsedSentence,
+  framed: Candidate | undefined,
+  before: ParsedSentence | null,
+  carried: Carried,
+): SpeakerPhrase | null {
+  const own = framed?.speaker ?? ownSource(context, parsed);
+  if (own !== null) return own;
+  const distance = parsed.sentence.index - carried.sentence;
+  if (distance <= REACH && carried.speaker !== null) return carried.speaker;
+  return speakerBefore(context, before, null);
 }
 
 /** Who the sentence itself names as its source, where its words are too few or too quoted for a quotation of their own. */
@@ -77,6 +92,19 @@ function speakerBefore(
     const whose = noun === null ? null : speakerOf(before.table, before.clauses, noun);
     return whose !== null && whose.first !== subject.first ? whose : (carried ?? subject);
   }
+  if (subject !== null && isPassive(before, before.clauses, main)) return carried;
   if (subject !== null && canSpeak(context, mentionOf(context, subject.first, subject.end))) return subject;
   return carried;
+}
+
+/** "Zwei Menschen wurden verletzt": what is done to somebody is not what he says. */
+function isPassive({ table }: ParsedSentence, clauses: readonly Clause[], index: number): boolean {
+  const { verb, end } = itemAt(clauses, index);
+  if (verb < 0 || !/^(?:wird|werden|wurden?|ist|sind|war|waren)$/.test(itemAt(table.tokens, verb).lower)) return false;
+  const needsWorden = /^(?:ist|sind|war|waren)$/.test(itemAt(table.tokens, verb).lower);
+  for (let at = verb + 1; at < end; at++) {
+    const { lower } = itemAt(table.tokens, at);
+    if (needsWorden ? lower === 'worden' : ((table.flags[at] as number) & VerbForm.PARTICIPLE) !== 0) return true;
+  }
+  return false;
 }

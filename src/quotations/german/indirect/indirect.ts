@@ -8,7 +8,7 @@ import type { ParsedSentence } from '../cues';
 import { isContent } from '../speaking';
 import { findAnnounced, inOrder, settle } from './announced';
 import { findBackwardFrame } from './backward-frames';
-import { type Carried, carriedInto, carryDirect } from './carried-speaker';
+import { type Carried, carriedInto, carryDirect, heardFrom } from './carried-speaker';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { findSummaries } from './summaries';
 
@@ -80,7 +80,10 @@ function findInSentence(
   const [framed] = found;
   const speaker = () => carriedInto(context, parsed, framed, before, carried);
   found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
-  found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speaker)]);
+  found = settle([
+    ...found,
+    ...findHearsay(parsed, found, afterSpeech, () => heardFrom(context, parsed, framed, before, carried)),
+  ]);
   found = settle([...found, ...findSummaries(parsed, found, holdsSpeech)]);
   for (const candidate of found) {
     if (candidate.speaker !== null && goesOn(context, candidate.speaker)) carried.speaker = candidate.speaker;
