@@ -45,7 +45,10 @@ export function findQuotations(article: Article, options: QuotationOptions = {})
     inTurn(found) ? { ...found, nested: true } : found,
   );
   const unmarked = [...indirect, ...turns].sort(byPlace);
-  const all = [...findDirectQuotations(context, attributed, unmarked), ...unmarked].sort(byPlace);
+  const all =
+    unmarked.length === 0
+      ? [...direct].sort(byPlace)
+      : [...findDirectQuotations(context, attributed, unmarked), ...unmarked].sort(byPlace);
   const speakers = resolveSpeakers(context, all, options.speakers ?? null);
   return all
     .map((found, index) => toQuotation(read.article, found, index, speakers[index] ?? []))

@@ -5,7 +5,7 @@ import { markSentences, scanTokens, TOKEN_KINDS, TokenColumns, type TokenKind, t
 import { namesLikeWords } from './names-like-words';
 import { bodySpans, findParagraphs } from './paragraphs';
 import type { ContextSentence, ContextToken } from './tokens';
-import { asName, formAt, type WordForm } from './word-forms';
+import { asName, asSmall, formAt, type WordForm } from './word-forms';
 
 /** The body of an article with its tokens and sentences, numbered anew without what was set aside. */
 export interface BodyText {
@@ -85,9 +85,16 @@ class BodyToken implements ContextToken {
   }
 }
 
+/** Of one article at a time: making them anew for each would cost as much as filling them. */
+const columns = new TokenColumns();
+
+/** The token with its capital taken away, which is due to a headline. */
+export function withoutCapital({ start, sentence, index, form }: ContextToken): ContextToken {
+  return new BodyToken(start, sentence, index, asSmall(form));
+}
+
 function tokenColumns(raw: string, language: string): TokenColumns {
   const profile = textProfile(language);
-  const columns = new TokenColumns();
   scanTokens(raw, columns, { profile, hyphens: 'keep' });
   markSentences(raw, columns, profile);
   return columns;

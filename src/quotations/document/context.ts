@@ -30,28 +30,40 @@ export interface ArticleContext {
 
 /** Prepares an article for the rules. */
 export function prepareContext(article: Article, language: QuotationLanguage): ArticleContext {
-  const { body, paragraphs, sentences, tokens: printed } = findBodyText(article);
-  const tokens = language.readCapitals(printed, sentences);
-  let quoted: Uint8Array | undefined;
-  let passages: readonly QuotedPassage[] | undefined;
-  const context: ArticleContext = {
-    article,
-    language,
-    raw: article.raw,
-    body,
-    tokens,
-    sentences,
-    paragraphs,
-    get quoted() {
-      quoted ??= markQuoted(context);
-      return quoted;
-    },
-    get passages() {
-      passages ??= findQuotedPassages(article.raw, paragraphs).map((passage) =>
-        cutAtAttribution(article.raw, passage, language.marks.unclosedAttribution),
-      );
-      return passages;
-    },
-  };
-  return context;
+  return new PreparedArticle(article, language);
+}
+
+/** A class, for objects with getters of their own would each look different to the engine, and slow down every rule. */
+class PreparedArticle implements ArticleContext {
+  readonly raw: string;
+  readonly body: readonly Span[];
+  readonly tokens: readonly ContextToken[];
+  readonly sentences: readonly ContextSentence[];
+  readonly paragraphs: readonly Span[];
+  private inMarks: Uint8Array | null = null;
+  private found: readonly QuotedPassage[] | null = null;
+
+  constructor(
+    readonly article: Article,
+    readonly language: QuotationLanguage,
+  ) {
+    const { body, paragraphs, sentences, tokens } = findBodyText(article);
+    this.raw = article.raw;
+    this.body = body;
+    this.tokens = language.readCapitals(tokens, sentences);
+    this.sentences = sentences;
+    this.paragraphs = paragraphs;
+  }
+
+  get quoted(): Uint8Array {
+    this.inMarks ??= markQuoted(this);
+    return this.inMarks;
+  }
+
+  get passages(): readonly QuotedPassage[] {
+    this.found ??= findQuotedPassages(this.raw, this.paragraphs).map((passage) =>
+      cutAtAttribution(this.raw, passage, this.language.marks.unclosedAttribution),
+    );
+    return this.found;
+  }
 }

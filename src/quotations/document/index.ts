@@ -3,7 +3,7 @@
 
 export { isSpace, trimSpan } from '../white-space';
 export { type Attribution, type Link, NO_ATTRIBUTION, type SpeakerPhrase } from './attribution';
-export { findBodyText } from './body-text';
+export { findBodyText, withoutCapital } from './body-text';
 export type { Candidate } from './candidates';
 export { type ArticleContext, prepareContext } from './context';
 export type { Evidence } from './evidence';
@@ -24,4 +24,4 @@ export type {
 export { isQuoted } from './quoted-tokens';
 export { findQuotedWords, innerWords, type QuotedWords } from './quoted-words';
 export { type ContextSentence, type ContextToken, sentenceLimit, type TokenSpan, tokenAt } from './tokens';
-export { askedOnce, askedOncePer, formOf } from './word-forms';
+export { askedOnce, askedOncePer, formOf, testedOnce, testedOncePer } from './word-forms';

@@ -4,7 +4,7 @@ import { itemAt, type Span } from '../../base';
 import type { ContextToken } from '.';
 import type { ArticleContext } from './context';
 import type { MentionWords } from './quotation-language';
-import { askedOncePer } from './word-forms';
+import { testedOncePer } from './word-forms';
 
 /**
  * What a mention is made of: `pronoun` ("er", "diese", "ihrer"), `name` ("Anna Muster", "Muster (SPD)"), `role` (a noun
@@ -46,9 +46,9 @@ export function mentionOf(
   };
 }
 
-const isPersonNoun = askedOncePer(({ lower }, words: MentionWords) => words.isPersonNoun(lower));
+const isPersonNoun = testedOncePer(({ lower }, words: MentionWords) => words.isPersonNoun(lower));
 
-const isDeterminer = askedOncePer(({ lower }, words: MentionWords) => words.determiners.has(lower));
+const isDeterminer = testedOncePer(({ lower }, words: MentionWords) => words.determiners.has(lower));
 
 /** The first capital run after determiner and adjectives decides; of several capitals in a row the last is the name. */
 function headOf(words: MentionWords, tokens: readonly ContextToken[], first: number, end: number): number {

@@ -4,7 +4,7 @@
 import { itemAt } from '../../base';
 import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
 import type { ContextToken } from './tokens';
-import { askedOnce } from './word-forms';
+import { testedOnce } from './word-forms';
 
 const { months, weekdays } = languageProfile('de').calendar;
 
@@ -41,10 +41,19 @@ const NO_FORENAME =
 /** "al-Nuri", "d’Alembert", "dell’Acqua": what is joined to the name is written small. */
 const JOINED = /^(?:(?:al|el|as|ad|an|ar|asch|at|az|ben|bin)[-‑]|(?:d|l|dell|dall|all|nell|sant)['’])\p{Lu}/u;
 
-const isSurnameToo = askedOnce(({ lower }) => SURNAMES.has(lower));
-const isForenameToo = askedOnce(({ lower }) => FORENAMES.has(lower));
-const isParticle = askedOnce(({ lower }) => PARTICLES.has(lower));
-const isJoined = askedOnce(({ text }) => JOINED.test(text));
+const isSurnameToo = testedOnce(({ lower }) => SURNAMES.has(lower));
+const isForenameToo = testedOnce(({ lower }) => FORENAMES.has(lower));
+const isParticle = testedOnce(({ lower }) => PARTICLES.has(lower));
+const isJoined = testedOnce(({ text }) => JOINED.test(text));
+
+const looksLikeForename = testedOnce(
+  ({ text, lower }) =>
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) &&
+    !SURNAMES.has(lower) &&
+    !BEFORE_TIMES.has(lower) &&
+    !PLACE_PREPOSITIONS.has(lower) &&
+    !NO_FORENAME.test(lower),
+);
 
 const isWord = (token: ContextToken | undefined): token is ContextToken => token?.kind === 'word';
 
@@ -93,12 +102,7 @@ function isSurname(tokens: readonly ContextToken[], at: number): boolean {
 
 function isForenameBefore(tokens: readonly ContextToken[], at: number): boolean {
   const forename = tokens[at - 1];
-  if (!isWord(forename) || !forename.capital || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(forename.text))
-    return false;
-  const { lower } = forename;
-  if (SURNAMES.has(lower) || BEFORE_TIMES.has(lower) || PLACE_PREPOSITIONS.has(lower) || NO_FORENAME.test(lower)) {
-    return false;
-  }
+  if (!isWord(forename) || !forename.capital || !looksLikeForename(forename)) return false;
   const before = tokens[at - 2];
   return !(isWord(before) && PLACE_PREPOSITIONS.has(before.lower));
 }

@@ -10,7 +10,7 @@ export interface WordForm {
   readonly lower: string;
   readonly capital: boolean;
   readonly isBullet: boolean;
-  /** By the number of the question; undefined where it was not asked. */
+  /** By the slot of the question; undefined where none of it was asked. */
   readonly answers: unknown[];
 }
 
@@ -44,16 +44,21 @@ function isText(text: string, units: Uint16Array, start: number, end: number): b
 export function formOf(printed: string, kind: TokenKind): WordForm {
   const text = ownText(printed);
   const isBullet = LIST_BULLET.test(text);
-  return { text, kind, lower: text.toLowerCase(), capital: isCapital(text), isBullet, answers: [] };
+  return { text, kind, lower: text.toLowerCase(), capital: isCapital(text), isBullet, answers: new Array(slots) };
+}
+
+/** The same word where its capital is due to a headline. */
+export function asSmall({ text, kind, lower, isBullet, answers }: WordForm): WordForm {
+  return { text, kind, lower, capital: false, isBullet, answers };
 }
 
 /** The same word as a name, which no list of words knows: its lower case keeps the capital. */
 export function asName({ text, kind, isBullet }: WordForm): WordForm {
   const lower = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return { text, kind, lower, capital: true, isBullet, answers: [] };
+  return { text, kind, lower, capital: true, isBullet, answers: new Array(slots) };
 }
 
-let questions = 0;
+let slots = 0;
 
 /**
  * A question about words that is answered once for each of them. The answer must depend on the characters alone, or on
@@ -62,15 +67,43 @@ let questions = 0;
 export function askedOnce<V extends NonNullable<unknown> | null>(
   answer: (word: Pick<WordForm, 'text' | 'lower'>) => V,
 ): (token: { readonly form: WordForm }) => V {
-  const number = questions++;
+  const slot = slots++;
   return ({ form }) => {
     const { answers } = form;
-    const known = number < answers.length ? answers[number] : undefined;
+    const known = slot < answers.length ? answers[slot] : undefined;
     if (known !== undefined) return known as V;
-    while (answers.length < number) answers.push(undefined);
     const value = answer(form);
-    answers[number] = value;
+    answers[slot] = value;
     return value;
+  };
+}
+
+/** So many answers by yes or no fit in one small number, with a bit that tells whether they were asked. */
+const TESTS_IN_SLOT = 15;
+
+let testSlot = -1;
+let testsInSlot = TESTS_IN_SLOT;
+
+/** `askedOnce` for what is answered by yes or no, which takes far less memory a word. */
+export function testedOnce(
+  test: (word: Pick<WordForm, 'text' | 'lower'>) => boolean,
+): (token: { readonly form: WordForm }) => boolean {
+  if (testsInSlot === TESTS_IN_SLOT) {
+    testSlot = slots++;
+    testsInSlot = 0;
+  }
+  const slot = testSlot;
+  const asked = 1 << (2 * testsInSlot);
+  const yes = asked << 1;
+  testsInSlot++;
+  return ({ form }) => {
+    const { answers } = form;
+    const known = slot < answers.length ? ((answers[slot] as number | undefined) ?? 0) : 0;
+    if ((known & asked) !== 0) return (known & yes) !== 0;
+    const holds = test(form);
+    // The test may have asked others of the same slot.
+    answers[slot] = ((answers[slot] as number | undefined) ?? 0) | (holds ? asked | yes : asked);
+    return holds;
   };
 }
 
@@ -78,12 +111,26 @@ export function askedOnce<V extends NonNullable<unknown> | null>(
 export function askedOncePer<W extends object, V extends NonNullable<unknown> | null>(
   answer: (word: Pick<WordForm, 'text' | 'lower'>, words: W) => V,
 ): (token: { readonly form: WordForm }, words: W) => V {
+  return perRecord(answer, askedOnce);
+}
+
+/** `askedOncePer` for what is answered by yes or no. */
+export function testedOncePer<W extends object>(
+  test: (word: Pick<WordForm, 'text' | 'lower'>, words: W) => boolean,
+): (token: { readonly form: WordForm }, words: W) => boolean {
+  return perRecord(test, testedOnce);
+}
+
+function perRecord<W extends object, V>(
+  answer: (word: Pick<WordForm, 'text' | 'lower'>, words: W) => V,
+  once: (answer: (word: Pick<WordForm, 'text' | 'lower'>) => V) => (token: { readonly form: WordForm }) => V,
+): (token: { readonly form: WordForm }, words: W) => V {
   const asked = new Map<W, (token: { readonly form: WordForm }) => V>();
   let last: W | undefined;
   let ask: (token: { readonly form: WordForm }) => V;
   return (token, words) => {
     if (words !== last) {
-      ask = asked.get(words) ?? askedOnce((word) => answer(word, words));
+      ask = asked.get(words) ?? once((word) => answer(word, words));
       asked.set(words, ask);
       last = words;
     }

@@ -7,6 +7,7 @@ import {
   type ContextSentence,
   type ContextToken,
   sentenceLimit,
+  withoutCapital,
 } from '../document';
 import { DETERMINERS, isAuxiliary, PRONOUNS, plain } from './closed-words';
 import { SPEECH_VERBS } from './english-cues';
@@ -60,8 +61,7 @@ export function withoutCapitals(
     changed ??= [...tokens];
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
       const token = changed[at];
-      if (token?.capital === true && isVerbal(plain(token.lower)))
-        changed[at] = Object.create(token, { capital: { value: false } });
+      if (token?.capital === true && isVerbal(plain(token.lower))) changed[at] = withoutCapital(token);
     }
   }
   return changed ?? tokens;

@@ -18,21 +18,45 @@ const known = new WeakMap<ArticleContext, GermanContext>();
 export function inGerman(context: ArticleContext): GermanContext {
   const found = known.get(context);
   if (found !== undefined) return found;
-  const verbs = tabulateVerbs(context);
-  const sentences: ParsedSentence[] = [];
-  const german: GermanContext = {
-    ...context,
-    verbs,
-    parsed(index) {
-      const parsed = sentences[index];
-      if (parsed !== undefined) return parsed;
-      const sentence = itemAt(context.sentences, index);
-      const made = parseSentence(verbs, sentence, segmentSentence(verbs, sentence));
-      sentences[index] = made;
-      return made;
-    },
-  };
+  const german = new GermanArticle(context);
   known.set(context, german);
   known.set(german, german);
   return german;
+}
+
+class GermanArticle implements GermanContext {
+  readonly article: GermanContext['article'];
+  readonly language: GermanContext['language'];
+  readonly raw: string;
+  readonly body: GermanContext['body'];
+  readonly tokens: GermanContext['tokens'];
+  readonly sentences: GermanContext['sentences'];
+  readonly paragraphs: GermanContext['paragraphs'];
+  readonly quoted: Uint8Array;
+  readonly passages: GermanContext['passages'];
+  readonly verbs: VerbTable;
+  private readonly known: (ParsedSentence | null)[];
+
+  constructor(context: ArticleContext) {
+    this.article = context.article;
+    this.language = context.language;
+    this.raw = context.raw;
+    this.body = context.body;
+    this.tokens = context.tokens;
+    this.sentences = context.sentences;
+    this.paragraphs = context.paragraphs;
+    this.quoted = context.quoted;
+    this.passages = context.passages;
+    this.verbs = tabulateVerbs(context);
+    this.known = context.sentences.map(() => null);
+  }
+
+  readonly parsed = (index: number): ParsedSentence => {
+    const known = itemAt(this.known, index);
+    if (known !== null) return known;
+    const sentence = itemAt(this.sentences, index);
+    const parsed = parseSentence(this.verbs, sentence, segmentSentence(this.verbs, sentence));
+    this.known[index] = parsed;
+    return parsed;
+  };
 }

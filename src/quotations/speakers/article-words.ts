@@ -2,7 +2,7 @@
 // calls an organisation ("der Konzern Velto") or a place ("in Seebach"), and which names it prints without the s of a
 // genitive.
 import { itemAt } from '../../base';
-import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
+import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
 import { isArticleWord } from './determiners';
 import { looksGenitive, withoutGenitive } from './word-keys';
 
@@ -36,13 +36,13 @@ export function isGenitiveHere(context: WordContext, text: string): boolean {
 
 type WordContext = Pick<ArticleContext, 'tokens' | 'language'>;
 
-const standsBeforeNouns = askedOncePer(
+const standsBeforeNouns = testedOncePer(
   ({ lower }, words: NameWords) => isArticleWord(words, lower) || words.contractions.has(lower),
 );
 
-const namesOrganisation = askedOncePer(({ lower }, words: NameWords) => words.namedBy.test(lower));
+const namesOrganisation = testedOncePer(({ lower }, words: NameWords) => words.namedBy.test(lower));
 
-const leadsToPlace = askedOncePer(({ lower }, words: NameWords) => words.placeLead.test(lower));
+const leadsToPlace = testedOncePer(({ lower }, words: NameWords) => words.placeLead.test(lower));
 
 const LEGAL_FORM = /^(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|Corp|Plc|PLC|S\.A|N\.V)\.?$/;
 

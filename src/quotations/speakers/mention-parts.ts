@@ -2,7 +2,7 @@
 // Sprecher | des Ministeriums"), where a role ends and a name begins ("Kremlsprecher | Dmitri Peskow").
 import { itemAt } from '../../base';
 import { isForename } from '../../languages';
-import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
+import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
 import { determinerOf, isArticleWord } from './determiners';
 import { isParticle, nameIn } from './personal-names';
 import type { Segment } from './segment';
@@ -54,7 +54,7 @@ function skipRowOpener(words: NameWords, tokens: readonly ContextToken[], first:
   return words.rowOpeners.has(lower) && first + 1 < end ? first + 1 : first;
 }
 
-const beginsAttribute = askedOncePer(
+const beginsAttribute = testedOncePer(
   ({ lower }, words: NameWords) => words.prepositions.has(lower) || words.genitives.has(lower),
 );
 

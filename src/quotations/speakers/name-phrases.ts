@@ -1,7 +1,7 @@
 // Where full names may stand: two words with capitals side by side, with the noun phrase around them. Far fewer than
 // all noun phrases of an article, and found without looking at the others.
 import { itemAt } from '../../base';
-import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
+import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
 import { isArticleWord } from './determiners';
 import { isParticle } from './personal-names';
 
@@ -19,8 +19,9 @@ const MAX_ROLE_WORDS = 14;
 const MAX_OFFICE = 3;
 
 /** The noun phrases of an article that hold two capitals in a row, in order: "der Sprecher des Amtes, Anna Muster". */
-export function* phrasesWithNames({ tokens, sentences, language }: ArticleContext): Generator<TokenRange> {
+export function phrasesWithNames({ tokens, sentences, language }: ArticleContext): TokenRange[] {
   const words = language.names;
+  const found: TokenRange[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken - 1; at++) {
       const end = endOfRun(words, tokens, at, endToken);
@@ -28,10 +29,11 @@ export function* phrasesWithNames({ tokens, sentences, language }: ArticleContex
       const first = startOfPhrase(words, tokens, at, firstToken, endToken);
       const phrase = words.phraseAt(tokens, first, endToken);
       // What is no phrase for the grammar ("Vom Donnerstag Abend") may still hold a name: the run alone is taken.
-      yield phrase !== null && phrase.end >= end ? { first, end: phrase.end } : { first: at, end };
+      found.push(phrase !== null && phrase.end >= end ? { first, end: phrase.end } : { first: at, end });
       at = end - 1;
     }
   }
+  return found;
 }
 
 /** Where the run of capitals ends that begins here; name particles and dots of initials inside belong to it. */
@@ -52,7 +54,7 @@ function isCapitalWord(words: NameWords, token: ContextToken | undefined): boole
   return token?.capital === true && token.kind === 'word' && mayBeName(token, words);
 }
 
-const mayBeName = askedOncePer(
+const mayBeName = testedOncePer(
   ({ lower }, words: NameWords) =>
     !words.prepositions.has(lower) &&
     !words.functionWords.has(lower) &&

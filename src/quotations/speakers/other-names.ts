@@ -1,8 +1,8 @@
 // Two words with capitals that are no person: organisations, papers, places, nouns of the dictionary.
 import { itemAt } from '../../base';
-import type { ArticleContext } from '../document';
+import { type ArticleContext, type NameWords, testedOnce, testedOncePer } from '../document';
 import { isCalledOrganisation, isGenitiveHere, isUsedAsNoun, isUsedAsPlace } from './article-words';
-import { publicInstitution } from './public-institutions';
+import { beginsInstitution, publicInstitution } from './public-institutions';
 import { looksGenitive, withoutGenitive } from './word-keys';
 
 /** Behind these letters a surname goes on with a capital: "McGregor", "DeSantis". */
@@ -27,6 +27,14 @@ const LABEL_NOUN =
 
 const LONG_NOUN = 12;
 
+const isNoun = testedOncePer(({ text }, names: NameWords) => names.isNoun(text));
+
+const isOrganisationWord = testedOnce(({ lower, text }) => ORGANISATION_WORD.test(lower) || hasInnerCapital(text));
+
+const isPlaceLead = testedOnce(({ lower }) => PLACE_LEAD.test(lower));
+
+const mayBeginInstitution = testedOnce(({ text }) => beginsInstitution(text.toLowerCase()));
+
 /**
  * "Jüngste Umfragen", "Proteste von Anwohnern", "Nominierungsprozess Mitt Romney": nouns of the dictionary in front, and
  * behind too where the first is short. Surnames are nouns as well ("Hans Papier"), forenames hardly.
@@ -39,9 +47,8 @@ function isNounPair(
   const { names } = language;
   const lead = itemAt(tokens, first);
   const last = itemAt(tokens, end - 1);
-  if (LABEL_NOUN.test(lead.lower) && names.isNoun(lead.text)) return true;
-  if (!names.isNoun(lead.text)) return false;
-  return lead.text.length >= LONG_NOUN || names.isNoun(last.text);
+  if (!isNoun(lead, names)) return false;
+  return lead.text.length >= LONG_NOUN || LABEL_NOUN.test(lead.lower) || isNoun(last, names);
 }
 
 /** "Schäubles Idee", "Amnesty International", "Bremer Flughafen": two capitals that are no person. */
@@ -52,17 +59,17 @@ export function isOtherName(context: Pick<ArticleContext, 'tokens' | 'language'>
   if (lead === undefined || last === undefined || end - first < 2) return false;
   const words: string[] = [];
   for (let at = first; at < end; at++) {
-    const { lower, text } = itemAt(tokens, at);
-    if (ORGANISATION_WORD.test(lower) || hasInnerCapital(text)) return true;
-    words.push(lower);
+    const token = itemAt(tokens, at);
+    if (isOrganisationWord(token)) return true;
+    words.push(token.lower);
   }
   if (isCalledOrganisation(context, words.join(' '))) return true;
   if (isGenitiveHere(context, lead.text) && !isGenitiveHere(context, last.text)) return true;
-  if (PLACE_LEAD.test(lead.lower)) return true;
+  if (isPlaceLead(lead)) return true;
   // "der Chief Executive Seebachs"
   if (looksGenitive(last.text) && isUsedAsPlace(context, withoutGenitive(last.lower))) return true;
   if (isNounPair(context, first, end)) return true;
   const noun = last.lower;
   if (lead.text.endsWith('er') && end - first === 2 && isUsedAsNoun(context, noun) && noun.length > 5) return true;
-  return publicInstitution(`${lead.text} ${last.text}`) !== null;
+  return mayBeginInstitution(lead) && publicInstitution(`${lead.text} ${last.text}`) !== null;
 }

@@ -1,18 +1,20 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
 import { itemAt } from '../../base';
 import { isForename, textProfile } from '../../languages';
-import { type ArticleContext, askedOncePer, type ContextToken, type NameWords } from '../document';
+import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
 import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
 import { endsArea, endsOffice, isTrade, looksLikeRole, NOBILITY } from './offices-before-names';
 import { isOtherName } from './other-names';
 import type { Segment } from './segment';
 
-const mayBeParticle = askedOncePer(({ lower }, words: NameWords) => words.particles.has(lower));
+const mayBeParticle = testedOncePer(({ lower }, words: NameWords) => words.particles.has(lower));
 
-const isPersonNoun = askedOncePer(({ lower }, words: NameWords) => words.isPersonNoun(lower));
+const isPersonNoun = testedOncePer(({ lower }, words: NameWords) => words.isPersonNoun(lower));
 
-const cannotBeName = askedOncePer(({ lower }, words: NameWords) => words.noName.test(lower));
+const cannotBeName = testedOncePer(({ lower }, words: NameWords) => words.noName.test(lower));
+
+const namesCountry = testedOncePer(({ text }, words: NameWords) => isCountry(words.tag, text));
 
 /** "von" inside a name stands between two capitals of which the first is no role. */
 export function isParticle(words: NameWords, tokens: readonly ContextToken[], at: number): boolean {
@@ -121,23 +123,25 @@ export function isFullName(
   if (isMark(tokens[nameFirst - 1]) && isMark(tokens[coreEnd])) return false;
   // "Von der Au", "De Wever", "Al-Hakim" are parts of a full name.
   if (startsWithParticle(words, tokens[nameFirst]?.text ?? '')) return false;
-  if (isDescription(words, tokens, nameFirst, coreEnd) || isOtherName(context, nameFirst, coreEnd)) return false;
   if (followsBareAdjective(words, tokens, nameFirst)) return false;
   // "hatte Muster Positives zu melden"
   if (/\p{L}{3}(?:iv|isch|lich|end)es$/u.test(tokens[coreEnd - 1]?.lower ?? '')) return false;
+  if (coreEnd - nameFirst > 7) return false;
   let count = 0;
   for (let at = nameFirst; at < coreEnd; at++) {
-    const { lower, text, capital } = itemAt(tokens, at);
+    const token = itemAt(tokens, at);
+    const { lower, text, capital } = token;
     if (!capital) continue;
     // A name that is another word too has its capital here: "Montag".
-    const isNoName = words.noName.test(lower) && lower !== text && !(count > 0 && isOnlyName(words, text));
-    if (isNoName || isCountry(words.tag, text) || lower.length < 2) {
+    const isNoName = cannotBeName(token, words) && lower !== text && !(count > 0 && isOnlyName(words, text));
+    if (isNoName || namesCountry(token, words) || lower.length < 2) {
       if (lower.length > 2) return false;
       continue;
     }
     count++;
   }
-  return count >= 2 && coreEnd - nameFirst <= 7;
+  // What takes longest comes last.
+  return count >= 2 && !isDescription(words, tokens, nameFirst, coreEnd) && !isOtherName(context, nameFirst, coreEnd);
 }
 
 /** "Hartung", "Hornung": it ends as nouns do and is none, by the dictionary of the language. */

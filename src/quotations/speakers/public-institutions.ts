@@ -194,16 +194,27 @@ let known: ReadonlyMap<string, string> | undefined;
 
 /** The name of the institution that a name or short form stands for, without its article; null for one not in the table. */
 export function publicInstitution(name: string): string | null {
-  known ??= read();
-  if (beginnings.size === 0) for (const key of known.keys()) beginnings.add(beginningOf(key));
   // Nearly all that is asked begins as no name of the table does.
-  return beginnings.has(beginningOf(name.toLowerCase())) ? (known.get(keyOf(name)) ?? null) : null;
+  return beginsInstitution(name.toLowerCase()) ? (table().get(keyOf(name)) ?? null) : null;
 }
+
+/** Whether a name of the table may begin so; `lower` in lower case. */
+export function beginsInstitution(lower: string): boolean {
+  if (beginnings.size === 0) for (const key of table().keys()) beginnings.add(beginningOf(key));
+  return lower.length < BEGINNING || beginnings.has(beginningOf(lower));
+}
+
+function table(): ReadonlyMap<string, string> {
+  known ??= read();
+  return known;
+}
+
+const BEGINNING = 3;
 
 /** How the keys of the table begin: `keyOf` leaves the first letters as they are. */
 const beginnings = new Set<string>();
 
-const beginningOf = (lower: string): string => lower.slice(0, 3);
+const beginningOf = (lower: string): string => lower.slice(0, BEGINNING);
 
 /** In lower case and without the endings of adjectives and plurals: "Vereinte Nationen", "der Vereinten Nationen". */
 const keyOf = (name: string): string =>

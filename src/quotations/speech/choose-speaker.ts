@@ -71,7 +71,7 @@ export function chosenSpeakers(
       weight: isBehind(context, words, frame, attribution) ? FRAME_BEHIND_OWN : FRAME,
     });
   }
-  const carried = carriedSpeakers(context, words.sentence, conversation);
+  const carriedOn = () => carriedSpeakers(context, words.sentence, conversation);
   if (speaker !== null) {
     const mention = mentionOf(context, speaker.first, speaker.end);
     const { names } = context.language;
@@ -86,16 +86,19 @@ export function chosenSpeakers(
       speakers: [{ mention, rule: speaker.rule, confidence }],
       weight: doubtful ? CANNOT_SPEAK : OWN_SENTENCE,
     });
-    // "Das Ergebnis: „…“": of those before only a person said it; "seine Meinung" tells whose it is.
-    const whole = speaker.rule === 'phrase-before-colon';
-    const other = carried.find(({ mention: before }) =>
-      whole ? /^(?:role|name)$/.test(before.kind) : context.language.canSpeak(context, before),
-    );
-    if (doubtful && other !== undefined && (isContent || other.rule === 'carried-on'))
-      proposals.push({ speakers: carried, weight: CARRIED });
+    if (doubtful) {
+      // "Das Ergebnis: „…“": of those before only a person said it; "seine Meinung" tells whose it is.
+      const whole = speaker.rule === 'phrase-before-colon';
+      const carried = carriedOn();
+      const other = carried.find(({ mention: before }) =>
+        whole ? /^(?:role|name)$/.test(before.kind) : context.language.canSpeak(context, before),
+      );
+      if (other !== undefined && (isContent || other.rule === 'carried-on'))
+        proposals.push({ speakers: carried, weight: CARRIED });
+    }
   } else if (link === 'none' || (link === 'after' && cue !== null)) {
     proposals.push({
-      speakers: carried,
+      speakers: carriedOn(),
       weight: link === 'none' && frame !== null && frame.speakers.length > 0 ? 0 : CARRIED,
     });
   }

@@ -21,14 +21,23 @@ import { SPEECH_THRESHOLD, weighSpeech } from './speech-signs';
 export interface AttributedWords {
   readonly words: QuotedWords;
   readonly attribution: Attribution;
+  /** The longer words that they come back in; null for none. */
+  readonly echoOf: QuotedWords | null;
+  /** How much speaks for speech, by the bits of what else is speech: `FRAMED`, `AFTER_NAME`; null where not asked yet. */
+  readonly weights: (number | null)[];
 }
+
+const FRAMED = 1;
+const AFTER_NAME = 2;
 
 /** All words in marks of the outermost level, in order, with their attributions: the part that is done only once. */
 export function attributeWords(context: ArticleContext): AttributedWords[] {
-  return findQuotedWords(context).map((words) => ({
-    words,
-    attribution: context.language.attributionOf(context, words),
-  }));
+  const all = findQuotedWords(context);
+  const echoes = findEchoes(context.raw, all);
+  return all.map((words) => {
+    const attribution = context.language.attributionOf(context, words);
+    return { words, attribution, echoOf: echoes.get(words) ?? null, weights: [null, null, null, null] };
+  });
 }
 
 /**
@@ -46,27 +55,16 @@ export function findDirectQuotations(
   let conversation = SILENCE;
   let heard = 0;
   let previous: QuotedWords | null = null;
-  const echoes = findEchoes(
-    context.raw,
-    attributed.map(({ words }) => words),
-  );
   const speakersOfWords = new Map<QuotedWords, readonly FoundSpeaker[]>();
-  for (const { words, attribution } of attributed) {
+  for (const one of attributed) {
+    const { words, attribution } = one;
     const start = words.spans[0]?.start ?? 0;
     while (heard < indirect.length && startOf(indirect[heard]) <= start) {
       conversation = hearing(context, conversation, itemAt(indirect, heard++));
     }
     const frame = frameOf(words, indirect, heard);
     const afterName = previous !== null && isListed(context, previous, words);
-    const weight = weighSpeech(
-      evidenceOf(context, words, {
-        attribution,
-        framed: frame !== null && frame.type !== 'reported',
-        afterName,
-        isEcho: echoes.has(words),
-      }),
-      context.language.marks,
-    );
+    const weight = weightOf(context, one, frame !== null && frame.type !== 'reported', afterName);
     const isSpeech = weight >= SPEECH_THRESHOLD;
     const quotation: FoundQuotation = {
       type: 'direct',
@@ -83,7 +81,19 @@ export function findDirectQuotations(
     conversation = hearing(context, conversation, quotation);
     previous = isSpeech ? null : words;
   }
-  return withEchoes(withLists(context, found, attributed), attributed, echoes, speakersOfWords);
+  return withEchoes(withLists(context, found, attributed), attributed, speakersOfWords);
+}
+
+/** How much speaks for speech; looked at again only where other speech has changed what is seen. */
+function weightOf(context: ArticleContext, one: AttributedWords, framed: boolean, afterName: boolean): number {
+  const { words, attribution, echoOf, weights } = one;
+  const seen = (framed ? FRAMED : 0) | (afterName ? AFTER_NAME : 0);
+  const known = weights[seen] ?? null;
+  if (known !== null) return known;
+  const evidence = evidenceOf(context, words, { attribution, framed, afterName, isEcho: echoOf !== null });
+  const weight = weighSpeech(evidence, context.language.marks);
+  weights[seen] = weight;
+  return weight;
 }
 
 /**
@@ -121,15 +131,14 @@ function withLists(
 function withEchoes(
   found: readonly FoundQuotation[],
   attributed: readonly AttributedWords[],
-  echoes: ReadonlyMap<QuotedWords, QuotedWords>,
   speakersOfWords: ReadonlyMap<QuotedWords, readonly FoundSpeaker[]>,
 ): FoundQuotation[] {
-  if (echoes.size === 0) return [...found];
-  const fragments = new Map(attributed.map(({ words }) => [words.spans, words]));
+  const echoes = attributed.filter(({ echoOf }) => echoOf !== null);
+  if (echoes.length === 0) return [...found];
+  const sources = new Map(echoes.map(({ words, echoOf }) => [words.spans, echoOf]));
   return found.map((quotation) => {
-    const words = fragments.get(quotation.spans);
-    const source = words === undefined ? undefined : echoes.get(words);
-    if (source === undefined || !quotation.isSpeech || quotation.speakers.length > 0) return quotation;
+    const source = sources.get(quotation.spans) ?? null;
+    if (source === null || !quotation.isSpeech || quotation.speakers.length > 0) return quotation;
     const speakers = speakersOfWords.get(source) ?? [];
     return { ...quotation, speakers: speakers.map((speaker) => ({ ...speaker, ...byMentionRule('echo') })) };
   });

@@ -1,6 +1,7 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 import { itemAt } from '../../../base';
-import type { TokenSpan } from '../../document';
+import { wordSet } from '../../../languages';
+import { type TokenSpan, testedOnce } from '../../document';
 import { byRule } from '../../rules';
 import {
   beginsNoPhrase,
@@ -30,7 +31,7 @@ export function sourcesOf(parsed: ParsedSentence): Source[] {
   const found: Source[] = [];
   for (const [index, clause] of parsed.clauses.entries()) {
     for (let at = clause.first; at < clause.end; at++) {
-      if (parsed.table.quoted[at] !== 0) continue;
+      if (!opensSource(itemAt(parsed.table.tokens, at)) || parsed.table.quoted[at] !== 0) continue;
       const source = sourceAt(parsed, index, at);
       if (source === null) continue;
       found.push(source);
@@ -39,6 +40,11 @@ export function sourcesOf(parsed: ParsedSentence): Source[] {
   }
   return found;
 }
+
+/** The words that `sourceAt` looks at. */
+const SOURCE_OPENERS = wordSet('laut nach gemäß aus zufolge so demnach danach');
+
+const opensSource = testedOnce(({ lower }) => SOURCE_OPENERS.has(lower));
 
 function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | null {
   const { table } = parsed;

@@ -3,7 +3,7 @@
 // subordinate clause, and the first word says which kind of subordinate clause it is.
 import { itemAt } from '../../../base';
 import { FINITE, VerbForm } from '../../../languages/de';
-import { askedOnce, type ContextSentence, sentenceLimit } from '../../document';
+import { askedOnce, type ContextSentence, type ContextToken, sentenceLimit } from '../../document';
 import { type Clause, type ClauseKind, COORDINATORS, classify } from './clause-kinds';
 import { hasFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
@@ -11,9 +11,15 @@ import type { VerbTable } from './verb-table';
 
 const BORDER = new Set([',', ';', ':', '–', '—', '-', '…']);
 
-const isBorder = askedOnce(({ text }) => BORDER.has(text));
+/** What a word can do between clauses; nearly all do nothing. */
+type ClauseRole = 'border' | 'stop' | 'dass' | 'coordinator' | null;
 
-const isCoordinator = askedOnce(({ lower }) => COORDINATORS.has(lower));
+const clauseRole = askedOnce(({ text, lower }): ClauseRole => {
+  if (BORDER.has(text)) return 'border';
+  if (text === '.') return 'stop';
+  if (lower === 'dass') return 'dass';
+  return COORDINATORS.has(lower) ? 'coordinator' : null;
+});
 
 /** The clauses of a sentence, in order, without the punctuation between them. */
 export function segmentSentence(table: VerbTable, sentence: ContextSentence): Clause[] {
@@ -29,14 +35,13 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
   };
   for (let index = sentence.firstToken; index < limit; index++) {
     const token = itemAt(tokens, index);
-    if (quoted[index] !== 0) continue;
-    const hyphen =
-      token.text === '-' && (tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end);
-    if ((isBorder(token) && !hyphen) || (token.text === '.' && index === limit - 1)) {
+    const role = clauseRole(token);
+    if (role === null || quoted[index] !== 0) continue;
+    if (role === 'border' ? !isHyphen(table, token) : role === 'stop' && index === limit - 1) {
       close(index, token.text, index + 1);
-    } else if (lacksComma(table, first, index)) {
+    } else if (role === 'dass' && lacksComma(table, first, index)) {
       close(index, ',', index);
-    } else if (index > first && isCoordinator(token) && beginsClause(table, first, index, limit, border)) {
+    } else if (role === 'coordinator' && index > first && beginsClause(table, first, index, limit, border)) {
       close(index, token.lower, index);
     }
   }
@@ -44,9 +49,13 @@ export function segmentSentence(table: VerbTable, sentence: ContextSentence): Cl
   return rejoin(table, clauses);
 }
 
+/** A sign that touches a word is no dash. */
+const isHyphen = ({ tokens }: VerbTable, { text, index, start, end }: ContextToken): boolean =>
+  text === '-' && (tokens[index - 1]?.end === start || tokens[index + 1]?.start === end);
+
 /** "Sie hoffte dass der Damm hält": a verb stands before dass, and no word that belongs to it. */
 function lacksComma(table: VerbTable, first: number, at: number): boolean {
-  if (itemAt(table.tokens, at).lower !== 'dass' || at - first < 2) return false;
+  if (at - first < 2) return false;
   const before = itemAt(table.tokens, at - 1).lower;
   if (
     /^(?:so|ohne|statt|anstatt|außer|als|nur|auch|und|oder|sondern|aber|sowie|vor|allem|selbst|nicht|dadurch)$/.test(

@@ -1,7 +1,7 @@
 // A noun with what stands before it: determiner, numerals, adjectives, and the name that is its head.
 import { itemAt } from '../../../base';
 import { languageProfile, wordSet } from '../../../languages';
-import { askedOnce, type ContextToken } from '../../document';
+import { type ContextToken, testedOnce } from '../../document';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, SMALL_NAMES } from './noun-phrase-words';
 import { isPersonNoun } from './person-nouns';
 import { isNamedTime, isTime } from './times';
@@ -11,23 +11,23 @@ export function looksLikeAdjective(token: ContextToken): boolean {
   return !token.capital && token.kind === 'word' && endsLikeAdjective(token);
 }
 
-const endsLikeAdjective = askedOnce(
+const endsLikeAdjective = testedOnce(
   ({ lower }) =>
     /(?:e|en|er|es|em)$/.test(lower) && lower.length > 3 && !PREPOSITIONS.has(lower) && !FUNCTION_WORDS.has(lower),
 );
 
-const isDeterminer = askedOnce(({ lower }) => DETERMINERS.has(lower));
+const isDeterminer = testedOnce(({ lower }) => DETERMINERS.has(lower));
 
-const isQuantifier = askedOnce(({ lower }) => QUANTIFIERS.has(lower));
+const isQuantifier = testedOnce(({ lower }) => QUANTIFIERS.has(lower));
 
 const isQuote = (text: string): boolean => /^[„“”‟"«»‚‘’‹›]$/.test(text);
 
 // "ai-Bericht": a small abbreviation before a noun.
-const isNounOfItself = askedOnce(({ text }) => /^\p{Ll}+-\p{Lu}/u.test(text) || SMALL_NAMES.has(text));
+const isNounOfItself = testedOnce(({ text }) => /^\p{Ll}+-\p{Lu}/u.test(text) || SMALL_NAMES.has(text));
 
-const isFunctionWord = askedOnce(({ lower }) => FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower));
+const isFunctionWord = testedOnce(({ lower }) => FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower));
 
-const isAgeNoun = askedOnce(({ text }) => /^\d+-Jährige[rn]?$/.test(text));
+const isAgeNoun = testedOnce(({ text }) => /^\d+-Jährige[rn]?$/.test(text));
 
 /** Whether the token can be (part of) the noun or name at the heart of a phrase. */
 export function isNominal(token: ContextToken | undefined): boolean {
@@ -143,14 +143,14 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
 }
 
 /** Nouns for a source behind which no common noun is part of it, though a name may be: "die Polizei Hamburg". */
-const endsAsSource = askedOnce(({ lower }) =>
+const endsAsSource = testedOnce(({ lower }) =>
   /(?:behörden?|ministerium|angaben|berichten?|meldungen?|mitteilung|aussagen|ansicht|meinung|informationen|medien|agentur|polizei|regierung|verfassung|quellen|zeitungen)$/.test(
     lower,
   ),
 );
 
 /** A noun of the dictionary that is neither a person's office nor the name of a town. */
-const isThing = askedOnce(
+const isThing = testedOnce(
   ({ text, lower }) => /^\p{Lu}/u.test(text) && !isPersonNoun(lower) && !TOWNS.has(lower) && isDictionaryNoun(text),
 );
 

@@ -1,7 +1,7 @@
 // Words and phrases for times.
 import { itemAt } from '../../../base';
 import { languageProfile, namesOf } from '../../../languages';
-import { askedOnce, type ContextToken } from '../../document';
+import { type ContextToken, testedOnce } from '../../document';
 import { PREPOSITIONS } from './noun-phrase-words';
 
 const { months, weekdays } = languageProfile('de').calendar;
@@ -21,7 +21,7 @@ const NAMED_TIME = new RegExp(`^(?:(?:${DAY})?(?:${PART_OF_DAY})?s?|${namesOf(mo
 /** Whether a word is a day, a part of it or a month: "Montagabend", "Mai". */
 export const isNamedTime = ({ capital, lower }: ContextToken): boolean => capital && NAMED_TIME.test(lower);
 
-const isTimeNoun = askedOnce(({ lower }) => TIME_NOUN.test(lower));
+const isTimeNoun = testedOnce(({ lower }) => TIME_NOUN.test(lower));
 
 /** Whether a phrase names a time: "Montag", "der vergangenen Woche", "2003". */
 export function isTime(tokens: readonly ContextToken[], first: number, end: number): boolean {

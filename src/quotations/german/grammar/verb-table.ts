@@ -1,7 +1,7 @@
 // What each word of an article can be as a verb, and where the finite verb of a stretch of words is.
 import { itemAt } from '../../../base';
 import { FINITE, VerbForm, verbFlags } from '../../../languages/de';
-import { askedOnce, type ContextSentence, type ContextToken } from '../../document';
+import { askedOnce, type ContextSentence, type ContextToken, testedOnce } from '../../document';
 
 /** What a table is made from: the tokens and sentences of an article, and what of it stands in quotation marks. */
 export interface MarkedText {
@@ -23,7 +23,7 @@ export interface VerbTable {
 /** What a token can be as a verb. */
 export const flagsOf = askedOnce(({ lower }) => verbFlags(lower));
 
-const endsLikeAdjective = askedOnce(({ lower }) => /e[nrms]?$/.test(lower));
+const endsLikeAdjective = testedOnce(({ lower }) => /e[nrms]?$/.test(lower));
 
 /** What each token of the article can be as a verb. */
 export function tabulateVerbs(context: MarkedText): VerbTable {
@@ -36,8 +36,9 @@ export function tabulateVerbs(context: MarkedText): VerbTable {
       if (token.kind !== 'word' || quoted[index] !== 0) continue;
       // A capital is a noun, but at the start of a sentence or after a colon it may be anything.
       const mayBeVerb = !token.capital || index === sentence.firstToken || tokens[index - 1]?.text === ':';
-      if (!mayBeVerb || isAttributive(tokens, index)) continue;
-      flags[index] = token.capital ? capitalFlags(token) : flagsOf(token);
+      if (!mayBeVerb) continue;
+      const known = token.capital ? capitalFlags(token) : flagsOf(token);
+      if (known !== 0 && !isAttributive(tokens, index)) flags[index] = known;
     }
   }
   return { tokens, flags, quoted };
@@ -55,7 +56,7 @@ const LEADING_SUBJUNCTIVE = /^(?:sei|seien|habe|werde|solle|könne|müsse|wolle|
 const BEFORE_ADJECTIVE =
   /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[rmns]?)?|kein(?:e[rmns]?)?|(?:sein|ihr|unser|dies|jen)(?:e[rmns]?)?|im|am|zum|zur|vom|beim|mit|von|nach|durch|für|alle[rnms]?|viele[rn]?|mehrere[rn]?|einige[rn]?|zwei|drei)$/;
 
-const standsBeforeAdjectives = askedOnce(({ lower }) => BEFORE_ADJECTIVE.test(lower));
+const standsBeforeAdjectives = testedOnce(({ lower }) => BEFORE_ADJECTIVE.test(lower));
 
 /** "die geplanten Reformen": a form that looks like a past tense stands between article and noun. */
 function isAttributive(tokens: readonly ContextToken[], index: number): boolean {
