@@ -9,6 +9,7 @@ export class ArticleLikeness {
   private common = 0;
   private norms = 1;
   private stamped = -1;
+  private readonly squareOf = (key: number): number => (this.index.keyIdf[key] as number) ** 2;
   private readonly stamp: Int32Array;
 
   constructor(private readonly index: StatementIndex) {
@@ -34,23 +35,23 @@ export class ArticleLikeness {
     if (pair !== this.pair) {
       this.pair = pair;
       const [keysA, keysB] = [this.index.articleKeys.of(articleA), this.index.articleKeys.of(articleB)];
-      this.common = sharedWeight(keysA.key, keysB.key, this.index.keyIdf);
+      this.common = sharedWeight(keysA.key, keysB.key, this.squareOf);
       this.norms = keysA.norm * keysB.norm;
     }
-    const { key, keyStart, keyIdf } = this.index;
+    const { key, keyStart } = this.index;
     const keysOf = (at: number) => key.subarray(keyStart[at], keyStart[at + 1]);
-    const own = sharedWeight(keysOf(a), keysOf(b), keyIdf);
+    const own = sharedWeight(keysOf(a), keysOf(b), this.squareOf);
     return Math.max(0, this.common - own) / this.norms;
   }
 }
 
-/** Sum of the squared idf of the keys that two rising lists share. */
-function sharedWeight(a: Int32Array, b: Int32Array, keyIdf: Float64Array): number {
+/** Sum of the weights of the keys that two rising lists share. */
+export function sharedWeight(a: Int32Array, b: Int32Array, weightOf: (key: number) => number): number {
   let [i, j, sum] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const x = a[i] as number;
     const y = b[j] as number;
-    if (x === y) sum += (keyIdf[x] as number) ** 2;
+    if (x === y) sum += weightOf(x);
     if (x <= y) i++;
     if (y <= x) j++;
   }

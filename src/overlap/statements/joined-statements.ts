@@ -1,8 +1,10 @@
 // Sentences that follow one another taken together: what one of two translators says in one, the other says in two.
+
+import { sharedWeight } from './article-likeness';
 import { contextOf, type ScoredPair } from './context';
 import { compareStatements, type StatementComparison } from './features';
 import { gramCosineOf, joinedGrams, type StatementIndex } from './statement-index';
-import { joinedWords } from './statement-words';
+import { joinedWords, type StatementWords } from './statement-words';
 
 /** Below these log odds a pair is not tried with a sentence more. */
 export const JOIN_FROM = -3;
@@ -19,8 +21,9 @@ export interface WeighedPair extends ScoredPair {
   readonly total: number;
 }
 
-/** How a pair is weighed: the log odds of its words, and those with the other sentences. */
+/** How a pair is weighed: the words of a statement, the log odds of its words, and those with the other sentences. */
 export interface Weighing {
+  wordsOf(at: number): StatementWords;
   ofWords(features: readonly number[]): number;
   inContext(features: readonly number[], context: readonly number[]): number;
 }
@@ -37,11 +40,13 @@ export function withJoined(
   isContinued: (at: number) => boolean,
   weighing: Weighing,
 ): WeighedPair[] {
+  const words = (first: number, last: number) =>
+    first === last ? weighing.wordsOf(first) : joinedWords(index, first, last);
   const compare = ({ a, lastA, b, lastB }: Omit<ScoredPair, 'logOdds'>) =>
     compareStatements(
       index,
-      joinedWords(index, a, lastA),
-      joinedWords(index, b, lastB),
+      words(a, lastA),
+      words(b, lastB),
       gramCosineOf(index, joinedGrams(index, a, lastA), joinedGrams(index, b, lastB)),
     );
   return pairs.map((pair) => {
@@ -49,6 +54,7 @@ export function withJoined(
     let best = pair;
     let alone: StatementComparison | null = null;
     for (const longer of longerPairs(index, pair, isContinued)) {
+      if (!mayCover(index, pair, longer, words)) continue;
       alone ??= compare(pair);
       const together = compare(longer);
       const share = longer.lastA - longer.a > pair.lastA - pair.a ? 'shareOfBFoundInA' : 'shareOfAFoundInB';
@@ -63,6 +69,26 @@ export function withJoined(
     }
     return best;
   });
+}
+
+/** Whether the sentence more shares so much with the other side that it can hold what the shorter one did not. */
+function mayCover(
+  index: StatementIndex,
+  { a, lastA, b, lastB }: ScoredPair,
+  longer: Omit<ScoredPair, 'logOdds'>,
+  words: (first: number, last: number) => StatementWords,
+): boolean {
+  const isOnA = longer.lastA - longer.a > lastA - a;
+  const [from, other, lastOther] = isOnA
+    ? [longer.a < a ? longer.a : longer.lastA, b, lastB]
+    : [longer.b < b ? longer.b : longer.lastB, a, lastA];
+  const { key, keyStart, keyIdf } = index;
+  const own = key.subarray(keyStart[from], keyStart[from + 1]);
+  let sum = 0;
+  for (let at = other; at <= lastOther; at++) {
+    sum += sharedWeight(own, key.subarray(keyStart[at], keyStart[at + 1]), (id) => keyIdf[id] as number);
+  }
+  return sum > 0 && sum >= LEAST_COVER * words(other, lastOther).weight;
 }
 
 /** The pair with one sentence more, on one side, before or behind. */

@@ -16,12 +16,11 @@ const MIN_COSINE_BESIDE = 0.03;
 const MIN_LOG_ODDS = -4;
 const BESIDE_FROM = 0;
 const BESIDE_REACH = 2;
-const MAX_KEPT = 100_000;
+const MAX_KEPT = 400_000;
 /** Log odds below these change no estimate of how many pairs are true. */
 const COUNTED_FROM = -8;
 
 const NOTHING_BESIDE = CONTEXT_FEATURES.map(() => 0);
-const WEIGHING: Weighing = { ofWords: oddsOfWords, inContext: oddsInContext };
 
 /** What only the articles themselves tell. */
 export interface ArticleRelations {
@@ -60,6 +59,11 @@ export class PairSearch {
   private readonly words = new Map<number, StatementWords>();
   private readonly byArticle = new Map<number, Candidate[]>();
   private article = -1;
+  private readonly weighing: Weighing = {
+    wordsOf: (at) => this.wordsOf(at),
+    ofWords: oddsOfWords,
+    inContext: oddsInContext,
+  };
 
   constructor(
     private readonly index: StatementIndex,
@@ -115,7 +119,7 @@ export class PairSearch {
       const context = contexts[at] as readonly number[];
       return { ...pair, context, total: oddsInContext(pair.features, context) };
     });
-    for (const pair of withJoined(this.index, weighed, likenessOf, this.relations.isContinued, WEIGHING)) {
+    for (const pair of withJoined(this.index, weighed, likenessOf, this.relations.isContinued, this.weighing)) {
       if (pair.total >= COUNTED_FROM) this.odds.push(pair.total);
       if (pair.total >= this.leastOdds) this.likely.push(pair);
     }
