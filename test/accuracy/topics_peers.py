@@ -29,8 +29,8 @@ lda = LatentDirichletAllocation(count, max_iter=iterations, random_state=1, lear
                                 doc_topic_prior=0.1, topic_word_prior=0.01).fit(counts)
 say("scikit-learn LDA", started, top(lda.components_))
 started = time.process_time()
-nmf = NMF(count, max_iter=iterations, random_state=1, init="random", solver="mu").fit(TfidfTransformer().fit_transform(counts))
-say("scikit-learn NMF (mu)", started, top(nmf.components_))
+nmf = NMF(count, max_iter=iterations, random_state=1, init="random", solver="cd").fit(TfidfTransformer().fit_transform(counts))
+say("scikit-learn NMF (cd)", started, top(nmf.components_))
 started = time.process_time()
 dictionary = Dictionary(documents)
 bags = [dictionary.doc2bow(tokens) for tokens in documents]

@@ -16,7 +16,7 @@ import {
   topicShares,
   topicStability,
 } from '../../../src/topics';
-import { factorize } from '../../../src/topics/nmf';
+import { factorize } from '../../../src/topics/matrix-factors';
 import { bestPairs } from '../../../src/topics/stability';
 
 const golden = JSON.parse(readFileSync(join(__dirname, '../../fixtures/topics/golden.json'), 'utf8')) as {
@@ -41,7 +41,7 @@ const newsIndex = selectTerms(indexTerms(articles, { stopwords: 'remove' }), {
   minDocumentCount: 3,
 });
 
-test('nmf: multiplicative updates from a given start equal those of scikit-learn 1.9 (solver mu), error included', () => {
+test('nmf: coordinate descent from a given start equals that of scikit-learn 1.9 (solver cd), error included', () => {
   const flat = (rows: readonly (readonly number[])[]) => Float64Array.from(rows.flat());
   const entries = golden.tfidf.map((row) => row.flatMap((value, id) => (value > 0 ? [{ id, value }] : [])));
   const offsets = new Uint32Array(entries.length + 1);
