@@ -38,7 +38,7 @@ export async function* storedArticles(store: Store, options: StoredArticleOption
   const { choose, withText = true, onLeftOut } = options;
   const { join, by } = await orderOf(store);
   const columns = `article, file, title, outlet, date::VARCHAR, language, languageSource, encoding, map_entries(metadata)::JSON::VARCHAR`;
-  const sql = `SELECT ${columns}${withText ? `, ${TEXT_COLUMNS}` : ''} FROM articles ${join} ORDER BY ${by}`;
+  const sql = `SELECT ${columns}${withText ? `, ${TEXT_COLUMNS}` : ''} FROM articles ${join} ${by}`;
   let leftOut = 0;
   for await (const rows of rowsOf(store, sql)) {
     const articles = rows.map(articleOf);
@@ -49,8 +49,11 @@ export async function* storedArticles(store: Store, options: StoredArticleOption
   onLeftOut?.(leftOut);
 }
 
-/** How a query is put in the order of the source: what is joined to its articles, and by what it is ordered. */
+/** How queries are put in the order of the source. */
 export interface SourceOrder {
+  /** True: the rows of the tables lie in it as they are, and nothing has to be sorted. */
+  readonly isStored: boolean;
+  /** What is joined to the articles, and the clause that orders them; both empty where the rows lie in order. */
   readonly join: string;
   readonly by: string;
 }
@@ -64,31 +67,39 @@ export function orderOf(store: Store): Promise<SourceOrder> {
   return known;
 }
 
+const STORED: SourceOrder = { isStored: true, join: '', by: '' };
+
+const orderedBy = (key: string, join = ''): SourceOrder => ({ isStored: false, join, by: `ORDER BY ${key}` });
+
 /**
- * Of a folder the order is that of the files by code units. Where parts were made one after the other it is that of the
- * positions; where files were added later or shards were put together it is told to the engine, whose own order of texts
- * is another one for a few signs.
+ * Of a folder the order is that of the files by code units, else that of the positions. Parts that were made one after
+ * the other lie in it, and are read as they lie: sorting texts takes memory and time. Where files were added later or
+ * shards were put together it is told to the engine, whose own order of texts is another one for a few signs.
  */
 async function findOrder(store: Store): Promise<SourceOrder> {
-  if (store.manifest.source !== 'folder') return { join: '', by: 'position, article' };
+  const isFolder = store.manifest.source === 'folder';
   const files: string[] = [];
-  for await (const rows of rowsOf(store, 'SELECT file FROM articles ORDER BY position, article')) {
-    for (const [file] of rows) files.push(file as string);
+  let [isRising, last, lastFile] = [store.manifest.source !== 'spark', -1, ''];
+  for await (const rows of rowsOf(store, 'SELECT position::DOUBLE, file FROM articles')) {
+    for (const [position, file] of rows as [number | null, string][]) {
+      isRising &&= position !== null && position > last && (!isFolder || lastFile < file);
+      last = position ?? last;
+      lastFile = file;
+      if (isFolder) files.push(file);
+    }
   }
-  if (files.every((file, place) => place === 0 || (files[place - 1] as string) < file)) {
-    return { join: '', by: 'position, article' };
-  }
-  const sorted = [...files].sort();
+  if (isRising) return STORED;
+  if (!isFolder) return orderedBy('position, article');
   const { connection } = engineOf(store);
   await connection.run('CREATE TABLE wortlaut_places (file VARCHAR, place INTEGER)');
   const appender = await connection.createAppender('wortlaut_places');
-  for (const [place, file] of sorted.entries()) {
+  for (const [place, file] of files.sort().entries()) {
     appender.appendVarchar(file);
     appender.appendInteger(place);
     appender.endRow();
   }
   appender.closeSync();
-  return { join: 'JOIN wortlaut_places USING (file)', by: 'place' };
+  return orderedBy('place', 'JOIN wortlaut_places USING (file)');
 }
 
 function articleOf(row: readonly DuckDBValue[]): Article {

@@ -17,11 +17,11 @@ export async function* storedQuotations(
   store: Store,
   { withText = true, articles }: StoredQuotationOptions = {},
 ): AsyncGenerator<Quotation[]> {
-  const { join, by } = await orderOf(store);
+  const { isStored, join, by } = await orderOf(store);
   const slim = `id, article, type, nested, isSpeech, confidence, list_transform(speakers, s -> {name: s.name, resolved: s.resolved, kind: s.kind, kindRule: s.kindRule, affiliation: s.affiliation, confidence: s.confidence, rule: s.rule})::JSON::VARCHAR`;
   const full = `id, article, type, nested, isSpeech, confidence, speakers::JSON::VARCHAR, "start"::INT, "end"::INT, text, spans::JSON::VARCHAR, cue::JSON::VARCHAR, rule`;
-  const places = `(SELECT article, position${join === '' ? '' : ', place'} FROM articles ${join})`;
-  const sql = `SELECT ${withText ? full : slim} FROM quotations JOIN ${places} USING (article) ORDER BY ${by}, number`;
+  const places = `JOIN (SELECT article, position${join === '' ? '' : ', place'} FROM articles ${join}) USING (article) ${by}, number`;
+  const sql = `SELECT ${withText ? full : slim} FROM quotations ${isStored ? '' : places}`;
   const quotationOf = quotationReader();
   for await (const rows of rowsOf(store, sql)) {
     const wanted = articles === undefined ? rows : rows.filter((row) => articles.has(row[1] as string));
@@ -54,6 +54,7 @@ export async function* storedVoices(
       }
       if (voices.length > 0) yield voices;
     }
+    await quotations.checkEnd(store.folder);
   } finally {
     await quotations.close();
   }
@@ -84,6 +85,15 @@ class InTurn {
         return found;
       }
     }
+  }
+
+  /** Articles and quotations that lie in two orders would lose quotations without a word. */
+  async checkEnd(folder: string): Promise<void> {
+    const rest = this.waiting[this.place] ?? (await this.source.next()).value?.[0];
+    if (rest === undefined) return;
+    throw new Error(
+      `store "${folder}": the quotations of "${rest.article}" do not lie where its article lies; prepare it anew`,
+    );
   }
 
   async close(): Promise<void> {

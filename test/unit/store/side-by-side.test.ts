@@ -91,18 +91,43 @@ async function makeShards(corpus: string, folder: string, count: number): Promis
 }
 
 test('a store gives the articles and quotations of the folder, in its order, record by record', async () => {
-  await withBoth(async (corpus, store) => {
+  await withBoth(async (corpus, store, folder) => {
     const { articles } = loadCorpus(corpus);
     const table = loadSpeakerTable(join(corpus, 'speakers.csv'));
-    const open = await openStore(store);
+    const found = articles.map((article) => ({ article, quotations: findQuotations(article, { speakers: table }) }));
+    // One to which a file was added, and one made at once, whose rows are read as they lie.
+    const atOnce = join(folder, 'at once');
+    await prepareStore(corpus, atOnce, { speakers: table, processes: 1, partArticles: 1 });
+    for (const place of [store, atOnce]) {
+      const open = await openStore(place);
+      try {
+        assert.deepEqual(await all(storedArticles(open)), articles);
+        assert.deepEqual(
+          await all(storedQuotations(open)),
+          found.flatMap((each) => each.quotations),
+        );
+        assert.deepEqual(await all(storedVoices(open)), found);
+      } finally {
+        open.close();
+      }
+    }
+  });
+});
+
+test('many parts that lie in order are read in it by several threads', async () => {
+  const count = 300;
+  const lines = Array.from({ length: count }, (_, number) =>
+    JSON.stringify({ id: `${(number * 7919) % count}`, text: `Ida Lenz sagte, sie zähle ${number} Schiffe.` }),
+  );
+  await inFolder({ 'articles.jsonl': lines.join('\n') }, async (folder) => {
+    await prepareStore(join(folder, 'articles.jsonl'), join(folder, 'store'), { processes: 1, partArticles: 10 });
+    const open = await openStore(join(folder, 'store'), { threads: 4 });
     try {
-      assert.deepEqual(await all(storedArticles(open)), articles);
-      const found = articles.map((article) => ({ article, quotations: findQuotations(article, { speakers: table }) }));
+      const voices = await all(storedVoices(open));
       assert.deepEqual(
-        await all(storedQuotations(open)),
-        found.flatMap((each) => each.quotations),
+        voices.map(({ article, quotations: [first] }) => [article.id, /\d+/.exec(first?.text ?? '')?.[0]]),
+        lines.map((line, number) => [JSON.parse(line).id, `${number}`]),
       );
-      assert.deepEqual(await all(storedVoices(open)), found);
     } finally {
       open.close();
     }
