@@ -14,9 +14,9 @@ import {
   speakerAffiliations,
 } from '../overlap';
 import { findFolderQuotations, type Quotation } from '../quotations';
-import { isStore } from '../store';
+import { isStore, type Store, type StoredOverlap, storedArticles, storedOverlap } from '../store';
 import { articleChoice } from './article-choice';
-import { ARTICLE_OPTIONS, folderOf } from './articles';
+import { ARTICLE_OPTIONS, articlesOf, folderOf, reading } from './articles';
 import {
   asUsage,
   type Command,
@@ -28,7 +28,7 @@ import {
 } from './command';
 import { type PrintedRecord, printRecords, shortText } from './output';
 import { checkOutputFile } from './output-file';
-import { articleSource, useAll, voiceSource } from './store-input';
+import { leftOutBy, voiceSource, withStore } from './store-input';
 import { SPEAKERS_OPTION, speakerTableOf } from './voice-options';
 
 const COLUMNS = [
@@ -77,8 +77,8 @@ export const command: Command = {
     const minSimilarity = similarityOption(input);
     const wording = input.options.wording === undefined ? '' : choiceOption(input, 'wording', WORDINGS, 'any');
     checkOutputFile(input, 'report');
-    const print = (articles: readonly Article[], quotations: () => readonly Quotation[]) => {
-      const result = compare({ kind, minSimilarity, wording }, articles, quotations, input);
+    const wanted: Wanted = { kind, minSimilarity, wording };
+    const print = (articles: readonly Article[], result: OverlapResult) => {
       const { pairs, clusters } = clusterStatements(result.pairs, articles);
       const report = stringOption(input, 'report', '');
       if (report !== '') writeWhole(report, overlapReport(pairs, clusters, articles, { settings: result.settings }));
@@ -86,18 +86,59 @@ export const command: Command = {
       printRecords(recordsOf(pairs), COLUMNS, input);
       return 0;
     };
-    if (kind === 'quotation' && wording !== 'same' && isStore(folderOf(input))) {
-      return useAll(input, voiceSource(input, { speakers: speakerTableOf(input), keepText: true }), (voices) => {
-        const all = [...voices];
-        return print(
-          all.map(({ article }) => article),
-          () => all.flatMap(({ quotations }) => quotations),
-        );
+    if (isStore(folderOf(input))) {
+      return withStore(folderOf(input), async (store) => {
+        const { articles, ...result } = await compareStored(store, wanted, input);
+        return print(articles, result);
       });
     }
-    return useAll(input, articleSource(input), (articles) => print([...articles], () => quotationsIn(input)));
+    const articles = [...articlesOf(input)];
+    return print(
+      articles,
+      compare(wanted, articles, () => quotationsIn(input), input),
+    );
   },
 };
+
+/** What is compared by the same words needs no texts but those of the pairs. */
+async function compareStored(store: Store, wanted: Wanted, input: CommandInput): Promise<StoredOverlap> {
+  const { kind, minSimilarity } = wanted;
+  const isSame = kind !== 'article' && isSameWording(wanted, await countChosen(store, input));
+  if (kind !== 'article' && !isSame) return compareAnyWording(store, wanted, input);
+  const { read, end } = reading(input);
+  const limit = minSimilarity === undefined ? {} : { minSimilarity };
+  const likely = minSimilarity === undefined ? {} : { minProbability: minSimilarity };
+  const found = await storedOverlap(
+    store,
+    kind === 'article'
+      ? { kind, ...articleLimits(minSimilarity) }
+      : kind === 'passage'
+        ? { kind, ...limit, ...likely }
+        : { kind, ...limit },
+    { choose: read.choose, onLeftOut: leftOutBy(read) },
+  );
+  end(found.articles.length);
+  return found;
+}
+
+async function countChosen(store: Store, input: CommandInput): Promise<number> {
+  let count = 0;
+  const choose = articleChoice(input) ?? {};
+  for await (const some of storedArticles(store, { choose, withText: false })) count += some.length;
+  return count;
+}
+
+async function compareAnyWording(store: Store, wanted: Wanted, input: CommandInput): Promise<StoredOverlap> {
+  const [articles, quotations]: [Article[], Quotation[]] = [[], []];
+  const source = voiceSource(input, { speakers: speakerTableOf(input), keepText: true });
+  for await (const some of source.ofStore(store)) {
+    for (const found of some) {
+      articles.push(found.article);
+      if (wanted.kind === 'quotation') for (const each of found.quotations) quotations.push(each);
+    }
+  }
+  return { articles, ...compare({ ...wanted, wording: 'any' }, articles, () => quotations, input) };
+}
 
 function similarityOption(input: CommandInput): number | undefined {
   const value = input.options['min-similarity'];
@@ -121,23 +162,28 @@ function compare(
   input: CommandInput,
 ): OverlapResult {
   const limit = minSimilarity === undefined ? {} : { minSimilarity };
-  if (kind === 'article') {
-    // Who names a similarity means just that: contained articles, which may be less alike, are then left out.
-    return compareArticles(articles, minSimilarity === undefined ? {} : { minSimilarity, minShare: 2 });
-  }
+  if (kind === 'article') return compareArticles(articles, articleLimits(minSimilarity));
   const likely = minSimilarity === undefined ? {} : { minProbability: minSimilarity };
-  const isLarge = articles.length > MAX_ARTICLES_ANY_WORDING;
-  if (wording === '' && isLarge) {
-    process.stderr.write(
-      `${articles.length} articles: only ${kind}s in (nearly) the same words are looked for; --wording any looks for others too\n`,
-    );
-  }
-  const isSame = wording === 'same' || (wording === '' && isLarge);
+  const isSame = isSameWording({ kind, minSimilarity, wording }, articles.length);
   if (kind === 'passage') return comparePassages(articles, { ...limit, ...likely, wording: isSame ? 'same' : 'any' });
   if (isSame) return compareQuotations(articles, [], limit);
   const table = speakerTableOf(input);
   const affiliations = table === null ? {} : speakerAffiliations(table);
   return compareQuotations(articles, quotations(), { ...limit, affiliations });
+}
+
+/** Who names a similarity means just that: contained articles, which may be less alike, are then left out. */
+const articleLimits = (minSimilarity: number | undefined) =>
+  minSimilarity === undefined ? {} : { minSimilarity, minShare: 2 };
+
+function isSameWording({ kind, wording }: Wanted, count: number): boolean {
+  const isLarge = count > MAX_ARTICLES_ANY_WORDING;
+  if (wording === '' && isLarge) {
+    process.stderr.write(
+      `${count} articles: only ${kind}s in (nearly) the same words are looked for; --wording any looks for others too\n`,
+    );
+  }
+  return wording === 'same' || (wording === '' && isLarge);
 }
 
 /** Those of a folder, which is read once more, as that can be done in several threads; what is wrong with it was told. */

@@ -1,7 +1,7 @@
 // What articles share: whole articles, passages, and statements whatever their words; clusters of statements, and the
 // evidence side by side.
 
-export { type ArticlePairOptions, compareArticles } from './articles/article-pairs';
+export { type ArticlePairOptions, compareArticles, searchArticlePairs } from './articles/article-pairs';
 export {
   type Clustering,
   type ClusterMember,
@@ -11,9 +11,9 @@ export {
   distinctStatements,
   type StatementCluster,
 } from './clusters/clusters';
-export { comparePassages } from './passages/passage-pairs';
+export { comparePassages, searchSamePassages } from './passages/passage-pairs';
 export type { PassagePairOptions } from './passages/passage-search';
-export { compareQuotations, type QuotationPairOptions } from './quotations/quotation-pairs';
+export { compareQuotations, type QuotationPairOptions, searchPrintedQuotations } from './quotations/quotation-pairs';
 export { alignmentHtml } from './report/alignment-html';
 export {
   type AnnotatedOverlap,
@@ -42,5 +42,7 @@ export {
 } from './sources/source-places';
 export { type SpeakerAffiliations, speakerAffiliations } from './statements/affiliations';
 export type { Evidence, OverlapKind, OverlapPair, OverlapResult, OverlapSide, Relation, WordEdit } from './types';
+export type { WordSearch } from './word-search';
+export { CorpusWordReader } from './words/corpus-words';
 export { compareWords, type WordComparison } from './words/edits';
 export { compareShingles, type ShingleComparison, shingles } from './words/shingles';

@@ -8,6 +8,7 @@ export { openStore, type Store, type StoreOptions } from './store';
 export { isStore, storedSpeakers } from './store-folders';
 export { indexStore, type StoredArticleOptions, storedArticles } from './stored-articles';
 export { storedCorpus, storedProblems } from './stored-corpus';
+export { type StoredOverlap, type StoredOverlapKind, storedOverlap } from './stored-overlap';
 export {
   type StoredQuotationOptions,
   type StoredVoiceOptions,

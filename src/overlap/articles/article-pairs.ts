@@ -2,8 +2,10 @@ import { checkInteger, checkKeys, checkNumber, metered } from '../../base';
 import type { Article } from '../../corpus';
 import { daysBetween } from '../occasion';
 import type { OverlapPair, OverlapResult, OverlapSide, Relation } from '../types';
+import type { WordSearch } from '../word-search';
 import { type CorpusWords, readCorpusWords, wordSpans } from '../words/corpus-words';
-import { type GramIndex, indexGrams } from '../words/gram-index';
+import { indexGrams } from '../words/gram-index';
+import { ShingleSets } from './shingle-sets';
 
 /** Options of `compareArticles`. */
 export interface ArticlePairOptions {
@@ -48,22 +50,34 @@ const DEFAULTS = { shingleWords: 5, minSimilarity: 0.5, minShare: 0.8, minWords:
  * ```
  */
 export function compareArticles(articles: readonly Article[], options: ArticlePairOptions = {}): OverlapResult {
+  return searchArticlePairs(readCorpusWords(articles, options.signal), options).result(articles);
+}
+
+/** The search of `compareArticles`, in the words of a corpus. */
+export function searchArticlePairs(words: CorpusWords, options: ArticlePairOptions = {}): WordSearch {
   const { signal } = options;
   const settings = checkedOptions(options);
-  const words = readCorpusWords(articles, signal);
-  const index = indexGrams(words, settings.shingleWords, articles.length);
+  const articleCount = words.articleStart.length - 1;
+  const index = indexGrams(words, settings.shingleWords, articleCount);
   const sets = new ShingleSets(words, index, settings.minWords);
   const found: [number, number][] = [];
-  const meter = { task: 'Comparing', total: articles.length, unit: 'articles', signal };
-  for (const article of metered(articles.keys(), meter)) {
+  const meter = { task: 'Comparing', total: articleCount, unit: 'articles', signal };
+  for (const article of metered(Array(articleCount).keys(), meter)) {
     for (const other of sets.partners(article, settings.minSimilarity, settings.minShare)) {
       found.push([Math.min(article, other), Math.max(article, other)]);
     }
   }
   found.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   const once = found.filter(([a, b], at) => at === 0 || a !== found[at - 1]?.[0] || b !== found[at - 1]?.[1]);
-  const pairs = once.map(([a, b]) => articlePair(articles, words, sets, a, b));
-  return { pairs, settings: { kind: 'article', ...settings, articleCount: articles.length } };
+  const compared = once.map(([a, b]) => comparedPair(words, sets, a, b));
+  return {
+    wanted: new Set(once.flat()),
+    result: (articles) => {
+      const sideOf = sidesOf(articles);
+      const pairs = compared.map((pair) => articlePair(articles, sideOf, pair));
+      return { pairs, settings: { kind: 'article', ...settings, articleCount } };
+    },
+  };
 }
 
 function checkedOptions({ signal: _, ...options }: ArticlePairOptions): Required<Omit<ArticlePairOptions, 'signal'>> {
@@ -76,133 +90,41 @@ function checkedOptions({ signal: _, ...options }: ArticlePairOptions): Required
   return settings;
 }
 
-/** The distinct shingles of each article, as far as they occur elsewhere too, and how many there are in all. */
-class ShingleSets {
-  /** Where the shared shingles of each article begin in `shared`. */
-  private readonly sharedStart: Int32Array;
-  /** Ids of the shingles that stand in two or more articles, rising within an article. */
-  private readonly shared: Int32Array;
-  /** Distinct shingles of each article, those that occur nowhere else included; 0 for articles that are too short. */
-  readonly size: Int32Array;
-  private readonly seen: Int32Array;
-
-  constructor(
-    private readonly words: CorpusWords,
-    private readonly index: GramIndex,
-    minWords: number,
-  ) {
-    const { articleStart } = words;
-    const count = articleStart.length - 1;
-    this.sharedStart = new Int32Array(count + 1);
-    this.size = new Int32Array(count);
-    this.seen = new Int32Array(count).fill(-1);
-    this.shared = new Int32Array(index.place.length);
-    const lastArticle = new Int32Array(index.documentCount.length).fill(-1);
-    let filled = 0;
-    for (let article = 0; article < count; article++) {
-      const start = articleStart[article] as number;
-      const end = articleStart[article + 1] as number;
-      if (end - start >= minWords) filled = this.fill(article, start, end, filled, lastArticle);
-      this.sharedStart[article + 1] = filled;
-    }
-  }
-
-  private fill(article: number, start: number, end: number, from: number, lastArticle: Int32Array): number {
-    let filled = from;
-    let size = 0;
-    for (let word = start; word <= end - this.index.length; word++) {
-      const gram = this.index.gramAt[word] as number;
-      if (gram < 0) {
-        size++;
-      } else if (lastArticle[gram] !== article) {
-        lastArticle[gram] = article;
-        size++;
-        if ((this.index.documentCount[gram] as number) >= 2) this.shared[filled++] = gram;
-      }
-    }
-    this.size[article] = size;
-    this.shared.subarray(from, filled).sort();
-    return filled;
-  }
-
-  private of(article: number): Int32Array {
-    return this.shared.subarray(this.sharedStart[article], this.sharedStart[article + 1]);
-  }
-
-  /** The articles that `a` must be paired with. A pair may come up from both of its articles. */
-  *partners(a: number, minSimilarity: number, minShare: number): Generator<number> {
-    const size = this.size[a] as number;
-    const needed = (total: number) => Math.max(1, Math.ceil(total * Math.min(minSimilarity, minShare) - 1e-9));
-    const own = this.of(a);
-    const looked = own.length - needed(size) + 1;
-    if (size === 0 || looked <= 0) return;
-    const { documentCount, placeStart, placeArticle } = this.index;
-    const rarestFirst = Array.from(own).sort((x, y) => (documentCount[x] as number) - (documentCount[y] as number));
-    for (let rank = 0; rank < looked; rank++) {
-      const gram = rarestFirst[rank] as number;
-      for (let at = placeStart[gram] as number; at < (placeStart[gram + 1] as number); at++) {
-        const b = placeArticle[at] as number;
-        if (b === a || this.seen[b] === a) continue;
-        this.seen[b] = a;
-        const otherSize = this.size[b] as number;
-        if (otherSize === 0) continue;
-        const both = this.sharedCount(a, b);
-        if (a > b && both >= needed(otherSize)) continue; // found from b already
-        if (isPair(both, size, otherSize, minSimilarity, minShare)) yield b;
-      }
-    }
-  }
-
-  /** Distinct shingles that both articles have. */
-  sharedCount(a: number, b: number): number {
-    const x = this.of(a);
-    const y = this.of(b);
-    let both = 0;
-    for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-      const difference = (x[i] as number) - (y[j] as number);
-      if (difference === 0) both++;
-      if (difference <= 0) i++;
-      if (difference >= 0) j++;
-    }
-    return both;
-  }
-
-  /** Share of the shingles of `a`, repeats counted, that `b` has. */
-  shareFoundIn(a: number, b: number): number {
-    const others = new Set(this.of(b));
-    const start = this.words.articleStart[a] as number;
-    const end = (this.words.articleStart[a + 1] as number) - this.index.length + 1;
-    let found = 0;
-    for (let word = start; word < end; word++) if (others.has(this.index.gramAt[word] as number)) found++;
-    return found / (end - start);
-  }
+/** A pair as numbers. */
+interface ComparedPair extends Pick<OverlapPair, 'relation' | 'similarity' | 'shareOfAFoundInB' | 'shareOfBFoundInA'> {
+  readonly a: number;
+  readonly b: number;
 }
 
-function isPair(both: number, sizeA: number, sizeB: number, minSimilarity: number, minShare: number): boolean {
-  return both / (sizeA + sizeB - both) >= minSimilarity || both / Math.min(sizeA, sizeB) >= minShare;
-}
-
-function articlePair(
-  articles: readonly Article[],
-  words: CorpusWords,
-  sets: ShingleSets,
-  a: number,
-  b: number,
-): OverlapPair {
+function comparedPair(words: CorpusWords, sets: ShingleSets, a: number, b: number): ComparedPair {
   const both = sets.sharedCount(a, b);
   const sizeA = sets.size[a] as number;
   const sizeB = sets.size[b] as number;
   const similarity = both / (sizeA + sizeB - both);
-  const relation = articleRelation(similarity, both / Math.min(sizeA, sizeB), hasSameWords(words, a, b));
+  return {
+    a,
+    b,
+    relation: articleRelation(similarity, both / Math.min(sizeA, sizeB), hasSameWords(words, a, b)),
+    similarity,
+    shareOfAFoundInB: sets.shareFoundIn(a, b),
+    shareOfBFoundInA: sets.shareFoundIn(b, a),
+  };
+}
+
+function articlePair(
+  articles: readonly Article[],
+  sideOf: (number: number) => OverlapSide,
+  { a, b, relation, similarity, shareOfAFoundInB, shareOfBFoundInA }: ComparedPair,
+): OverlapPair {
   return {
     kind: 'article',
     relation,
     similarity,
-    shareOfAFoundInB: sets.shareFoundIn(a, b),
-    shareOfBFoundInA: sets.shareFoundIn(b, a),
+    shareOfAFoundInB,
+    shareOfBFoundInA,
     cluster: null,
-    a: wholeArticle(articles[a] as Article),
-    b: wholeArticle(articles[b] as Article),
+    a: sideOf(a),
+    b: sideOf(b),
     daysApart: daysBetween(articles[a]?.date || null, articles[b]?.date || null),
     isDayEstimated: false,
     evidence: [],
@@ -222,6 +144,16 @@ function hasSameWords({ articleStart, term }: CorpusWords, a: number, b: number)
   if (length !== (articleStart[b + 1] as number) - startB) return false;
   for (let at = 0; at < length; at++) if (term[startA + at] !== term[startB + at]) return false;
   return true;
+}
+
+/** An article of many pairs is one side: the words of its text are looked up once. */
+function sidesOf(articles: readonly Article[]): (number: number) => OverlapSide {
+  const sides = new Map<number, OverlapSide>();
+  return (number) => {
+    const known = sides.get(number) ?? wholeArticle(articles[number] as Article);
+    sides.set(number, known);
+    return known;
+  };
 }
 
 /** From the first to the last word that was not set aside. */

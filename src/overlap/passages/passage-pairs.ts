@@ -3,7 +3,8 @@ import type { Article } from '../../corpus';
 import { inCorpusOrder } from '../corpus-order';
 import { daysBetween } from '../occasion';
 import type { OverlapPair, OverlapResult, OverlapSide, Relation } from '../types';
-import { readCorpusWords, type WordSpans, wordSpans } from '../words/corpus-words';
+import type { WordSearch } from '../word-search';
+import { type CorpusWords, readCorpusWords, type WordSpans, wordSpans } from '../words/corpus-words';
 import { EDITED } from '../words/edits';
 import { joinPassages } from './passage-joining';
 import {
@@ -48,16 +49,34 @@ import { pairSentences } from './sentence-pairs';
 export function comparePassages(articles: readonly Article[], options: PassagePairOptions = {}): OverlapResult {
   const { signal, ...given } = options;
   const settings = checkedOptions(given);
-  const words = readCorpusWords(articles, signal);
+  const found = searchPassages(readCorpusWords(articles, signal), settings, signal);
+  return passageResult(articles, found, settings, signal);
+}
+
+/** The search of `comparePassages` for reused wording, in the words of a corpus. */
+export function searchSamePassages(words: CorpusWords, options: Omit<PassagePairOptions, 'wording'> = {}): WordSearch {
+  const { signal, ...given } = options;
+  const settings = checkedOptions({ ...given, wording: 'same' });
+  const found = [...searchPassages(words, settings, signal)];
+  return {
+    wanted: new Set(found.flatMap(({ articleA, articleB }) => [articleA, articleB])),
+    result: (articles) => passageResult(articles, found, settings, signal),
+  };
+}
+
+function passageResult(
+  articles: readonly Article[],
+  found: Iterable<FoundPassage>,
+  settings: PassageSettings,
+  signal: AbortSignal | undefined,
+): OverlapResult {
   const spans = new Map<number, WordSpans>();
   const spansOf = (number: number): WordSpans => {
     const known = spans.get(number) ?? wordSpans(articles[number] as Article);
     spans.set(number, known);
     return known;
   };
-  const pairs = Array.from(searchPassages(words, settings, signal), (passage) =>
-    passagePair(articles, passage, spansOf),
-  );
+  const pairs = Array.from(found, (passage) => passagePair(articles, passage, spansOf));
   const counts: Record<string, number> = {};
   if (settings.wording === 'any') {
     const told = pairSentences(articles, settings.minProbability, settings.maxSeedDocuments, signal);

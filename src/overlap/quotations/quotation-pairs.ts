@@ -6,7 +6,9 @@ import type { SpeakerAffiliations } from '../statements/affiliations';
 import { strongestOnly } from '../statements/pair-relations';
 import { pairStatements } from '../statements/statement-pairs';
 import type { OverlapPair, OverlapResult } from '../types';
-import { pairPrintedQuotations } from './reprints';
+import type { WordSearch } from '../word-search';
+import type { CorpusWords } from '../words/corpus-words';
+import { pairPrintedQuotations, printedPairs, searchPrinted } from './reprints';
 
 /** Options of `compareQuotations`. */
 export interface QuotationPairOptions {
@@ -66,20 +68,46 @@ export function compareQuotations(
   quotations: readonly Quotation[] = [],
   options: QuotationPairOptions = {},
 ): OverlapResult {
+  const settings = checkedOptions(options);
+  const said = pairStatements(articles, quotations, settings);
+  const printed = pairPrintedQuotations(articles, quotations, settings.occasionDays, settings.signal);
+  return quotationResult(articles, quotations, settings, printed, said);
+}
+
+/** The search of `compareQuotations` for what is printed in the same words, in the words of a corpus. */
+export function searchPrintedQuotations(words: CorpusWords, options: QuotationPairOptions = {}): WordSearch {
+  const settings = checkedOptions(options);
+  const found = [...searchPrinted(words, settings.signal)];
+  return {
+    wanted: new Set(found.flatMap(({ articleA, articleB }) => [articleA, articleB])),
+    result: (articles) => {
+      const printed = printedPairs(articles, [], found, settings.occasionDays);
+      return quotationResult(articles, [], settings, printed, { pairs: [], comparedCount: 0 });
+    },
+  };
+}
+
+function checkedOptions(options: QuotationPairOptions) {
   checkKeys('compareQuotations', options, [...Object.keys(DEFAULTS), 'affiliations', 'signal']);
   const minSimilarity = checkNumber('minSimilarity', options.minSimilarity ?? DEFAULTS.minSimilarity, 0, 1);
   const occasionDays = checkNumber('occasionDays', options.occasionDays ?? DEFAULTS.occasionDays, 0, 36525);
-  const { affiliations = {}, signal } = options;
-  const said = pairStatements(articles, quotations, { minSimilarity, occasionDays, affiliations, signal });
-  const printed = pairPrintedQuotations(articles, quotations, occasionDays, signal).filter(
-    (pair) => pair.similarity >= minSimilarity,
-  );
+  return { minSimilarity, occasionDays, affiliations: options.affiliations ?? {}, signal: options.signal };
+}
+
+function quotationResult(
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  { minSimilarity, occasionDays, affiliations }: ReturnType<typeof checkedOptions>,
+  found: readonly OverlapPair[],
+  said: ReturnType<typeof pairStatements>,
+): OverlapResult {
+  const printed = found.filter((pair) => pair.similarity >= minSimilarity);
   const pairs = strongestOnly([...printed, ...said.pairs]).sort(inCorpusOrder(articles));
   const settings = {
     kind: 'quotation',
     minSimilarity,
     occasionDays,
-    affiliationCount: Object.keys(options.affiliations ?? {}).length,
+    affiliationCount: Object.keys(affiliations).length,
     articleCount: articles.length,
     quotationCount: quotations.length,
     comparedPairCount: said.comparedCount,

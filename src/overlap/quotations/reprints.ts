@@ -3,10 +3,10 @@ import type { Article } from '../../corpus';
 import { bodySpans, findParagraphs, findQuotedPassages, type Quotation } from '../../quotations';
 import { daysBetween } from '../occasion';
 import type { Alignment } from '../passages/alignment';
-import { PASSAGE_DEFAULTS, searchPassages } from '../passages/passage-search';
+import { type FoundPassage, PASSAGE_DEFAULTS, searchPassages } from '../passages/passage-search';
 import { relationOf, strongestOnly } from '../statements/pair-relations';
 import type { OverlapPair, OverlapSide } from '../types';
-import { readCorpusWords, type WordSpans, wordSpans } from '../words/corpus-words';
+import { type CorpusWords, readCorpusWords, type WordSpans, wordSpans } from '../words/corpus-words';
 import { compareWords } from '../words/edits';
 
 /** What may begin or end a quotation: where no article has any, nothing needs to be compared. */
@@ -34,11 +34,24 @@ export function pairPrintedQuotations(
   signal?: AbortSignal,
 ): OverlapPair[] {
   if (!articles.some(({ raw }) => MARKS.test(raw))) return [];
-  const words = readCorpusWords(articles, signal);
+  return printedPairs(articles, quotations, searchPrinted(readCorpusWords(articles, signal), signal), occasionDays);
+}
+
+/** The passages in which printed quotations are looked for. */
+export function searchPrinted(words: CorpusWords, signal?: AbortSignal): Generator<FoundPassage> {
+  return searchPassages(words, { ...PASSAGE_DEFAULTS, minWords: MIN_WORDS }, signal);
+}
+
+/** The quotations in passages that were found. */
+export function printedPairs(
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  found: Iterable<FoundPassage>,
+  occasionDays: number,
+): OverlapPair[] {
   const book = new MarkedBook(articles, quotations);
   const pairs: OverlapPair[] = [];
-  const settings = { ...PASSAGE_DEFAULTS, minWords: MIN_WORDS };
-  for (const { articleA, articleB, alignment } of searchPassages(words, settings, signal)) {
+  for (const { articleA, articleB, alignment } of found) {
     for (const [a, b] of book.sharedStretches(articleA, articleB, alignment)) {
       const pair = printedPair(articles, book, articleA, a, articleB, b, occasionDays);
       if (pair !== null) pairs.push(pair);

@@ -1,4 +1,4 @@
-import { startMeter } from '../../base';
+import { metered } from '../../base';
 import type { Article } from '../../corpus';
 import { functionWords } from '../../languages';
 import { grown, KeyTable } from './key-table';
@@ -24,42 +24,70 @@ export function readCorpusWords(
   articles: readonly Pick<Article, 'raw' | 'setAside'>[],
   signal?: AbortSignal,
 ): CorpusWords {
-  const meter = startMeter({ task: 'Reading words', total: articles.length, unit: 'articles', signal });
-  const articleStart = new Int32Array(articles.length + 1);
-  const table = new KeyTable(1 << 16);
-  const words = new ScannedWords();
-  let term = new Int32Array(1 << 16);
-  let documentCount = new Int32Array(1 << 16);
-  let lastArticle = new Int32Array(1 << 16).fill(-1);
-  const functionWordCount = addFunctionWords(table, words);
-  let count = 0;
-  articles.forEach((article, number) => {
+  const reader = new CorpusWordReader();
+  for (const article of metered(articles, {
+    task: 'Reading words',
+    total: articles.length,
+    unit: 'articles',
+    signal,
+  })) {
+    reader.add(article);
+  }
+  return reader.finish();
+}
+
+/** Reads the words of articles that come one by one; no text is kept. */
+export class CorpusWordReader {
+  private readonly table = new KeyTable(1 << 16);
+  private readonly words = new ScannedWords();
+  private readonly functionWordCount: number;
+  private articleStart = new Int32Array(1 << 10);
+  private term = new Int32Array(1 << 16);
+  private documentCount = new Int32Array(1 << 16);
+  private lastArticle = new Int32Array(1 << 16).fill(-1);
+  private articles = 0;
+  private count = 0;
+
+  constructor() {
+    this.functionWordCount = addFunctionWords(this.table, this.words);
+  }
+
+  add(article: Pick<Article, 'raw' | 'setAside'>): void {
+    const { words, table } = this;
     scanWords(article.raw, article.setAside, words);
-    if (count + words.count > term.length) {
-      term = grown(term, Math.max(count + words.count, Math.ceil(term.length * 1.7)));
+    if (this.count + words.count > this.term.length) {
+      this.term = grown(this.term, Math.max(this.count + words.count, Math.ceil(this.term.length * 1.7)));
     }
+    const { term } = this;
+    let { documentCount, lastArticle, count } = this;
     for (let at = 0; at < words.count; at++) {
       const id = table.add(words.low[at] as number, words.high[at] as number);
       if (id >= documentCount.length) {
         documentCount = grown(documentCount, id * 2);
         lastArticle = grown(lastArticle, id * 2).fill(-1, id);
       }
-      if (lastArticle[id] !== number) {
-        lastArticle[id] = number;
+      if (lastArticle[id] !== this.articles) {
+        lastArticle[id] = this.articles;
         documentCount[id] = (documentCount[id] as number) + 1;
       }
       term[count++] = id;
     }
-    articleStart[number + 1] = count;
-    meter.step();
-  });
-  meter.end();
-  return {
-    articleStart,
-    term: term.subarray(0, count),
-    documentCount: documentCount.subarray(0, table.count),
-    functionWordCount,
-  };
+    this.documentCount = documentCount;
+    this.lastArticle = lastArticle;
+    this.count = count;
+    this.articles++;
+    if (this.articles >= this.articleStart.length) this.articleStart = grown(this.articleStart, this.articles * 2);
+    this.articleStart[this.articles] = count;
+  }
+
+  finish(): CorpusWords {
+    return {
+      articleStart: this.articleStart.subarray(0, this.articles + 1),
+      term: this.term.subarray(0, this.count),
+      documentCount: this.documentCount.subarray(0, this.table.count),
+      functionWordCount: this.functionWordCount,
+    };
+  }
 }
 
 /** Gives the function words the first ids, so that "is a function word" is one comparison. */

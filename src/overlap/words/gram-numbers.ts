@@ -5,9 +5,13 @@ import { KeyTable } from './key-table';
 const PART_SIZE = 1 << 19;
 const MAX_PART_BITS = 8;
 
-/** The hashes of all grams and the words they begin at, those of one part together. */
+/** So many grams of 12 bytes are held at a time, where a part has no more. */
+const HELD_GRAMS = 1 << 24;
+
+/** The hashes of the grams of some parts and the words they begin at, those of one part together. */
 interface GramParts {
-  readonly start: Int32Array;
+  /** How many grams the parts before them have. */
+  readonly offset: number;
   readonly low: Uint32Array;
   readonly high: Uint32Array;
   readonly word: Int32Array;
@@ -22,27 +26,31 @@ interface GramParts {
  * memory, and ten times the articles would take twenty times the time.
  */
 export function numberRepeatedGrams(words: CorpusWords, length: number, gramAt: Int32Array): number {
-  const parts = partGrams(words, length);
+  const start = countParts(words, length);
   let count = 0;
-  for (let part = 0; part + 1 < parts.start.length; part++) {
-    const from = parts.start[part] as number;
-    const to = parts.start[part + 1] as number;
-    const filter = new RepeatFilter(to - from);
-    for (let at = from; at < to; at++) filter.add(parts.low[at] as number);
-    const table = new KeyTable((to - from) >>> 4);
-    for (let at = from; at < to; at++) {
-      const low = parts.low[at] as number;
-      if (filter.isRepeated(low)) gramAt[parts.word[at] as number] = count + table.add(low, parts.high[at] as number);
+  for (const { from, to } of partGroups(start)) {
+    const parts = readParts(words, length, start, from, to);
+    for (let part = from; part < to; part++) {
+      const first = (start[part] as number) - parts.offset;
+      const end = (start[part + 1] as number) - parts.offset;
+      const filter = new RepeatFilter(end - first);
+      for (let at = first; at < end; at++) filter.add(parts.low[at] as number);
+      const table = new KeyTable((end - first) >>> 4);
+      for (let at = first; at < end; at++) {
+        const low = parts.low[at] as number;
+        if (filter.isRepeated(low)) gramAt[parts.word[at] as number] = count + table.add(low, parts.high[at] as number);
+      }
+      count += table.count;
     }
-    count += table.count;
   }
   return count;
 }
 
-function partGrams(words: CorpusWords, length: number): GramParts {
+/** Where the grams of each part begin; one entry more than there are parts. */
+function countParts(words: CorpusWords, length: number): Int32Array {
   const bits = Math.min(MAX_PART_BITS, Math.max(0, Math.ceil(Math.log2(words.term.length / PART_SIZE))));
+  const partOf = partReader(bits);
   const hasher = new GramHasher(words.term, length);
-  const partOf = (high: number) => (bits === 0 ? 0 : high >>> (32 - bits));
   const start = new Int32Array((1 << bits) + 1);
   forEachGram(words, length, (word) => {
     hasher.hash(word);
@@ -50,17 +58,38 @@ function partGrams(words: CorpusWords, length: number): GramParts {
     start[next] = (start[next] as number) + 1;
   });
   for (let part = 1; part < start.length; part++) start[part] = (start[part] as number) + (start[part - 1] as number);
-  const size = start[start.length - 1] as number;
-  const parts = { start, low: new Uint32Array(size), high: new Uint32Array(size), word: new Int32Array(size) };
+  return start;
+}
+
+const partReader = (bits: number) => (high: number) => (bits === 0 ? 0 : high >>> (32 - bits));
+
+/** Parts that are read at a time: the words are gone through once for each group, and only its grams are held. */
+function* partGroups(start: Int32Array): Generator<{ readonly from: number; readonly to: number }> {
+  let from = 0;
+  for (let to = 1; to < start.length; to++) {
+    const isFull = to + 1 === start.length || (start[to + 1] as number) - (start[from] as number) > HELD_GRAMS;
+    if (!isFull) continue;
+    yield { from, to };
+    from = to;
+  }
+}
+
+function readParts(words: CorpusWords, length: number, start: Int32Array, from: number, to: number): GramParts {
+  const offset = start[from] as number;
+  const size = (start[to] as number) - offset;
+  const parts = { offset, low: new Uint32Array(size), high: new Uint32Array(size), word: new Int32Array(size) };
+  const partOf = partReader(Math.log2(start.length - 1));
+  const hasher = new GramHasher(words.term, length);
   const next = start.slice();
   forEachGram(words, length, (word) => {
     hasher.hash(word);
     const part = partOf(hasher.high);
-    const at = next[part] as number;
+    if (part < from || part >= to) return;
+    const at = (next[part] as number) - offset;
     parts.low[at] = hasher.low;
     parts.high[at] = hasher.high;
     parts.word[at] = word;
-    next[part] = at + 1;
+    next[part] = at + offset + 1;
   });
   return parts;
 }
