@@ -25,10 +25,15 @@ interface GramParts {
  * Done part by part (by the upper bits of the hash): with tables for all grams at once nearly each step would wait for
  * memory, and ten times the articles would take twenty times the time.
  */
-export function numberRepeatedGrams(words: CorpusWords, length: number, gramAt: Int32Array): number {
+export function numberRepeatedGrams(
+  words: CorpusWords,
+  length: number,
+  gramAt: Int32Array,
+  heldGrams = HELD_GRAMS,
+): number {
   const start = countParts(words, length);
   let count = 0;
-  for (const { from, to } of partGroups(start)) {
+  for (const { from, to } of partGroups(start, heldGrams)) {
     const parts = readParts(words, length, start, from, to);
     for (let part = from; part < to; part++) {
       const first = (start[part] as number) - parts.offset;
@@ -64,10 +69,10 @@ function countParts(words: CorpusWords, length: number): Int32Array {
 const partReader = (bits: number) => (high: number) => (bits === 0 ? 0 : high >>> (32 - bits));
 
 /** Parts that are read at a time: the words are gone through once for each group, and only its grams are held. */
-function* partGroups(start: Int32Array): Generator<{ readonly from: number; readonly to: number }> {
+function* partGroups(start: Int32Array, heldGrams: number): Generator<{ readonly from: number; readonly to: number }> {
   let from = 0;
   for (let to = 1; to < start.length; to++) {
-    const isFull = to + 1 === start.length || (start[to + 1] as number) - (start[from] as number) > HELD_GRAMS;
+    const isFull = to + 1 === start.length || (start[to + 1] as number) - (start[from] as number) > heldGrams;
     if (!isFull) continue;
     yield { from, to };
     from = to;

@@ -182,6 +182,7 @@ test('each command that takes a store prints of it, and of shards of it, what it
       [sample, { kind: 'sentence', size: '4', by: 'outlet' }],
       [overlap, { kind: 'article', 'min-similarity': '0.05' }],
       [overlap, { kind: 'passage', 'min-similarity': '0.01' }],
+      [overlap, { kind: 'passage', wording: 'same', where: ['outlet=Post', 'outlet=(unknown)'] }],
       [overlap, { kind: 'quotation', 'min-similarity': '0.01' }],
       [overlap, { kind: 'quotation', 'min-similarity': '0.1', wording: 'same', format: 'csv' }],
     ];
