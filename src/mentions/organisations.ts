@@ -1,6 +1,6 @@
 // Organisations: institutions of the table that ships, what a ministry or court is called in full, abbreviations, companies.
 import { itemAt } from '../base';
-import { institutionName, mentionParts, type NameReading, publicInstitution } from '../quotations';
+import { institutionIn, institutionName, mentionParts, type NameReading, publicInstitution } from '../quotations';
 import { INSTITUTION_END, LEGAL_FORM, NO_ORGANISATION, ORGANISATIONS, PLACES } from './known-names';
 import type { NameCover } from './name-cover';
 import { nameTest, nounBefore } from './name-words';
@@ -53,7 +53,7 @@ const PLACE_NOUN = /(?:meer|meeres|see|osten|westen|ostens|westens|föderation|r
 const NEITHER_NOUN = /(?:krieg|krieges|kriegs|preis|tag|liga|mark|woche|revolution|reich|frühling|dollar|kreis|faden)$/;
 
 /** The longest name of the table of institutions that begins here. */
-function addKnown({ context: { tokens } }: NameReading, cover: NameCover, at: number): boolean {
+function addKnown({ context: { tokens, language } }: NameReading, cover: NameCover, at: number): boolean {
   const { sentence } = itemAt(tokens, at);
   for (let end = Math.min(tokens.length, at + MAX_WORDS); end > at; end--) {
     const last = itemAt(tokens, end - 1);
@@ -67,7 +67,8 @@ function addKnown({ context: { tokens } }: NameReading, cover: NameCover, at: nu
     if (end === at + 1 && PLACES.has(printed)) continue;
     const name = publicInstitution(printed) ?? publicInstitution(printed.replace(/s$/, ''));
     if (name === null || GENERAL.has(name)) continue;
-    cover.add({ first: at, end, name, kind: 'organisation', rule: 'institution-table' });
+    const shown = institutionIn(language.names.tag, name);
+    cover.add({ first: at, end, name: shown, kind: 'organisation', rule: 'institution-table' });
     return true;
   }
   return false;

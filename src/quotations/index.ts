@@ -49,6 +49,7 @@ export {
 } from './shares';
 export {
   draftSpeakers,
+  institutionIn,
   institutionName,
   isCountry,
   isFullName,

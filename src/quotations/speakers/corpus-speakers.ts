@@ -1,6 +1,7 @@
 // Speakers across articles: "Merkel" in one article and "Angela Merkel" in ten others are one, "Müller" of two forenames
 // is left alone. A cheap step on what was found, with every decision listed.
 import type { Quotation, Speaker } from '../types';
+import { publicInstitution } from './public-institutions';
 import { nameKeys } from './word-keys';
 
 /** What was decided about one name of the corpus. */
@@ -39,8 +40,9 @@ interface NameUse {
  * Joins persons across articles. A name of one word becomes the full name that ends in it, where the corpus has exactly
  * one such person; with several it stays as it is and is listed as open. Of two full names with the same first and last
  * word, of which one has all words of the other ("Anna Muster", "Anna Maria Muster"), the commoner is the name of both.
- * A name of one word in an article that has the full name was joined there already (`findQuotations`). Names of a
- * table of speakers, and who is no person, stay as they are. Linear in the number of quotations.
+ * A name of one word in an article that has the full name was joined there already (`findQuotations`). An institution
+ * that articles of two languages call by two names has the commoner one. Names of a table of speakers, and who else is no
+ * person, stay as they are. Linear in the number of quotations.
  *
  * No quotations give none, and no decisions.
  *
@@ -52,7 +54,7 @@ interface NameUse {
  * ```
  */
 export function joinSpeakers(quotations: readonly Quotation[]): JoinedSpeakers {
-  const uses = usesOf(quotations);
+  const uses = usesOf(quotations, ({ kind }) => kind === 'person');
   const full = [...uses.values()].filter(({ keys }) => keys.length > 1);
   const { renamed, persons } = joinedFullNames(full);
   const decisions: SpeakerDecision[] = [...renamed].map(([use, to]) =>
@@ -76,6 +78,10 @@ export function joinSpeakers(quotations: readonly Quotation[]): JoinedSpeakers {
     names.set(use.name, only.name);
     decisions.push(decided(use, only.name, 'joined', `the only full name that ends so, in ${articles(only)}`));
   }
+  for (const [use, to] of institutionsOfTwoNames(quotations)) {
+    names.set(use.name, to.name);
+    decisions.push(decided(use, to.name, 'joined', `the same institution as "${to.name}", in ${articles(to)}`));
+  }
   decisions.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   return { quotations: names.size === 0 ? quotations : quotations.map((each) => renamedIn(each, names)), decisions };
 }
@@ -91,13 +97,14 @@ function decided(
   return { name, joinedTo, decision, reason, count, articleCount: size };
 }
 
-/** The persons of the corpus by the name that they have, in order of appearance. */
-function usesOf(quotations: readonly Quotation[]): Map<string, NameUse> {
+/** Who of the corpus is resolved and of such a kind, by the name, in order of appearance. */
+function usesOf(quotations: readonly Quotation[], isMeant: (speaker: Speaker) => boolean): Map<string, NameUse> {
   const uses = new Map<string, NameUse>();
   for (const { article, speakers, isSpeech } of quotations) {
     if (!isSpeech) continue;
-    for (const { name, kind, kindRule, resolved } of speakers) {
-      if (!resolved || kind !== 'person') continue;
+    for (const speaker of speakers) {
+      const { name, kindRule } = speaker;
+      if (!speaker.resolved || !isMeant(speaker)) continue;
       const use = uses.get(name) ?? { name, keys: nameKeys(name), articles: new Set(), count: 0, ofTable: false };
       uses.set(name, use);
       use.articles.add(article);
@@ -106,6 +113,22 @@ function usesOf(quotations: readonly Quotation[]): Map<string, NameUse> {
     }
   }
   return uses;
+}
+
+/** Institutions that some articles call by another name than most do, each with the use of the commonest. */
+function institutionsOfTwoNames(quotations: readonly Quotation[]): Map<NameUse, NameUse> {
+  const uses = usesOf(quotations, ({ kind, kindRule }) => kind !== 'person' && kindRule !== 'kind-of-table');
+  const commonest = new Map<string, NameUse>();
+  const ranked = [...uses.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const renamed = new Map<NameUse, NameUse>();
+  for (const use of ranked) {
+    const institution = publicInstitution(use.name);
+    if (institution === null) continue;
+    const to = commonest.get(institution);
+    if (to === undefined) commonest.set(institution, use);
+    else renamed.set(use, to);
+  }
+  return renamed;
 }
 
 /** Full names of one person, each led to the commonest; who is left, a person each. */
@@ -134,7 +157,8 @@ const holdsAll = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word) => long.includes(word));
 
 function renamedIn(quotation: Quotation, names: ReadonlyMap<string, string>): Quotation {
-  const isRenamed = ({ name, kind, resolved }: Speaker): boolean => resolved && kind === 'person' && names.has(name);
+  const isRenamed = ({ name, kindRule, resolved }: Speaker): boolean =>
+    resolved && kindRule !== 'kind-of-table' && names.has(name);
   if (!quotation.speakers.some(isRenamed)) return quotation;
   const speakers = quotation.speakers.map(
     (speaker): Speaker =>

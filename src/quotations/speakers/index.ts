@@ -7,7 +7,7 @@ export { type MentionPart, mentionParts } from './mention-parts';
 export { phrasesWithNames } from './name-phrases';
 export { isFullName } from './personal-names';
 export { textKey } from './phrase-keys';
-export { publicInstitution } from './public-institutions';
+export { institutionIn, publicInstitution } from './public-institutions';
 export { resolveSpeakers } from './resolve-speakers';
 export { draftSpeakers, type SpeakerDraftRow } from './speaker-draft';
 export { speakerKey } from './speaker-key';

@@ -11,6 +11,7 @@ import { type Identity, isPerson, NOBODY } from './identity';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { endOfOwner, ownerOfSaying, ownSaying } from './own-sayings';
 import { PrintedMentions } from './printed-mentions';
+import { institutionIn } from './public-institutions';
 import { identitiesOf, type Reading } from './resolution';
 import type { SpeakerTable } from './speaker-table';
 import { tableIndex } from './table-index';
@@ -215,13 +216,14 @@ class Resolver {
         mentions.push({ text: raw.slice(start, end), start, end });
       }
     }
+    const { tag } = this.article.context.language.names;
     return {
-      name: identity.name,
+      name: isPerson(identity) ? identity.name : institutionIn(tag, identity.name),
       resolved: identity.resolved,
       kind: identity.kind,
       kindRule: identity.kindRule,
       role: identity.role,
-      affiliation: identity.affiliation,
+      affiliation: institutionIn(tag, identity.affiliation),
       confidence: Math.round(confidence * identity.confidence * 100) / 100,
       rule: `${rule}+${identity.rule}`,
       mentions,
