@@ -27,10 +27,12 @@ export function describedSpeaker(context: ArticleContext, part: MentionPart, ver
   const [segment] = part.segments;
   const base: Identity = { ...NOBODY, name: raw.slice(named.start, named.end), named };
   if (segment === undefined) return base;
-  const noun = kindNoun(context, segment);
+  const holder = personBehind(context, segment);
+  const noun = holder ?? kindNoun(context, segment);
   const nounKind = noun === null ? null : context.language.names.nounKind(noun.lower, noun.capital);
   const plural = noun !== null && isPlural(context, segment, noun, verb);
   const described: Described = { context, part, segment, noun, nounKind, plural, verb, base };
+  if (holder !== null) return onlyCalled(described, holder);
   return (
     insideSaying(described) ??
     institution(described) ??
@@ -44,6 +46,16 @@ export function describedSpeaker(context: ArticleContext, part: MentionPart, ver
     document(described) ??
     onlyCalled(described)
   );
+}
+
+/** "the FBI director", "the Politico reporter": the noun behind the name, without a capital, is who speaks. */
+function personBehind({ tokens, language }: ArticleContext, { first, coreEnd, end }: Segment): ContextToken | null {
+  const behind = coreEnd > first && coreEnd < end ? itemAt(tokens, coreEnd) : null;
+  return behind !== null &&
+    !behind.capital &&
+    /^(?:person|group)$/.test(language.names.nounKind(behind.lower, false) ?? '')
+    ? behind
+    : null;
 }
 
 /** The first noun of the core whose form tells a kind. */
@@ -215,15 +227,22 @@ function document({ context, segment, nounKind, noun, base }: Described): Identi
 }
 
 /** Called something and no more. */
-function onlyCalled({ context, part, segment, nounKind, base }: Described): Identity {
+function onlyCalled(
+  { context, part, segment, nounKind, base }: Described,
+  holder: ContextToken | null = null,
+): Identity {
   const { tokens } = context;
   const beside = tokens.slice(segment.first, segment.coreEnd);
   const gender = genderOf(context, beside);
+  const front = coreText(context, segment);
   const kind = nounKind ?? (segment.hasRole || gender !== '' ? 'person' : null);
   return {
     ...base,
     gender,
     ...(kind !== null && { kind, kindRule: KIND_OF_NOUN[kind] }),
-    ...(kind === 'person' && { role: coreText(context, segment), affiliation: affiliationIn(context, part) }),
+    ...(kind === 'person' && {
+      role: holder === null ? front : `${front} ${holder.text}`,
+      affiliation: (holder === null ? null : publicInstitution(front)) ?? affiliationIn(context, part),
+    }),
   };
 }

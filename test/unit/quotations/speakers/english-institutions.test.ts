@@ -47,3 +47,15 @@ test('joinSpeakers: an institution that is called by two names in articles of tw
     [['United Nations', 'Vereinte Nationen', 'joined', 1]],
   );
 });
+
+test('findQuotations: whoever holds an office of an institution is not the institution', () => {
+  const of = (raw: string) => findQuotations(english(raw))[0]?.speaker;
+  const director = of('The FBI director said that it was fine.');
+  assert.deepEqual(
+    [director?.resolved, director?.kind, director?.role, director?.affiliation],
+    [false, 'person', 'FBI director', 'FBI'],
+  );
+  assert.deepEqual(of('The Treasury secretary said that it was fine.')?.affiliation, 'Treasury Department');
+  assert.deepEqual(of('Politico said that it was fine.')?.resolved, true);
+  assert.deepEqual(of('The Politico reporter said that it was fine.')?.resolved, false);
+});
