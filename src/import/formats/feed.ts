@@ -25,7 +25,7 @@ function articleOf(item: PageElement, outlet: string, line: number): ImportedArt
   const date = words(childNamed(item, ['pubdate', 'published', 'dc:date', 'updated']));
   const link = childNamed(item, ['link']);
   const values = {
-    title: words(childNamed(item, ['title'])),
+    title: titleOf(childNamed(item, ['title'])),
     outlet,
     date: findDate(date)?.day ?? date,
     author: words(childNamed(item, ['dc:creator', 'author'])),
@@ -42,6 +42,12 @@ function childNamed(parent: PageElement | null, names: readonly string[]): PageE
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Atom says where a title is markup: what it shows is the title. */
+function titleOf(element: PageElement | null): string {
+  const isMarkup = element?.getAttribute('type') === 'html' || element?.getAttribute('type') === 'xhtml';
+  return isMarkup ? pageBodyText(element?.textContent ?? '').replace(/\s+/g, ' ') : words(element);
 }
 
 function words(element: PageElement | null): string {

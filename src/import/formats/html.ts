@@ -4,7 +4,7 @@ import { decodeText } from '../../corpus';
 import { findDate } from '../dates';
 import { type FileContent, type SourceFile, UnreadableFile, type Values } from '../types';
 import { blockText, pageBodyText, parsePage } from './markup';
-import type { Page } from './page-node';
+import type { Page, PageElement } from './page-node';
 
 /** Reads a page. Its article is what the library takes for it; the whole text of the body where that finds none. */
 export function readHtml({ bytes }: SourceFile): FileContent {
@@ -51,8 +51,25 @@ function decodePage(bytes: Buffer): string {
   }
 }
 
+/** What a page of a newspaper does not reach. Beyond it the library's time grows with the square, and no file may stop all. */
+const MOST_ELEMENTS = 30_000;
+const DEEPEST = 256;
+
+/** Whether a page has more elements, or nests them deeper, than a page that somebody wrote. */
+function isMonstrous({ body }: Page): boolean {
+  let level: readonly PageElement[] = body === null ? [] : [body];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    count += level.length;
+    if (depth > DEEPEST || count > MOST_ELEMENTS) return true;
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return false;
+}
+
 /** The library changes the document that it is given. */
 function readable(page: Page): string {
+  if (isMonstrous(page)) return '';
   const copy = page.cloneNode(true);
   let content: string | null | undefined;
   try {

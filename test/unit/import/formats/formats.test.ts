@@ -66,6 +66,23 @@ test('a page of a single line is read, and so are elements ten thousand deep are
   assert.equal(deep.text, 'Tief.');
 });
 
+test('a page nested deeper, or of more elements, than anybody writes is taken whole, and said: it may not stop an import', async () => {
+  const nested = await document(
+    'a.html',
+    `<html><body><article>${'<div>'.repeat(3000)}<p>${SENTENCE}</p></article></body></html>`,
+  );
+  assert.equal(nested.text, SENTENCE.trim());
+  assert.deepEqual(
+    nested.problems.map(({ rule }) => rule),
+    ['whole-page'],
+  );
+  const wide = await document('b.html', `<html><body>${'<i>x</i>'.repeat(31_000)}</body></html>`);
+  assert.deepEqual(
+    wide.problems.map(({ rule }) => rule),
+    ['whole-page'],
+  );
+});
+
 test('a Word document: its paragraphs', async () => {
   const made = new Document({
     sections: [{ children: [new Paragraph('„Das Bad bleibt“.'), new Paragraph('Zweitens.')] }],
@@ -155,6 +172,20 @@ test('a feed: an article an item, the longest of its texts', async () => {
   assert.deepEqual(
     [article?.text, article?.values.title, article?.values.outlet, article?.values.date, article?.values.url],
     ['Das Bad bleibt.', 'Eins', 'A & B', '2024-03-04', 'https://e.org/1'],
+  );
+});
+
+test('an Atom feed: a title that is markup is what it shows', async () => {
+  const entry = (type: string) =>
+    `<entry><title type="${type}">A &amp;amp; &lt;b&gt;B&lt;/b&gt;</title><content>Das Bad.</content></entry>`;
+  const content = await read(
+    'a.xml',
+    `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">${entry('html')}${entry('text')}</feed>`,
+  );
+  assert.ok(content.kind === 'articles');
+  assert.deepEqual(
+    content.articles.map(({ values }) => values.title),
+    ['A & B', 'A &amp; <b>B</b>'],
   );
 });
 
