@@ -45,9 +45,9 @@ export function nameTest({ context: { tokens, sentences, language } }: NameReadi
 export const isPlaceNoun = (lower: string): boolean => PLACE_NOUN.test(lower);
 
 /** Where the run of names ends that begins here. */
-export function endOfNames(isName: (at: number) => boolean, at: number, most = 4): number {
+export function endOfNames(tokens: Tokens, isName: (at: number) => boolean, at: number, most = 4): number {
   let end = at;
-  while (end < at + most && isName(end)) end++;
+  while (end < at + most && isName(end) && tokens[end]?.sentence === tokens[at]?.sentence) end++;
   return end;
 }
 

@@ -19,7 +19,8 @@ export function findOrganisations(reading: NameReading, cover: NameCover): void 
       addListed(reading, cover, at) ||
       addCompany(reading, cover, at) ||
       addKnown(reading, cover, at) ||
-      addInstitution(reading, cover, at)
+      addInstitution(reading, cover, at) ||
+      addEndingInNoun(reading, cover, at)
     )
       continue;
     if (addAdjectiveName(reading, cover, at) || addNamedByNoun(reading, cover, at, isName)) continue;
@@ -77,7 +78,10 @@ function addKnown({ context: { tokens, language } }: NameReading, cover: NameCov
 /** "Muster & Söhne GmbH": the capitals before the legal form. */
 function addCompany({ context: { tokens } }: NameReading, cover: NameCover, at: number): boolean {
   let end = at + 1;
-  while (end < tokens.length && end - at < 5 && (itemAt(tokens, end).capital || itemAt(tokens, end).text === '&')) {
+  const { sentence } = itemAt(tokens, at);
+  const belongs = ({ capital, text, sentence: its }: (typeof tokens)[number]) =>
+    its === sentence && (capital || text === '&');
+  while (end < tokens.length && end - at < 5 && belongs(itemAt(tokens, end))) {
     if (LEGAL_FORM.test(itemAt(tokens, end).text)) {
       const name = tokens
         .slice(at, end + 1)
@@ -89,6 +93,39 @@ function addCompany({ context: { tokens } }: NameReading, cover: NameCover, at: 
     end++;
   }
   return false;
+}
+
+/** Between the words of such a name: "Chamber of Commerce", "Brook & Hale". */
+const INSIDE = /^(?:of|for|and|&|['’]s?)$/;
+
+/** "Ashford Ferry Company", "Department of Justice": capitals that end in the noun, or that the noun begins with "of". */
+function addEndingInNoun({ context }: NameReading, cover: NameCover, at: number): boolean {
+  const { tokens, language } = context;
+  const { institutionEnd, isPersonNoun, functionWords, definite } = language.names;
+  const { sentence, lower } = itemAt(tokens, at);
+  if (functionWords.has(lower) || definite.has(lower) || isPersonNoun(lower)) return false;
+  let end = 0;
+  let hasNoun = institutionEnd.test(lower);
+  for (let next = at + 1; next < Math.min(tokens.length, at + MAX_WORDS); next++) {
+    const token = itemAt(tokens, next);
+    if (token.sentence !== sentence) break;
+    if (!token.capital || token.kind !== 'word') {
+      // "Nadia Frost of Ashford College" is two names.
+      const joins = hasNoun || /^(?:&|['’]s?)$/.test(token.text);
+      if (joins && INSIDE.test(token.text) && tokens[next + 1]?.capital === true) continue;
+      break;
+    }
+    if (isPersonNoun(token.lower)) break;
+    const isNoun = institutionEnd.test(token.lower);
+    if (isNoun || (hasNoun && /^(?:of|for)$/.test(tokens[next - 1]?.lower ?? ''))) end = next + 1;
+    hasNoun ||= isNoun;
+  }
+  if (end === 0) return false;
+  const first = itemAt(tokens, at);
+  const last = itemAt(tokens, end - 1);
+  const name = context.raw.slice(first.start, last.end).replace(/\s+/g, ' ');
+  cover.add({ first: at, end, name, kind: 'organisation', rule: 'institution' });
+  return true;
 }
 
 /** "Bundesministerium der Finanzen", "Landgericht München I": the noun with what tells which. */

@@ -66,8 +66,9 @@ export function findUnknownPersons(reading: NameReading, cover: NameCover): void
   for (let at = 0; at < tokens.length; at++) {
     if (!cover.isFree(at) || !isName(at)) continue;
     let end = at + 1;
-    while (end < at + 4 && isName(end) && cover.isFree(end)) end++;
-    if (end >= at + 2 && !isOther(reading, at)) {
+    const { sentence } = itemAt(tokens, at);
+    while (end < at + 4 && isName(end) && cover.isFree(end) && itemAt(tokens, end).sentence === sentence) end++;
+    if (end >= at + 2 && !isInCapitals(reading, sentence) && !isOther(reading, at)) {
       const texts = tokens.slice(at, end).map(({ text }) => text);
       const two = reading.index === null ? null : twoPersons(texts, reading.index);
       if (two !== null) addTwo(cover, at, end, two);
@@ -79,6 +80,21 @@ export function findUnknownPersons(reading: NameReading, cover: NameCover): void
     }
     at = end - 1;
   }
+}
+
+/** A headline in capitals ("Coach Praises Young Keeper"): they show no names. */
+function isInCapitals({ context: { tokens, sentences } }: NameReading, sentence: number): boolean {
+  const { firstToken, endToken } = itemAt(sentences, sentence);
+  if (/^[.!?]$/.test(itemAt(tokens, endToken - 1).text)) return false;
+  let long = 0;
+  let capitals = 0;
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const { kind, text, capital } = itemAt(tokens, at);
+    if (kind !== 'word' || text.length < 4) continue;
+    long++;
+    if (capital) capitals++;
+  }
+  return long >= 3 && capitals >= long * 0.8;
 }
 
 function addTwo(cover: NameCover, first: number, end: number, { names: [before, behind], cut }: TwoPersons): void {

@@ -99,7 +99,7 @@ function endOfUnknownPlace({ context: { tokens }, people }: NameReading, isName:
   const isPlace = PLACE_PREPOSITIONS.has(before) || nounBefore(tokens, at) === 'place';
   if (!isPlace && !(before === 'bei' && PLACE_END.test(text))) return at;
   if (people.withWord(nameKeys(text)[0] ?? '') !== null) return at;
-  return PLACE_END.test(text) ? at + 1 : endOfNames(isName, at);
+  return PLACE_END.test(text) ? at + 1 : endOfNames(tokens, isName, at);
 }
 
 function longPlaceAt(tokens: NameReading['context']['tokens'], at: number): number {

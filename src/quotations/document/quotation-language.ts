@@ -134,6 +134,8 @@ export interface NameWords {
   readonly isPersonNoun: (lower: string) => boolean;
   /** Whether a word, as printed, says right before a full name what its bearer is: by its form, and no forename. */
   readonly isTrade: (text: string, isBeforeForename?: boolean) => boolean;
+  /** The last word of names for institutions ("Harbor Institute"), in lower case; nothing where names do not end so. */
+  readonly institutionEnd: RegExp;
   /** Whether a particle and the word behind it are no part of a name ("zu Journalisten"). */
   readonly leadsToNoun: (particle: string, next: string) => boolean;
   /** What an office is of where a name follows ("Secretary of State Jane Doe"). */

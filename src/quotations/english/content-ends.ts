@@ -18,7 +18,7 @@ export function phraseContentEnd(stretch: Stretch, start: number): number {
     if (isInside && behind < 0) continue;
     const text = textAt(stretch, at);
     const lower = lowerAt(stretch, at);
-    if (/^[—–;:-]$/.test(text)) return at;
+    if (/^[—–;:-]$/.test(text) && !isJoint(stretch, at)) return at;
     if (/^(?:and|but)$/.test(lower)) {
       const verb = lowerAt(stretch, at + 1);
       if (isFiniteVerb(stretch.table.tokens, at + 1, start) || isPastVerb(verb)) return at;
@@ -42,6 +42,10 @@ export function phraseContentEnd(stretch: Stretch, start: number): number {
   }
   return stop;
 }
+
+/** "2-1": a dash without spaces. */
+const isJoint = ({ table: { tokens } }: Stretch, at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** Behind the marks that say what somebody is called: “a nice guy” (and he thanked her); `stop` where no marks do. */
 export function namingEnd(stretch: Stretch, start: number, stop: number): number {

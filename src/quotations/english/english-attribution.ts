@@ -14,7 +14,7 @@ import { asksParticiple } from './closed-words';
 import { ENGLISH_CUES } from './english-cues';
 import { appositionEnd, phraseEnd } from './english-phrases';
 import { firstSubject, subjectBefore } from './english-subjects';
-import { isAdverb, isAdverbToken } from './finite-verbs';
+import { isAdverb, isAdverbToken, isFiniteVerb } from './finite-verbs';
 
 /** So many tokens behind the marks a cue is looked for. */
 const REACH_BEHIND = 45;
@@ -50,6 +50,8 @@ function behindMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
   if (at >= limit && tokens[at] !== undefined) {
     const next = sentences[itemAt(tokens, at).sentence];
     if (next === undefined || next.startsParagraph || next.firstToken !== at) return null;
+    // 'The union called it “a betrayal.” Its president said …': the sentence has its speaker.
+    if (isFramed(context, quoted)) return null;
     limit = next.endToken;
   }
   if (at < limit && /^[,–—-]$/.test(itemAt(tokens, at).text)) at++;
@@ -74,6 +76,13 @@ function behindMarks(context: ArticleContext, quoted: QuotedWords): Attribution 
       return found('after', cue, subject);
   }
   return null;
+}
+
+/** Whether words with a finite verb stand before the marks in their sentence. */
+function isFramed({ tokens, sentences, quoted }: ArticleContext, { sentence, open }: QuotedWords): boolean {
+  const first = sentences[sentence]?.firstToken ?? open;
+  for (let at = first; at < open; at++) if (quoted[at] === 0 && isFiniteVerb(tokens, at, first)) return true;
+  return false;
 }
 
 /** X said: “…” · X said, “…” · X went on, saying, “…” · X called it “…” */

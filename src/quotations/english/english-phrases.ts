@@ -152,10 +152,23 @@ export function isNounEnd(token: ContextToken | undefined): boolean {
   );
 }
 
+/** Two to five words in capitals. */
+export function isFullName(tokens: readonly ContextToken[], first: number, end: number): boolean {
+  if (end - first < 2 || end - first > 5) return false;
+  for (let at = first; at < end; at++) {
+    const { capital, text } = itemAt(tokens, at);
+    if (!capital && text !== '.') return false;
+  }
+  return true;
+}
+
 /** “…,” said Mary Hill, the mayor of Ashford: what stands in commas behind the name. */
 export function appositionEnd(tokens: readonly ContextToken[], end: number, limit: number): number {
   if (tokens[end]?.text !== ',' || end + 1 >= limit) return end;
   const stop = phraseEnd(tokens, end + 1, limit);
   const closes = stop >= limit || /^[.,;]$/.test(tokens[stop]?.text ?? '.');
-  return stop > end + 1 && closes && /^(?:the|a|an|his|her|its|their)$/.test(tokens[end + 1]?.lower ?? '') ? stop : end;
+  if (stop <= end + 1 || !closes) return end;
+  // "said its chairwoman, Beth Hill": the name belongs to the office.
+  const isNamed = tokens[end - 1]?.capital === false && isFullName(tokens, end + 1, stop);
+  return isNamed || /^(?:the|a|an|his|her|its|their)$/.test(tokens[end + 1]?.lower ?? '') ? stop : end;
 }

@@ -202,6 +202,9 @@ function asideStart(tokens: readonly ContextToken[], close: number, first: numbe
         const further = furtherComma(tokens, at, first, isNamed);
         if (further >= 0) return further;
       }
+      // "Venn, R-Ky., who chairs the panel, said"
+      const tag = partyComma(tokens, at, first);
+      if (tag >= 0) return tag;
       // "Sampson, 59, who watched the race, said"
       if (before.kind === 'number' && tokens[at - 2]?.text === ',' && at - 2 > first) return at - 2;
       return isNounEnd(before) || PRONOUNS.has(before.lower) || before.text === ')' ? at : -1;
@@ -209,6 +212,14 @@ function asideStart(tokens: readonly ContextToken[], close: number, first: numbe
     if ((/^[.;:!?]$/.test(text) || isMark(text)) && !(text === '.' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')))
       return -1;
     if (lower === 'said') return -1;
+  }
+  return -1;
+}
+
+/** The comma before a party and a place: ", R-Ky."; -1 where none stands before `end`. */
+function partyComma(tokens: readonly ContextToken[], end: number, first: number): number {
+  for (let at = end - 1; at > Math.max(first, end - 5); at--) {
+    if (/^[RDI][-‑–]\p{Lu}/u.test(itemAt(tokens, at).text)) return tokens[at - 1]?.text === ',' ? at - 1 : -1;
   }
   return -1;
 }

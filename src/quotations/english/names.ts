@@ -84,6 +84,8 @@ export const ENGLISH_NAMES: NameWords = {
   isCapitalCity: () => false,
   isTrade: isEnglishTrade,
   beforeOffice: /./,
+  institutionEnd:
+    /^(?:ministry|department|agency|council|court|commission|committee|university|college|school|party|bank|union|bureau|office|authority|association|institute|institution|parliament|senate|congress|company|foundation|campaign|network|church|group|board|center|centre|chamber|federation|league|club|museum|hospital|guard|society|trust|fund|rovers|wanderers|times|tribune|herald|post|gazette|courier|chronicle|journal|airlines|airways|motors|industries|holdings|partners|systems|laboratories)$/,
   leadsToNoun: () => false,
   officeOf:
     /^(?:state|staff|exchequer|interior|defen[cs]e|health|education|labou?r|commerce|energy|agriculture|treasury|justice|war|transport(?:ation)?|police|elections?|finance|prosecutions|affairs|security|house|navy|army|schools|operations|communications|parliament|council|services|rolls)$/,

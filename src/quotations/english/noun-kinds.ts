@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [NounKind, RegExp])[] = [
   ['government', /^(?:government|administration|kremlin|cabinet)$/],
   [
     'organisation',
-    /^(?:ministry|department|agency|council|court|commission|committee|university|party|bank|union|bureau|office|authority|association|institute|parliament|senate|house|congress|company|police|foundation|campaign|newspaper|magazine|network|army|church|firm|group|board|center|centre)$/,
+    /^(?:ministry|department|agency|council|court|commission|committee|university|party|bank|union|bureau|office|authority|association|institute|parliament|senate|house|congress|company|police|foundation|campaign|newspaper|magazine|network|army|church|firm|group|board|center|centre|chamber|foundation|league|club|museum|hospital|college|school|guard|navy|fire department)$/,
   ],
   [
     'group',

@@ -2,7 +2,7 @@
 import { itemAt } from '../../base';
 import type { ArticleContext, ContextToken, LocalMention, PronounReading, TokenSpan } from '../document';
 import { PRONOUNS } from './closed-words';
-import { phraseEnd } from './english-phrases';
+import { appositionEnd, phraseEnd } from './english-phrases';
 import { firstSubject } from './english-subjects';
 import { isAdverb } from './finite-verbs';
 
@@ -38,7 +38,7 @@ export function* subjectsBefore(
   for (let first = from; first < Math.min(limit, from + MAX_LEAD); first++) {
     const end = quoted[first] === 0 ? phraseEnd(tokens, first, limit) : first;
     if (end === first || PRONOUNS.has(itemAt(tokens, first).lower)) continue;
-    yield { first, end };
+    yield { first, end: appositionEnd(tokens, end, limit) };
     break;
   }
   for (let at = from; at < limit; at++) {

@@ -83,6 +83,7 @@ export const FRENCH_NAMES: NameWords = {
   placeLead: /(?!)/,
   isCapitalCity: () => false,
   isTrade: (text) => isPersonNoun(text.toLowerCase()),
+  institutionEnd: /(?!)/,
   leadsToNoun: () => false,
   officeOf: NEVER,
   beforeOffice: NEVER,

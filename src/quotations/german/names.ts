@@ -121,6 +121,7 @@ export const GERMAN_NAMES: NameWords = {
   placeLead: /^(?:in|aus)$/,
   isCapitalCity,
   isTrade: isGermanTrade,
+  institutionEnd: /(?!)/,
   leadsToNoun: (particle, next) => particle === 'zu' && languageProfile('de').nounTest?.()(next) === true,
   officeOf: /(?!)/,
   beforeOffice: /\p{Ll}{2}er$/u,

@@ -65,6 +65,7 @@ export const PLAIN: QuotationLanguage = {
     placeLead: NEVER,
     isCapitalCity: () => false,
     isTrade: () => false,
+    institutionEnd: /(?!)/,
     leadsToNoun: () => false,
     officeOf: NEVER,
     beforeOffice: NEVER,
