@@ -48,8 +48,8 @@ const COLUMNS = [
 const KINDS = ['article', 'passage', 'quotation'] as const;
 const WORDINGS = ['any', 'same'] as const;
 
-/** Finding who says what takes some milliseconds an article: larger corpora are asked for it by name. */
-const MAX_ARTICLES_ANY_WORDING = 5000;
+/** Other words take minutes in a large corpus, and so does finding who says what: beyond this it is asked for by name. */
+const MAX_ARTICLES_ANY_WORDING = { passage: 10_000, quotation: 5000 } as const;
 
 export const command: Command = {
   name: 'overlap',
@@ -66,7 +66,7 @@ export const command: Command = {
     wording: {
       type: 'string',
       value: 'any|same',
-      help: `quotations, passages: any finds those in other words too (default: any; same for over ${MAX_ARTICLES_ANY_WORDING} articles)`,
+      help: `quotations, passages: any finds those in other words too (default: any; same for quotations of over ${MAX_ARTICLES_ANY_WORDING.quotation} articles and passages of over ${MAX_ARTICLES_ANY_WORDING.passage})`,
     },
     speakers: SPEAKERS_OPTION,
     report: { type: 'string', value: 'FILE', help: 'write the pairs side by side to an HTML page' },
@@ -177,7 +177,7 @@ const articleLimits = (minSimilarity: number | undefined) =>
   minSimilarity === undefined ? {} : { minSimilarity, minShare: 2 };
 
 function isSameWording({ kind, wording }: Wanted, count: number): boolean {
-  const isLarge = count > MAX_ARTICLES_ANY_WORDING;
+  const isLarge = kind !== 'article' && count > MAX_ARTICLES_ANY_WORDING[kind];
   if (wording === '' && isLarge) {
     process.stderr.write(
       `${count} articles: only ${kind}s in (nearly) the same words are looked for; --wording any looks for others too\n`,
