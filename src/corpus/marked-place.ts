@@ -47,6 +47,12 @@ export function checkedPlace(name: string, { start, end }: Span, article: string
       `${name} is from ${start} to ${end}; allowed are places in the ${length} characters of "${article}"`,
     );
   }
+  const raw = articles?.get(article)?.raw ?? '';
+  // Between the two halves of a character there is no place.
+  const half = [start, end].find((at) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(raw.slice(at - 1, at + 1)) && at > 0);
+  if (half !== undefined) {
+    throw new RangeError(`${name} is from ${start} to ${end}; ${half} is inside of a character that takes two offsets`);
+  }
   return { start, end };
 }
 

@@ -62,8 +62,7 @@ const READERS = {
   feed: readFeed,
   zip: async (file: SourceFile): Promise<FileContent> => ({
     kind: 'archive',
-    files: await readZip(file),
-    problems: [],
+    ...(await readZip(file)),
   }),
 } as const;
 

@@ -1,6 +1,6 @@
 // ZIP archives, within bounds: one that unpacks to far more than it is, or to too much, is refused.
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { type SourceFile, UnreadableFile } from '../types';
+import { type Entry, fromBuffer, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
+import { type Problems, type SourceFile, UnreadableFile } from '../types';
 
 /** Bounds of what an archive may unpack to. */
 const MAX_FILES = 100_000;
@@ -10,15 +10,31 @@ const MAX_FILE_BYTES = 2 ** 28;
 const MAX_RATIO = 500;
 const RATIO_FROM_BYTES = 2 ** 20;
 
-/** The files of an archive, in the order in which it lists them. Names that lead out of it are refused. */
-export async function readZip({ name, bytes }: SourceFile): Promise<SourceFile[]> {
+/**
+ * The files of an archive, in the order in which it lists them. A name that leads out of it and a file that does not unpack
+ * are told, and the others are read; what unpacks to too much is refused as a whole.
+ */
+export async function readZip({ name, bytes }: SourceFile): Promise<{ files: SourceFile[]; problems: Problems }> {
   const files: SourceFile[] = [];
+  const problems: Problems[number][] = [];
   await eachEntry(bytes, async (zip, entry) => {
-    const below = entry.fileName.replaceAll('\\', '/');
-    if (below.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX\/)/.test(below)) return;
-    files.push({ name: `${name}/${below}`, bytes: await unpacked(zip, entry) });
+    const below = nameOf(entry);
+    const fault = validateFileName(below);
+    if (fault === null && (below.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX\/)/.test(below))) return;
+    try {
+      if (fault !== null) throw new UnreadableFile('path-outside', 'a name that leads out of the archive');
+      files.push({ name: `${name}/${below}`, bytes: await unpacked(zip, entry) });
+    } catch (error) {
+      const { rule, message } = broken(error);
+      problems.push({ line: null, value: below, rule, message: `${message}; the file is left out` });
+    }
   });
-  return files;
+  return { files, problems };
+}
+
+/** The library decodes no name, as it would end at the first that is wrong. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).replaceAll('\\', '/');
 }
 
 /** Throws where the archive that a document is in would unpack to too much. */
@@ -50,7 +66,8 @@ async function eachEntry(bytes: Buffer, work: (zip: ZipFile, entry: Entry) => Pr
 }
 
 function checkBounds(entry: Entry, count: number, total: number): void {
-  const { uncompressedSize: size, compressedSize: packed, fileName } = entry;
+  const { uncompressedSize: size, compressedSize: packed } = entry;
+  const fileName = nameOf(entry);
   const refuse = (why: string) => {
     throw new UnreadableFile('archive-too-large', `${why}; it is not unpacked`, fileName);
   };
@@ -64,7 +81,7 @@ function checkBounds(entry: Entry, count: number, total: number): void {
 
 function opened(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
+    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, decodeStrings: false }, (error, zip) => {
       if (error) reject(broken(error));
       else resolve(zip);
     });

@@ -249,6 +249,42 @@ test('an archive: its files by path; one that unpacks to a thousand times its si
   await refused('c.zip', zipOf({ 'a.txt': 'x' }).subarray(0, 60), 'broken-archive');
 });
 
+test('an archive: a name that leads out of it and a file that does not unpack are told, the others are read', async () => {
+  const names = ['xx/xx/evil.txt', 'xabs.txt', 'good.txt'];
+  const archive = zipOf(Object.fromEntries(names.map((name) => [name, name.repeat(50)])));
+  const put = (from: string, to: string) => {
+    for (let at = archive.indexOf(from); at >= 0; at = archive.indexOf(from, at + 1)) archive.write(to, at, 'latin1');
+  };
+  put('xx/xx/evil.txt', '../../evil.txt');
+  put('xabs.txt', '/abs.txt');
+  const content = await read('a.zip', archive);
+  assert.ok(content.kind === 'archive');
+  assert.deepEqual(
+    content.files.map(({ name }) => name),
+    ['a.zip/good.txt'],
+  );
+  assert.deepEqual(
+    content.problems.map(({ value, rule }) => [value, rule]),
+    [
+      ['../../evil.txt', 'path-outside'],
+      ['/abs.txt', 'path-outside'],
+    ],
+  );
+  const damaged = zipOf({ 'eins.txt': 'Ein Satz. '.repeat(400), 'zwei.txt': 'Zwei.' });
+  // The packed bytes stand behind the header of 30 bytes and the name.
+  damaged.fill(0xff, damaged.indexOf('eins.txt') + 8, damaged.indexOf('eins.txt') + 24);
+  const rest = await read('b.zip', damaged);
+  assert.ok(rest.kind === 'archive');
+  assert.deepEqual(
+    rest.files.map(({ name }) => name),
+    ['b.zip/zwei.txt'],
+  );
+  assert.deepEqual(
+    rest.problems.map(({ value, rule }) => [value, rule]),
+    [['eins.txt', 'broken-archive']],
+  );
+});
+
 test('what is not read is said by its content, whatever its name', async () => {
   await refused('bild.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), 'binary');
   await refused('alt.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'old-office');

@@ -108,3 +108,16 @@ test('loadOverlapAnnotations: a side of an unknown article, in no place, with ot
   assert.throws(() => loadPair({ ...side, end: 1e9 }), /o\.jsonl:1: "a" is from 12 to 1000000000/);
   assert.throws(() => loadPair({ ...side, text: 'x' }), /o\.jsonl:1: "a\.text" is "x"; in that place/);
 });
+
+test('loadQuotationAnnotations: a place inside a character of two offsets is none', () => {
+  const raw = 'Sie sagte: „Es 😀 regnet.“';
+  const line = { ...LINE, start: 12, end: raw.indexOf('.“') };
+  const from = (start: number) =>
+    withFolder({ 'a.jsonl': JSON.stringify({ ...line, start }) }, (folder) =>
+      loadQuotationAnnotations(join(folder, 'a.jsonl'), { articles: [articleOf(raw)] }),
+    );
+  const half = raw.indexOf('😀') + 1;
+  assert.throws(() => from(half), new RegExp(`a\\.jsonl:1: the place is from ${half} to \\d+; ${half} is inside`));
+  assert.equal(from(half - 1).length, 1);
+  assert.equal(from(half + 1).length, 1);
+});
