@@ -30,7 +30,7 @@ export const command: Command = {
   run: (input) => {
     const file = stringOption(input, 'dictionary', '');
     if (!existsSync(file)) {
-      throw new UsageError(`--dictionary is ${file === '' ? 'missing' : `"${file}"`}; allowed is a CSV or a .dic file`);
+      throw new UsageError(`--dictionary is ${file === '' ? 'missing' : `"${file}"`}; allowed is a .csv, .yml, .lc3 or .dic file`);
     }
     const dictionary = loadCategories(file);
     const by = stringOption(input, 'by', '');

@@ -1,14 +1,17 @@
-// Dictionaries of content analysis read from files: a table, or the format of LIWC.
+// Dictionaries of content analysis read from files: a table, or the formats of LIWC, quanteda and Lexicoder.
 import { readFileSync } from 'node:fs';
 import { decodeText, readCsvTable } from '../corpus';
 import type { CategoryDictionary } from './categories';
+import { type Entry, lexicoderEntries, yamlEntries } from './dictionary-formats';
 
 /** Sets a category apart from the one that it belongs to. */
 const BELOW = ' > ';
 
 /**
  * Reads a dictionary. A file that ends in `.dic` is read as LIWC has it: between two lines of "%" a number and a name for
- * each category, then a word a line with the numbers of its categories, a * at its end for any letters. Every other file is
+ * each category, then a word a line with the numbers of its categories, a * at its end for any letters; `.yml` or
+ * `.yaml` as quanteda has it: names with lists of words, names within names; `.lc3` as Lexicoder has it: a line "+name", then
+ * a word or phrase a line. Every other file is
  * a table with the columns `category` and `term`, one term a row; other columns are left alone; commas, semicolons or
  * tabs, as spreadsheets write them.
  *
@@ -24,11 +27,11 @@ const BELOW = ' > ';
  * ```
  */
 export function loadCategories(file: string): CategoryDictionary {
+  const text = () => decodeText(readFileSync(file)).text;
+  if (/\.ya?ml$/i.test(file)) return nested(yamlEntries(file, text()));
+  if (/\.lc3$/i.test(file)) return nested(lexicoderEntries(file, text()));
   return nested(/\.dic$/i.test(file) ? readLiwc(file) : readTable(file));
 }
-
-/** A word and the category that the file puts it into. */
-type Entry = readonly [category: string, term: string];
 
 function readTable(file: string): Entry[] {
   return readCsvTable(file, ['category', 'term']).map(({ line, values }) => {

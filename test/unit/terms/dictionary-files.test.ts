@@ -52,3 +52,42 @@ test('loadCategories: words of an inner category are those of the outer one, cou
   );
   assert.throws(() => load('category,term\nGefühl >,wütend\n', 'd.csv'), /d\.csv:2: category is "Gefühl >"/);
 });
+
+test('loadCategories: quanteda YAML, names within names as lists or maps; no word is a number or a truth value', () => {
+  const text =
+    'emotion:\n  - anger:\n    - wütend*\n    - "no"\n  - joy: [froh, kalter krieg]\nyears:\n  - 1984\n  - no\nalone: word\n';
+  assert.deepEqual(load(text, 'd.yml'), {
+    emotion: ['wütend*', 'no', 'froh', 'kalter krieg'],
+    'emotion > anger': ['wütend*', 'no'],
+    'emotion > joy': ['froh', 'kalter krieg'],
+    years: ['1984', 'no'],
+    alone: ['word'],
+  });
+  assert.deepEqual(load('emotion:\n  anger:\n    - wütend*\n', 'd.YAML'), {
+    emotion: ['wütend*'],
+    'emotion > anger': ['wütend*'],
+  });
+});
+
+test('loadCategories: a YAML file with a fault is named with its line', () => {
+  for (const [text, message] of [
+    ['- froh\n', /d\.yml:1: "froh" stands in no category/],
+    ['a:\n  - x\na:\n  - y\n', /d\.yml:3: Map keys must be unique/],
+    ['a: &x\n  - froh\nb: *x\n', /d\.yml:3: an alias/],
+    ['a:\n  - [froh\nb: y\n', /d\.yml:\d: /],
+    ['a:\n  - ""\n', /d\.yml:2: a word is empty/],
+    ['a > b:\n  - froh\n', /d\.yml:1: the name of a category is "a > b"/],
+    ['', /d\.yml:1: a category is empty/],
+  ] as const) {
+    assert.throws(() => load(text, 'd.yml'), message, text);
+  }
+});
+
+test('loadCategories: Lexicoder, a line with + and then its words and phrases', () => {
+  assert.deepEqual(load('+negative\na lie\nabandon*\n\n+positive\r\ngood*\r\n', 'd.lc3'), {
+    negative: ['a lie', 'abandon*'],
+    positive: ['good*'],
+  });
+  assert.throws(() => load('good\n+a\n', 'd.lc3'), /d\.lc3:1: "good" stands in front of the first category/);
+  assert.throws(() => load('+\ngood\n', 'd.lc3'), /d\.lc3:1: a category without a name/);
+});
