@@ -19,7 +19,7 @@ export const command: Command = {
     dictionary: {
       type: 'string',
       value: 'FILE',
-      help: 'CSV with the columns category and term (words, phrases, a * for any letters), or a LIWC file (.dic)',
+      help: 'CSV with the columns category and term (words, phrases, a * for any letters), or a file of quanteda (.yml), Lexicoder (.lc3) or LIWC (.dic)',
     },
     by: BY_OPTION,
     changes: CHANGES_OPTION,
@@ -30,7 +30,9 @@ export const command: Command = {
   run: (input) => {
     const file = stringOption(input, 'dictionary', '');
     if (!existsSync(file)) {
-      throw new UsageError(`--dictionary is ${file === '' ? 'missing' : `"${file}"`}; allowed is a .csv, .yml, .lc3 or .dic file`);
+      throw new UsageError(
+        `--dictionary is ${file === '' ? 'missing' : `"${file}"`}; allowed is a .csv, .yml, .lc3 or .dic file`,
+      );
     }
     const dictionary = loadCategories(file);
     const by = stringOption(input, 'by', '');
