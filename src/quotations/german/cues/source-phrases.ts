@@ -1,7 +1,6 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 import { itemAt } from '../../../base';
-import { wordSet } from '../../../languages';
-import { type TokenSpan, testedOnce } from '../../document';
+import { askedOnce, type TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import {
   beginsNoPhrase,
@@ -31,8 +30,9 @@ export function sourcesOf(parsed: ParsedSentence): Source[] {
   const found: Source[] = [];
   for (const [index, clause] of parsed.clauses.entries()) {
     for (let at = clause.first; at < clause.end; at++) {
-      if (!opensSource(itemAt(parsed.table.tokens, at)) || parsed.table.quoted[at] !== 0) continue;
-      const source = sourceAt(parsed, index, at);
+      const word = sourceWordOf(itemAt(parsed.table.tokens, at));
+      if (word === null || parsed.table.quoted[at] !== 0) continue;
+      const source = sourceAt(parsed, index, at, word);
       if (source === null) continue;
       found.push(source);
       at = Math.max(at, source.phrase.end - 1);
@@ -41,15 +41,17 @@ export function sourcesOf(parsed: ParsedSentence): Source[] {
   return found;
 }
 
-/** The words that `sourceAt` looks at. */
-const SOURCE_OPENERS = wordSet('laut nach gemäß aus zufolge so demnach danach');
+/** The words that a source phrase begins or ends with: `sourceAt` can look at no other. */
+const SOURCE_WORDS = ['laut', 'nach', 'gemäß', 'aus', 'zufolge', 'zu', 'so', 'demnach', 'danach'] as const;
 
-const opensSource = testedOnce(({ lower }) => SOURCE_OPENERS.has(lower));
+type SourceWord = (typeof SOURCE_WORDS)[number];
 
-function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | null {
+const sourceWordOf = askedOnce(({ lower }): SourceWord | null => SOURCE_WORDS.find((word) => word === lower) ?? null);
+
+function sourceAt(parsed: ParsedSentence, clause: number, at: number, word: SourceWord): Source | null {
   const { table } = parsed;
   const leads = at === parsed.clauses[clause]?.first;
-  switch (itemAt(table.tokens, at).lower) {
+  switch (word) {
     case 'laut':
       return prepositional(parsed, clause, at, 'laut', () => true);
     case 'nach':
@@ -85,8 +87,6 @@ function sourceAt(parsed: ParsedSentence, clause: number, at: number): Source | 
     case 'demnach':
     case 'danach':
       return adverbial(parsed, clause, at);
-    default:
-      return null;
   }
 }
 
