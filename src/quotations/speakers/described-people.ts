@@ -93,6 +93,8 @@ function isOnlyNoun({ language, tokens }: ArticleContext, segment: Segment, prin
   if (coreEnd - nameFirst > 1) return false;
   const isInstitution = /^(?:organisation|government)$/.test(names.nounKind(printed.toLowerCase(), true) ?? '');
   if (determiner === 'definite' && isInstitution && printed.length >= LONG_NOUN) return true;
+  // "reichte die Schauspielerin Klage ein": the object stands behind the subject.
+  if (determiner === 'definite' && names.isCommonNoun(printed)) return true;
   if (looksGenitive(printed) && institutionKind(withoutGenitive(printed)) !== null) return true;
   const before = tokens[nameFirst - 1];
   return before !== undefined && names.ageAdjective.test(before.lower) && names.isNoun(printed);

@@ -21,6 +21,9 @@ export const ORGANISATION_WORD =
 /** "Sankt Petersburg", "San Francisco", "New York". */
 const PLACE_LEAD = /^(?:sankt|saint|san|santa|são|sao|los|las|new|port|bad|fort)$/;
 
+/** English words for offices that no name of a person ends in. */
+const ENGLISH_OFFICE = /^(?:manager|director|officer|chairman|chairwoman|editor|engineer|executive)$/;
+
 /** A noun that has a name behind it and is none: "Fall Kevin", "Flughafen Bremen". */
 const LABEL_NOUN =
   /^(?:fall|thema|flughafen|stadion|bahnhof|kanton|bezirk|kreis|gemeinde|region|stadt|insel|schloss|burg|hotel|projekt|operation|aktion|hurrikan|taifun|tief|hoch|raum|großraum|landkreis|bundesstaat|provinz|linie|haus)$/;
@@ -53,7 +56,7 @@ function isNounPair(
 
 /** "Schäubles Idee", "Amnesty International", "Bremer Flughafen": two capitals that are no person. */
 export function isOtherName(context: Pick<ArticleContext, 'tokens' | 'language'>, first: number, end: number): boolean {
-  const { tokens } = context;
+  const { tokens, language } = context;
   const lead = tokens[first];
   const last = tokens[end - 1];
   if (lead === undefined || last === undefined || end - first < 2) return false;
@@ -66,6 +69,11 @@ export function isOtherName(context: Pick<ArticleContext, 'tokens' | 'language'>
   if (isCalledOrganisation(context, words.join(' '))) return true;
   if (isGenitiveHere(context, lead.text) && !isGenitiveHere(context, last.text)) return true;
   if (isPlaceLead(lead)) return true;
+  // "Kern von Spiegel-Online", "Technical Product Manager"
+  if (publicInstitution(last.text) !== null || ENGLISH_OFFICE.test(last.lower)) return true;
+  // "Unabhängig vom Verkauf": an adjective at the start of a sentence.
+  const begins = tokens[first - 1]?.sentence !== lead.sentence;
+  if (begins && tokens[first + 1]?.capital !== true && language.names.initialAdjective.test(lead.lower)) return true;
   // "der Chief Executive Seebachs"
   if (looksGenitive(last.text) && isUsedAsPlace(context, withoutGenitive(last.lower))) return true;
   if (isNounPair(context, first, end)) return true;

@@ -11,7 +11,7 @@ import { isFullName } from './personal-names';
 import { type CountryWords, phraseWords } from './phrase-keys';
 import type { Segment } from './segment';
 import { type TableIndex, twoPersons } from './table-index';
-import { genderOf, isSameName, type OpenPerson, type TextPerson } from './text-person';
+import { genderOf, isOffice, isPair, isSameName, type OpenPerson, type TextPerson } from './text-person';
 import { looksGenitive, nameKeys, withoutGenitive } from './word-keys';
 
 /** So many different roles of a person are kept. */
@@ -35,10 +35,23 @@ export class TextPeople {
     named.sort((a, b) => length(a) - length(b) || a.part.first - b.part.first);
     for (const { part, segment } of named) this.add(context, part, segment, index);
     this.joinOffices(context, index?.countries ?? NO_COUNTRIES);
+    this.dropPairs();
     for (const person of new Set(this.byName.values())) {
       person.starts.sort((a, b) => a - b);
       const [forename = ''] = person.name.split(' ', 1);
       person.gender ||= context.language.names.genderOfForename(forename.toLowerCase());
+    }
+  }
+
+  /** "lobte Muster Kern", where an Anna Muster is known: two surnames side by side, found once, are nobody's name. */
+  private dropPairs(): void {
+    for (const [name, person] of this.byName) {
+      if (!isPair(person, this.byWord.get(person.keys[0] ?? '') ?? [])) continue;
+      this.byName.delete(name);
+      for (const word of person.keys) {
+        const others = (this.byWord.get(word) ?? []).filter((other) => other !== person);
+        this.byWord.set(word, others);
+      }
     }
   }
 
@@ -244,12 +257,3 @@ export class TextPeople {
 }
 
 const NO_COUNTRIES: CountryWords = new Map();
-
-/** "innenminist" for "minist"; of short stems ("chef") and those that begin otherwise only the word itself. */
-function isOffice(word: string, stems: ReadonlySet<string>): boolean {
-  if (stems.has(word)) return true;
-  for (const stem of stems) if (stem.length > SHORT_STEM && word.endsWith(stem)) return true;
-  return false;
-}
-
-const SHORT_STEM = 5;

@@ -51,3 +51,22 @@ export function genderOf({ language }: Pick<ArticleContext, 'language'>, words: 
   }
   return '';
 }
+
+/** "innenminist" for "minist"; of short stems ("chef") and those that begin otherwise only the word itself. */
+export function isOffice(word: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(word)) return true;
+  for (const stem of stems) if (stem.length > SHORT_STEM && word.endsWith(stem)) return true;
+  return false;
+}
+
+const SHORT_STEM = 5;
+
+/** Whether two words found once are the surname of one of `others` and another word: no name. */
+export function isPair(person: OpenPerson, others: readonly OpenPerson[]): boolean {
+  if (person.keys.length !== 2 || person.starts.length > 1 || person.known !== null) return false;
+  const [first] = person.keys;
+  const namesakes = others.filter((other) => other !== person);
+  return (
+    namesakes.some(({ keys }) => keys[keys.length - 1] === first) && namesakes.every(({ keys }) => keys[0] !== first)
+  );
+}

@@ -43,7 +43,7 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
   for (let at = clause.first; at < clause.end; at++) {
     if (!/^(?:von|vom|durch|seitens)$/.test(itemAt(table.tokens, at).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end);
-    const spokenOf = phrase !== null && SPEAKS_OF.has(cue.lemma) && !isSomebody(table, phrase);
+    const spokenOf = phrase !== null && SPEAKS_OF.has(cue.lemma) && !isSomebody(table, phrase, cue.lemma);
     if (phrase !== null && !phrase.pronoun && !spokenOf && !isTime(table.tokens, phrase.first, phrase.end))
       return speakerPhrase(phrase, 'agent');
   }
@@ -54,11 +54,12 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
 const SPEAKS_OF = new Set(['ausgehen', 'berichten', 'sprechen', 'reden', 'wissen', 'absehen', 'ausgegangen']);
 
 /** Whether a phrase is of a person, an institution or a group, or ends as no common noun does. */
-function isSomebody({ tokens }: VerbTable, { first, end }: { first: number; end: number }): boolean {
+function isSomebody({ tokens }: VerbTable, { first, end }: { first: number; end: number }, lemma: string): boolean {
   const noun = tokens.slice(first, end).find(({ capital }) => capital);
   if (noun === undefined) return false;
   const kind = nounKindOf(noun.lower, true);
-  return kind !== null ? kind !== 'document' : noun.index === first;
+  // "wird von Cholera ausgegangen": with this verb "von" hardly leads to a name.
+  return kind !== null ? kind !== 'document' : noun.index === first && lemma !== 'ausgehen';
 }
 
 /** "In der Mitteilung heißt es", "hieß es aus dem Ministerium". */

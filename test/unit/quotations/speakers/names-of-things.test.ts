@@ -74,6 +74,14 @@ cases('nouns, adjectives and adverbs are no names', [
   ['Dem Korrespondenten al-Jazeeras zufolge ist der Damm alt.', '-'],
 ]);
 
+cases('an object, an office or an adjective beside a name make none', [
+  ['Die Schauspielerin Klage sagte, der Damm sei alt.', '-'],
+  ['Minister Hammer sagte, der Damm sei alt.', 'Hammer (person)'],
+  ['Technical Product Manager sagte, der Damm sei alt.', '-'],
+  ['Unabhängig vom Verkauf kam er. Der Verkauf sagte, der Damm sei alt.', '-'],
+  ['Jan Kern kam. Gestern lobte Kern Weber. Weber sagte, der Damm sei alt.', 'Weber (person)'],
+]);
+
 cases('surnames that are nouns stay names', [
   ['Laut Fuchs ist der Damm alt.', 'Fuchs (unknown)'],
   ['„Der Damm ist alt“, sagte Vogel.', 'Vogel (person)'],
