@@ -16,6 +16,9 @@ export const TARGETS: readonly Target[] = [
   target('corpus/calendar-date', 'corpus/calendar-date', 'corpus/article-periods'),
   target('notebook/run/committed-run', 'notebook/run/committed-run'),
   target('notebook/run/compare', 'notebook/run/compare'),
+  target('notebook/run/hashes', 'notebook/report/report', 'notebook/run/committed-run'),
+  target('notebook/run/installed-packages', 'notebook/run/committed-run'),
+  target('notebook/run/printed-streams', 'notebook/run/compare'),
   target('notebook/run/provenance', 'notebook/report/report', 'notebook/run/committed-run'),
   target('overlap/clusters/cluster-graph', 'overlap/clusters/clusters'),
   target('quotations/shares/voice-counts', 'quotations/shares/share-of-voice', 'quotations/speakers/speaker-kinds'),
@@ -25,6 +28,7 @@ export const TARGETS: readonly Target[] = [
   target('statistics/bootstrap', 'statistics/bootstrap'),
   target('statistics/concentration', 'statistics/concentration'),
   target('statistics/contingency', 'statistics/contingency'),
+  target('statistics/poisson-draws', 'statistics/poisson-draws'),
   target('statistics/wilson-interval', 'statistics/over-time', 'statistics/concentration'),
   target('tables/csv', 'tables/csv'),
 ];

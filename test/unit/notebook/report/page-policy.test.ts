@@ -62,5 +62,5 @@ test('a policy is closed whatever is allowed in it, and no file of the kit write
   assert.deepEqual(withPolicy, [join('base', 'page-policy.ts')]);
   const served = files.filter((file) => /content-security-policy/i.test(readFileSync(join(SOURCE, file), 'utf8')));
   for (const file of served) assert.match(readFileSync(join(SOURCE, file), 'utf8'), /pagePolicy\(/, file);
-  assert.equal(served.length, 5);
+  assert.equal(served.length, 6);
 });

@@ -105,7 +105,7 @@ test('installedPackages: a file that changes in a package, or in one that it nee
   };
   try {
     add('.', { dependencies: { a: '1', alone: '1', gone: '1', '@types/a': '1' }, peerDependencies: { peer: '1' } });
-    add('node_modules/a', { dependencies: { b: '1', c: '1' } });
+    add('node_modules/a', { dependencies: { b: '1', c: '1' }, optionalDependencies: { missing: '1' } });
     add('node_modules/b', { dependencies: { a: '1' } });
     add('node_modules/c', {});
     add('node_modules/a/node_modules/c', {});
