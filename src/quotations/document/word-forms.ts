@@ -107,30 +107,16 @@ export function testedOnce(
   };
 }
 
-/** A question whose answer depends on the words of a language too; for each of these records it is asked once. */
-export function askedOncePer<W extends object, V extends NonNullable<unknown> | null>(
-  answer: (word: Pick<WordForm, 'text' | 'lower'>, words: W) => V,
-): (token: { readonly form: WordForm }, words: W) => V {
-  return perRecord(answer, askedOnce);
-}
-
-/** `askedOncePer` for what is answered by yes or no. */
+/** `testedOnce` where the answer depends on the words of a language too; for each of these records it is asked once. */
 export function testedOncePer<W extends object>(
   test: (word: Pick<WordForm, 'text' | 'lower'>, words: W) => boolean,
 ): (token: { readonly form: WordForm }, words: W) => boolean {
-  return perRecord(test, testedOnce);
-}
-
-function perRecord<W extends object, V>(
-  answer: (word: Pick<WordForm, 'text' | 'lower'>, words: W) => V,
-  once: (answer: (word: Pick<WordForm, 'text' | 'lower'>) => V) => (token: { readonly form: WordForm }) => V,
-): (token: { readonly form: WordForm }, words: W) => V {
-  const asked = new Map<W, (token: { readonly form: WordForm }) => V>();
+  const asked = new Map<W, (token: { readonly form: WordForm }) => boolean>();
   let last: W | undefined;
-  let ask: (token: { readonly form: WordForm }) => V;
+  let ask: (token: { readonly form: WordForm }) => boolean;
   return (token, words) => {
     if (words !== last) {
-      ask = asked.get(words) ?? once((word) => answer(word, words));
+      ask = asked.get(words) ?? testedOnce((word) => test(word, words));
       asked.set(words, ask);
       last = words;
     }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findBodyText } from '../../../../src/quotations/document/body-text';
-import { askedOnce, askedOncePer, asName, formAt, formOf } from '../../../../src/quotations/document/word-forms';
+import {
+  askedOnce,
+  asName,
+  formAt,
+  formOf,
+  testedOnce,
+  testedOncePer,
+} from '../../../../src/quotations/document/word-forms';
 import { articleOf } from '../../../article';
 
 const unitsOf = (text: string): Uint16Array =>
@@ -39,7 +46,7 @@ test('a question is asked once for each word, and questions do not mix', () => {
 });
 
 test('what depends on the words of a language is asked for each language', () => {
-  const isListed = askedOncePer(({ lower }, words: ReadonlySet<string>) => words.has(lower));
+  const isListed = testedOncePer(({ lower }, words: ReadonlySet<string>) => words.has(lower));
   const [german, english] = [new Set(['die']), new Set(['the'])];
   const die = { form: formOf('die', 'word') };
   assert.deepEqual(
@@ -53,4 +60,25 @@ test('a word that is a name here is the same word elsewhere', () => {
   const lowers = (raw: string) => findBodyText(articleOf(raw)).tokens.map(({ lower }) => lower);
   assert.ok(lowers('Jan Kurz sprach. Kurz lachte.').includes('Kurz'));
   assert.ok(lowers('Es war kurz. Kurz darauf kam er.').every((lower) => lower !== 'Kurz'));
+});
+
+test('answers by yes or no that share a number stay apart, and each is asked once', () => {
+  let asked = 0;
+  const tests = Array.from({ length: 40 }, (_, letter) =>
+    testedOnce(({ text }) => {
+      asked++;
+      return text.includes(String.fromCharCode(97 + (letter % 26)));
+    }),
+  );
+  const token = { form: formOf('adz', 'word') };
+  const first = tests.map((holds) => holds(token));
+  assert.deepEqual(
+    first.flatMap((holds, at) => (holds ? [at] : [])),
+    [0, 3, 25, 26, 29],
+  );
+  assert.deepEqual(
+    tests.map((holds) => holds(token)),
+    first,
+  );
+  assert.equal(asked, 40);
 });
