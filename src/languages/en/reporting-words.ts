@@ -28,7 +28,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   go: 'went gone',
 };
 
-const FINAL_STRESS = /^(?:admit|concur|demur|deter|rebut|quip|rip|slam|brag|pen|put|begin|sum)$/;
+const FINAL_STRESS = /^(?:admit|concur|demur|deter|rebut|quip|rip|slam|brag|pen|put|begin|sum|snap|dub|beg|refer)$/;
 
 function inflected(verb: string): string[] {
   const past = IRREGULAR[verb]?.split(' ');
@@ -37,7 +37,7 @@ function inflected(verb: string): string[] {
     ? `${verb.slice(0, -1)}ies`
     : `${verb}${/(?:s|sh|ch|x|z|go)$/.test(verb) ? 'es' : 's'}`;
   const regular = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-  return [verb, third, ...(past ?? [regular]), verb === 'see' || verb === 'foresee' ? `${verb}ing` : `${stem}ing`];
+  return [verb, third, ...(past ?? [regular]), verb.endsWith('ee') ? `${verb}ing` : `${stem}ing`];
 }
 
 function formsOf(verbs: Iterable<string>): ReadonlyMap<string, readonly ReportingForm[]> {

@@ -2,6 +2,7 @@
 import { itemAt, type Span } from '../../base';
 import {
   type Agreement,
+  type ContextToken,
   isQuoted,
   type LocalMention,
   type PronounReading,
@@ -61,8 +62,16 @@ export function* subjectsBefore(context: GermanContext, sentence: number, before
     if (clause.first >= before || clause.verb < 0) continue;
     const subject = subjectOf(context.verbs, clauses, index);
     if (subject === null || subject.first >= before || isQuoted(context, subject.first)) continue;
-    if (itemAt(context.tokens, subject.end - 1).capital) yield subject;
+    const end = withoutBrackets(context.tokens, subject);
+    if (itemAt(context.tokens, end - 1).capital) yield { first: subject.first, end };
   }
+}
+
+/** "Hans Kern (SPD)": where the brackets at the end of a subject begin; its end where there are none. */
+function withoutBrackets(tokens: readonly ContextToken[], { first, end }: TokenSpan): number {
+  if (itemAt(tokens, end - 1).text !== ')') return end;
+  for (let at = end - 2; at > first; at--) if (itemAt(tokens, at).text === '(') return at;
+  return end;
 }
 
 const rank = (clause: Clause | undefined): number => (clause?.kind === 'main' ? 0 : 1);

@@ -76,8 +76,11 @@ function nameAtColon({ tokens }: ArticleContext, parsed: ParsedSentence, colon: 
     first--;
   const border = itemAt(tokens, first).text;
   const marks = border === ',' && /^[“”"«»]$/.test(tokens[first - 1]?.text ?? '');
-  if (first <= firstToken || !(marks || /^[–—-]$/.test(border)) || tokens[first]?.end === tokens[first + 1]?.start)
-    return null;
+  // "(„…“), und Minister Jan Kern: „…“": the next of a list.
+  const isNext = border === ',' && /^(?:und|sowie)$/.test(tokens[first + 1]?.lower ?? '');
+  const isBorder = marks || isNext || /^[–—-]$/.test(border);
+  if (first <= firstToken || !isBorder || tokens[first]?.end === tokens[first + 1]?.start) return null;
+  if (isNext) first++;
   // "sagte Wirtin Ada Kropp:" has a verb, which tells more.
   if (verbFlags(itemAt(tokens, first + 1).lower) & FINITE) return null;
   const phrase = phraseAt(tokens, first + 1, colon);

@@ -96,6 +96,8 @@ const headWord = (table: VerbTable, first: number): string => itemAt(table.token
 function namesSource(table: VerbTable, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const token = itemAt(table.tokens, index);
+    // "Nach dem Schaden, der nach Angaben der Werft …": what a clause behind the phrase names is not its noun.
+    if (token.text === ',') return false;
     if (
       token.capital &&
       token.kind === 'word' &&

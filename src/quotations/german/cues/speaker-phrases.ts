@@ -1,7 +1,7 @@
 // Whom a cue names as the speaker: its subject, the agent of a passive, the genitive after a noun of saying.
 import { itemAt } from '../../../base';
 import type { SpeakerPhrase } from '../../document';
-import { beginsNoPhrase, type Clause, isTime, phraseAt, type VerbTable } from '../grammar';
+import { beginsNoPhrase, type Clause, isDictionaryNoun, isTime, phraseAt, type VerbTable } from '../grammar';
 import { nounKindOf } from '../noun-kinds';
 import { type Cue, findCueNoun } from './speech-cues';
 import { forefieldStart, reachAfter, speakerPhrase, subjectOf } from './subjects';
@@ -43,11 +43,26 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
   for (let at = clause.first; at < clause.end; at++) {
     if (!/^(?:von|vom|durch|seitens)$/.test(itemAt(table.tokens, at).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end);
+    // "der Ausbruch von Cholera wird befürchtet": behind a noun it tells of what, unless somebody follows.
+    const behindNoun = itemAt(table.tokens, Math.max(0, at - 1)).capital && isThing(table, phrase);
     const spokenOf = phrase !== null && SPEAKS_OF.has(cue.lemma) && !isSomebody(table, phrase, cue.lemma);
-    if (phrase !== null && !phrase.pronoun && !spokenOf && !isTime(table.tokens, phrase.first, phrase.end))
+    if (
+      phrase !== null &&
+      !phrase.pronoun &&
+      !spokenOf &&
+      !behindNoun &&
+      !isTime(table.tokens, phrase.first, phrase.end)
+    )
       return speakerPhrase(phrase, 'agent');
   }
   return placeOfSaying(table, clauses, cue);
+}
+
+/** Whether a phrase is one noun of the dictionary that is of no person, institution or group: "Cholera". */
+function isThing({ tokens }: VerbTable, phrase: { first: number; end: number } | null): boolean {
+  if (phrase === null || phrase.end !== phrase.first + 1) return false;
+  const { text, lower } = itemAt(tokens, phrase.first);
+  return nounKindOf(lower, true) === null && isDictionaryNoun(text);
 }
 
 /** Verbs that speak of something: "von dieser Entscheidung wurde berichtet" names no agent. */

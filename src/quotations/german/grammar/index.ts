@@ -7,5 +7,6 @@ export { hasZuInfinitive } from './finite-verbs';
 export { FEMININE, FUNCTION_WORDS, MASCULINE, PREPOSITIONS } from './noun-phrase-words';
 export { beginsNoPhrase, isNominalStretch, type Phrase, phraseAt } from './noun-phrases';
 export { isPersonNoun } from './person-nouns';
+export { isDictionaryNoun } from './simple-phrases';
 export { isTime } from './times';
 export { flagsOf, tabulateVerbs, type VerbTable } from './verb-table';

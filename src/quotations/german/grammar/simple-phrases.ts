@@ -159,7 +159,8 @@ const TOWNS = wordSet(
   'essen halle hagen hof siegen baden kiel weiden bergen worms minden füssen gießen regen ulm berlin bremen',
 );
 
-const isDictionaryNoun = (text: string): boolean => languageProfile('de').nounTest?.()(text) ?? false;
+/** Whether a word is a noun of the dictionary. */
+export const isDictionaryNoun = (text: string): boolean => languageProfile('de').nounTest?.()(text) ?? false;
 
 /** "von" in names ("Ursula von der Leyen") and short particles; only between capitals. */
 function isNamePart(token: ContextToken): boolean {

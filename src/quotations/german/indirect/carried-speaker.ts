@@ -82,7 +82,8 @@ function speakerBefore(
   if (before === null) return carried;
   for (let at = before.cues.length - 1; at >= 0; at--) {
     const speaker = speakerOf(before.table, before.clauses, itemAt(before.cues, at));
-    if (speaker !== null && canSpeak(context, mentionOf(context, speaker.first, speaker.end))) return speaker;
+    if (speaker !== null && !isEs(before, speaker) && canSpeak(context, mentionOf(context, speaker.first, speaker.end)))
+      return speaker;
   }
   const main = before.clauses.findIndex((clause: Clause) => clause.kind === 'main');
   const subject = main < 0 ? null : subjectOf(before.table, before.clauses, main);
@@ -92,10 +93,15 @@ function speakerBefore(
     const whose = noun === null ? null : speakerOf(before.table, before.clauses, noun);
     return whose !== null && whose.first !== subject.first ? whose : (carried ?? subject);
   }
+  if (subject !== null && isEs(before, subject)) return carried;
   if (subject !== null && isPassive(before, before.clauses, main)) return carried;
   if (subject !== null && canSpeak(context, mentionOf(context, subject.first, subject.end))) return subject;
   return carried;
 }
+
+/** "Es gibt keinen Ausweg": nobody. */
+const isEs = ({ table }: ParsedSentence, { end }: SpeakerPhrase): boolean =>
+  itemAt(table.tokens, end - 1).lower === 'es';
 
 /** "Zwei Menschen wurden verletzt": what is done to somebody is not what he says. */
 function isPassive({ table }: ParsedSentence, clauses: readonly Clause[], index: number): boolean {
