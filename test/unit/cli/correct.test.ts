@@ -121,6 +121,27 @@ test('wortlaut correct: a file without a decision and an unknown column are wron
   assert.throws(() => run(CHECKED, { of: 'colour' }), /--of is "colour"/);
 });
 
+test("wortlaut correct --show names: a pronoun or a common noun becomes nobody's alias, whatever it means once", () => {
+  const text = 'Es gibt Regen. Er sagte: „Es regnet.“ Fachleute sagten: „Es taut.“ A. Muster sagte: „Es schneit.“\n';
+  const said = (words: string, speaker: string) => quotation('a', text, words, { decision: 'change', speaker });
+  const anna = jsonl(said('Es regnet.', 'Otto Neu'), said('Es taut.', 'Wetteramt'), said('Es schneit.', 'Anna Muster'));
+  withFolder({ 'corpus/a.txt': text, 'anna.jsonl': anna }, (folder) => {
+    const [out, table] = [join(folder, 'names.jsonl'), join(folder, 'speakers.csv')];
+    const options = { corpus: join(folder, 'corpus'), format: 'jsonl', out, show: 'names', table };
+    correct.run({ positionals: [join(folder, 'anna.jsonl')], options });
+    const rows = readFileSync(out, 'utf8').trim().split('\n');
+    assert.deepEqual(
+      rows.map((line) => JSON.parse(line)).map(({ alias, status }) => [alias, status]),
+      [
+        ['A. Muster', 'new'],
+        ['Er', 'common'],
+        ['Fachleute', 'common'],
+      ],
+    );
+    assert.equal(readFileSync(table, 'utf8').trim().split(/\r?\n/).slice(1).join(), 'Anna Muster,A. Muster,');
+  });
+});
+
 test('wortlaut correct --show names: what coders called somebody becomes an alias in a new table; all else in it stays', () => {
   const text = 'A. Muster sagte: „Es regnet.“ Der Obmann sagte: „Es taut.“ Carla Gut sagte: „Es schneit.“\n';
   const said = (words: string, speaker: string) => quotation('a', text, words, { decision: 'change', speaker });
