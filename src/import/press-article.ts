@@ -1,71 +1,16 @@
 // One article of an export: its fields and the lines of its head become columns, what stands between them is the text.
-import { findDate } from './dates';
-import { languageTag } from './languages';
+import { ColumnValues } from './column-values';
 import type { ExportLine, ExportPart } from './press-export';
 import { type PressField, pressField } from './press-fields';
-import { assignRoles, headLineParts, isHeadline, knownHeadLine } from './press-head';
+import { assignRoles, fitsRole, headLineParts, isHeadline, knownHeadLine } from './press-head';
 import type { PressProfile } from './profiles';
-import type { ImportedArticle, Values } from './types';
+import type { ImportedArticle } from './types';
 
 /** Reads an article. No character of its text is changed but the blanks around its lines. */
 export function readPressArticle(part: ExportPart, profile: PressProfile): ImportedArticle {
   const values = new ColumnValues(part.values);
   const text = profile.field !== undefined ? readCodes(part.lines, profile, values) : readParts(part, profile, values);
   return { text, values: values.tidied(), line: part.line };
-}
-
-/** What is known of the article so far; a second value of a column is joined to the first. */
-class ColumnValues {
-  readonly #values: Record<string, string> = Object.create(null);
-
-  constructor(values: Values) {
-    for (const [column, value] of Object.entries(values)) this.add(column, value ?? '');
-  }
-
-  add(column: string, value: string): void {
-    if (value === '') return;
-    const parts = column === 'outlet' ? headLineParts(value) : null;
-    if (parts !== null) {
-      for (const [name, part] of Object.entries(parts)) this.add(name === 'outlet' ? 'outlet ' : name, part);
-      return;
-    }
-    this.#set(column.trim(), value);
-  }
-
-  /** A value that goes on in the line below. */
-  extend(column: string, value: string): void {
-    const earlier = this.#values[column];
-    this.#values[column] = earlier === undefined ? value : `${earlier} ${value}`;
-  }
-
-  #set(column: string, value: string): void {
-    const earlier = this.#values[column];
-    if (earlier === undefined) this.#values[column] = value;
-    else if (!['date', 'length', 'language', 'page'].includes(column) && earlier !== value)
-      this.#values[column] = `${earlier}; ${value}`;
-  }
-
-  has(column: string): boolean {
-    return this.#values[column] !== undefined;
-  }
-
-  /** The day as YYYY-MM-DD, the language as a tag, outlet and page apart; what can't be told so stays as it stands. */
-  tidied(): Values {
-    const values = this.#values;
-    const [, section, page] =
-      /^(.*?)[;,]\s*(?:S\.|Pg\.|Seite|Page|p\.)\s*(\S.{0,30})$/i.exec(values.section ?? '') ?? [];
-    if (section !== undefined && page !== undefined) {
-      values.section = section;
-      values.page ??= page;
-    }
-    if (values.page !== undefined) values.page = values.page.replace(/^(?:Seite|Page|S\.|p\.|Pg\.)\s*/i, '');
-    if (values.author !== undefined) values.author = values.author.replace(/^(?:by|von)\s+/i, '');
-    if (values.databaseId !== undefined) values.databaseId = values.databaseId.replace(/^(?:Document|Dokument)\s+/, '');
-    if (values.date !== undefined) values.date = findDate(values.date)?.day ?? values.date;
-    const tag = values.language === undefined ? null : languageTag(values.language);
-    if (tag !== null) values.language = tag;
-    return values;
-  }
 }
 
 /** All of the article is fields, as in Factiva's codes: a value goes on until the next code. */
@@ -122,9 +67,6 @@ interface HeadEnd {
 /** "Final Edition", "Hauptausgabe". */
 const EDITION = /^.{0,40}(?:edition|ausgabe|auflage)\b.{0,15}$/i;
 
-/** A name and nothing else, as the line of an author. */
-const NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|zu|al|und|,)){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
-
 /** Reads the head; `isAll` where its lines are known to be nothing else. */
 function readHead(lines: readonly ExportLine[], profile: PressProfile, values: ColumnValues, isAll: boolean): HeadEnd {
   const before: string[] = [];
@@ -152,7 +94,8 @@ function readHead(lines: readonly ExportLine[], profile: PressProfile, values: C
         values.add(column === 'outlet' && isBelow ? 'section' : column, value);
       }
     } else if (!isAll && !takes(text, before.length, after.length)) {
-      break;
+      if (!values.has('date') || !isAboveHeadEnd(lines, at, profile)) break;
+      values.add(PAGE_NUMBER.test(text) ? 'page' : 'edition', text);
     } else if (values.has('date')) after.push(text);
     else before.push(text);
     next = at + 1;
@@ -165,8 +108,7 @@ function readHead(lines: readonly ExportLine[], profile: PressProfile, values: C
     if (isEdition) return true;
     if (!values.has('date')) return beforeCount < open.before;
     const role = open.after[afterCount - after.filter((each) => EDITION.test(each)).length];
-    if (role === 'author') return NAME.test(text);
-    return role === 'code' ? /^[A-Z\d]{2,10}$/.test(text) : role !== undefined;
+    return role !== undefined && fitsRole(text, role);
   }
 
   function finished(end: number, opening: readonly string[]): HeadEnd {
@@ -182,6 +124,20 @@ function readHead(lines: readonly ExportLine[], profile: PressProfile, values: C
       values.add(column, value);
     return { next: end, opening };
   }
+}
+
+/** "5", "A12", "3-4": a page without the word. */
+const PAGE_NUMBER = /^[A-Z]{0,2}\d{1,4}(?:[-–,/] ?[A-Z]{0,2}\d{1,4})*$/;
+
+/** Whether what ends the head stands in one of the next lines, so that this one is still a part of it. */
+function isAboveHeadEnd(lines: readonly ExportLine[], at: number, { headEnd }: PressProfile): boolean {
+  if (headEnd === undefined) return false;
+  const below = lines.slice(at + 1, at + 6).map(({ text }) => text);
+  const blank = below.indexOf('');
+  return below.slice(0, blank < 0 ? below.length : blank).some((text) => {
+    const column = knownHeadLine(text)?.column;
+    return column !== undefined && headEnd.includes(column);
+  });
 }
 
 /** Which unlabelled lines are expected. Roles that the marker of the article has told are not looked for. */

@@ -62,6 +62,20 @@ export function assignRoles(
   return values;
 }
 
+/** A name and nothing else, as the line of an author. */
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|zu|al|und|,)){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** The signs of a role's lines; a role without one takes any line that can be a headline. */
+const ROLE_SIGNS: Partial<Readonly<Record<HeadRole, RegExp>>> = {
+  author: NAME,
+  code: /^[A-Z\d]{2,10}$/,
+};
+
+/** Whether a line can have this role. */
+export function fitsRole(line: string, role: HeadRole): boolean {
+  return ROLE_SIGNS[role]?.test(line) ?? true;
+}
+
 /** Whether a line can be a headline: short, and not ended as a sentence. */
 export function isHeadline(line: string): boolean {
   return line.length <= 200 && !/[.,;:]["“”»]?$/.test(line);

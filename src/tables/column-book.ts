@@ -11,12 +11,10 @@ export interface ColumnMeaning {
 }
 
 const MEANINGS: ReadonlyMap<string, ColumnMeaning> = new Map(
-  COLUMN_LINES.trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', unit = '', german = '', meaning = ''] = line.split(' | ');
-      return [name, { unit, german, meaning }];
-    }),
+  COLUMN_LINES.map((line) => {
+    const [name = '', unit = '', german = '', meaning = ''] = line.split(' | ');
+    return [name, { unit, german, meaning }];
+  }),
 );
 
 /** What the kit knows of a column by this name; null for one of the researcher's own. */

@@ -54,5 +54,6 @@ export const FACTIVA: PressProfile = {
   fields: {},
   beforeDate: ['title'],
   afterDate: ['outlet', 'code'],
+  headEnd: ['language', 'copyright'],
   dropped: [/^© \d{4} Factiva, Inc\./i],
 };

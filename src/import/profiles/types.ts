@@ -23,6 +23,8 @@ export interface PressProfile {
   /** The unlabelled lines before and after the line with the day. */
   readonly beforeDate: readonly HeadRole[];
   readonly afterDate: readonly HeadRole[];
+  /** Columns whose lines stand last in a head: what is above them is page and edition, though no field names it. */
+  readonly headEnd?: readonly string[];
   /** The line that the text begins after, and the line that it ends before. */
   readonly bodyStart?: RegExp;
   readonly bodyEnd?: RegExp;

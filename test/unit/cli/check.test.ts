@@ -47,7 +47,10 @@ test('check: a corpus in order gives status 0, a record an article and a record 
     { status: 'set-aside', file: 'a.txt', line: 2, rule: 'tags', value: 'Tags', message: 'tags' },
   ]);
   const languages = 'languages: de (0 recognised from the text, 1 assumed)';
-  assert.deepEqual(messages, [`1 loaded, 1 stretch set aside, 0 skipped, 0 warnings; ${languages}\n`]);
+  assert.deepEqual(messages, [
+    `1 loaded, 1 stretch set aside, 0 skipped, 0 warnings; ${languages}\n`,
+    'set aside: 1 tags\n',
+  ]);
 });
 
 test('check: a skipped file gives status 1 and is named, the others are still listed', async (context) => {
@@ -63,6 +66,7 @@ test('check: a skipped file gives status 1 and is named, the others are still li
   );
   assert.deepEqual(messages, [
     '1 loaded, 1 stretch set aside, 1 skipped, 0 warnings; languages: de (0 recognised from the text, 1 assumed)\n',
+    'set aside: 1 tags\n',
   ]);
 });
 

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { loadNotebook } from '../../../src/notebook';
 import { csvRows, shownTables } from '../../../src/notebook/run/outputs';
 import { columnMeaning } from '../../../src/tables';
+import { COLUMN_LINES } from '../../../src/tables/column-lines';
 
 const NOTEBOOKS = join(__dirname, '../../../notebooks');
 
@@ -19,4 +20,16 @@ test('the codebook knows every column of the tables that the notebooks show', ()
       ),
     );
   assert.deepEqual(unknown, []);
+});
+
+test('a column stands once, with unit, German heading and meaning', () => {
+  const names = COLUMN_LINES.map((line) => line.split(' | ')[0]);
+  assert.deepEqual(
+    names.filter((name, place) => names.indexOf(name) !== place),
+    [],
+  );
+  assert.deepEqual(
+    COLUMN_LINES.filter((line) => line.split(' | ').length !== 4),
+    [],
+  );
 });

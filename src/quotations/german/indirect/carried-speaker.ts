@@ -23,36 +23,25 @@ export function carryDirect(carried: Carried, quotation: FoundQuotation, sentenc
 }
 
 /** How many sentences a speaker is carried over words of the reporter. */
-const REACH = 5;
+export const CARRIED_REACH = 5;
 
-/** The speaker of a sentence without a frame: its own source, else who spoke in the sentence before, else before that. */
+/**
+ * The speaker of a sentence without a frame: its own source, else who spoke at most `near` sentences before, else whom
+ * the sentence before tells of, else who spoke before that.
+ */
 export function carriedInto(
   context: GermanContext,
   parsed: ParsedSentence,
   framed: Candidate | undefined,
   before: ParsedSentence | null,
   carried: Carried,
+  near: number,
 ): SpeakerPhrase | null {
   const own = framed?.speaker ?? ownSource(context, parsed);
   if (own !== null) return own;
   const distance = parsed.sentence.index - carried.sentence;
-  if (distance <= 1 && carried.speaker !== null) return carried.speaker;
-  return speakerBefore(context, before, distance <= REACH ? carried.speaker : null);
-}
-
-/** The speaker of hearsay: its own source, else who spoke last, for the sentence before says what happened. */
-export function heardFrom(
-  context: GermanContext,
-  parsed: ParsedSentence,
-  framed: Candidate | undefined,
-  before: ParsedSentence | null,
-  carried: Carried,
-): SpeakerPhrase | null {
-  const own = framed?.speaker ?? ownSource(context, parsed);
-  if (own !== null) return own;
-  const distance = parsed.sentence.index - carried.sentence;
-  if (distance <= REACH && carried.speaker !== null) return carried.speaker;
-  return speakerBefore(context, before, null);
+  if (distance <= near && carried.speaker !== null) return carried.speaker;
+  return speakerBefore(context, before, distance <= CARRIED_REACH ? carried.speaker : null);
 }
 
 /** Who the sentence itself names as its source, where its words are too few or too quoted for a quotation of their own. */

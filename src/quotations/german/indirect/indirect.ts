@@ -8,7 +8,7 @@ import type { ParsedSentence } from '../cues';
 import { isContent } from '../speaking';
 import { findAnnounced, inOrder, settle } from './announced';
 import { findBackwardFrame } from './backward-frames';
-import { type Carried, carriedInto, carryDirect, heardFrom } from './carried-speaker';
+import { CARRIED_REACH, type Carried, carriedInto, carryDirect } from './carried-speaker';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
 import { findSummaries } from './summaries';
 
@@ -78,12 +78,10 @@ function findInSentence(
   let found = outer;
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const [framed] = found;
-  const speaker = () => carriedInto(context, parsed, framed, before, carried);
-  found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speaker)]);
-  found = settle([
-    ...found,
-    ...findHearsay(parsed, found, afterSpeech, () => heardFrom(context, parsed, framed, before, carried)),
-  ]);
+  // Of hearsay the sentence before tells what happened, not who speaks.
+  const speakerWithin = (near: number) => () => carriedInto(context, parsed, framed, before, carried, near);
+  found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speakerWithin(1))]);
+  found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speakerWithin(CARRIED_REACH))]);
   found = settle([...found, ...findSummaries(parsed, found, holdsSpeech)]);
   for (const candidate of found) {
     if (candidate.speaker !== null && goesOn(context, candidate.speaker)) carried.speaker = candidate.speaker;

@@ -67,6 +67,15 @@ const SAMPLES = {
   factiva: [
     { ...BATH, author: 'Lea Muster', page: '5', language: 'de', text: `${BATH.text}\nDie Opposition: zu teuer.` },
     { ...POOL, time: '09:30', outletCode: 'SAMHER', databaseId: 'SAMHER0020240305ek3500002' },
+    {
+      title: 'Becken bleibt geschlossen',
+      outlet: 'Mustertaler Anzeiger',
+      date: '2024-03-06',
+      page: 'A7',
+      edition: 'Oberland; Ausgabe Süd',
+      language: 'de',
+      text: '2024\nDas Becken bleibt zu, hieß es.',
+    },
   ],
   wiso: [
     {
