@@ -150,7 +150,9 @@ function notebookPaths(input: CommandInput): string[] {
   try {
     files = readdirSync(folder).filter((file) => file.endsWith('.ipynb') && !file.startsWith('.'));
   } catch {
-    throw new UsageError(`--notebooks is "${folder}", which cannot be read`);
+    throw new UsageError(
+      `--notebooks is "${folder}", which cannot be read: run this in the folder of the kit, or name its notebooks`,
+    );
   }
   if (files.length === 0) throw new UsageError(`no notebooks in "${folder}"`);
   return files.sort().map((file) => join(folder, file));
