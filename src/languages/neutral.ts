@@ -30,6 +30,8 @@ export const neutralProfile: LanguageProfile = {
     cardinals: '',
   }),
   negations: NO_WORDS,
+  negatingEnding: '',
+  emptyNegations: NO_WORDS,
   forenames: NO_FORENAMES,
   reporting: NO_REPORTING_WORDS,
   vocabulary: () => noVocabulary,

@@ -38,6 +38,10 @@ export interface LanguageProfile {
   readonly functionWords: ReadonlySet<string>;
   /** Words that deny, in lower case. */
   readonly negations: ReadonlySet<string>;
+  /** The ending by which a word denies ("n't"); empty where a language has none. */
+  readonly negatingEnding: string;
+  /** A word that denies with the next one, where the two deny nothing ("not only"); in lower case, a space between. */
+  readonly emptyNegations: ReadonlySet<string>;
   /** What stands before a noun, by kind. */
   readonly determiners: Determiners;
   /** Forenames that tell a woman from a man. */

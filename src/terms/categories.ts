@@ -1,6 +1,6 @@
 import { checkKeys, type Table } from '../base';
 import { groupArticles } from '../corpus';
-import { type CategoryHits, categoryHits } from './category-hits';
+import { type CategoryHits, categoryHits, type NegatedHits, negationSettings } from './category-hits';
 import { articleLength } from './index/group-counts';
 import type { TermIndex } from './index/types';
 
@@ -35,35 +35,37 @@ export type GroupCategoryRow = { readonly group: string } & CategoryRow;
  * belongs to. The words are compared with the terms as the index counts them: an index of lemmas wants lemmas. A phrase is
  * found where its words stand side by side among the counted ones; of entries that share a word the longest counts.
  *
- * The evidence for a category: `concordance(articles, word)` for its words; `termFrequencies(selectTerms(index, { keep:
+ * With `negations` what is denied ("kein Erfolg") is a category of its own or left out: `findNegations` has the rule.
+ *
+ * The evidence for a category: `categoryPlaces`, each with the word that denies it; `concordance(articles, word)` for its words; `termFrequencies(selectTerms(index, { keep:
  * words }))` for what each of them adds.
  *
  * @throws TypeError for an unknown option; RangeError for an empty dictionary or word, a column that no article has,
- *   and in an index of n-grams for entries of another length
+ *   in an index of n-grams for entries of another length, and with `negations` for a dictionary that has "neg_" categories
  */
 export function countCategories(
   index: TermIndex,
   dictionary: CategoryDictionary,
-  options: { readonly by: string },
+  options: NegatedHits & { readonly by: string },
 ): Table<GroupCategoryRow>;
 export function countCategories(
   index: TermIndex,
   dictionary: CategoryDictionary,
-  options?: { readonly by?: undefined },
+  options?: NegatedHits & { readonly by?: undefined },
 ): Table<CategoryRow>;
 export function countCategories(
   index: TermIndex,
   dictionary: CategoryDictionary,
-  options: { readonly by?: string } = {},
+  options: NegatedHits & { readonly by?: string } = {},
 ): Table<CategoryRow | GroupCategoryRow> {
-  checkKeys('countCategories', options, ['by']);
-  const { by } = options;
+  checkKeys('countCategories', options, ['by', 'negations', 'negated']);
+  const { by, ...negated } = options;
   const { names, groupOf } =
     by === undefined
       ? { names: [''], groupOf: new Uint32Array(index.articles.length) }
       : groupArticles(index.articles, by);
   const groups = groupSizes(index, groupOf, names.length);
-  const counts = categoryHits(index, dictionary).map((hits) => ({
+  const counts = categoryHits(index, dictionary, negated).map((hits) => ({
     category: hits.category,
     tallies: tally(hits, groupOf, names.length),
   }));
@@ -73,7 +75,8 @@ export function countCategories(
       return by === undefined ? row : { group: names[group] as string, ...row };
     }),
   );
-  return { rows, settings: { ...index.settings, by: by ?? null, categories: Object.keys(dictionary).join(', ') } };
+  const categories = Object.keys(dictionary).join(', ');
+  return { rows, settings: { ...index.settings, by: by ?? null, categories, ...negationSettings(negated) } };
 }
 
 interface GroupSize {

@@ -1,7 +1,9 @@
 // Where the entries of a dictionary occur: words, patterns of words, and phrases of several words.
+import { checkChoice, type Row } from '../base';
 import type { CategoryDictionary } from './categories';
 import { termTest } from './index/term-patterns';
 import type { TermIndex } from './index/types';
+import type { Negation, Negations } from './negations';
 
 /** The hits of one category. */
 export interface CategoryHits {
@@ -9,6 +11,24 @@ export interface CategoryHits {
   /** How often each form occurs in an article: a term by its number, a phrase by a number from the count of terms on. */
   readonly hitsIn: (article: number) => ReadonlyMap<number, number>;
 }
+
+/** What is done with hits that are denied: counted beside the others as "neg_…", or left out. */
+export type Negated = 'apart' | 'leave-out';
+
+export interface NegatedHits {
+  /** Where something is denied (`findNegations`); what is denied counts like anything else unless given. */
+  readonly negations?: Negations;
+  /**
+   * With `negations`: "apart" counts what is denied as a category of its own, "neg_" before the name, as quanteda's LSD2015
+   * calls it; "leave-out" does not count it.
+   *
+   * @default "apart"
+   */
+  readonly negated?: Negated;
+}
+
+/** Where an entry occurs: its form, and its first and last occurrence in the index. */
+export type HitSink = (form: number, first: number, last: number) => void;
 
 interface Phrase {
   /** The terms that each of its words matches. */
@@ -18,11 +38,80 @@ interface Phrase {
 /**
  * The categories in their order with their hits. In an index of single terms an entry of several words is a phrase: its
  * words stand side by side among the counted ones of an article. Of entries of one category that share a word the longest
- * counts, from left to right, and the shared word counts once.
+ * counts, from left to right, and the shared word counts once. With negations, each category is followed by what is denied
+ * of it, or is without that.
  *
- * @throws RangeError for an empty dictionary or entry, and for entries of another length than an index of n-grams counts
+ * @throws RangeError for an empty dictionary or entry, for entries of another length than an index of n-grams counts, and
+ *   for a category that has the name of what is denied of another
  */
-export function categoryHits(index: TermIndex, dictionary: CategoryDictionary): CategoryHits[] {
+export function categoryHits(
+  index: TermIndex,
+  dictionary: CategoryDictionary,
+  { negations, negated = 'apart' }: NegatedHits = {},
+): CategoryHits[] {
+  const finders = categoryFinders(index, dictionary);
+  if (negations === undefined) {
+    return finders.map(({ category, find, hitsIn }) => ({ category, hitsIn: hitsIn ?? counted(find, () => true) }));
+  }
+  checkNames(dictionary, negated);
+  return finders.flatMap(({ category, find }) => {
+    const isDenied = (article: number, first: number, last: number) =>
+      negationOfHit(index, negations, article, first, last) !== null;
+    const own = { category, hitsIn: counted(find, (...place) => !isDenied(...place)) };
+    return negated === 'apart' ? [own, { category: negatedName(category), hitsIn: counted(find, isDenied) }] : [own];
+  });
+}
+
+/** What a table says of it. */
+export function negationSettings({ negations, negated = 'apart' }: NegatedHits): Row {
+  return negations === undefined ? {} : { negated, ...negations.settings };
+}
+
+/** What is denied of a category. */
+export const negatedName = (category: string): string => `neg_${category}`;
+
+/** The negation that a hit stands under. */
+export function negationOfHit(
+  { articles, occurrenceStart, occurrenceEnd }: TermIndex,
+  negations: Negations,
+  article: number,
+  first: number,
+  last: number,
+): Negation | null {
+  const stretch = { start: occurrenceStart[first] as number, end: occurrenceEnd[last] as number };
+  return negations.of(articles[article]?.id ?? '', stretch);
+}
+
+function checkNames(dictionary: CategoryDictionary, negated: Negated): void {
+  checkChoice('negated', negated, ['apart', 'leave-out']);
+  const taken = Object.keys(dictionary).find((name) => Object.hasOwn(dictionary, negatedName(name)));
+  if (taken !== undefined && negated === 'apart') {
+    throw new RangeError(
+      `the dictionary has the categories "${taken}" and "${negatedName(taken)}": it has its own rule for what is denied; allowed is to count it without negations`,
+    );
+  }
+}
+
+function counted(find: Finder['find'], isCounted: (article: number, first: number, last: number) => boolean) {
+  return (article: number) => {
+    const hits = new Map<number, number>();
+    find(article, (form, first, last) => {
+      if (isCounted(article, first, last)) hits.set(form, (hits.get(form) ?? 0) + 1);
+    });
+    return hits;
+  };
+}
+
+/** Finds the entries of one category. */
+export interface Finder {
+  readonly category: string;
+  readonly find: (article: number, sink: HitSink) => void;
+  /** The same as counts, where the matrix has them; null for phrases. */
+  readonly hitsIn: CategoryHits['hitsIn'] | null;
+}
+
+/** The categories in their order, each with what finds its entries in an article. */
+export function categoryFinders(index: TermIndex, dictionary: CategoryDictionary): Finder[] {
   const entries = Object.entries(dictionary);
   if (entries.length === 0) throw new RangeError('dictionary has no category; allowed are one or more');
   const terms = index.terms();
@@ -50,11 +139,11 @@ export function categoryHits(index: TermIndex, dictionary: CategoryDictionary): 
       .filter(isPhrase)
       .map((words): Phrase => ({ words: words.trim().split(/\s+/).map(idsOf) }))
       .sort((a, b) => b.words.length - a.words.length);
-    const hitsIn =
-      phrases.length === 0
-        ? (article: number) => wordHits(index, isMember, article)
-        : (article: number) => phraseHits(index, isMember, phrases, phraseIds, article);
-    return { category, hitsIn };
+    return {
+      category,
+      find: (article, sink) => findHits(index, isMember, phrases, phraseIds, article, sink),
+      hitsIn: phrases.length === 0 ? (article: number) => wordHits(index, isMember, article) : null,
+    };
   });
 }
 
@@ -78,15 +167,14 @@ function wordHits({ rowOffsets, entryTerm, entryCount }: TermIndex, isMember: Ui
   return hits;
 }
 
-function phraseHits(
+function findHits(
   { articleOffsets, occurrenceTerm, termCount }: TermIndex,
   isMember: Uint8Array,
   phrases: readonly Phrase[],
   phraseIds: Map<string, number>,
   article: number,
-) {
-  const hits = new Map<number, number>();
-  const add = (id: number) => hits.set(id, (hits.get(id) ?? 0) + 1);
+  sink: HitSink,
+): void {
   const end = articleOffsets[article + 1] as number;
   for (let at = articleOffsets[article] as number; at < end; at++) {
     const found = phrases.find(
@@ -95,14 +183,14 @@ function phraseHits(
     );
     if (found === undefined) {
       const term = occurrenceTerm[at] as number;
-      if (isMember[term] === 1) add(term);
+      if (isMember[term] === 1) sink(term, at, at);
       continue;
     }
-    const key = occurrenceTerm.subarray(at, at + found.words.length).join(' ');
+    const last = at + found.words.length - 1;
+    const key = occurrenceTerm.subarray(at, last + 1).join(' ');
     const id = phraseIds.get(key) ?? termCount + phraseIds.size;
     phraseIds.set(key, id);
-    add(id);
-    at += found.words.length - 1;
+    sink(id, at, last);
+    at = last;
   }
-  return hits;
 }

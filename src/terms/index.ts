@@ -7,6 +7,8 @@ export {
   countCategories,
   type GroupCategoryRow,
 } from './categories';
+export type { Negated, NegatedHits } from './category-hits';
+export { type CategoryPlaceRow, categoryPlaces } from './category-places';
 export { type CollocationOptions, type CollocationRow, collocationList, collocations } from './collocations';
 export { compareRankings, type RankingComparisonRow } from './compare-rankings';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceLines } from './concordance';
@@ -31,6 +33,7 @@ export { type CollocationMeasures, collocationMeasures } from './measures/colloc
 export { type DispersionMeasures, dispersionOf } from './measures/dispersion-measures';
 export { type DiversityMeasures, type DiversitySizes, diversityOf } from './measures/lexical-diversity-measures';
 export { type ReadabilityCounts, type ReadabilityMeasures, readabilityOf } from './measures/readability-measures';
+export { findNegations, type Negation, type NegationOptions, NegationReader, type Negations } from './negations';
 export {
   type CategoryPeriodRow,
   categoriesOverTime,

@@ -1,5 +1,6 @@
 import { checkInteger, checkKeys, type Table } from '../base';
 import type { Article } from '../corpus';
+import { lineAround } from './index/line-around';
 import type { TermIndex } from './index/types';
 import type { KeynessOptions } from './keyness';
 import { chooseTargetAndReference } from './target-and-reference';
@@ -17,9 +18,6 @@ export type KeynessLineRow = {
   readonly start: number;
   readonly end: number;
 };
-
-/** So many characters of context are looked at on each side; words that they cut are left out. */
-const CONTEXT = 70;
 
 /**
  * The lines of a concordance behind key terms: for each term the first `perSide` of its places in the articles of the target
@@ -63,18 +61,9 @@ export function keynessLines(
       counts[term] = (counts[term] as number) + 1;
       const [start, end] = [index.occurrenceStart[at] as number, index.occurrenceEnd[at] as number];
       const of = { term: index.term(term), side: side === 0 ? 'target' : 'reference' } as const;
-      rows.push({ ...of, article: id, ...contextOf(raw, start, end), start, end });
+      rows.push({ ...of, article: id, ...lineAround(raw, start, end), start, end });
     }
   }
   const settings = { by: options.by, target: target.join(', '), reference: reference.join(', '), perSide };
   return { rows, settings: { ...index.settings, ...settings } };
-}
-
-function contextOf(raw: string, start: number, end: number) {
-  const before = raw.slice(Math.max(0, start - CONTEXT), start);
-  const after = raw.slice(end, end + CONTEXT);
-  const left = start > CONTEXT ? before.replace(/^\S*\s/, '') : before;
-  const right = end + CONTEXT < raw.length ? after.replace(/\s\S*$/, '') : after;
-  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-  return { left: oneLine(left), keyword: raw.slice(start, end), right: oneLine(right) };
 }

@@ -2,7 +2,7 @@ import { checkChoice, checkInteger, checkKeys, checkNumber, type Row, type Table
 import { type ArticlePeriods, articlePeriods, PERIOD_UNITS, type Period, type PeriodUnit } from '../corpus';
 import { type ClusteredShare, clusteredShares, type UnitTotals, unitTotals } from '../statistics';
 import type { CategoryDictionary } from './categories';
-import { type CategoryHits, categoryHits } from './category-hits';
+import { type CategoryHits, categoryHits, type NegatedHits, negationSettings } from './category-hits';
 import { articleLength } from './index/group-counts';
 import { termsByCount } from './index/terms-by-count';
 import type { TermIndex } from './index/types';
@@ -86,11 +86,17 @@ export function termsOverTime(index: TermIndex, options: TermsOverTimeOptions): 
 export function categoriesOverTime(
   index: TermIndex,
   dictionary: CategoryDictionary,
-  options: OverTimeOptions,
+  options: OverTimeOptions & NegatedHits,
 ): Table<CategoryPeriodRow> {
-  checkKeys('categoriesOverTime', options, ['by', 'level']);
-  const lines = categoryHits(index, dictionary).map(({ category, hitsIn }) => ({ names: { category }, hitsIn }));
-  return overTime(index, lines, options, { categories: Object.keys(dictionary).join(', ') });
+  checkKeys('categoriesOverTime', options, ['by', 'level', 'negations', 'negated']);
+  const lines = categoryHits(index, dictionary, options).map(({ category, hitsIn }) => ({
+    names: { category },
+    hitsIn,
+  }));
+  return overTime(index, lines, options, {
+    categories: Object.keys(dictionary).join(', '),
+    ...negationSettings(options),
+  });
 }
 
 interface Line<Names extends Row> {

@@ -22,3 +22,18 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   davon dafür daran darauf daraus darin darüber darum dagegen danach daher deshalb jedoch außerdem zudem
 `),
 ]);
+
+/** Words that deny, in lower case. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  ...DETERMINERS.negative,
+  ...wordList(`
+  nicht nie niemals niemand niemandem niemanden nichts nirgends nirgendwo ohne weder
+  keinerlei keineswegs keinesfalls mitnichten
+`),
+]);
+
+/** Pairs that deny nothing: they stress what follows, or begin "nicht nur … sondern". */
+export const EMPTY_NEGATIONS: ReadonlySet<string> = new Set([
+  ...['nicht nur', 'nicht bloß', 'nicht allein', 'nicht zuletzt', 'nicht minder', 'kein wunder', 'ohne zweifel'],
+  ...['kein zweifel', 'keine frage', 'nichts als'],
+]);

@@ -10,7 +10,7 @@ import { wordList } from '../word-list';
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NUMBERS, FINAL_ABBREVIATIONS } from './abbreviations';
 import { CALENDAR } from './calendar';
 import { CONTRACTIONS, DETERMINERS, DISTRIBUTIVE } from './determiners';
-import { FUNCTION_WORDS } from './function-words';
+import { EMPTY_NEGATIONS, FUNCTION_WORDS, NEGATIONS } from './function-words';
 import { lemmatizer } from './lemmas';
 import { nounTest } from './nouns';
 import { REPORTING_WORDS } from './reporting-words';
@@ -58,7 +58,9 @@ export const profile: LanguageProfile = {
   stopWords: once(() => stopList(require('stopword').deu, REMOVALS, ADDITIONS)),
   functionWords: FUNCTION_WORDS,
   determiners: DETERMINERS,
-  negations: new Set([...DETERMINERS.negative, ...wordList('nicht nie niemals niemand nichts ohne weder')]),
+  negations: NEGATIONS,
+  negatingEnding: '',
+  emptyNegations: EMPTY_NEGATIONS,
   forenames: NO_FORENAMES,
   reporting: REPORTING_WORDS,
   vocabulary: once(vocabulary),

@@ -8,3 +8,13 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   if because as while although though than is are was were be been being am has have had do does did will would can
   could shall should may might must not no also only just there here then
 `);
+
+/** Words that deny, in lower case; contractions with "n't" aside. */
+export const NEGATIONS: ReadonlySet<string> = wordSet(
+  'not no never nobody nothing nowhere none neither nor cannot without',
+);
+
+/** Pairs that deny nothing: they stress what follows, or begin "not only … but". */
+export const EMPTY_NEGATIONS: ReadonlySet<string> = new Set([
+  ...['not only', 'not just', 'not least', 'not merely', 'not simply', 'no doubt', 'no wonder', 'nothing but'],
+]);

@@ -8,7 +8,7 @@ import { noVocabulary } from '../vocabulary';
 import { wordSet } from '../word-list';
 import { CALENDAR } from './calendar';
 import { DETERMINERS } from './determiners';
-import { FUNCTION_WORDS } from './function-words';
+import { EMPTY_NEGATIONS, FUNCTION_WORDS, NEGATIONS } from './function-words';
 import { lemmatizer } from './lemmas';
 import { numberOf } from './number-words';
 import { REPORTING_WORDS } from './reporting-words';
@@ -54,7 +54,9 @@ export const profile: LanguageProfile = {
   stopWords: once(() => stopList(require('stopword').eng, REMOVALS, ADDITIONS)),
   functionWords: FUNCTION_WORDS,
   determiners: DETERMINERS,
-  negations: wordSet('not no never nobody nothing without'),
+  negations: NEGATIONS,
+  negatingEnding: "n't",
+  emptyNegations: EMPTY_NEGATIONS,
   forenames: ENGLISH_FORENAMES,
   reporting: REPORTING_WORDS,
   vocabulary: () => VOCABULARY,

@@ -9,3 +9,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   et ou mais donc car ni si comme quand parce lorsque puisque
   est sont était étaient sera été être a ont avait avaient aura eu avoir ne pas plus aussi très
 `);
+
+/** Words that deny, in lower case. */
+export const NEGATIONS: ReadonlySet<string> = wordSet('ne pas jamais personne rien sans aucun aucune ni');
+
+/** Pairs that deny nothing. */
+export const EMPTY_NEGATIONS: ReadonlySet<string> = new Set(['pas seulement']);

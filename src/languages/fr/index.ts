@@ -10,7 +10,7 @@ import { noVocabulary } from '../vocabulary';
 import { wordSet } from '../word-list';
 import { CALENDAR } from './calendar';
 import { DETERMINERS } from './determiners';
-import { FUNCTION_WORDS } from './function-words';
+import { EMPTY_NEGATIONS, FUNCTION_WORDS, NEGATIONS } from './function-words';
 
 export const profile: LanguageProfile = {
   tag: 'fr',
@@ -30,7 +30,9 @@ export const profile: LanguageProfile = {
   stopWords: once(() => stopList(require('stopword').fra, [], ELIDED)),
   functionWords: FUNCTION_WORDS,
   determiners: DETERMINERS,
-  negations: wordSet('ne pas jamais personne rien sans aucun aucune ni'),
+  negations: NEGATIONS,
+  negatingEnding: '',
+  emptyNegations: EMPTY_NEGATIONS,
   forenames: NO_FORENAMES,
   reporting: NO_REPORTING_WORDS,
   vocabulary: () => noVocabulary,

@@ -15,6 +15,9 @@ genitive | text | Genitiv | genitive that is counted with its name
 genitiveCount | count | Anzahl im Genitiv | how often the genitive occurs
 keyTerms | count | Schlüsselwörter | words that the target uses surely more, all comparisons considered
 keyword | text | Fundstelle | the word or phrase that was looked for
+negator | text | Verneinung | the word that denies it; empty where none does
+negatorStart | offset | Verneinung ab | where that word begins in the text of the file
+negatorEnd | offset | Verneinung bis | where it ends
 lambda | number | Lambda | log odds of the pair
 left | text | links | words in front, within the article
 logDice | number | logDice | 14 + log2 of the Dice coefficient

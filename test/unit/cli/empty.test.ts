@@ -77,6 +77,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   categories: [
     { options: { dictionary: at('words.csv') }, empty: 'never' },
     ...['outlet', 'month'].map((by): Case => ({ options: { dictionary: at('words.csv'), by }, empty: 'never' })),
+    { options: { dictionary: at('words.csv'), show: 'places', negation: 'apart' } },
   ],
   quotations: [{}],
   rules: [{ empty: 'never' }],

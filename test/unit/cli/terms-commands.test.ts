@@ -140,6 +140,44 @@ test('categories: a row a category, with groups where they are asked for; a miss
   assert.throws(() => run(categories, [], { dictionary: 'gone.csv' }), UsageError);
 });
 
+test('categories --negation: what is denied apart or left out; --show places names the word that denies it', () => {
+  const files = {
+    ...FILES,
+    'b.txt': 'Kein Hafen ruht. Der Hafen schläft nicht.\n',
+    'd.csv': 'category,term\nort,hafen\n',
+  };
+  const counts = (options: CommandInput['options']) =>
+    withFolder(files, (folder) => {
+      const out = join(folder, 'out/records');
+      const dictionary = join(folder, 'd.csv');
+      categories.run({ positionals: [], options: { corpus: folder, format: 'jsonl', out, dictionary, ...options } });
+      return records(readFileSync(out, 'utf8'));
+    });
+  const short = (options: CommandInput['options']) => counts(options).map(({ category, count }) => [category, count]);
+  assert.deepEqual(short({}), [['ort', 2]]);
+  assert.deepEqual(short({ negation: 'apart' }), [
+    ['ort', 1],
+    ['neg_ort', 1],
+  ]);
+  assert.deepEqual(short({ negation: 'leave-out' }), [['ort', 1]]);
+  assert.deepEqual(short({ negation: 'leave-out', 'negation-after': '2' }), [['ort', 0]]);
+  assert.deepEqual(
+    counts({ negation: 'apart', show: 'places' }).map(({ category, start, negator, negatorStart }) => [
+      category,
+      start,
+      negator,
+      negatorStart,
+    ]),
+    [
+      ['neg_ort', 5, 'Kein', 0],
+      ['ort', 21, null, null],
+    ],
+  );
+  assert.throws(() => counts({ 'negation-before': '2' }), /--negation-before is for --negation/);
+  assert.throws(() => counts({ negation: 'apart', 'negation-before': '0' }), UsageError);
+  assert.throws(() => counts({ show: 'places', by: 'outlet' }), /--by is for --show counts/);
+});
+
 test('categories, --remove: entries that can never be counted are told, and nothing is told of the others', () => {
   const dictionary = 'category,term\nStadt,rat\nStadt,rat.\nStadt,der,\nWasser,hafen/see\nWasser,hafen*\n'.replace(
     'der,',

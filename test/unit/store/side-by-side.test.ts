@@ -40,7 +40,7 @@ const FILES: Readonly<Record<string, string>> = {
   'corpus/c.txt':
     'Der Hafen ruht heute. Ida Lenz sagte, der Rat werde heute tagen. Jan Wolf sagte, er warte. Am Abend kamen dreißig Schiffe aus dem Norden zurück in die Stadt.\n',
   'corpus/😀.txt': 'Nach Angaben von Wolf ruht der Hafen. 😀 „Der Rat tagt hier“, sagte Lenz der Zeitung.\n',
-  'corpus/\uffa0.txt': 'Der Hafen ruht heute wieder.\n',
+  'corpus/\uffa0.txt': 'Der Hafen ruht heute nicht wieder.\n',
   'corpus/d.txt':
     'Der Hafen ruht heute. Ida Lenz sagte, der Rat werde heute tagen. Jan Wolf sagte, er warte lange. Am Abend kamen dreißig Schiffe aus dem Norden zurück in die Stadt.\n',
   'words.csv': 'category,term\nort,hafen\nort,rat\nzeit,heute\nnichts,fehlt\n',
@@ -149,6 +149,8 @@ test('each command that takes a store prints of it, and of shards of it, what it
       [collocations, { 'min-count': '1' }],
       [collocations, { window: '3', sort: 'count' }],
       [categories, { dictionary }],
+      [categories, { dictionary, negation: 'apart', 'negation-after': '3', by: 'outlet' }],
+      [categories, { dictionary, negation: 'apart', 'negation-after': '3', show: 'places' }],
       [categories, { dictionary, by: 'article' }],
       [share, {}],
       [share, { unit: 'words', by: 'outlet', unresolved: 'as-printed' }],
