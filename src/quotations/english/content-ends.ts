@@ -6,12 +6,13 @@ import { asksBaseForm, asksParticiple, isAuxiliary, isFiniteAuxiliary, PRONOUNS,
 import { INSERTED_VERBS, PLAIN_VERBS, THAT_VERBS } from './english-cues';
 import { isPhraseWord, phraseEnd } from './english-phrases';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
+import { goesOnAsCue } from './frame-goes-on';
 import { WordClass, wordClasses } from './lexicon';
 import { commaEnd, holdsFinite, lowerAt, type Stretch, textAt } from './stretch';
 
 /** Where an infinitive or a phrase ends that was said: before whatever begins a clause, or goes on with another verb. */
-export function phraseContentEnd(stretch: Stretch, start: number): number {
-  const stop = contentEnd(stretch, start);
+export function phraseContentEnd(stretch: Stretch, start: number, isRelative = false): number {
+  const stop = contentEnd(stretch, start, isRelative);
   for (let at = start + 1; at + 1 < stop; at++) {
     const behind = commaEnd(stretch, at);
     const isInside = stretch.table.quoted[at] !== 0;
@@ -34,6 +35,7 @@ export function phraseContentEnd(stretch: Stretch, start: number): number {
     if (
       (next.endsWith('ing') && next !== 'including') ||
       isPastVerb(next) ||
+      (isRelative && goesOnWithVerb(stretch, behind)) ||
       beginsMainClause(stretch, behind, stretch.end)
     )
       return stopHere;
@@ -139,6 +141,7 @@ export function contentEnd(stretch: Stretch, start: number, isRelative = false):
     )
       return stop;
     if (/^(?:and|but|then)$/.test(lower) && isSameSubject(stretch, verb, comma)) return stop;
+    if (lower === 'and' && goesOnAsCue(stretch, start, at, verb)) return stop;
     if (!comma) continue;
     if (lower === 'but' && isNamedAgain(stretch, start, next + 1)) return stop;
     let name = next + 1;

@@ -36,7 +36,9 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   const lower = lowerAt(stretch, verb);
   const content = (start: number, rule: EnglishIndirectRule): Content => ({ start, rule, type: 'indirect' });
   let from = verb + 1;
-  if (from >= end) return null;
+  // "found themselves cut off"
+  if (from >= end || (/^(?:find|finds|found)$/.test(lower) && /sel(?:f|ves)$/.test(lowerAt(stretch, from))))
+    return null;
   if (table.quoted[from] !== 0)
     return PLAIN_VERBS.has(lower) || FINDING_VERBS.has(lower) ? beginningInMarks(stretch, from) : null;
   if (lowerAt(stretch, from) === 'out') from++;
@@ -62,6 +64,7 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   const asked = /^(?:ask|order|advis|demand|request|recommend|propos|suggest|urg|insist|requir|rul)/.test(lower);
   if (THAT_VERBS.has(lower) && next === 'that' && isThatClause(stretch, clause, asked))
     return content(clause, 'said-that');
+  if (SAY_VERBS.has(lower) && beginsUnderAnother(stretch, from)) return content(from, 'said-clause');
   // "believe if they win, they will stay": a clause before the main one.
   if (SAY_VERBS.has(lower) && CONDITION.test(next) && mainClauseComma(stretch, clause + 2, end) >= 0)
     return content(clause, 'said-clause');
@@ -82,7 +85,7 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   const demand = URGE_VERBS.has(lower) ? infinitiveBehind(stretch, verb) : -1;
   // Who is urged is who will do it, if named: "urged the workers to return".
   if (demand >= 0 && (lowerAt(stretch, verb + 1) !== 'for' || lowerAt(stretch, demand + 1) === 'be'))
-    return content(OBJECTIVE.test(lowerAt(stretch, verb + 1)) ? demand : verb + 1, 'urged-to');
+    return content(OBJECTIVE.test(lowerAt(stretch, verb + 1)) && demand === verb + 2 ? demand : verb + 1, 'urged-to');
   if (
     (PLAIN_VERBS.has(lower) || FINDING_VERBS.has(lower)) &&
     clause < end &&
@@ -95,6 +98,19 @@ export function contentBehind(stretch: Stretch, verb: number): Content | null {
   if (PLAIN_VERBS.has(lower) && clause < end && isFiniteAuxiliary(next) && !holdsVerb(next))
     return content(clause, 'said-gap');
   return summary(stretch, verb);
+}
+
+/** "said because the lake is low, nobody can cross", "said even if …, …", "said just because … did not mean …". */
+function beginsUnderAnother(stretch: Stretch, from: number): boolean {
+  const leads = /^(?:just|even|only)$/.test(lowerAt(stretch, from));
+  const opener = lowerAt(stretch, from + Number(leads));
+  if (!/^(?:because|if|though|although|unless|once)$/.test(opener) && !(leads && opener === 'when')) return false;
+  if (leads && opener === 'because') return true;
+  for (let at = from + 3; at + 2 < stretch.end; at++) {
+    if (textAt(stretch, at) !== ',') continue;
+    if (stretch.table.quoted[at + 1] !== 0 || beginsMainClause(stretch, at + 1, stretch.end)) return true;
+  }
+  return false;
 }
 
 /** 'said “nobody” would cross', 'found “proof” that …': the marks hold only the first words; null where they hold all. */
@@ -120,9 +136,13 @@ export function isThatClause(stretch: Stretch, that: number, asked = false): boo
   const subject = lowerAt(stretch, that + 1);
   if (asked && (DETERMINERS.has(subject) || PRONOUNS.has(subject) || stretch.table.tokens[that + 1]?.capital))
     return true;
+  // "that 43% of voters", "that the": no noun follows that could be "that night".
+  if (DETERMINERS.has(subject) || stretch.table.tokens[that + 1]?.kind === 'number') return true;
   for (let at = that + 2; at < Math.min(stretch.end, that + 40); at++) {
     if (isFiniteVerb(stretch.table.tokens, at, that + 1) || lowerAt(stretch, at) === 'be') return true;
   }
+  // "that torture works."
+  if (that + 3 === stretch.end && (wordClasses(lowerAt(stretch, that + 2)) & WordClass.PRESENT) !== 0) return true;
   return isFiniteAuxiliary(lowerAt(stretch, that + 1));
 }
 

@@ -131,7 +131,7 @@ export const CUE_NOUNS = wordSet(`
 /** Verbs whose object sums up what was said, without its words: "criticized the plan for its costs". */
 export const SUMMARY_VERBS = formsOf(`
   accuse criticize criticise praise blast slam denounce condemn deride mock ridicule dismiss reject defend blame describe label brand dub hail laud tout
-  decry bemoan lament lambast lambaste chide scold rebuke announce propose discuss cite question endorse attack
+  decry bemoan lament lambast lambaste chide scold rebuke announce propose discuss cite question attack
   disavow applaud trumpet mention mock
 `);
 

@@ -2,19 +2,11 @@
 // apposition or a relative clause.
 import { itemAt } from '../../base';
 import type { ContextToken, TokenSpan } from '../document';
-import {
-  DETERMINERS,
-  holdsVerb,
-  isAuxiliary,
-  PREPOSITIONS,
-  PRONOUNS,
-  plain,
-  SUBORDINATORS,
-  TIMES,
-} from './closed-words';
-import { isNounEnd, isPhraseWord, isSign, JOINING, MAX_PHRASE, NOUN_PREPOSITIONS, phraseEnd } from './english-phrases';
+import { holdsVerb, isAuxiliary, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES } from './closed-words';
+import { isNounEnd, isSign } from './english-phrases';
 import { isAdverb, isFiniteVerb } from './finite-verbs';
 import { WordClass, wordClasses } from './lexicon';
+import { phraseBefore } from './phrase-before';
 
 /** What stands in commas between a subject and its verb is hardly longer. */
 const MAX_ASIDE = 40;
@@ -112,52 +104,6 @@ function isName(tokens: readonly ContextToken[], first: number, end: number): bo
   return true;
 }
 
-/** The phrase that ends before `end`. */
-function phraseBefore(tokens: readonly ContextToken[], first: number, end: number): TokenSpan | null {
-  const last = tokens[end - 1];
-  if (last === undefined || end <= first) return null;
-  if (PRONOUNS.has(plain(last.lower)) || holdsVerb(last.lower)) return { first: end - 1, end };
-  if (last.kind !== 'word' && last.kind !== 'number' && last.text !== '.') return null;
-  if (!isNounEnd(last)) return null;
-  // Where words begin that cannot belong to it.
-  let border = end - 1;
-  while (border > first && end - border < MAX_PHRASE + 10 && mayBelong(tokens, border - 1, first)) border--;
-  for (let start = border; start < end; start++) {
-    const { lower, kind } = itemAt(tokens, start);
-    if (kind === 'punctuation' || PREPOSITIONS.has(lower) || JOINING.test(lower) || isLeadingAdverb(tokens, start)) {
-      if (PREPOSITIONS.has(lower)) start = skipAdjunct(tokens, start, end);
-      continue;
-    }
-    const stop = phraseEnd(tokens, start, end);
-    if (stop === end) return { first: start, end };
-    if (stop > start) start = stop - 1;
-  }
-  return null;
-}
-
-/** An adverb before the phrase, in capitals too where nothing in capitals follows ("Specifically he"). */
-const isLeadingAdverb = (tokens: readonly ContextToken[], at: number): boolean =>
-  isAdverb(itemAt(tokens, at).lower) && !(itemAt(tokens, at).capital && tokens[at + 1]?.capital === true);
-
-/** "On Monday the minister": the phrase of the preposition, of which only the last word is given back. */
-function skipAdjunct(tokens: readonly ContextToken[], preposition: number, end: number): number {
-  let at = preposition + 1;
-  while (at < end && DETERMINERS.has(itemAt(tokens, at).lower)) at++;
-  const time = TIMES.has(tokens[at]?.lower ?? '');
-  if (time) return at;
-  const stop = phraseEnd(tokens, preposition + 1, end);
-  return stop >= end || stop === preposition + 1 ? preposition : stop - 1;
-}
-
-function mayBelong(tokens: readonly ContextToken[], at: number, first: number): boolean {
-  const token = itemAt(tokens, at);
-  if (isSign(token)) return false;
-  if (isPhraseWord(tokens, at, first)) return true;
-  const { lower } = token;
-  if (TIMES.has(lower)) return true;
-  return NOUN_PREPOSITIONS.test(lower) || JOINING.test(lower);
-}
-
 /** "on Monday", "in a statement": where the words for time and place that end before `end` begin; -1 for none. */
 function adjunctStart(tokens: readonly ContextToken[], end: number, first: number): number {
   for (let at = end - 2; at >= Math.max(first + 1, end - 7); at--) {
@@ -167,15 +113,22 @@ function adjunctStart(tokens: readonly ContextToken[], end: number, first: numbe
       continue;
     }
     const words = tokens.slice(at + 1, end);
-    const time = words.some(
+    const time = words.findIndex(
       (word) =>
         TIMES.has(word.lower) ||
         /^(?:week|month|year|statement|interview|speech|email|tweet|night|morning|past|time|letter|weekend|day|press|conference)$/.test(
           word.lower,
         ),
     );
+    // "Earlier this week Ben Dale said": the name behind it is the subject.
+    const isLast = words
+      .slice(time + 1)
+      .every((word) => !word.capital || word.kind !== 'word' || TIMES.has(word.lower));
+    const goesOn = words.slice(time + 1).some((word) => PREPOSITIONS.has(word.lower));
     // "late last week"
-    return time ? at - Number(/^(?:late|early|only|just)$/.test(tokens[at - 1]?.lower ?? '')) : -1;
+    return time >= 0 && (isLast || goesOn)
+      ? at - Number(/^(?:late|early|only|just)$/.test(tokens[at - 1]?.lower ?? ''))
+      : -1;
   }
   return -1;
 }

@@ -1,11 +1,12 @@
 // English: who says what a verb of saying announces: its subject, the one of the verb before, or of the main clause.
 import type { SpeakerPhrase } from '../document';
-import { DETERMINERS, isAuxiliary, plain } from './closed-words';
+import { DETERMINERS, holdsVerb, isAuxiliary, plain } from './closed-words';
 import { INVERTED_VERBS } from './english-cues';
 import { isNounEnd, phraseEnd } from './english-phrases';
 import { firstSubject, subjectBefore } from './english-subjects';
 import { isAdverb } from './finite-verbs';
 import { WAS_SO, wentOn } from './frame-verbs';
+import { OBJECTIVE } from './infinitives';
 import { WordClass, wordClasses } from './lexicon';
 import { lowerAt, type Stretch, textAt } from './stretch';
 
@@ -60,6 +61,9 @@ export function verbSubject(
 ): SpeakerPhrase | null {
   const { table, first } = stretch;
   const before = lowerAt(stretch, at - 1);
+  // "the state chairman", "Her claims", "this week's report": a noun.
+  if (/^(?:the|an?|his|her|its|their|our|my|your|every|no)$/.test(before)) return null;
+  if (/['’]s$/.test(before) && !holdsVerb(before)) return null;
   if (DETERMINERS.has(before) && !isNounEnd(table.tokens[at - 1])) return null;
   // "led some to speculate": who is led.
   if (before === 'to') {
@@ -67,6 +71,7 @@ export function verbSubject(
       const main = firstSubject(table.tokens, first, at, table.quoted);
       return main === null ? last : { ...main, rule: 'subject' };
     }
+    if (OBJECTIVE.test(lowerAt(stretch, at - 2))) return { first: at - 2, end: at - 1, rule: 'subject' };
     const led = subjectBefore(table.tokens, first, at - 1);
     return led === null ? null : { ...led, rule: 'subject' };
   }
@@ -90,12 +95,22 @@ export function verbSubject(
     return main === null ? null : { ...main, rule: 'subject' };
   }
   const found = subjectBefore(table.tokens, Math.max(first, from), at);
-  if (found === null) return beforeRelative(stretch, Math.max(first, from), at);
+  if (found === null)
+    return ofMainClause(stretch, from, at, last) ?? beforeRelative(stretch, Math.max(first, from), at);
   const pronoun = plain(lowerAt(stretch, found.first));
   if (/^you(?:'|$)/.test(pronoun) || pronoun === 'there') return null;
   if (pronoun === 'it' && !/^(?:said|says|added|announced|reported|noted|warned)$/.test(lowerAt(stretch, at)))
     return null;
   return { ...found, rule: 'subject' };
+}
+
+/** "Holm, who said …, warned": the subject before the clause of "who", whose frame ended at the comma. */
+function ofMainClause(stretch: Stretch, from: number, at: number, last: SpeakerPhrase | null): SpeakerPhrase | null {
+  if (last === null || at - 1 > from || textAt(stretch, at - 1) !== ',') return null;
+  const who = last.first;
+  if (!/^(?:who|which)$/.test(lowerAt(stretch, who)) || textAt(stretch, who - 1) !== ',') return null;
+  const found = subjectBefore(stretch.table.tokens, stretch.first, who - 1);
+  return found === null ? null : { ...found, rule: 'subject' };
 }
 
 /** "prominent yards that warn": the noun before. */

@@ -29,10 +29,17 @@ export function isNoun(stretch: Stretch, at: number): boolean {
     if (isFiniteVerb(tokens, at + 2, at) && !isVerbOf) return true;
     if (wordClasses(before) & WordClass.PLURAL && isThatClause(stretch, at + 1)) return false;
   }
-  return !(
-    isFiniteVerb(tokens, at, stretch.first) ||
-    (isNounEnd(tokens[at - 1]) && beginsClause(tokens, at + 1, stretch.end, true))
-  );
+  if (isFiniteVerb(tokens, at, stretch.first)) return false;
+  // "the island state legislature": behind a noun in the singular no verb stands without its ending.
+  const own = wordClasses(lower);
+  const bare = (own & (WordClass.BASE | WordClass.PRESENT | WordClass.PAST)) === WordClass.BASE;
+  if (
+    bare &&
+    !tokens[at - 1]?.capital &&
+    (wordClasses(before) & (WordClass.NOUN | WordClass.PLURAL)) === WordClass.NOUN
+  )
+    return true;
+  return !(isNounEnd(tokens[at - 1]) && beginsClause(tokens, at + 1, stretch.end, true));
 }
 
 /** Whether the saying is denied, asked for or only imagined. */
@@ -61,9 +68,9 @@ export function isDenied(stretch: Stretch, at: number): boolean {
 /** Who was so to say something has said it. */
 export const WAS_SO = /^(?:quick|right|correct|careful|first|wrong|keen|eager|had|appeared|appears|seemed|seems)$/;
 
-/** "went on to say", "continued to argue". */
+/** "went on to say", "continued to argue", "came only to say". */
 export const wentOn = (stretch: Stretch, to: number): boolean =>
-  /^(?:on|continued?|continues|began|begins)$/.test(lowerAt(stretch, to - 1));
+  /^(?:on|continued?|continues|began|begins|only)$/.test(lowerAt(stretch, to - 1));
 
 /** The verb before somebody and an infinitive: "led some to …". */
 function ledBy(stretch: Stretch, to: number): string {

@@ -2,6 +2,7 @@
 import { itemAt } from '../../base';
 import type { Candidate, SpeakerPhrase } from '../document';
 import { mainClauseComma, openerOf, opensSentence } from './clauses';
+import { PRONOUNS, plain } from './closed-words';
 import { contentEnd, namingEnd, phraseContentEnd } from './content-ends';
 import { type Content, contentBehind } from './contents';
 import { CUE_NOUNS, SPEECH_VERBS } from './english-cues';
@@ -13,7 +14,9 @@ import { isDenied, isNoun } from './frame-verbs';
 import { insertion } from './insertions';
 import { WordClass, wordClasses } from './lexicon';
 import { nounFrame } from './noun-frames';
+import { ENGLISH_NOUN_KINDS } from './noun-kinds';
 import { candidate, lowerAt, type Stretch, textAt } from './stretch';
+import { isEnglishTrade } from './trades';
 import { unnamedSource } from './unnamed-sources';
 
 /** A frame with what it gives, and where the next one may stand. */
@@ -67,13 +70,19 @@ function verbFrame(stretch: Stretch, from: number, at: number, last: SpeakerPhra
   if (isNoun(stretch, at) || isDenied(stretch, at)) return null;
   const gerund = lowerAt(stretch, at).endsWith('ing');
   // "4,051 pledged delegates"
-  if (stretch.table.tokens[at - 1]?.kind === 'number' && isPluralNoun(lowerAt(stretch, at + 1))) return null;
+  if (stretch.table.tokens[at - 1]?.kind === 'number' && isPledged(stretch, at)) return null;
   const subject = gerund ? participleSubject(stretch, at, last) : verbSubject(stretch, from, at, last);
   const content = contentBehind(stretch, at);
   if (content !== null) {
     const opener = subject === null || gerund ? '' : openerOf(stretch, subject.first);
     // What might be said was not.
     if (/^(?:if|unless|whether)$/.test(opener)) return null;
+    if (
+      /^(?:promis|threaten)/.test(lowerAt(stretch, at)) &&
+      content.rule === 'promised-to' &&
+      isThing(stretch, subject)
+    )
+      return null;
     const stop = clauseEnd(stretch, content, gerund ? at : (subject?.first ?? at), opener);
     const noun = content.type === 'reported' ? clauseNoun(stretch, content.start, stop) : null;
     // "cited no source for her claim that …" is her claim, "dismissed the idea that …" is who dismissed it.
@@ -93,8 +102,23 @@ function verbFrame(stretch: Stretch, from: number, at: number, last: SpeakerPhra
   return gerund ? null : insertion(stretch, from, at, subject);
 }
 
-const isPluralNoun = (lower: string): boolean =>
-  (wordClasses(lower) & (WordClass.PLURAL | WordClass.PRESENT | WordClass.BASE)) === WordClass.PLURAL;
+/** Singular nouns for people that no ending shows. */
+const PEOPLE =
+  /^(?:team|couple|family|crowd|mob|gang|band|chain|side|rival|duo|trio|crew|staff|bloc|faction|regime|insider)$/;
+
+/** "The debate promised to be long", "The storm threatened to …": nobody speaks. */
+function isThing(stretch: Stretch, subject: SpeakerPhrase | null): boolean {
+  const head = stretch.table.tokens[(subject?.end ?? 0) - 1];
+  if (subject === null || head === undefined || head.capital || PRONOUNS.has(plain(head.lower))) return false;
+  if (!(wordClasses(head.lower) & WordClass.NOUN) || PEOPLE.test(head.lower) || isEnglishTrade(head.lower))
+    return false;
+  const kind = ENGLISH_NOUN_KINDS.nounKind(head.lower, false);
+  return kind === null || kind === 'document';
+}
+
+/** A participle before a noun for several. */
+const isPledged = (stretch: Stretch, at: number): boolean =>
+  lowerAt(stretch, at).endsWith('ed') && (wordClasses(lowerAt(stretch, at + 1)) & WordClass.PLURAL) !== 0;
 
 /** The noun with a clause of its own that stands in a summary. */
 function clauseNoun(stretch: Stretch, first: number, end: number): Candidate | null {
@@ -109,7 +133,7 @@ function clauseNoun(stretch: Stretch, first: number, end: number): Candidate | n
 function clauseEnd(stretch: Stretch, { start, rule }: Content, subject: number, opener: string): number {
   const phrase = /^(?:promised-to|urged-to|called-it|called-for|denied-doing|english-summary)$/.test(rule);
   const relative = /^(?:who|which|that)$/.test(lowerAt(stretch, subject));
-  const whole = phrase ? phraseContentEnd(stretch, start) : contentEnd(stretch, start, relative);
+  const whole = phrase ? phraseContentEnd(stretch, start, relative) : contentEnd(stretch, start, relative);
   const stop =
     rule === 'called-it'
       ? namingEnd(stretch, start, whole)

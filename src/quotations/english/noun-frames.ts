@@ -27,6 +27,8 @@ export function nounFrame(stretch: Stretch, noun: number): Candidate | null {
   const content = contentOf(stretch, noun, agent);
   if (content < 0) return null;
   const speaker = agent ?? ownerOf(stretch, noun) ?? raisedBy(stretch, noun);
+  // "the idea that": nobody's.
+  if (speaker === null && /^(?:idea|notion)$/.test(lowerAt(stretch, noun))) return null;
   const stop = /^(?:that|whether|how|why|what|who|if)$/.test(lowerAt(stretch, content))
     ? nounContentEnd(stretch, content)
     : phraseContentEnd(stretch, content);

@@ -239,6 +239,7 @@ cases('a frame of "who" ends where the main clause goes on', [
   [
     'Petrus, who thinks the mayor took too much, called the new law better.',
     'indirect | the mayor took too much | Petrus',
+    'indirect | the new law better | Petrus',
   ],
   [
     'Holm, who said islanders should give him a hearing, never came back.',
