@@ -1,4 +1,4 @@
-import { readLetters } from '../letters';
+import { plainText } from '../letters';
 import { isoWeek } from './calendar-date';
 import type { Article } from './types';
 
@@ -34,8 +34,9 @@ const DERIVED: ReadonlySet<string> = new Set(['article', 'day', 'week', 'month',
 /**
  * Groups articles by `article`, `outlet`, `date`, `day`, `week` (ISO 8601: 2024-W09), `month` (YYYY-MM), `year`,
  * `language` or any column of metadata.csv. Articles without a value are the group "(unknown)". A column of metadata.csv
- * that is called `article`, `day`, `week`, `month` or `year` is grouped by in place of what the kit derives. Values that differ only in capitals, in blanks or in how their
- * letters are composed are one group, under the commonest of their forms.
+ * that is called `article`, `day`, `week`, `month` or `year` is grouped by in place of what the kit derives. Values that differ
+ * only in capitals, in blanks or in how their letters are composed are one group, under the commonest of their forms;
+ * the name of a column may be composed in either way too.
  *
  * @throws RangeError for a column that no article has, with those there are
  */
@@ -66,7 +67,8 @@ export function groupArticles(articles: readonly GroupedArticle[], by: string): 
  * What is known of one article by the name of a column, as `groupArticles` names its groups: "(unknown)" where there is
  * no value. Null where the article has no such column.
  */
-export function articleValue(article: GroupedArticle, column: string): string | null {
+export function articleValue(article: GroupedArticle, name: string): string | null {
+  const column = plainText(name);
   const isOwn = DERIVED.has(column) && Object.hasOwn(article.metadata, column);
   const field = Object.hasOwn(FIELDS, column) && !isOwn ? FIELDS[column] : undefined;
   if (field === undefined && !Object.hasOwn(article.metadata, column)) return null;
@@ -75,7 +77,7 @@ export function articleValue(article: GroupedArticle, column: string): string | 
 
 /** The same for values that differ only in capitals, in blanks or in how their letters are composed. */
 export function groupKey(value: string): string {
-  return readLetters(value).text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return plainText(value).toLowerCase();
 }
 
 /** The commonest form; of several the first in code unit order. */

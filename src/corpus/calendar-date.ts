@@ -16,6 +16,20 @@ export function calendarDate(text: string): string | null {
   return isCalendarDate(date) ? date : null;
 }
 
+/**
+ * The day that a table gives, as it is printed there: in a form of `calendarDate`, as YYYY-M-D, and with a time of day
+ * behind it ("2024-03-01T23:30:00Z", "1.3.2024 10:15"), which is passed over: the day is not moved to another time zone.
+ * Null for everything else; a year in two digits may be of two centuries.
+ */
+export function printedDay(text: string): string | null {
+  const [, printed = '', unpadded = ''] =
+    /^((\d{4}-\d{1,2}-\d{1,2})|\d{1,2}\. ?\d{1,2}\. ?\d{4})(?:[T ,]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|Uhr|[+-]\d{2}:?\d{2}))?)?$/.exec(
+      text,
+    ) ?? [];
+  if (unpadded === '') return calendarDate(printed);
+  return calendarDate(unpadded.replace(/-(\d)(?!\d)/g, '-0$1'));
+}
+
 /** The ISO 8601 week of a day of the calendar: "2024-W01"; the year is the one that the week's Thursday lies in. */
 export function isoWeek(date: string): string {
   const thursday = new Date(`${date}T00:00:00Z`);

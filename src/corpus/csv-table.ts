@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CsvError, Options } from 'csv-parse/sync';
+import { plainText } from '../letters';
 import { decodeText } from './decode';
 
 /** A row as the CSV library gives it with `info: true`. */
@@ -26,7 +27,7 @@ export interface CsvRow {
 export function readCsvTable(file: string, needed: readonly string[]): CsvRow[] {
   const { text } = decodeText(readFileSync(file));
   const records = parseTable(file, text);
-  const columns = records[0]?.record ?? [];
+  const columns = (records[0]?.record ?? []).map(plainText);
   const lines = firstLines(records);
   const missing = needed.find((column) => !columns.includes(column));
   if (missing !== undefined) throw new Error(`${file}:1: no column "${missing}"; needed are ${needed.join(', ')}`);

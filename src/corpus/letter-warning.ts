@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<LetterChangeKind, readonly [one: string, several: s
   invisible: ['character that does not show', 'characters that do not show'],
   decomposed: ['decomposed letter', 'decomposed letters'],
   form: ['ligature or letter in another form', 'ligatures or letters in another form'],
+  'wrapped-line': ['line broken at a fixed width', 'lines broken at a fixed width'],
   'broken-word': ['word broken at a line end or by a soft hyphen', 'words broken at line ends or by soft hyphens'],
 };
 

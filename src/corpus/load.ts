@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkInteger, checkKeys, metered } from '../base';
+import { plainText } from '../letters';
 import { type ArticleChoice, isChosen } from './article-choice';
 import { columnNames } from './article-groups';
 import { missingRules, primaryTag } from './article-language';
@@ -164,7 +165,7 @@ export function readSettings(folder: string, options: CorpusOptions): ReadSettin
 function checkColumns({ where = [] }: ArticleChoice, { rows }: MetadataTable): void {
   if (where.length === 0) return;
   const known = columnNames(Array.from(rows.values(), ({ values }) => values));
-  const unknown = where.find(({ column }) => !known.includes(column));
+  const unknown = where.find(({ column }) => !known.includes(plainText(column)));
   if (unknown === undefined) return;
   throw new RangeError(`no article has the column "${unknown.column}" (choose.where); allowed are ${known.join(', ')}`);
 }

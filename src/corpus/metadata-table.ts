@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CsvError } from 'csv-parse/sync';
-import { calendarDate } from './calendar-date';
+import { plainText } from '../letters';
+import { printedDay } from './calendar-date';
 import { type CsvRecord, csvFaults, firstLines, parseCsv, repeatedColumn } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
@@ -89,7 +90,7 @@ function parseRecords(text: string, warn: Warn): CsvRecord[] {
 }
 
 function readHeader(header: CsvRecord, warn: Warn): readonly string[] | null {
-  const columns = header.record;
+  const columns = header.record.map(plainText);
   const { lines } = header.info;
   if (!columns.includes('file')) {
     warn(lines, columns.join(','), 'no-file-column', 'the first line must name a column "file"; the table is not used');
@@ -131,7 +132,7 @@ function readRow(columns: readonly string[], record: readonly string[], line: nu
 /** The date of a row as YYYY-MM-DD if it is one; empty, with a warning, otherwise. */
 export function checkedDate(row: MetadataRow, table: string, warnings: CorpusProblem[]): string {
   const date = row.values.date ?? '';
-  const day = date === '' ? '' : calendarDate(date);
+  const day = date === '' ? '' : printedDay(date);
   if (day !== null) return day;
   warnings.push({
     file: table,

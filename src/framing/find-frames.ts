@@ -1,6 +1,7 @@
 // How each quotation is introduced: the class of its cue word, with the word's place in the text.
 import { checkKeys, type Span } from '../base';
 import type { Article } from '../corpus';
+import { readLetters, readSpan } from '../letters';
 import type { Quotation } from '../quotations';
 import { type CueWordRow, cueWords } from './cue-words';
 import { FrameReader } from './frame-reader';
@@ -76,7 +77,12 @@ export function findFrames(quotations: readonly Quotation[], options: FrameOptio
     }
     const reader = readers.get(language) ?? new FrameReader(language, words);
     readers.set(language, reader);
-    const { word, frame, isDistanced, isDenied } = reader.read(raw, cue, spans);
+    const letters = readLetters(raw);
+    const { word, frame, isDistanced, isDenied } = reader.read(
+      letters.text,
+      readSpan(letters, cue),
+      spans.map((piece) => readSpan(letters, piece)),
+    );
     const known = isDistanced ? 'doubting' : (frame ?? NOT_IN_TABLE);
     const span = { start: cue.start, end: cue.end };
     return { quotation: id, article, frame: isDenied ? DENIED : known, word, cue: span, isDistanced };

@@ -5,9 +5,17 @@ import { composedReplacements, formReplacements, invisibleReplacements } from '.
 import { endOf, type MappedText, type Replacement, startOf, withReplacements } from './mapped-text';
 import { referenceReplacements, tagReplacements } from './markup';
 import { mayNeedReading } from './odd-units';
+import { mayBeWrapped, wrappedLineReplacements } from './wrapped-lines';
 
 /** Why a place is read as something else than it shows. */
-export type LetterChangeKind = 'reference' | 'tag' | 'invisible' | 'decomposed' | 'form' | 'broken-word';
+export type LetterChangeKind =
+  | 'reference'
+  | 'tag'
+  | 'invisible'
+  | 'decomposed'
+  | 'form'
+  | 'wrapped-line'
+  | 'broken-word';
 
 /** How often something is read otherwise, and where first. */
 export interface LetterChange {
@@ -25,19 +33,23 @@ export interface Reading extends MappedText {
   readonly changes: readonly LetterChange[];
 }
 
-/** In this order: a reference may stand for a soft hyphen, a tag may be written in references. */
+/**
+ * In this order: a reference may stand for a soft hyphen, a tag may be written in references, and a word that is made
+ * whole makes its line longer than others.
+ */
 const STEPS: readonly (readonly [LetterChangeKind, (text: string) => readonly Replacement[]])[] = [
   ['reference', referenceReplacements],
   ['tag', tagReplacements],
   ['invisible', invisibleReplacements],
   ['decomposed', composedReplacements],
   ['form', formReplacements],
+  ['wrapped-line', wrappedLineReplacements],
   ['broken-word', brokenWordReplacements],
 ];
 
 /**
  * Reads a text as it is matched: references and tags of a page as what they stand for, without characters that do not
- * show, letters composed (NFC) and in their plain form, words that a line end breaks in one piece. Most texts are read
+ * show, letters composed (NFC) and in their plain form, words that a line end breaks in one piece, and lines that were broken at a fixed width as one. Most texts are read
  * as they stand, at the cost of one look at each character. Time is linear in the length.
  *
  * @param units the code units of the text, where the caller has them already
@@ -53,7 +65,7 @@ let last: { readonly raw: string; readonly reading: Reading } | null = null;
 function readNew(raw: string, units: Uint16Array | undefined): Reading {
   let mapped: MappedText = { text: raw, starts: null, ends: null };
   const changes: LetterChange[] = [];
-  if (mayNeedReading(raw, units)) {
+  if (mayNeedReading(raw, units) || mayBeWrapped(raw)) {
     for (const [kind, find] of STEPS) {
       const replacements = find(mapped.text);
       const [first] = replacements;

@@ -1,6 +1,7 @@
 // Dictionaries of content analysis read from files: a table, or the formats of LIWC, quanteda and Lexicoder.
 import { readFileSync } from 'node:fs';
 import { decodeText, readCsvTable } from '../corpus';
+import { plainText } from '../letters';
 import type { CategoryDictionary } from './categories';
 import { type Entry, lexicoderEntries, yamlEntries } from './dictionary-formats';
 
@@ -89,7 +90,7 @@ function readLiwc(file: string): Entry[] {
 function nested(entries: readonly Entry[]): CategoryDictionary {
   const words = new Map<string, Set<string>>();
   for (const [category, term] of entries) {
-    const path = category.split('>').map((part) => part.trim());
+    const path = category.split('>').map(plainText);
     for (let depth = 1; depth <= path.length; depth++) {
       const name = path.slice(0, depth).join(BELOW);
       words.set(name, (words.get(name) ?? new Set()).add(term));

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type CsvRow, calendarDate, readCsvTable } from '../../corpus';
+import { plainText } from '../../letters';
 import type { SpeakerKind } from '../types';
 
 /** What a row of the table is: a kind of speaker, or a `place` (country, seat of government), which speaks for one. */
@@ -58,7 +59,7 @@ export function loadSpeakerTable(file: string): SpeakerTable {
 }
 
 function readRow(file: string, { line, values }: CsvRow): SpeakerRow {
-  const cell = (column: string): string => values[column] ?? '';
+  const cell = (column: string): string => plainText(values[column] ?? '');
   const list = (column: string): string[] =>
     cell(column)
       .split('|')

@@ -53,6 +53,39 @@ describe('words that a line end breaks', () => {
   });
 });
 
+describe('lines that were broken at a fixed width', () => {
+  const mail = `Wien (sda). Die Bundesregierung will die
+ab Herbst geltenden Tarife der Bahn noch
+einmal ändern. Das sagte die zuständige
+Ministerin Karin Obermaier am Montag vor
+dem Ausschuss in Innsbruck.
+`;
+
+  it('are one, each break a blank, and what stands beside a break stays where it was', () => {
+    assert.equal(read(mail), `${mail.trimEnd().replaceAll('\n', ' ')}\n`);
+    const [change] = readLetters(mail).changes;
+    assert.deepEqual([change?.kind, change?.count], ['wrapped-line', 4]);
+    assert.deepEqual(printed(mail).slice(-2), ['in', 'Innsbruck']);
+    assert.equal(read(mail.replaceAll('\n', '\r\n')), `${mail.trimEnd().replaceAll('\n', ' ')}\r\n`);
+    assert.equal(read(mail.replaceAll('\n', '\r')), `${mail.trimEnd().replaceAll('\n', ' ')}\r`);
+  });
+
+  it('end at a shorter line and at a blank one', () => {
+    const headed = `Bahn wird teurer\n${mail}\nKommentar\nTeilen\n`;
+    assert.equal(read(headed), `Bahn wird teurer\n${mail.trimEnd().replaceAll('\n', ' ')}\n\nKommentar\nTeilen\n`);
+  });
+
+  const asTheyStand: Readonly<Record<string, string>> = {
+    'headlines below one another': 'Kanzler trifft Minister in Wien\nBahn wird im Herbst noch teurer\n'.repeat(4),
+    'a sentence a line': 'Die Bahn wird im Herbst teurer.\nDas sagte die Ministerin heute.\n'.repeat(4),
+    'a poem':
+      'Es war, als hätt der Himmel\ndie Erde still geküsst,\ndass sie im Blütenschimmer\nvon ihm nun träumen müsst.\n',
+    'a paragraph a line': `${mail.replaceAll('\n', ' ').repeat(2)}\n`.repeat(4),
+    'a column of small words': 'bahn\nbus\nstraßenbahn\nfähre\nseilbahn\n'.repeat(8),
+  };
+  for (const [name, raw] of Object.entries(asTheyStand)) it(`${name}: stays`, () => assert.equal(read(raw), raw));
+});
+
 describe('characters that do not show', () => {
   for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202e, 0x2060, 0x2066, 0x061c, 0xfeff]) {
     const character = String.fromCharCode(code);
