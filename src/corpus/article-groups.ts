@@ -68,7 +68,7 @@ export function groupArticles(articles: readonly GroupedArticle[], by: string): 
  * no value. Null where the article has no such column.
  */
 export function articleValue(article: GroupedArticle, name: string): string | null {
-  const column = plainText(name);
+  const column = Object.hasOwn(article.metadata, name) ? name : plainText(name);
   const isOwn = DERIVED.has(column) && Object.hasOwn(article.metadata, column);
   const field = Object.hasOwn(FIELDS, column) && !isOwn ? FIELDS[column] : undefined;
   if (field === undefined && !Object.hasOwn(article.metadata, column)) return null;

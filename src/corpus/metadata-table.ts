@@ -139,7 +139,8 @@ export function checkedDate(row: MetadataRow, table: string, warnings: CorpusPro
     line: row.line,
     value: date,
     rule: 'date-format',
-    message: 'no day of the calendar; allowed are YYYY-MM-DD and D.M.YYYY. The article is analysed without a date',
+    message:
+      'no day of the calendar; allowed are YYYY-MM-DD and D.M.YYYY, with a time or not. The article is analysed without a date',
   });
   return '';
 }

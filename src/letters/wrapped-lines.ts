@@ -5,9 +5,13 @@ import type { Replacement } from './mapped-text';
 const MIN_WIDTH = 30;
 const MAX_WIDTH = 120;
 
-/** So many full lines, at least, are a width; one break in twenty may lie elsewhere (a long address, a footnote). */
+/**
+ * So many breaks, at least, tell a width. Most lie behind full lines, others where a headline or paragraph ends; hardly
+ * any stands before a small letter that still had room.
+ */
 const MIN_BREAKS = 3;
-const MIN_FULL_SHARE = 0.95;
+const MIN_FULL_SHARE = 0.6;
+const MAX_LOOSE_SHARE = 0.05;
 
 /** Fewer characters than this are no running text, but some names or links below one another. */
 const MIN_CHARACTERS = 160;
@@ -32,7 +36,9 @@ interface Line {
 /** Whether a text may be one: a quick look at where its lines end. */
 export function mayBeWrapped(text: string): boolean {
   let breaks = 0;
-  for (let end = lineEnd(text, 0), start = 0; end >= 0; start = end + 1, end = lineEnd(text, start)) {
+  // Files with the line ends of an old Mac have no other.
+  const mark = text.includes('\n') ? '\n' : '\r';
+  for (let start = 0, end = text.indexOf(mark); end >= 0; start = end + 1, end = text.indexOf(mark, start)) {
     const length = end - start;
     if (length < MIN_WIDTH / 2 || length > MAX_WIDTH) continue;
     const next = text.charCodeAt(end + 1);
@@ -40,12 +46,6 @@ export function mayBeWrapped(text: string): boolean {
     if (isSmall && ++breaks === 2) return true;
   }
   return false;
-}
-
-/** Files with the line ends of an old Mac have no other. */
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end >= 0 || from > 0 ? end : text.indexOf('\r');
 }
 
 /**
@@ -93,7 +93,13 @@ function isWrapped(block: readonly Line[]): boolean {
   const breaks = block.slice(1).map((next, at) => ({ line: block[at] as Line, next }));
   const full = breaks.filter(({ line, next }) => CUT_WORD.test(line.text) || isFull(line, next, width));
   const small = breaks.filter(({ next }) => SMALL.test(next.text));
-  return full.length >= MIN_FULL_SHARE * breaks.length && small.length >= MIN_SMALL_SHARE * breaks.length;
+  const fullOnes = new Set(full);
+  const loose = small.filter((one) => !fullOnes.has(one));
+  return (
+    full.length >= MIN_FULL_SHARE * breaks.length &&
+    small.length >= MIN_SMALL_SHARE * breaks.length &&
+    loose.length <= MAX_LOOSE_SHARE * breaks.length
+  );
 }
 
 /** The longest line; a text without a blank in it (an address) could not be broken. */

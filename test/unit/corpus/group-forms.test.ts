@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupArticles } from '../../../src/corpus';
+import { type Article, groupArticles, loadCorpus } from '../../../src/corpus';
 import { articleOf } from '../../article';
+import { withFolder } from './folder';
 
 const groups = (values: readonly string[], by = 'section') =>
   groupArticles(
@@ -32,4 +33,17 @@ test('groupArticles: what the column date holds is a group, also where it is no 
 test('groupArticles: articles are never one, however alike their ids', () => {
   const articles = ['a', 'A'].map((id) => articleOf('', { id }));
   assert.deepEqual(groupArticles(articles, 'article').names, ['a', 'A']);
+});
+
+test('groupArticles: a column is found whichever way its name is composed', () => {
+  for (const by of ['Größe', 'Größe'.normalize('NFD')]) assert.deepEqual(groups(['groß', 'klein'], by).names.length, 2);
+  const [article] = withFolder(
+    { 'a.txt': 'Ein Satz.\n', 'metadata.csv': 'file,Größe\na.txt,groß\n'.normalize('NFD') },
+    (folder) =>
+      ['Größe', 'Größe'.normalize('NFD')].flatMap(
+        (column) => loadCorpus(folder, { choose: { where: [{ column, values: ['groß'] }] } }).articles,
+      ),
+  );
+  assert.deepEqual([...Object.keys(article?.metadata ?? {})].sort(), ['Größe', 'file']);
+  assert.deepEqual(groupArticles([article as Article], 'Größe'.normalize('NFD')).names, ['groß'.normalize('NFD')]);
 });

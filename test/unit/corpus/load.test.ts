@@ -203,6 +203,32 @@ test('loadCorpus: of two equal ids the second file is skipped and names the firs
   });
 });
 
+test('loadCorpus: the day of an article is the printed one, whatever time and zone stand behind it', () => {
+  const printed: readonly (readonly [date: string, day: string])[] = [
+    ['2024-03-01T23:30:00Z', '2024-03-01'],
+    ['2024-03-01T00:10:00.250+02:00', '2024-03-01'],
+    ['2024-03-01 23:30', '2024-03-01'],
+    ['1.3.2024 10:15 Uhr', '2024-03-01'],
+    ['2024-3-1', '2024-03-01'],
+    ['2024-02-30T10:00:00Z', ''],
+    ['2023-2-29', ''],
+    ['13.9.23', ''],
+    ['03/04/2024', ''],
+    ['2024-03', ''],
+    ['45352', ''],
+    ['2024-03-01 und später', ''],
+  ];
+  const csv = `file,date\n${printed.map(([date], at) => `${at}.txt,${date}`).join('\n')}\n`;
+  const files = Object.fromEntries(printed.map((_, at) => [`${at}.txt`, SENTENCE]));
+  withFolder({ ...files, 'metadata.csv': csv }, (folder) => {
+    const { articles, warnings } = loadCorpus(folder);
+    const days = new Map(articles.map(({ file, date }) => [file, date]));
+    for (const [at, [date, day]] of printed.entries()) assert.equal(days.get(`${at}.txt`), day, date);
+    const told = warnings.flatMap(({ rule, value }) => (rule === 'date-format' ? [value] : []));
+    assert.deepEqual(told.sort(), printed.flatMap(([date, day]) => (day === '' ? [date] : [])).sort());
+  });
+});
+
 test('loadCorpus: rows without file, files without row, paths that leave the folder, wrong dates and languages', () => {
   const csv = [
     'id,file,date,language',

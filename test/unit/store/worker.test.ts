@@ -48,7 +48,8 @@ test('LineWorker: the step articles reads dates and columns as metadata.csv has 
     line: 1,
     value: 'gestern',
     rule: 'date-format',
-    message: 'no day of the calendar; allowed are YYYY-MM-DD and D.M.YYYY. The article is analysed without a date',
+    message:
+      'no day of the calendar; allowed are YYYY-MM-DD and D.M.YYYY, with a time or not. The article is analysed without a date',
   });
   assert.equal(row?.date, null);
   const metadata = row?.metadata as Record<string, string>;

@@ -18,6 +18,11 @@ test('loadCategories: a LIWC file, words and phrases with the numbers of their c
   assert.deepEqual(load(LIWC.replace(/\n/g, '\r\n'), 'D.DIC'), load(LIWC));
 });
 
+test('loadCategories: a category is one however its name is composed', () => {
+  const table = `category,term\nGebühr,tarif\n${'Gebühr'.normalize('NFD')},preis\nGebühr\u00a0 >  neu,satz\n`;
+  assert.deepEqual(load(table, 'd.csv'), { Gebühr: ['tarif', 'preis', 'satz'], 'Gebühr > neu': ['satz'] });
+});
+
 test('loadCategories: a LIWC file with a fault is named with its line', () => {
   for (const [text, message] of [
     ['1\ta\n%\n', /d\.dic:1: a line before the first "%"/],

@@ -19,6 +19,15 @@ function failure(context: TestContext, text: string): string {
   return 'no error';
 }
 
+test('loadSpeakerTable: names and roles as they are read: composed, without what does not show, one blank', (context) => {
+  const cells = 'Ka\u0308the  Mu\u0308ller\u200b,K.\u00a0Mu\u0308ller,Bu\u0308rger\u00admeisterin,,,Gru\u0308ne,,,';
+  const [row] = load(context, `${HEADER}${cells}\nKäthe Müller,,Ministerin,,,,,,\n`).rows;
+  assert.deepEqual(
+    [row?.name, row?.aliases, row?.roles, row?.affiliation],
+    ['Käthe Müller', ['K. Müller'], ['Bürgermeisterin'], 'Grüne'],
+  );
+});
+
 test('loadSpeakerTable: a row has its lists parted by bars, its line and its kind', (context) => {
   const { file, rows } = load(
     context,
