@@ -84,6 +84,7 @@ export {
   loadCorpus,
   problemRows,
   readArticles,
+  suitablePeriod,
 } from './corpus';
 // examples
 export {
@@ -109,6 +110,7 @@ export {
   type FrameRow,
   type FramingOptions,
   type FramingRow,
+  type FramingToDrawOptions,
   findFolderFrames,
   findFrames,
   frameRows,

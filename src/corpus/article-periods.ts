@@ -1,4 +1,4 @@
-import { checkChoice } from '../base';
+import { checkChoice, checkInteger } from '../base';
 import { UNKNOWN_GROUP } from './article-groups';
 import { isoWeek } from './calendar-date';
 import type { Article } from './types';
@@ -69,6 +69,34 @@ export function articlePeriods(articles: readonly Pick<Article, 'id' | 'date'>[]
     undatedCount,
   };
 }
+
+/**
+ * The period by which a course over time can be read: the finest of day, week, month and year that holds `least` articles
+ * on the average; "year" where none does, and for articles without a date. The first and the last twentieth of the
+ * articles do not count: one wrong day must not stretch the course.
+ *
+ * @param least an interval of fewer than five articles says nothing. @default 5
+ *
+ * @example
+ * ```ts
+ * const { articles } = loadCorpus('corpus');
+ * show(termsOverTime(indexTerms(articles), { by: suitablePeriod(articles), top: 3 }));
+ * ```
+ */
+export function suitablePeriod(articles: readonly Pick<Article, 'date'>[], least = 5): PeriodUnit {
+  checkInteger('least', least, 1);
+  const dates = articles.flatMap(({ date }) => (date === '' ? [] : [dayOf(date)])).sort((a, b) => a - b);
+  const left = Math.floor(dates.length / 20);
+  const counted = dates.slice(left, dates.length - left);
+  const [first, last] = [counted[0], counted.at(-1)];
+  if (first === undefined || last === undefined) return 'year';
+  const isFilled = (unit: PeriodUnit) =>
+    counted.length / Math.ceil((last - firstDay(first, unit) + 1) / LONGEST[unit]) >= least;
+  return PERIOD_UNITS.find(isFilled) ?? 'year';
+}
+
+/** Days of a period at most. */
+const LONGEST: Readonly<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 31, year: 366 };
 
 function periodName(date: string, unit: PeriodUnit): string {
   if (unit === 'day') return date;

@@ -17,6 +17,7 @@ export {
   PERIOD_UNITS,
   type Period,
   type PeriodUnit,
+  suitablePeriod,
 } from './article-periods';
 export { type BoilerplateOptions, findBoilerplate } from './boilerplate/boilerplate';
 export { BOILERPLATE_RULES, type BoilerplateRule } from './boilerplate/boilerplate-rules';

@@ -5,4 +5,4 @@ export { DENIED, type Frame, type FrameOptions, findFrames, NO_CUE, NOT_IN_TABLE
 export { type ArticleFrames, articleFrames, type FolderFrameOptions, findFolderFrames } from './folder-frames';
 export { type FrameRow, frameRows } from './frame-rows';
 export { type FramingOptions, type FramingRow, framingShares, type GroupFramingRow } from './framing-shares';
-export { type DrawnFrame, framingToDraw, UNKNOWN_FRAME } from './framing-to-draw';
+export { type DrawnFrame, type FramingToDrawOptions, framingToDraw, UNKNOWN_FRAME } from './framing-to-draw';

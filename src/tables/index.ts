@@ -5,5 +5,5 @@ export { type ColumnMeaning, columnMeaning } from './column-book';
 export { type CsvOptions, csvCell, csvHeader, csvLine, csvText } from './csv';
 export { fromDataFrame, toDataFrame } from './data-frame';
 export { TextTableLines, textTable, textTableLines } from './text-table';
-export { type ReaderLanguage, standInsIn, standInWords, valueWords } from './value-book';
+export { READER_LANGUAGES, type ReaderLanguage, standInsIn, standInWords, valueWords } from './value-book';
 export { type Sheet, workbookBytes } from './workbook';

@@ -9,7 +9,7 @@ export type RankStabilityRow = {
   readonly count: number;
   /** From 1; equal counts share the better rank. */
   readonly rank: number;
-  /** Ends of the interval of the rank; `null` where there are no articles. */
+  /** Ends of the interval of the rank, as whole ranks, outwards; `null` where there are no articles. */
   readonly rankLow: number | null;
   readonly rankHigh: number | null;
 };
@@ -53,11 +53,14 @@ export function rankStability(index: TermIndex, options: RankStabilityOptions = 
     term,
     count,
     rank: ranks[place] as number,
-    rankLow: intervals[place]?.low ?? null,
-    rankHigh: intervals[place]?.high ?? null,
+    rankLow: floorOf(intervals[place]?.low),
+    rankHigh: ceilOf(intervals[place]?.high),
   }));
   return { rows, settings: { ...index.settings, top, candidates, ...checkedBootstrapOptions(bootstrap) } };
 }
+
+const floorOf = (rank: number | undefined): number | null => (rank === undefined ? null : Math.floor(rank));
+const ceilOf = (rank: number | undefined): number | null => (rank === undefined ? null : Math.ceil(rank));
 
 /** The ranks of the first `top` candidates when article `a` counts `weights[a]` times. */
 function ranksUnderWeights(index: TermIndex, candidates: readonly number[], top: number) {

@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   topics: ['base', 'letters', 'statistics', 'corpus', 'text', 'terms'],
   quotations: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text'],
   mentions: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text', 'quotations'],
-  framing: ['base', 'letters', 'languages', 'statistics', 'corpus', 'quotations'],
+  framing: ['base', 'letters', 'languages', 'tables', 'statistics', 'corpus', 'quotations'],
   networks: ['base', 'statistics', 'corpus', 'text', 'quotations', 'mentions'],
   overlap: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text', 'quotations'],
   selection: ['base', 'statistics', 'corpus', 'overlap'],

@@ -10,8 +10,8 @@ const GAP = 2;
 /** A column is not broken below this many characters; a text gets more, the longer it is, up to the second number. */
 const LEAST = 30;
 const LEAST_OF_TEXT = 45;
-/** A head is bold. */
-const BOLD = 1.15;
+/** A head is bold, and a program without the font that is asked for takes a wider one. */
+const BOLD = 1.3;
 /** Rows on paper, and the characters in them, some two pages; the file holds them all. */
 const MAX_ROWS = 40;
 const MAX_LENGTH = 6000;

@@ -1,5 +1,6 @@
 // The text of a notebook, written in Markdown, as paragraphs, lists and tables of a Word document.
 import MarkdownIt from 'markdown-it';
+import { itemAt } from '../../base';
 
 export type Docx = typeof import('docx');
 export type Block = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>;
@@ -51,16 +52,29 @@ function plainWords(content: string): string {
   return content.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)/g, '');
 }
 
-/** A table of the text: its first row is the head, its columns as wide as their longest texts ask. */
+/** Twentieths of a point that a letter of a table takes, bold and in a wide font. */
+const LETTER = 125;
+
+/** A table of the text: its first row is the head, its columns as wide as their longest texts ask and their longest word needs. */
 function plainTable(docx: Docx, rows: readonly (readonly string[])[], room: number): Block {
   const count = rows[0]?.length ?? 0;
   const wishes = Array.from({ length: count }, (_, column) =>
     Math.sqrt(Math.max(9, ...rows.map((row) => row[column]?.length ?? 0))),
   );
-  const sum = wishes.reduce((all, wish) => all + wish, 0);
-  const columns = wishes.map((wish) => ({ width: Math.round((wish / sum) * room), align: 'left' as const }));
+  const needs = Array.from({ length: count }, (_, column) =>
+    Math.max(...rows.flatMap((row) => (row[column] ?? '').split(/[\s-]/).map(({ length }) => (length + 1) * LETTER))),
+  );
+  const [wished, needed] = [total(wishes), total(needs)];
+  const columns = wishes.map((wish, column) => ({
+    width: Math.round(
+      itemAt(needs, column) * Math.min(1, room / needed) + (wish / wished) * Math.max(0, room - needed),
+    ),
+    align: 'left' as const,
+  }));
   return tableBlock(docx, columns, rows[0] ?? [], rows.slice(1));
 }
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** How wide a column is, in twentieths of a point, and where its texts stand. */
 export interface WordColumn {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlePeriods, groupArticles } from '../../../src/corpus';
+import { articlePeriods, groupArticles, suitablePeriod } from '../../../src/corpus';
 import { articleOf } from '../../article';
 
 const dated = (...dates: string[]) => dates.map((date, index) => articleOf('x', { id: String(index), date }));
@@ -43,4 +43,20 @@ test('groupArticles: days and weeks group as months and years do', () => {
   const articles = dated('2024-12-30', '2025-01-01', '');
   assert.deepEqual(groupArticles(articles, 'week').names, ['(unknown)', '2025-W01']);
   assert.deepEqual(groupArticles(articles, 'day').names, ['(unknown)', '2024-12-30', '2025-01-01']);
+});
+
+test('suitablePeriod: the finest period with five articles on the average, whatever one wrong day says', () => {
+  const evenly = (count: number, step: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      date: new Date(Date.UTC(2024, 0, 1) + at * step * 86_400_000).toISOString().slice(0, 10),
+    }));
+  assert.equal(suitablePeriod(evenly(100, 0.1)), 'day');
+  assert.equal(suitablePeriod(evenly(100, 1)), 'week');
+  assert.equal(suitablePeriod(evenly(100, 3)), 'month');
+  assert.equal(suitablePeriod(evenly(100, 40)), 'year');
+  assert.equal(suitablePeriod(evenly(100, 400)), 'year');
+  assert.equal(suitablePeriod([...evenly(100, 1), { date: '0204-01-01' }]), 'week');
+  assert.equal(suitablePeriod([{ date: '' }]), 'year');
+  assert.equal(suitablePeriod([{ date: '2024-01-01' }], 1), 'day');
+  assert.throws(() => suitablePeriod([], 0), /least is 0/);
 });

@@ -304,6 +304,15 @@ test('framing to draw: each group with its n, the unknown as one part, parts tha
   }
 });
 
+test('framing to draw: the classes in the language of the chart', () => {
+  const { quotations, frames, articles } = small();
+  const table = framingShares(quotations, frames, { articles, by: 'outlet' });
+  const names = (language: 'de' | 'en') => new Set(framingToDraw(table, { language }).rows.map(({ frame }) => frame));
+  assert.ok(names('en').has('neutral') && names('en').has('doubting'));
+  assert.ok(names('de').has('neutral') && names('de').has('bezweifelnd') && !names('de').has('doubting'));
+  assert.throws(() => framingToDraw(table, { language: 'xx' as 'de' }), /language is "xx"/);
+});
+
 test('frame rows: offsets cut out cue and words; what is no speech is left out', () => {
   const { quotations, frames } = small();
   const rows = frameRows([{ ...(quotations[0] as Quotation), isSpeech: false }, ...quotations.slice(1)], frames);
