@@ -4,8 +4,9 @@
 //   node --import tsx test/accuracy/confidence.ts GOLD.jsonl… [--language en] [--least 20]
 //
 // A quotation is right if it shares half of its characters with a labelled one (intersection over union), of whatever type;
-// a speaker if the words for it share a character with the labelled ones. Prints the stated mean beside the share that is
-// right, with a 95% Wilson interval, by step of the confidence and for each rule that was used at least so often.
+// a speaker if the words for it share a character with the labelled ones. What the labels leave open (`others`) is not
+// judged. Prints the stated mean beside the share that is right, with a 95% Wilson interval, by step of the confidence and
+// for each rule that was used at least so often.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findQuotations, type Quotation } from '../../src/quotations';
@@ -18,6 +19,14 @@ type Pieces = readonly (readonly [number, number])[];
 interface Labelled {
   readonly spans: Pieces;
   readonly speaker: { readonly spans: Pieces } | null;
+}
+
+/** An article a line; `others` are spans that the labels leave open (attitudes). */
+interface LabelledArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly Labelled[];
+  readonly others?: readonly { readonly spans: Pieces }[];
 }
 
 /** A statement of the program with its confidence, and whether the labels agree. */
@@ -47,7 +56,8 @@ function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number 
 }
 
 function judge(line: string, language: string): { quotations: Stated[]; speakers: Stated[] } {
-  const { id, text, quotes } = JSON.parse(line) as { id: string; text: string; quotes: readonly Labelled[] };
+  const { id, text, quotes, others = [] } = JSON.parse(line) as LabelledArticle;
+  const open = others.map(({ spans }) => characters(spans, text));
   const labelled = quotes.map((quote) => ({ ...quote, set: characters(quote.spans, text) }));
   const found = findQuotations(articleOf(text, { id, file: id, language })).filter(({ isSpeech }) => isSpeech);
   const quotations: Stated[] = [];
@@ -58,6 +68,7 @@ function judge(line: string, language: string): { quotations: Stated[]; speakers
     const best = labelled
       .map((label) => ({ label, value: likeness(own, label.set) }))
       .reduce((a, b) => (b.value > a.value ? b : a), { label: null as (typeof labelled)[number] | null, value: 0 });
+    if (best.value < SAME && open.some((span) => likeness(own, span) >= SAME)) continue;
     quotations.push({ rule, confidence, isRight: best.value >= SAME });
     if (best.value < SAME || best.label?.speaker == null || speaker === null) continue;
     const words = speaker.mentions.map(({ start, end }) => [start, end] as const);

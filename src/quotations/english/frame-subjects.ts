@@ -21,7 +21,7 @@ export function participleSubject(stretch: Stretch, at: number, last: SpeakerPhr
   // "is saying", "has been arguing".
   if (/^(?:is|are|was|were|am|been)$|'(?:s|re|m)$/.test(plain(lowerAt(stretch, at - 1)))) {
     const direct = subjectBefore(table.tokens, first, at);
-    return direct === null ? null : { ...direct, rule: 'subject' };
+    return direct === null ? null : { ...direct, rule: 'english-subject' };
   }
   // "three calls saying that …", "a clip of McCain saying …".
   if (
@@ -31,13 +31,13 @@ export function participleSubject(stretch: Stretch, at: number, last: SpeakerPhr
     (wordClasses(before.lower) & (WordClass.NOUN | WordClass.PLURAL) || before.capital)
   ) {
     const direct = subjectBefore(table.tokens, first, at);
-    if (direct !== null) return { ...direct, rule: 'subject' };
+    if (direct !== null) return { ...direct, rule: 'english-subject' };
   }
   if (last !== null && textAt(stretch, at - 1) === ',') return last;
   const behind = invertedSubject(stretch, at);
   if (behind !== null) return behind;
   const main = firstSubject(table.tokens, first, at, table.quoted);
-  return main === null ? last : { ...main, rule: 'subject' };
+  return main === null ? last : { ...main, rule: 'english-subject' };
 }
 
 /** “…,” said Holm, noting that …: the subject behind the verb. */
@@ -47,7 +47,7 @@ function invertedSubject(stretch: Stretch, at: number): SpeakerPhrase | null {
     if (!INVERTED_VERBS.has(lowerAt(stretch, verb))) continue;
     if (stretch.table.tokens[verb - 1]?.kind === 'word') return null;
     const end = phraseEnd(stretch.table.tokens, verb + 1, at);
-    return end > verb + 1 ? { first: verb + 1, end, rule: 'subject' } : null;
+    return end > verb + 1 ? { first: verb + 1, end, rule: 'english-subject' } : null;
   }
   return null;
 }
@@ -69,11 +69,11 @@ export function verbSubject(
   if (before === 'to') {
     if (wentOn(stretch, at - 1) || WAS_SO.test(lowerAt(stretch, at - 2))) {
       const main = firstSubject(table.tokens, first, at, table.quoted);
-      return main === null ? last : { ...main, rule: 'subject' };
+      return main === null ? last : { ...main, rule: 'english-subject' };
     }
-    if (OBJECTIVE.test(lowerAt(stretch, at - 2))) return { first: at - 2, end: at - 1, rule: 'subject' };
+    if (OBJECTIVE.test(lowerAt(stretch, at - 2))) return { first: at - 2, end: at - 1, rule: 'english-subject' };
     const led = subjectBefore(table.tokens, first, at - 1);
-    return led === null ? null : { ...led, rule: 'subject' };
+    return led === null ? null : { ...led, rule: 'english-subject' };
   }
   // "faced the board and said", "…, but in May added": the subject of the verb before.
   let join = at - 1;
@@ -92,7 +92,7 @@ export function verbSubject(
     (textAt(stretch, join) === ',' && last !== null && isAdverb(lowerAt(stretch, at - 1)))
   ) {
     const main = last ?? firstSubject(table.tokens, first, join, table.quoted);
-    return main === null ? null : { ...main, rule: 'subject' };
+    return main === null ? null : { ...main, rule: 'english-subject' };
   }
   const found = subjectBefore(table.tokens, Math.max(first, from), at);
   if (found === null)
@@ -101,7 +101,7 @@ export function verbSubject(
   if (/^you(?:'|$)/.test(pronoun) || pronoun === 'there') return null;
   if (pronoun === 'it' && !/^(?:said|says|added|announced|reported|noted|warned)$/.test(lowerAt(stretch, at)))
     return null;
-  return { ...found, rule: 'subject' };
+  return { ...found, rule: 'english-subject' };
 }
 
 /** "Holm, who said …, warned": the subject before the clause of "who", whose frame ended at the comma. */
@@ -110,7 +110,7 @@ function ofMainClause(stretch: Stretch, from: number, at: number, last: SpeakerP
   const who = last.first;
   if (!/^(?:who|which)$/.test(lowerAt(stretch, who)) || textAt(stretch, who - 1) !== ',') return null;
   const found = subjectBefore(stretch.table.tokens, stretch.first, who - 1);
-  return found === null ? null : { ...found, rule: 'subject' };
+  return found === null ? null : { ...found, rule: 'english-subject' };
 }
 
 /** "prominent yards that warn": the noun before. */
@@ -119,5 +119,5 @@ function beforeRelative({ table: { tokens } }: Stretch, first: number, verb: num
   while (isAdverb(tokens[that]?.lower ?? '') || isAuxiliary(tokens[that]?.lower ?? '')) that--;
   if (tokens[that]?.lower !== 'that' || that - 1 < first || !isNounEnd(tokens[that - 1])) return null;
   const noun = subjectBefore(tokens, first, that);
-  return noun === null ? null : { ...noun, rule: 'subject' };
+  return noun === null ? null : { ...noun, rule: 'english-subject' };
 }

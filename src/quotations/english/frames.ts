@@ -168,5 +168,5 @@ function beforeNextFrame(stretch: Stretch, start: number, end: number): number {
 function subjectBehind(stretch: Stretch, comma: number): SpeakerPhrase | null {
   if (textAt(stretch, comma) !== ',') return null;
   const end = phraseEnd(stretch.table.tokens, comma + 1, stretch.end);
-  return end > comma + 1 ? { first: comma + 1, end, rule: 'subject' } : null;
+  return end > comma + 1 ? { first: comma + 1, end, rule: 'english-subject' } : null;
 }

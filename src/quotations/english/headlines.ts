@@ -87,10 +87,10 @@ export function headlineSpeech(table: Table, sentence: ContextSentence): Candida
   const cue = { first: colon, end: colon + 1 };
   const behind = { first: colon + 1, end };
   if (isSpeaker(stretch, firstToken, colon) && saysSomething(stretch, behind))
-    return candidate([behind], cue, { first: firstToken, end: colon, rule: 'subject' }, 'headline-colon');
+    return candidate([behind], cue, { first: firstToken, end: colon, rule: 'english-subject' }, 'headline-colon');
   const before = { first: firstToken, end: colon };
   if (isSpeaker(stretch, colon + 1, end) && saysSomething(stretch, before))
-    return candidate([before], cue, { ...behind, rule: 'subject' }, 'headline-colon');
+    return candidate([before], cue, { ...behind, rule: 'english-subject' }, 'headline-colon');
   return null;
 }
 

@@ -45,7 +45,9 @@ export function insertion(
   if (!INSERTED_VERBS.has(lowerAt(stretch, verb)) || lowerAt(stretch, verb + 1) === 'by') return null;
   const inverted = invertedEnd(stretch, verb, subject);
   const isInverted = inverted > verb + 1;
-  const speaker: SpeakerPhrase | null = isInverted ? { first: verb + 1, end: inverted, rule: 'subject' } : subject;
+  const speaker: SpeakerPhrase | null = isInverted
+    ? { first: verb + 1, end: inverted, rule: 'english-subject' }
+    : subject;
   if (speaker === null || /^(?:who|which|that)$/.test(lowerAt(stretch, speaker.first))) return null;
   const begin = isInverted ? verb : speaker.first;
   const asFrame = !isInverted && lowerAt(stretch, begin - 1) === 'as';

@@ -118,7 +118,7 @@ function raisedBy(stretch: Stretch, noun: number): SpeakerPhrase | null {
     if (/^(?:of|by|to|from|against|over|on)$/.test(lower)) return null;
     if (!/^(?:mak|made|rais|voic|express|repeat|issu|renew|offer|float|advanc|post)/.test(lower)) continue;
     const subject = firstSubject(stretch.table.tokens, stretch.first, verb + 1, stretch.table.quoted);
-    return subject === null ? null : { ...subject, rule: 'subject' };
+    return subject === null ? null : { ...subject, rule: 'english-subject' };
   }
   return null;
 }

@@ -45,13 +45,13 @@ export const MENTION_RULES = {
   },
   subject: {
     example: 'Der Damm ist gebrochen, wie Anna Muster mitteilte.',
-    why: 'the subject of a subordinate clause; in English, of the verb of saying',
+    why: 'the subject of a subordinate clause',
     confidence: 0.8,
   },
   'english-subject': {
     example: '“The dam has burst,” said Ann Webb.',
     why: 'English shows the subject by its place beside the verb',
-    confidence: 0.7,
+    confidence: 0.94,
   },
   genitive: {
     example: 'Die Warnung der Polizei, dass der Damm bricht, kam früh.',
