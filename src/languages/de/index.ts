@@ -38,6 +38,7 @@ function isOrdinal(digits: string, previous: string, next: string): boolean {
   return BEFORE_ORDINALS.has(previous.toLowerCase()) || !SENTENCE_STARTERS.has(next);
 }
 
+export { countryOfAdjective } from './country-adjectives';
 export { isCapitalCity } from './place-names';
 export { FINITE, VerbForm } from './verb-dictionary';
 export { type LemmaForm, lemmaForms, verbFlags } from './verb-forms';

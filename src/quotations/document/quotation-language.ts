@@ -71,6 +71,13 @@ export interface EarlierNamingWords {
   readonly institutionSort: (noun: string) => 'company' | 'party' | 'paper' | 'organisation' | null;
   /** Whether a word of a name is of the kind that a noun means ("Gewerbeaufsichtsamt" is a "Behörde"). */
   readonly isKind: (noun: string, word: string) => boolean;
+  /** Nouns for that in which somebody says something, and the words that lead to them: "in der Begründung". */
+  readonly placeOfSaying: RegExp;
+  readonly inSaying: RegExp;
+  /** Institutions that "es" may mean, by the end of a word. */
+  readonly neuter: RegExp;
+  /** Who leads an institution of a kind, which is the first group: "Vereinsführung". */
+  readonly leadership: RegExp;
   /** Nouns for what is said or written, and for who leads: whoever owns them says it. */
   readonly ownedNoun: RegExp;
 }
@@ -166,6 +173,8 @@ export interface NameWords {
   readonly inNominative: (words: readonly Pick<ContextToken, 'text' | 'lower' | 'capital'>[]) => string;
   /** Nouns that lead to what was named before; null where they are left alone. */
   readonly earlierNaming: EarlierNamingWords | null;
+  /** The country of an adjective ("israelischen"); null for other words. */
+  readonly countryOfAdjective: (lower: string) => string | null;
   /** The gender that a word beside a name shows; null: it says nothing, the next word may. */
   readonly genderOf: (lower: string) => Gender | null;
   /** The gender that a forename shows; '' for one that it does not, or is not known. */

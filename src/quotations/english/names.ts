@@ -93,6 +93,7 @@ export const ENGLISH_NAMES: NameWords = {
   genderOf,
   genderOfForename,
   // No gender shows in an English article.
+  countryOfAdjective: () => null,
   genderOfArticle: () => '',
   phraseAt,
 };

@@ -95,6 +95,7 @@ export const FRENCH_NAMES: NameWords = {
   namedBy: /^(?:agence|journal|société|association|syndicat|parti)$/,
   genderOf,
   genderOfForename: () => '',
+  countryOfAdjective: () => null,
   genderOfArticle: (lower) => (/^(?:la|une|cette)$/.test(lower) ? 'f' : /^(?:le|un|ce|cet)$/.test(lower) ? 'm' : ''),
   phraseAt(tokens, at, limit) {
     const end = phraseEnd(tokens, at, limit);

@@ -1,6 +1,6 @@
 // The words that show where in a German mention a name begins, what is its attribute, and whom it means.
 import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
-import { isAdjective, isCapitalCity } from '../../languages/de';
+import { countryOfAdjective, isAdjective, isCapitalCity } from '../../languages/de';
 import type { Gender, NameWords } from '../document';
 import { GERMAN_EARLIER_NAMING } from './earlier-naming';
 import { FUNCTION_WORDS, isPersonNoun, PREPOSITIONS, phraseAt } from './grammar';
@@ -130,6 +130,7 @@ export const GERMAN_NAMES: NameWords = {
   verbNumber: numberOfVerb,
   spokesperson: SPOKESPERSON,
   namedBy: NAMED_BY,
+  countryOfAdjective,
   genderOf,
   genderOfForename: () => '',
   genderOfArticle,

@@ -45,12 +45,16 @@ export function inGermanNominative(words: readonly Word[]): string {
   return [own, ...adjectives, head, ...words.slice(at + 1).map(({ text }) => text)].join(' ');
 }
 
+/** Masculine nouns in -e, which have an n in all other cases. */
+const WEAK = /(?:junge|kunde|kollege|gefährte|genosse|riese|hirte|zeuge|erbe|bote|gatte|insasse|neffe)n$/;
+
 /** "Betreibers", "Gesetzes", "Präsidenten", "Zeugen". */
 function nominativeNoun(text: string, genitive: boolean): string {
   const lower = text.toLowerCase();
   if (isPersonNoun(lower.slice(0, -2)) && /enten$|isten$|anten$|archen$|graphen$|anden$/.test(lower))
     return text.slice(0, -2);
   if (lower.endsWith('en') && isPersonNoun(lower.slice(0, -1))) return text.slice(0, -1);
+  if (WEAK.test(lower)) return text.slice(0, -1);
   if (!genitive) return text;
   if (/(?:nisses)$/.test(lower)) return text.slice(0, -3);
   if (/(?:[ßzx]|[^aeiouyäöü]d|[^aeiouyäöü]t|nn|ck|uch|mt|cht|and|ind)es$/.test(lower)) return text.slice(0, -2);

@@ -130,6 +130,16 @@ export const SPEAKER_RULES = {
     why: 'somebody without a name who speaks for an institution that is named: the institution',
     confidence: 0.85,
   },
+  'speaks-for-named': {
+    example: 'Das Innenministerium prüft den Fall. Ein Sprecher sagte, der Damm sei gebrochen.',
+    why: 'somebody without a name who speaks for an institution that was named before: that of the kind in the word or behind it, else the subject of the sentence before or who spoke last',
+    confidence: 0.7,
+  },
+  'country-of-saying': {
+    example: 'Nach israelischen Angaben ist der Damm gebrochen.',
+    why: 'a noun of saying with the adjective of a country: its government',
+    confidence: 0.75,
+  },
   'name-in-marks': {
     example: 'Nach Angaben des Magazins „Der Deich“ sei der Damm gebrochen.',
     why: 'a name in marks behind a noun or an article',

@@ -25,15 +25,10 @@ function countryNames(tag: string): Set<string> {
 }
 
 /** German names of countries that have an article. */
-const WITH_ARTICLE = new Set([
-  'Schweiz',
-  'Türkei',
-  'Ukraine',
-  'Slowakei',
-  'Mongolei',
-  'Niederlande',
-  'Philippinen',
-  'USA',
-]);
+const WITH_ARTICLE: ReadonlySet<string> = new Set(
+  'Schweiz Türkei Ukraine Slowakei Mongolei Niederlande Philippinen USA Iran Irak Jemen Libanon Sudan Südsudan Kosovo'.split(
+    ' ',
+  ),
+);
 
 export const hasArticle = (country: string): boolean => WITH_ARTICLE.has(country);

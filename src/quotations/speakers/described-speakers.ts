@@ -35,6 +35,7 @@ export function describedSpeaker(context: ArticleContext, part: MentionPart, ver
   if (holder !== null) return onlyCalled(described, holder);
   return (
     insideSaying(described) ??
+    countryOfSaying(described) ??
     institution(described) ??
     nameInMarks(described) ??
     spokesperson(described) ??
@@ -105,6 +106,17 @@ function insideSaying({ context, segment, base }: Described): Identity | null {
     kind,
     kindRule: listed === null ? KIND_OF_NOUN[kind] : 'kind-public-institution',
   };
+}
+
+/** "israelische Angaben", "nach russischer Darstellung": the country says it. */
+function countryOfSaying({ context, segment, base }: Described): Identity | null {
+  const { tokens, language } = context;
+  const last = segment.coreEnd - 1;
+  if (last === segment.first || !language.names.sayingNoun.test(itemAt(tokens, last).lower)) return null;
+  const country = language.names.countryOfAdjective(itemAt(tokens, last - 1).lower);
+  if (country === null) return null;
+  const kind = { kind: 'government', kindRule: 'kind-government' } as const;
+  return { ...base, name: country, resolved: true, ...byRule('country-of-saying'), ...kind };
 }
 
 /** "das Innenministerium", "die Staatsanwaltschaft München", "Wifo", "Frankreich". */

@@ -11,7 +11,7 @@ import { type MentionPart, mentionParts } from './mention-parts';
 import { institutionKind, institutionSort, publicInstitution } from './public-institutions';
 import { identitiesOf, type Reading } from './resolution';
 import type { Segment } from './segment';
-import { wordStem } from './word-keys';
+import { looksGenitive, wordStem } from './word-keys';
 
 /** So many tokens and speakers back an earlier naming is looked for. */
 const REACH = 500;
@@ -25,7 +25,10 @@ export function byEarlierNaming(article: Reading, part: MentionPart): Identity |
   if ((segment.hasRole && segment.nameFirst < segment.coreEnd) || !isWhole(article.context, segment)) return null;
   const noun = itemAt(article.context.tokens, segment.coreEnd - 1);
   if (!noun.capital) return null;
-  return segment.hasRole ? byOffice(article, segment, noun, words) : byInstitutionNoun(article, segment, noun, words);
+  // "der Autobauer": a noun for persons by its form, and for companies.
+  const holder = segment.hasRole ? byOffice(article, segment, noun, words) : null;
+  if (holder !== null || (segment.hasRole && words.institutionSort(noun.lower) === null)) return holder;
+  return segment.coreEnd - segment.first > 1 ? null : byInstitutionNoun(article, segment.first, noun.lower);
 }
 
 /** Nothing behind the noun says which is meant, but where it was said may stand there: "in seiner Rede". */
@@ -84,23 +87,28 @@ function isMarked(
   );
 }
 
-/** "das Gericht": the last institution of that kind that spoke, else the last that was named. */
-function byInstitutionNoun(
-  { context, met }: Reading,
-  segment: Segment,
-  noun: ContextToken,
-  words: EarlierNamingWords,
-): Identity | null {
+/**
+ * "das Gericht": the last institution of that kind that spoke, else the last that was named before a token.
+ *
+ * @param noun in lower case; "Vereinsführung" stands for the "Verein"
+ */
+export function byInstitutionNoun({ context, met }: Reading, before: number, noun: string): Identity | null {
   const { tokens, language } = context;
-  const kind = language.names.nounKind(noun.lower, true);
-  if ((kind !== 'organisation' && kind !== 'government') || segment.coreEnd - segment.first > 1) return null;
-  const stem = noun.lower.replace(/(?<=\p{L}{4})e?s$/u, '');
+  const words = language.names.earlierNaming;
+  if (words === null) return null;
+  const led = noun.match(words.leadership)?.[1];
+  const front = led === undefined ? null : language.names.nounKind(led, true);
+  const isLed = front === 'organisation' || front === 'government';
+  const meant = isLed && led !== undefined ? led : noun;
+  const kind = language.names.nounKind(meant, true);
+  const stem = meant.replace(/(?<=\p{L}{4})e?s$/u, '');
+  if (kind !== 'organisation' && kind !== 'government' && words.institutionSort(stem) === null) return null;
   const isMeant = namesFor(stem, words);
   for (let at = met.length - 1; at >= Math.max(0, met.length - REMEMBERED); at--) {
     const { resolved, kind: met0, name } = itemAt(met, at);
     if (resolved && (met0 === 'organisation' || met0 === 'government') && isMeant(name)) return named(name);
   }
-  for (let at = segment.first - 1; at >= Math.max(0, segment.first - REACH); at--) {
+  for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const token = itemAt(tokens, at);
     if (!token.capital) continue;
     if (isCalledBy(token, tokens[at - 1])) return named(token.text);
@@ -110,10 +118,10 @@ function byInstitutionNoun(
   return null;
 
   /** "der Autokonzern Velto" … "der Konzern", "Velto" … "das Unternehmen". */
-  function isCalledBy({ lower }: ContextToken, before: ContextToken | undefined): boolean {
+  function isCalledBy({ lower }: ContextToken, lead: ContextToken | undefined): boolean {
     if (!isCalledOrganisation(context, lower)) return false;
-    const called = before?.lower.replace(/(?<=\p{L}{4})e?s$/u, '') ?? '';
-    return (called.endsWith(stem) && language.names.namedBy.test(called)) || words.institutionSort(stem) === 'company';
+    const called = lead?.lower.replace(/(?<=\p{L}{4})e?s$/u, '') ?? '';
+    return (called.endsWith(stem) && language.names.namedBy.test(called)) || words?.institutionSort(stem) === 'company';
   }
 
   function named(name: string): Identity {
@@ -125,7 +133,7 @@ function byInstitutionNoun(
       ...byRule('institution-in-text'),
       kind: listed ?? (kind === 'government' ? 'government' : 'organisation'),
       kindRule: listed === null ? 'kind-organisation-noun' : 'kind-public-institution',
-      gender: language.names.genderOfArticle(tokens[segment.first - 1]?.lower ?? ''),
+      gender: language.names.genderOfArticle(tokens[before - 1]?.lower ?? ''),
     };
   }
 }
@@ -151,7 +159,9 @@ function institutionAtNoun(context: ArticleContext, at: number): string | null {
   const { names } = language;
   const { text, lower } = itemAt(tokens, at);
   // "Human Rights Watch", "Ärzte ohne Grenzen"
-  for (let words = LONGEST_NAME; words > 0; words--) {
+  // "Bundesamt für Verfassungsschutz"
+  const shortest = names.prepositions.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.capital === true ? 1 : 0;
+  for (let words = LONGEST_NAME; words > shortest; words--) {
     const last = tokens[at + words - 1];
     const listed =
       last?.capital === true
@@ -187,9 +197,10 @@ export function byOwner(article: Reading, part: MentionPart): Identity | null {
   const { tokens, language } = context;
   const { names } = language;
   const [segment] = part.segments;
-  if (names.earlierNaming === null || segment === undefined || segment.coreEnd >= segment.end) return null;
+  if (names.earlierNaming === null || segment === undefined) return null;
   const noun = itemAt(tokens, segment.coreEnd - 1).lower;
   if (!names.earlierNaming.ownedNoun.test(noun)) return null;
+  if (segment.coreEnd >= segment.end) return ownerInFront(article, segment);
   const lead = itemAt(tokens, segment.coreEnd).lower;
   const from = names.genitives.has(lead) ? segment.coreEnd : names.sayingOf.has(lead) ? segment.coreEnd + 1 : -1;
   if (from < 0 || from >= segment.end) return null;
@@ -199,4 +210,13 @@ export function byOwner(article: Reading, part: MentionPart): Identity | null {
   const identity = found?.resolved === true ? found : byEarlierNaming(article, owner);
   if (identity === null || !identity.resolved) return null;
   return { ...identity, ...byRule('owner-of-saying') };
+}
+
+/** "Brandners Kampagne": a name in the genitive right before the noun. */
+function ownerInFront(article: Reading, { first, coreEnd, determiner }: Segment): Identity | null {
+  const { tokens } = article.context;
+  if (determiner !== 'none' || coreEnd - first < 2 || !looksGenitive(itemAt(tokens, first).text)) return null;
+  const [owner] = mentionParts(article.context, first, first + 1);
+  const [identity] = owner === undefined ? [] : (identitiesOf(article, owner) ?? []);
+  return identity?.resolved === true ? { ...identity, ...byRule('owner-of-saying') } : null;
 }

@@ -17,6 +17,7 @@ Nato|NATO
 Welthandelsorganisation|WTO
 Weltbank
 Unicef|UNICEF|Kinderhilfswerk der Vereinten Nationen
+Welternährungsprogramm|WFP|UN-Welternährungsprogramm|Welternährungsprogramm der Vereinten Nationen
 UNHCR|UN-Flüchtlingshilfswerk|Flüchtlingshilfswerk der Vereinten Nationen
 Internationales Komitee vom Roten Kreuz|IKRK
 Polizei|Polizeiangaben
@@ -45,8 +46,8 @@ CSU|Christlich-Soziale Union
 FDP|Freie Demokratische Partei
 AfD|Alternative für Deutschland
 BSW|Bündnis Sahra Wagenknecht
-Bündnis 90/Die Grünen|Grüne|Die Grünen
-Die Linke|Linkspartei
+Bündnis 90/Die Grünen|Grüne|Grünen|Die Grünen
+Die Linke|Linkspartei|Die Linken|Linken
 =
 Österreichisches Institut für Wirtschaftsforschung|Wifo|WIFO
 Institut für Höhere Studien|IHS

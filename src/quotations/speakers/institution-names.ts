@@ -56,6 +56,10 @@ export function institutionName(
   const printed = core.map(({ text }) => text).join(' ');
   const known = publicInstitution(printed) ?? publicInstitution(nominative(printed)) ?? withAttribute(tokens, segment);
   if (known !== null) return { name: known, by: 'table' };
+  // "Hilfsorganisation Ärzte ohne Grenzen"
+  const called = core.findIndex(({ lower }) => namedBy.test(lower));
+  const listed = called < 0 ? null : withAttribute(tokens, { ...segment, first: first + called + 1 });
+  if (listed !== null) return { name: listed, by: 'table' };
   if (hasRole) return null;
   const short = abbreviationBehind(tokens, segment);
   if (short !== null) return { name: publicInstitution(short) ?? longName(tokens, segment), by: 'abbreviation' };
@@ -168,6 +172,8 @@ function attributes(tokens: readonly ContextToken[], from: number, end: number):
 
 function inNominative({ text }: ContextToken, isNoun: boolean, gender: Gender): string {
   if (isNoun) return gender === 'f' ? text : nominative(text);
+  // "Leipziger Volkszeitung": made of a place, it has no case.
+  if (/^\p{Lu}\p{L}+er$/u.test(text) && gender !== 'm') return text;
   if (!/(?:isch|lich|deutsch|neu|alt|groß|ober|zuständig|örtlich|städtisch|best|ig|oberst|höchst)e[nrms]?$/i.test(text))
     return text;
   return text.replace(/e[nrms]?$/, ENDING[gender]);

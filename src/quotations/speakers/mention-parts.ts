@@ -3,6 +3,7 @@
 import { itemAt } from '../../base';
 import { isForename } from '../../languages';
 import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
+import { isCountry } from './countries';
 import { determinerOf, isArticleWord } from './determiners';
 import { isParticle, nameIn } from './personal-names';
 import type { Segment } from './segment';
@@ -74,11 +75,31 @@ function splitsAt(words: NameWords, tokens: readonly ContextToken[], first: numb
     return false;
   if (itemAt(tokens, at).lower === words.alsoConjunction && tokens[at + 1]?.lower !== words.also) return false;
   if (before.text.endsWith('-') || before.text === '-') return false;
+  if (holdsBothOffices(words, tokens, first, at, end)) return false;
   // "die Ministerien Frankreichs und Polens": two genitives of one noun.
   const genitives = next.capital && looksGenitive(before.text) && looksGenitive(next.text);
   if (genitives && at - first > 1 && tokens[at - 2]?.capital === true) return false;
   const leftHasNoun = tokens.slice(first, at).some(({ capital }) => capital);
   return leftHasNoun && (next.capital || isArticleWord(words, next.lower));
+}
+
+/** "der Vizekanzler und Minister Jan Kern", "die Landrätin und Senatorin, Eva Kern": one article, so that both are one person. */
+function holdsBothOffices(
+  words: NameWords,
+  tokens: readonly ContextToken[],
+  first: number,
+  at: number,
+  end: number,
+): boolean {
+  if (itemAt(tokens, at).lower === ',' || determinerOf(words, itemAt(tokens, first)) === 'none') return false;
+  const before = itemAt(tokens, at - 1);
+  const next = itemAt(tokens, at + 1);
+  const isOffice = ({ lower, capital }: ContextToken): boolean => capital && words.isPersonNoun(lower);
+  if (at + 2 >= end || !isOffice(before) || !isOffice(next)) return false;
+  const article = itemAt(tokens, first).lower;
+  if (words.isPlural(article, before.lower) === true || words.isPlural(article, next.lower) === true) return false;
+  const behind = itemAt(tokens, at + 2);
+  return behind.text === ',' || (behind.capital && !words.isPersonNoun(behind.lower));
 }
 
 function afterConjunction(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): number {
@@ -132,7 +153,8 @@ function nameInAttribute(words: NameWords, tokens: readonly ContextToken[], segm
   const area = itemAt(tokens, end - 3).lower;
   if (words.officeOf.test(area) || (length > 2 && isForename(itemAt(tokens, end - 2).lower))) return end - 2;
   const noun = words.nounKind(itemAt(tokens, first).lower, true);
-  if (noun !== 'organisation' && noun !== 'government') return null;
+  if (noun !== 'organisation' && noun !== 'government' && !isCountry(words.tag, itemAt(tokens, first).text))
+    return null;
   for (let at = first + 1; at < end; at++) {
     const { lower } = itemAt(tokens, at);
     if (words.nounKind(lower, true) !== null || words.noName.test(lower)) return null;

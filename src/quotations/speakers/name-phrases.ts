@@ -2,6 +2,7 @@
 // all noun phrases of an article, and found without looking at the others.
 import { itemAt } from '../../base';
 import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
+import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
 import { isParticle } from './personal-names';
 
@@ -93,10 +94,32 @@ function startOfPhrase(
   }
   for (let at = run - 1; at >= Math.max(sentence, run - MAX_ADJECTIVES); at--) {
     const { lower, kind, capital } = itemAt(tokens, at);
-    if (isArticleWord(words, lower)) return at;
+    if (isArticleWord(words, lower)) return beforeGenitive(words, tokens, at, run, sentence);
     // "vom russischen Präsidenten Anna Muster": the article is in the preposition.
     if (words.contractions.has(lower)) return at + 1;
     if (capital || kind !== 'word' || !words.adjectiveEnd.test(lower)) break;
   }
   return run;
+}
+
+/** "der Direktor der Behörde Jan Kern": the article of an office whose attribute ends in the name; else the one given. */
+function beforeGenitive(
+  words: NameWords,
+  tokens: readonly ContextToken[],
+  article: number,
+  run: number,
+  sentence: number,
+): number {
+  const office = tokens[article - 1];
+  if (office === undefined || article <= sentence || !office.capital) return article;
+  if (!words.genitives.has(itemAt(tokens, article).lower) || !words.isPersonNoun(office.lower)) return article;
+  const { lower: area, text } = itemAt(tokens, run);
+  if (!/^(?:organisation|government)$/.test(words.nounKind(area, true) ?? '') && !isCountry(words.tag, text))
+    return article;
+  for (let at = article - 2; at >= Math.max(sentence, article - MAX_ADJECTIVES); at--) {
+    const { lower, kind, capital } = itemAt(tokens, at);
+    if (isArticleWord(words, lower)) return at;
+    if (capital || kind !== 'word' || !words.adjectiveEnd.test(lower)) break;
+  }
+  return article - 1;
 }

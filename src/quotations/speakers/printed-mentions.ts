@@ -1,5 +1,6 @@
 // Who is only called something ("ein Bäcker aus Krems") and has no name: the words are the name, and an earlier and fuller
 // mention of the same words is the same.
+import { itemAt } from '../../base';
 import type { ArticleContext } from '../document';
 import { byRule } from '../rules';
 import type { Identity } from './identity';
@@ -43,13 +44,40 @@ export class PrintedMentions {
       }
     }
     // With attributes an unresolved phrase stays as printed but for its article and the noun.
-    const name = context.language.names.inNominative(tokens.slice(part.first, part.end));
-    const shown = identity.resolved || /\p{P}/u.test(name) ? identity : { ...identity, name };
+    const shown = identity.resolved ? identity : { ...identity, name: nominativeOf(context, part) };
     const bracket = tokens[segment.coreEnd]?.text === '(' ? tokens[segment.coreEnd + 1] : undefined;
     const [initials = ''] = bracket === undefined ? [] : words(bracket.index, bracket.index + 1);
     this.unresolved.push({ core, all, initials, identity: shown });
     return shown;
   }
+}
+
+/** The words of a part in the nominative as far as the first noun goes, and as printed behind it. */
+export function nominativeOf({ tokens, raw, language }: ArticleContext, { first, end, segments }: MentionPart): string {
+  const last = endBeforeSaying({ tokens, language }, first, end);
+  const [segment] = segments;
+  const core = Math.min(segment?.coreEnd ?? last, last);
+  const isPlain = tokens.slice(first, core).every(({ kind }) => kind !== 'punctuation');
+  const start = isPlain ? core : first;
+  const front = isPlain ? language.names.inNominative(tokens.slice(first, core)) : '';
+  const behind = start >= last ? '' : raw.slice(itemAt(tokens, start).start, itemAt(tokens, last - 1).end);
+  return [front, behind].filter((piece) => piece !== '').join(' ');
+}
+
+/** "das Gericht in der folgenden Begründung": where the words begin that say in what it was said; the end for none. */
+function endBeforeSaying(
+  { tokens, language }: Pick<ArticleContext, 'tokens' | 'language'>,
+  first: number,
+  end: number,
+): number {
+  const { names } = language;
+  if (names.earlierNaming?.placeOfSaying.test(itemAt(tokens, end - 1).lower) !== true) return end;
+  for (let at = end - 2; at > first + 1; at--) {
+    const { lower, capital } = itemAt(tokens, at);
+    if (capital) return end;
+    if (names.earlierNaming.inSaying.test(lower)) return at;
+  }
+  return end;
 }
 
 const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();

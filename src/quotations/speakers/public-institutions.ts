@@ -72,7 +72,7 @@ const keyOf = (name: string): string =>
     : name
         .toLowerCase()
         .split(' ')
-        .map((word) => (word.length > 5 ? word.replace(/e[nrms]?$/, '') : word))
+        .map((word) => (word.length > 5 ? word.replace(/(?<=.{5})e[nrms]?$/, '') : word))
         .join(' ');
 
 function read(): Institutions {

@@ -10,10 +10,11 @@ import { byEarlierNaming, byOwner } from './earlier-naming';
 import { type Identity, isPerson, NOBODY } from './identity';
 import { type MentionPart, mentionParts } from './mention-parts';
 import { endOfOwner, ownerOfSaying, ownSaying } from './own-sayings';
-import { PrintedMentions } from './printed-mentions';
+import { nominativeOf, PrintedMentions } from './printed-mentions';
 import { institutionIn } from './public-institutions';
 import { identitiesOf, type Reading } from './resolution';
 import type { SpeakerTable } from './speaker-table';
+import { bySpokesperson } from './spokespeople';
 import { tableIndex } from './table-index';
 import { TextPeople } from './text-people';
 
@@ -142,7 +143,10 @@ class Resolver {
     const described = describedSpeaker(this.article.context, part, verb);
     const found = described.resolved
       ? null
-      : (this.byAge(part) ?? byEarlierNaming(this.article, part) ?? byOwner(this.article, part));
+      : (this.byAge(part) ??
+        byEarlierNaming(this.article, part) ??
+        bySpokesperson(this.article, part) ??
+        byOwner(this.article, part));
     return [found ?? this.printed.asPrinted(this.article.context, part, described)];
   }
 
@@ -179,10 +183,15 @@ class Resolver {
   private identify(first: number, end: number): Identity[] {
     const { context } = this.article;
     return mentionParts(context, first, end).flatMap((part) =>
-      (identitiesOf(this.article, part) ?? [describedSpeaker(context, part, '')]).map((each) =>
+      (identitiesOf(this.article, part) ?? [this.inNominative(part, describedSpeaker(context, part, ''))]).map((each) =>
         this.withGrammar(part, each),
       ),
     );
+  }
+
+  /** "die Aussage eines Jungen, der angab": nobody is known under these words. */
+  private inNominative(part: MentionPart, identity: Identity): Identity {
+    return identity.resolved ? identity : { ...identity, name: nominativeOf(this.article.context, part) };
   }
 
   /** "der 58-Jährige": the last one named before who agrees. */

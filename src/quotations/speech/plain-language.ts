@@ -76,6 +76,7 @@ export const PLAIN: QuotationLanguage = {
     namedBy: NEVER,
     genderOf: () => null,
     genderOfForename: () => '',
+    countryOfAdjective: () => null,
     genderOfArticle: () => '',
     phraseAt: () => null,
   },

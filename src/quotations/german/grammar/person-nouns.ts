@@ -8,7 +8,7 @@ import { remembered } from '../../../base';
 const PERSON_NOUN_ENDS = `
   sprecher minister präsident kanzler chef leiter direktor vorsitzende vorsitzender vorstand abgeordnete abgeordneter senator
   sekretär staatssekretär botschafter diplomat general kommandeur oberst offizier soldat polizist beamte beamter kommissar anwalt
-  staatsanwalt richter experte expert forscher wissenschaftler professor historiker ökonom analyst analytiker
+  staatsanwalt richter experte expert forscher wissenschaftler wissenschafter professor historiker ökonom analyst analytiker
   politiker politikerin kandidat bürgermeister gouverneur landrat stadtrat ratsmitglied mitglied mitarbeiter vertreter
   bevollmächtigte beauftragte beauftragter verteidiger ankläger kläger zeuge augenzeuge opfer täter angeklagte angeklagter
   verdächtige verdächtiger arzt ärztin ärzte chirurg apotheker lehrer schüler student dozent dekan rektor kardinal bischof papst
