@@ -3,12 +3,13 @@ import type { Article } from '../../corpus';
 import type { Quotation } from '../../quotations';
 import { inCorpusOrder } from '../corpus-order';
 import type { SpeakerAffiliations } from '../statements/affiliations';
-import { strongestOnly } from '../statements/pair-relations';
-import { pairStatements } from '../statements/statement-pairs';
+import { strongestOnly, withoutOutdone } from '../statements/pair-relations';
+import { pairStatements, type SaidPairs } from '../statements/statement-pairs';
 import type { OverlapPair, OverlapResult } from '../types';
 import type { WordSearch } from '../word-search';
 import type { CorpusWords } from '../words/corpus-words';
 import { pairPrintedQuotations, printedPairs, searchPrinted } from './reprints';
+import { pairToldQuotations } from './told-quotations';
 
 /** Options of `compareQuotations`. */
 export interface QuotationPairOptions {
@@ -33,21 +34,27 @@ const DEFAULTS = { minSimilarity: 0.5, occasionDays: 3 };
  * The statements that two articles share: the same words in quotation marks, edited or cut; the same statement in
  * another translation; a quotation here and indirect speech there; the same said again at another time.
  *
- * Two ways of finding are joined. What stands in quotation marks and is printed in (nearly) the same words is found by
- * aligning the articles (`similarity`: share of the words of both that are the same, Dice). `quotations`, as
- * `findQuotations` gives them, are compared by what they say, whatever the words; `similarity` is then the probability
- * that both say the same:
+ * Three ways of finding are joined. What stands in quotation marks and is printed in (nearly) the same words is found by
+ * aligning the articles (`similarity`: share of the words of both that are the same, Dice). In the other two `similarity`
+ * is the probability that both say the same, and `evidence` lists in log odds what speaks for and against it.
  *
- *     score = 0.75 · words + speaker (+0.2, +0.1, 0 or −0.2) + date (+0.05 on the same occasion)
+ * `quotations`, as `findQuotations` gives them, are compared with all sentences of the other articles (at most a week
+ * apart), each sentence without the words that introduce a quotation in it: by the model of `comparePassages`, what the
+ * sentences around them share included, with who speaks on top (the same +1, one side +0.5, others −1; quoted on one
+ * side only −0.7). So a statement is found too that one article quotes and the other tells in its own voice.
+ *
+ * They are also compared with one another as a whole, where sentences around them have nothing in common:
+ *
+ *     score = 0.75 · words + speaker (+0.16, +0.1, 0 or −0.2) + date (+0.05 on the same occasion)
  *             − 0.12 for other events − 0.1 for other states − 0.1 for other numbers
- *     log odds = 15 · score − 9.9 + what the two articles have in common (0 to 3.6) − chance
+ *     log odds = 15 · score − 9.5 + what the two articles have in common (0 to 3.6) − chance
  *
  * with `words` as `compareTerms` says, and the differences as `findDifferences`; `chance` grows with the number of pairs
- * that were compared and few of which are alike. `evidence` lists in log odds what each word, the speaker, the date and
- * the rest add or take. Where six words in ten or more are the same and not all of them are common, or all of at least
+ * that were compared and few of which are alike. Where six words in ten or more are the same and not all of them are common, or all of at least
  * four that one known person says, or all of at least six that both quote, their Dice share is the similarity if it is
  * higher.
- * Quotations that are no speech are left out. The larger similarity wins where both ways find a pair. Only statements that share rare
+ * Quotations that are no speech are left out. The larger similarity wins where several ways find a pair; a pair in other
+ * words both sides of which are nearer to another place goes. Only statements that share rare
  * words are compared: time goes with what is shared. No quotations: only what is printed in the same words is found.
  *
  * `relation`: `repeated-on-another-occasion` where the days (`occasionDays`) are apart, unless twelve words or more are
@@ -71,7 +78,9 @@ export function compareQuotations(
   const settings = checkedOptions(options);
   const said = pairStatements(articles, quotations, settings);
   const printed = pairPrintedQuotations(articles, quotations, settings.occasionDays, settings.signal);
-  return quotationResult(articles, quotations, settings, printed, said);
+  const told = pairToldQuotations(articles, quotations, said.estimated, settings);
+  const both = { pairs: [...said.pairs, ...told.pairs], comparedCount: said.comparedCount + told.comparedCount };
+  return quotationResult(articles, quotations, settings, printed, both);
 }
 
 /** The search of `compareQuotations` for what is printed in the same words, in the words of a corpus. */
@@ -99,10 +108,10 @@ function quotationResult(
   quotations: readonly Quotation[],
   { minSimilarity, occasionDays, affiliations }: ReturnType<typeof checkedOptions>,
   found: readonly OverlapPair[],
-  said: ReturnType<typeof pairStatements>,
+  said: Pick<SaidPairs, 'pairs' | 'comparedCount'>,
 ): OverlapResult {
   const printed = found.filter((pair) => pair.similarity >= minSimilarity);
-  const pairs = strongestOnly([...printed, ...said.pairs]).sort(inCorpusOrder(articles));
+  const pairs = withoutOutdone(strongestOnly([...printed, ...said.pairs])).sort(inCorpusOrder(articles));
   const settings = {
     kind: 'quotation',
     minSimilarity,

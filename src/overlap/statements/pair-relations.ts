@@ -40,6 +40,24 @@ export function strongestOnly(pairs: readonly OverlapPair[]): OverlapPair[] {
   return result;
 }
 
+/**
+ * Leaves out pairs in other words both sides of which say more likely the same as another place of the other article: a
+ * statement that was told has its counterpart, and is near to others because of what both articles are about.
+ */
+export function withoutOutdone(pairs: readonly OverlapPair[]): OverlapPair[] {
+  const byArticles = new Map<string, OverlapPair[]>();
+  const keyOf = ({ a, b }: OverlapPair) => `${a.article}\n${b.article}`;
+  for (const pair of pairs) byArticles.set(keyOf(pair), [...(byArticles.get(keyOf(pair)) ?? []), pair]);
+  return pairs.filter((pair) => {
+    if (!pair.evidence.some(({ reason }) => reason === 'chance')) return true;
+    const better = (byArticles.get(keyOf(pair)) as OverlapPair[]).filter((other) => other.similarity > pair.similarity);
+    return !(
+      better.some(({ a, b }) => isOn(a, pair.a) && !isOn(b, pair.b)) &&
+      better.some(({ a, b }) => isOn(b, pair.b) && !isOn(a, pair.a))
+    );
+  });
+}
+
 /** Whether two pairs of the same articles overlap on both sides. */
 export function isOnePlace(x: OverlapPair, y: OverlapPair): boolean {
   return isOn(x.a, y.a) && isOn(x.b, y.b);

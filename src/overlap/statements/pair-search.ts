@@ -28,6 +28,10 @@ export interface ArticleRelations {
   readonly isNear: (a: number, b: number) => boolean;
   /** Whether the statement behind this one, of the same article, is of the same paragraph. */
   readonly isContinued: (at: number) => boolean;
+  /** What is known of two statements besides, in log odds: who says them. Nothing where it is left out. */
+  readonly besides?: (a: number, b: number) => number;
+  /** The most that `besides` gives. @default 0 */
+  readonly mostBesides?: number;
 }
 
 type FoundPair = ScoredPair & { readonly features: readonly number[] };
@@ -54,6 +58,7 @@ export class PairSearch {
   readonly odds: number[] = [];
   /** Pairs of at least the log odds that were asked for. */
   readonly likely: WeighedPair[] = [];
+  private readonly leastOdds: number;
   private readonly bound: ScoreBound;
   private readonly likeness: ArticleLikeness;
   private readonly words = new Map<number, StatementWords>();
@@ -68,8 +73,9 @@ export class PairSearch {
   constructor(
     private readonly index: StatementIndex,
     private readonly relations: ArticleRelations,
-    private readonly leastOdds: number,
+    private readonly asked: number,
   ) {
+    this.leastOdds = asked - (relations.mostBesides ?? 0);
     this.bound = new ScoreBound(index);
     this.likeness = new ArticleLikeness(index);
   }
@@ -119,9 +125,11 @@ export class PairSearch {
       const context = contexts[at] as readonly number[];
       return { ...pair, context, total: oddsInContext(pair.features, context) };
     });
-    for (const pair of withJoined(this.index, weighed, likenessOf, this.relations.isContinued, this.weighing)) {
+    const { isContinued, besides } = this.relations;
+    for (const joined of withJoined(this.index, weighed, likenessOf, isContinued, this.weighing)) {
+      const pair = besides === undefined ? joined : { ...joined, total: joined.total + besides(joined.a, joined.b) };
       if (pair.total >= COUNTED_FROM) this.odds.push(pair.total);
-      if (pair.total >= this.leastOdds) this.likely.push(pair);
+      if (pair.total >= this.asked) this.likely.push(pair);
     }
   }
 

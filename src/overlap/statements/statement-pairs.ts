@@ -1,10 +1,10 @@
 import { metered } from '../../base';
 import type { Article } from '../../corpus';
-import type { Quotation, Speaker } from '../../quotations';
+import type { Quotation } from '../../quotations';
 import { daysBetween, estimateDays, occasionOf, shownDays } from '../occasion';
 import type { Evidence, OverlapPair, OverlapSide } from '../types';
 import { compareWords } from '../words/edits';
-import type { SpeakerAffiliations } from './affiliations';
+import { bondOf, knownSpeakers, type SpeakerAffiliations } from './affiliations';
 import { chanceCorrection, probabilityOf } from './calibration';
 import { relationOf, strongestOnly } from './pair-relations';
 import { candidatePairs } from './statement-candidates';
@@ -16,9 +16,7 @@ import type { TermWeights } from './term-weights';
 
 /** The part of the similarity that the words make; the rest is the speaker's and the date's. */
 const WORDS_PART = 0.75;
-const SAME_SPEAKER = 0.2;
-const SAME_SIDE = 0.1;
-const OTHER_SPEAKER = -0.2;
+const SPEAKERS = { same: 0.16, side: 0.1, other: -0.2 } as const;
 const SAME_OCCASION = 0.05;
 /** From this share on the wording itself is a reason to hold two statements for one. */
 const VERBATIM = 0.6;
@@ -33,7 +31,7 @@ const BOTH_QUOTED_WORDS = 6;
  * likely true as not; a little less is given here, as the same speaker and day come on top.
  */
 const SCALE = 15;
-const BASE = -9.9;
+const BASE = -9.5;
 /** What two articles have in common, as a likeness of up to 0.12, and the weight of that (as `articles` in `weights.ts`). */
 const ARTICLES = 30;
 const MAX_LIKENESS = 0.12;
@@ -49,6 +47,14 @@ export interface StatementSettings {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Pairs of statements, and what they rest on. */
+export interface SaidPairs {
+  readonly pairs: readonly OverlapPair[];
+  readonly comparedCount: number;
+  /** The days that were estimated of articles without one, by their ids. */
+  readonly estimated: ReadonlyMap<string, string>;
+}
+
 /** What a comparison looks things up in. */
 interface Context {
   readonly articles: readonly Article[];
@@ -61,6 +67,14 @@ interface Context {
   readonly settings: StatementSettings;
 }
 
+/** Two statements that may say the same, with the log odds of it. */
+interface LookedPair {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly logOdds: number;
+  readonly mayBeVerbatim: boolean;
+}
+
 /**
  * The pairs of statements above `minSimilarity`; of pairs that lie on one another, the most alike. An article without
  * a date is given the day of its company (`estimateDays`) before its pairs are told apart.
@@ -69,15 +83,14 @@ export function pairStatements(
   articles: readonly Article[],
   quotations: readonly Quotation[],
   settings: StatementSettings,
-): { readonly pairs: readonly OverlapPair[]; readonly comparedCount: number } {
-  const none = { pairs: [], comparedCount: 0 };
-  if (quotations.length === 0) return none;
+): SaidPairs {
+  if (quotations.length === 0) return { pairs: [], comparedCount: 0, estimated: new Map() };
   const sentencesOf = sentenceLookup();
   const { statements, weights, termsOf } = findStatements(articles, quotations, sentencesOf, settings.signal);
   const days = findDays(articles, quotations, sentencesOf);
   const likeness = new TermLikeness(termsOf, weights);
   const context: Context = { articles, weights, likeness, days, estimated: new Map(), settings };
-  const looked: { a: Statement; b: Statement; logOdds: number; mayBeVerbatim: boolean }[] = [];
+  const looked: LookedPair[] = [];
   let comparedCount = 0;
   const meter = { task: 'Comparing', unit: 'pairs of statements', signal: settings.signal };
   for (const [x, y] of metered(candidatePairs(statements, weights), meter)) {
@@ -86,28 +99,31 @@ export function pairStatements(
     const { logOdds, mayBeVerbatim } = weighPair(a, b, context);
     if (logOdds >= MIN_LOG_ODDS || mayBeVerbatim) looked.push({ a, b, logOdds, mayBeVerbatim });
   }
+  const found = likelyPairs(looked, context, comparedCount);
+  const estimated = estimateDays(found, days);
+  if (estimated.size === 0) return { pairs: found, comparedCount, estimated };
+  const completed = new Map(days);
+  for (const { id, article } of quotations) {
+    if (days.get(id) === null) completed.set(id, estimated.get(article) ?? null);
+  }
+  // A day that is known now speaks for pairs that were not likely without it.
+  const dated = { ...context, days: completed, estimated };
+  const again = looked.map((pair) => ({ ...pair, ...weighPair(pair.a, pair.b, dated) }));
+  return { pairs: likelyPairs(again, dated, comparedCount), comparedCount, estimated };
+}
+
+/** Those of the pairs that were looked at which are likely enough; of pairs that lie on one another, the most alike. */
+function likelyPairs(looked: readonly LookedPair[], context: Context, comparedCount: number): OverlapPair[] {
   const correction = chanceCorrection(
     looked.map(({ logOdds }) => logOdds),
     comparedCount,
   );
   const found = looked.flatMap(({ a, b, logOdds, mayBeVerbatim }) => {
-    if (probabilityOf(logOdds + correction) < settings.minSimilarity && !mayBeVerbatim) return [];
+    if (probabilityOf(logOdds + correction) < context.settings.minSimilarity && !mayBeVerbatim) return [];
     const pair = comparePair(a, b, context, correction);
-    return pair === null ? [] : [{ a, b, pair }];
+    return pair === null ? [] : [pair];
   });
-  const strongest = new Set(strongestOnly(found.map(({ pair }) => pair)));
-  const kept = found.filter(({ pair }) => strongest.has(pair));
-  const estimated = estimateDays(
-    kept.map(({ pair }) => pair),
-    days,
-  );
-  if (estimated.size === 0) return { pairs: kept.map(({ pair }) => pair), comparedCount };
-  const completed = new Map(days);
-  for (const { id, article } of quotations) {
-    if (days.get(id) === null) completed.set(id, estimated.get(article) ?? null);
-  }
-  const dated = { ...context, days: completed, estimated };
-  return { pairs: kept.map(({ a, b, pair }) => comparePair(a, b, dated, correction) ?? pair), comparedCount };
+  return strongestOnly(found);
 }
 
 function findDays(
@@ -135,7 +151,7 @@ function weighPair(a: Statement, b: Statement, { weights, likeness, days, settin
   if (daysApart !== null && Math.abs(daysApart) <= settings.occasionDays) {
     evidence.push({ reason: 'date', term: shownDays(daysApart), weight: SAME_OCCASION, a: null, b: null });
   }
-  const isOnePerson = speaker?.weight === SAME_SPEAKER;
+  const isOnePerson = speaker?.weight === SPEAKERS.same;
   const score = evidence.reduce((sum, item) => sum + item.weight, 0);
   let logOdds = BASE + SCALE * score;
   // Only what may still become likely is looked at further.
@@ -199,26 +215,12 @@ function inLogOdds(evidence: readonly Evidence[], together: number, start: numbe
 }
 
 /**
- * What the speakers add. The same person +0.2, two that speak for one side (a spokesman and his government) +0.1, two
+ * What the speakers add. The same person +0.16, two that speak for one side (a spokesman and his government) +0.1, two
  * different ones −0.2; nothing where one is not known.
  */
 function compareSpeakers(a: Quotation, b: Quotation, affiliations: SpeakerAffiliations): Evidence | null {
-  const ofA = knownSpeakers(a);
-  const ofB = knownSpeakers(b);
-  const [firstA, firstB] = [ofA[0], ofB[0]];
-  if (firstA === undefined || firstB === undefined) return null;
-  const same = ofA.find((name) => ofB.includes(name));
-  if (same !== undefined) return { reason: 'speaker', term: same, weight: SAME_SPEAKER, a: null, b: null };
-  const term = `${firstA} ~ ${firstB}`;
-  const officesOfB = new Set(ofB.flatMap((name) => affiliations[name] ?? []));
-  const isOneSide = ofA.some((name) => affiliations[name]?.some((office) => officesOfB.has(office)));
-  return { reason: 'speaker', term, weight: isOneSide ? SAME_SIDE : OTHER_SPEAKER, a: null, b: null };
-}
-
-function knownSpeakers(quotation: Quotation): string[] {
-  const speakers: readonly Speaker[] =
-    quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker === null ? [] : [quotation.speaker];
-  return speakers.filter((speaker) => speaker.resolved).map((speaker) => speaker.name);
+  const { bond, term } = bondOf(knownSpeakers(a), knownSpeakers(b), affiliations);
+  return bond === 'unknown' ? null : { reason: 'speaker', term, weight: SPEAKERS[bond], a: null, b: null };
 }
 
 const rawOf = (articles: readonly Article[], statement: Statement): string =>

@@ -71,7 +71,7 @@ test('compareQuotations: a statement in other words is found, and its evidence a
   assert.ok(bridge !== undefined && bridge.weight > 0);
   assert.deepEqual(
     pair?.evidence.filter((item) => item.reason === 'speaker').map((item) => [item.term, item.weight]),
-    [['Eva Kern', 3]],
+    [['Eva Kern', 2.4]],
   );
 });
 
@@ -88,7 +88,7 @@ test('compareQuotations: the speaker moves the score up or down, and not where o
     return pair?.evidence.find((item) => item.reason === 'speaker')?.weight;
   };
   assert.equal(score('Eva Kern', 'Jan Ott'), undefined, 'the very words are reason enough, and the only one');
-  assert.equal(weights('Eva Kern', 'Eva Kern'), 3);
+  assert.equal(weights('Eva Kern', 'Eva Kern'), 2.4);
   assert.equal(weights('Eva Kern', 'Jan Ott'), -3);
   assert.equal(weights('Eva Kern', null), undefined);
   assert.equal(weights('Eva Kern', 'Rathaus', { 'Eva Kern': ['Stadt'], Rathaus: ['Land', 'Stadt'] }), 1.5);
@@ -236,7 +236,7 @@ test('compareQuotations: of the hand-made pairs of the five articles most are fo
   const { pairs } = compareQuotations(articles, quotations, { affiliations });
   const { summary } = compareWithAnnotations(pairs, annotations, 'quotation');
   assert.ok(Number(summary.precision) >= 0.9, `precision ${summary.precision}`);
-  assert.ok(Number(summary.recall) >= 0.7, `recall ${summary.recall}`);
+  assert.ok(Number(summary.recall) >= 0.85, `recall ${summary.recall}`);
   const relations = (a: string, b: string, word: string) =>
     pairs
       .filter(({ a: x, b: y }) => x.article.startsWith(a) && y.article.startsWith(b))
