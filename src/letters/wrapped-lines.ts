@@ -56,7 +56,7 @@ export function mayBeWrapped(text: string): boolean {
 export function wrappedLineReplacements(text: string): Replacement[] {
   if (!mayBeWrapped(text)) return [];
   const blocks = blocksOf(text);
-  const width = Math.max(0, ...blocks.filter(isWrapped).map(widthOf));
+  const width = highest(blocks, (block) => (isWrapped(block) ? widthOf(block) : 0));
   if (width === 0) return [];
   return blocks
     .filter((block) => widthOf(block) <= width)
@@ -104,8 +104,12 @@ function isWrapped(block: readonly Line[]): boolean {
 
 /** The longest line; a text without a blank in it (an address) could not be broken. */
 function widthOf(block: readonly Line[]): number {
-  return Math.max(0, ...block.map(({ text }) => (/[ \t]/.test(text.trim()) ? text.length : 0)));
+  return highest(block, ({ text }) => (/[ \t]/.test(text.trim()) ? text.length : 0));
 }
+
+/** Not by `Math.max`, which takes no hundred thousand arguments. */
+const highest = <T>(values: readonly T[], of: (value: T) => number) =>
+  values.reduce((most, value) => Math.max(most, of(value)), 0);
 
 /** Whether the first word of the next line had no room. */
 function isFull(line: Line, next: Line, width: number): boolean {

@@ -1,6 +1,6 @@
 // Tables as CSV or TSV: every value as it stands, blanks and all.
 import type { CsvError } from 'csv-parse/sync';
-import { csvFaults, firstLines, parseCsv } from '../../corpus';
+import { csvFaults, firstLines, parseCsv, repeatedColumn } from '../../corpus';
 import { BROKEN_LINE, sourceText } from '../source-text';
 import { type FileContent, type Problems, type SourceFile, UnreadableFile, type Values } from '../types';
 
@@ -24,9 +24,12 @@ export function readCsv({ bytes }: SourceFile): FileContent {
   if (columns.filter((name) => name !== '').length < 2) {
     throw new UnreadableFile('no-table', 'the first line names fewer than two columns', columns.join(','), 1);
   }
-  const twice = columns.find((name, place) => name !== '' && columns.indexOf(name) !== place);
+  const twice = repeatedColumn(columns);
   if (twice !== undefined) throw new UnreadableFile('duplicate-column', 'two columns have this name', twice, 1);
   const lines = firstLines(records);
+  // In order, as the rows are: a file may have a broken byte in every line.
+  const open = [...brokenLines];
+  let next = 0;
   const rows = records.slice(1).flatMap(({ record }, place) => {
     const line = lines[place + 1] as number;
     const end = lines[place + 2] ?? line + record.join('').split('\n').length;
@@ -35,8 +38,9 @@ export function readCsv({ bytes }: SourceFile): FileContent {
       problems.push({ line, value: record.join(',').slice(0, 200), rule: 'ragged-row', message });
       return [];
     }
-    const broken = [...brokenLines].find((each) => each >= line && each < end);
-    if (broken !== undefined) {
+    while (next < open.length && (open[next] as number) < line) next++;
+    const broken = open[next];
+    if (broken !== undefined && broken < end) {
       problems.push({ line: broken, ...BROKEN_LINE });
       return [];
     }

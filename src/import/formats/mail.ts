@@ -1,5 +1,5 @@
 // Mails and saved web archives: subject, sender and day to columns, the body as text.
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { findDate } from '../dates';
 import { type FileContent, type SourceFile, UnreadableFile } from '../types';
 import { pageBodyText } from './markup';
@@ -13,7 +13,7 @@ export async function readMail({ bytes }: SourceFile): Promise<FileContent> {
   const from = mail.from;
   const values = {
     title: mail.subject ?? '',
-    date: mail.date === undefined ? '' : (findDate(mail.date)?.day ?? mail.date),
+    date: dayOf(mail),
     author: from === undefined ? '' : from.name || from.address || '',
   };
   const problems = mail.attachments.map(({ filename, mimeType }) => ({
@@ -23,4 +23,10 @@ export async function readMail({ bytes }: SourceFile): Promise<FileContent> {
     message: 'attachments of mails are not read; save them as files',
   }));
   return { kind: 'document', text, values, problems };
+}
+
+/** The day that the sender's clock shows; the library moves it to that of Greenwich. */
+function dayOf({ headers, date = '' }: Email): string {
+  const printed = headers.find(({ key }) => key === 'date')?.value ?? date;
+  return findDate(printed)?.day ?? printed;
 }

@@ -6,7 +6,10 @@ import { paragraphs, withoutRunningLines } from './pdf-paragraphs';
 /** Reads a PDF that holds text. One of scanned pictures without text is refused: nothing here reads letters in pictures. */
 export async function readPdf({ bytes }: SourceFile): Promise<FileContent> {
   const { getDocumentProxy } = require('unpdf') as typeof import('unpdf');
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
+    if ((error as Error).name !== 'PasswordException') throw error;
+    throw new UnreadableFile('encrypted', 'the file is protected by a password; save it without one');
+  });
   try {
     const pages = [];
     for (let number = 1; number <= document.numPages; number++) {

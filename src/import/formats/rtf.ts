@@ -63,6 +63,8 @@ const CHARSETS: Readonly<Record<number, string>> = {
 
 interface State {
   readonly skip: boolean;
+  /** What is written is the title of the document, which stands among what is known of it. */
+  readonly isTitle: boolean;
   /** How many characters after \u stand for it in older readers. */
   readonly fallback: number;
   readonly encoding: string;
@@ -72,31 +74,33 @@ interface State {
 export function readRtf({ bytes }: SourceFile): FileContent {
   const source = bytes.toString('latin1');
   if (!/\{\\rtf/.test(source.slice(0, 64))) throw new UnreadableFile('no-rtf', 'the file does not begin as RTF does');
-  const text = rtfText(source)
+  const { text: printed, title } = rtfText(source);
+  const text = printed
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   if (text === '') throw new UnreadableFile('empty-article', 'the document holds no text');
-  return { kind: 'document', text, values: {}, problems: [] };
+  return { kind: 'document', text, values: title === '' ? {} : { title }, problems: [] };
 }
 
 const TOKEN = /\\'([0-9a-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/g;
 
-function rtfText(source: string): string {
+function rtfText(source: string): { readonly text: string; readonly title: string } {
   const pieces: string[] = [];
+  const title: string[] = [];
   const stack: State[] = [];
   const fonts = fontEncodings(source);
   const base = codePage(Number(/\\ansicpg(\d+)/.exec(source.slice(0, 2048))?.[1] ?? 1252));
-  let state: State = { skip: false, fallback: 1, encoding: base };
+  let state: State = { skip: false, isTitle: false, fallback: 1, encoding: base };
   let bytes: number[] = [];
   let toSkip = 0;
   const flush = () => {
-    if (bytes.length > 0) pieces.push(decode(bytes, state.encoding));
+    if (bytes.length > 0) (state.isTitle ? title : pieces).push(decode(bytes, state.encoding));
     bytes = [];
   };
   const write = (text: string) => {
     flush();
-    if (!state.skip) pieces.push(text);
+    if (!state.skip) (state.isTitle ? title : pieces).push(text);
   };
   for (const [whole, hex, word, number, symbol, brace, plain] of source.matchAll(TOKEN)) {
     if (hex !== undefined) {
@@ -128,11 +132,12 @@ function rtfText(source: string): string {
     } else if (word === 'uc') state = { ...state, fallback: Number(number ?? 1) };
     else if (word === 'f') state = { ...state, encoding: fonts.get(Number(number ?? 0)) ?? base };
     else if (word === 'plain') state = { ...state, encoding: base };
+    else if (word === 'title') state = { ...state, skip: !state.skip, isTitle: state.skip };
     else if (word !== undefined && SKIPPED_GROUPS.has(word)) state = { ...state, skip: true };
     else if (word !== undefined && Object.hasOwn(WORDS, word)) write(WORDS[word] as string);
   }
   flush();
-  return pieces.join('');
+  return { text: pieces.join(''), title: title.join('').replace(/\s+/g, ' ').trim() };
 }
 
 /** The encoding of each font of the table that names a character set. */

@@ -238,6 +238,59 @@ test('a spreadsheet: days as YYYY-MM-DD, texts as they stand, digits that it has
   );
 });
 
+test('a spreadsheet: codes with the zeros that it shows, times, days counted from 1904, rows and sheets out of sight', async () => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([[null], [null], ['Titel', 'Wert', 'Text'], [null], ['a', 7, 'x'], ['b', 0.5, 'y']]);
+  for (const cell of ['A1', 'A2', 'A4']) delete sheet[cell];
+  sheet.B5.z = '000';
+  sheet.B6.z = 'hh:mm';
+  const hidden = utils.aoa_to_sheet([
+    ['Titel', 'Wert', 'Text'],
+    ['c', 100, 'z'],
+    ['d', 1, 'w'],
+    ['e', 2, 'v'],
+  ]);
+  hidden.B2.z = 'yyyy-mm-dd';
+  hidden.B3 = { t: 'e', v: 0x17, w: '#REF!' };
+  hidden.B4 = { t: 'z', f: 'SUM(A1:A9)' };
+  utils.book_append_sheet(book, sheet, 'A');
+  utils.book_append_sheet(book, hidden, 'B');
+  book.Workbook = { WBProps: { date1904: true }, Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+  const { rows: got, problems } = await rows(
+    'a.xlsx',
+    write(book, { type: 'buffer', bookType: 'xlsx', sheetStubs: true }),
+  );
+  assert.deepEqual(got, [
+    [5, { Titel: 'a', Wert: '007', Text: 'x' }],
+    [6, { Titel: 'b', Wert: '12:00:00', Text: 'y' }],
+    [2, { Titel: 'c', Wert: '1904-04-10', Text: 'z' }],
+    [3, { Titel: 'd', Wert: '', Text: 'w' }],
+    [4, { Titel: 'e', Wert: '', Text: 'v' }],
+  ]);
+  assert.deepEqual(
+    problems.map(({ line, value, rule }) => [line, value, rule]),
+    [
+      [3, '#REF!', 'cell-error'],
+      [4, '=SUM(A1:A9)', 'formula-without-value'],
+      [null, 'B', 'hidden-sheet'],
+    ],
+  );
+});
+
+test('a document in RTF: its title is known, in the letters that it was written with, and no part of the text', async () => {
+  const { text, values } = await document(
+    'a.rtf',
+    "{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Gr\\'fc\\'dfe aus \\u321?\\'f3d\\u378?}{\\author Anna}}\\pard Ein Satz.\\par}",
+  );
+  assert.deepEqual([text, values], ['Ein Satz.', { title: 'Grüße aus Łódź' }]);
+});
+
+test('a mail: its day is that of the clock of who sent it', async () => {
+  const mail =
+    'From: a@example.org\nDate: Fri, 1 Mar 2024 23:30:00 -0800\nMIME-Version: 1.0\nSubject: x\n\nEin Satz.\n';
+  assert.equal((await document('a.eml', mail)).values.date, '2024-03-01');
+});
+
 test('an archive: its files by path; one that unpacks to a thousand times its size is refused', async () => {
   const content = await read('a.zip', zipOf({ 'x/eins.txt': 'Eins.', 'zwei.csv': 'a,b\n' }));
   assert.ok(content.kind === 'archive');
