@@ -1,5 +1,6 @@
 // Markup as text: blocks become paragraphs, line breaks stay, what is never shown is left out.
 import { parseHTML } from 'linkedom';
+import { withoutDepths } from './nesting';
 import type { Page, PageNode } from './page-node';
 
 const SKIPPED = new Set([
@@ -53,7 +54,7 @@ const BLOCKS = new Set([
 /** Parses a page, or a piece of one. */
 export function parsePage(html: string): Page {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Page;
+  return parseHTML(withoutDepths(whole)).document as unknown as Page;
 }
 
 /**
@@ -74,10 +75,10 @@ export function blockText(root: PageNode): string {
   }
   return pieces
     .join('')
-    .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/\t+\n/g, '\n')
+    .replace(/(?<!\t)\t+\n/g, '\n')
     .trim();
 }
 

@@ -57,6 +57,18 @@ test('a web page: the article without menus, its data from JSON-LD before OpenGr
   );
 });
 
+test('elements a hundred thousand deep: every word is read, those too deep as lines', async () => {
+  const many = 100_000;
+  const { text } = await document(
+    'a.html',
+    `<html><body>${'<div>a '.repeat(many)}<b>b</b>${'</div>'.repeat(many)}<p>c</p></body></html>`,
+  );
+  assert.equal(text.match(/a/g)?.length, many);
+  assert.match(text, /a\n+b\n+c$/);
+  const flat = `<html><body>${'<p>a<br>b<img src="c.png"><span/>'.repeat(5000)}</body></html>`;
+  assert.equal((await document('b.html', flat)).text, 'a\nb\n\n'.repeat(5000).trim());
+});
+
 test('a page of a single line is read, and so are elements ten thousand deep are read', async () => {
   assert.equal((await document('a.html', '<html><body><p>Kurz.</p></body></html>')).text, 'Kurz.');
   const deep = await document(
