@@ -90,7 +90,7 @@ async function reproduce(input: CommandInput): Promise<number> {
   if (corpus !== undefined) readArticles(corpus); // throws for a folder that is none, before anything is cleared
   checkReportFolder(out);
   const jobs = asUsage(() => prepareJobs(paths, values, corpus));
-  clearReportFolder(out);
+  makeReady(out);
   const progress = createProgress(process.stderr, resultWord);
   const release = endKernelsWithProcess();
   let results: NotebookResult[];
@@ -121,6 +121,18 @@ async function reproduce(input: CommandInput): Promise<number> {
     results.every((result) => result.execution.failure === null && (update || !result.differences?.length));
   return good ? 0 : 1;
 }
+
+/** Before a notebook is run: a checkout that nobody may write to needs a folder elsewhere. */
+function makeReady(out: string): void {
+  try {
+    clearReportFolder(out);
+  } catch (error) {
+    throw new Error(`the report cannot be written to "${out}" (${messageOf(error)}); name another folder with --out`);
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 
 /** Which charts were not drawn, and why; one reason that all share is told once. */
 function lostText(lost: readonly LostChart[]): string {

@@ -175,6 +175,11 @@ export function usualColumn(name: string): string | undefined {
   return COLUMN_OF.get(plain) ?? COLUMN_OF.get(plain.replaceAll(' ', ''));
 }
 
+/** The column of a name, whichever way both are composed. */
+export function sameColumn(columns: readonly string[], name: string): string | undefined {
+  return columns.find((column) => column.normalize('NFC') === name.normalize('NFC'));
+}
+
 /**
  * Which column of the corpus each column of a table becomes. What the caller maps comes first, then a column that
  * already has our name, then the earliest usual name; every other column keeps its own name.
@@ -188,7 +193,10 @@ export function mapColumns(columns: readonly string[], map: Readonly<Record<stri
     result.set(column, target);
     taken.add(target);
   };
-  for (const [target, column] of Object.entries(map)) if (columns.includes(column)) give(column, target);
+  for (const [target, named] of Object.entries(map)) {
+    const column = sameColumn(columns, named);
+    if (column !== undefined) give(column, target);
+  }
   for (const column of columns) {
     if (!result.has(column) && Object.hasOwn(USUAL_NAMES, column) && !taken.has(column)) give(column, column);
   }

@@ -28,6 +28,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly [numb
   { pattern: new RegExp(`(?<!\\d)${YEAR} ${MONTH} (\\d{1,2})(?!\\d)`, 'u'), order: [1, 2, 3] },
   // 2024-03-04T10:00:00Z; 2024/03/04
   { pattern: /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/, order: [1, 2, 3] },
+  // 20240304, alone: day.month.year of our time without marks is no day in this order
+  { pattern: /^\s*((?:19|20)\d{2})(\d{2})(\d{2})\s*$/, order: [1, 2, 3] },
   // 04.03.2024
   { pattern: /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/, order: [3, 2, 1] },
 ];

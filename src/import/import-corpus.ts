@@ -1,6 +1,7 @@
 // Makes a corpus folder of whatever the articles stand in.
 import { readFileSync, statSync } from 'node:fs';
 import { type CorpusProblem, calendarDate } from '../corpus';
+import { sameColumn } from './columns';
 import { CorpusWriter } from './corpus-writer';
 import { withoutEnding } from './file-names';
 import { writeNewFolder } from './new-folder';
@@ -138,7 +139,7 @@ class ImportWork {
 
   #takeTable(file: SourceFile, table: Extract<FileContent, { kind: 'table' }>['table']): void {
     const { map = {} } = this.options;
-    const missing = Object.values(map).find((column) => !table.columns.includes(column));
+    const missing = Object.values(map).find((column) => sameColumn(table.columns, column) === undefined);
     // In a folder of several tables each may have a part of the columns.
     if (missing !== undefined && (this.isSingle || map.text === missing)) {
       throw new UnreadableFile('no-column', `no column "${missing}"`, `the table has ${table.columns.join(', ')}`, 1);

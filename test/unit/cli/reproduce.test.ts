@@ -130,6 +130,7 @@ test('reproduce: wrong usage is told before a kernel starts', () => {
     [['usage.ipynb', '--set', 'wrods=2'], 2, /no notebook has a setting "wrods"; there are outlet, words/],
     [['usage.ipynb', '--out', 'other'], 1, /notebooks is there and is no report/],
     [['usage.ipynb', '--corpus', 'nowhere'], 1, /corpus folder "nowhere" does not exist/],
+    [['usage.ipynb', '--out', 'usage.ipynb/x'], 1, /cannot be written to "usage\.ipynb\/x" \(ENOTDIR\); .* --out/],
     [['gone.ipynb'], 1, /gone\.ipynb: cannot be read/],
   ] as const) {
     const run = reproduce(...args);

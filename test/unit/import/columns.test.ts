@@ -30,6 +30,11 @@ test('what is mapped counts before our own name, that before a usual one; others
   assert.equal(mapColumns(columns, {}).get('Medium'), 'outlet');
 });
 
+test('a mapped column is found whichever way its name is composed', () => {
+  const columns = ['Überschrift des Blatts'.normalize('NFD'), 'x'];
+  assert.deepEqual([...mapColumns(columns, { title: 'Überschrift des Blatts' })][0], [columns[0], 'title']);
+});
+
 test('days in German, English and French; what has two readings is none', () => {
   const days = {
     '4. März 2024 Montag': '2024-03-04',
@@ -39,9 +44,18 @@ test('days in German, English and French; what has two readings is none', () => 
     '2024-03-04T23:30:00Z': '2024-03-04',
     '4. Jänner 2024, 17:30 Uhr': '2024-01-04',
     '04.03.2024': '2024-03-04',
+    '20240304': '2024-03-04',
   };
   for (const [text, day] of Object.entries(days)) assert.equal(dateOfLine(text), day, text);
-  for (const text of ['03/04/2024', '31. Februar 2024', 'Am 4. März 2024 sagte er nichts', 'ab 2024'])
+  for (const text of [
+    '03/04/2024',
+    '20112010',
+    '20241304',
+    '120240304',
+    '31. Februar 2024',
+    'Am 4. März 2024 sagte er nichts',
+    'ab 2024',
+  ])
     assert.equal(dateOfLine(text), null, text);
   assert.deepEqual(findDate('Bote, 3. April 2023'), { day: '2023-04-03', start: 6, end: 19 });
 });
