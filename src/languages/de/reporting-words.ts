@@ -17,19 +17,20 @@ export const REPORTING_WORDS: ReportingWords = {
       beabsichtigen vor|haben vorsehen vereinbaren beschließen entscheiden festlegen verfügen einigen verständigen einstufen
       bewerten werten betrachten erinnern deklarieren proklamieren statuieren zurückführen anbieten vorschlagen anregen
       empfehlen signalisieren andeuten betiteln titulieren charakterisieren ausdrücken umschreiben definieren lesen singen
+      geben bringen stellen wissen durchblicken
     `),
     confirming: wordList(`
       bestätigen feststellen konstatieren klarstellen klar|stellen hinweisen verdeutlichen deutlich|machen klar|machen
       erläutern aufzeigen nachweisen belegen beweisen bezeugen dokumentieren ermitteln errechnen ausrechnen
       heraus|finden aufdecken enthüllen offenbaren festhalten ergeben hervorgehen entnehmen diagnostizieren folgern
-      schlussfolgern anerkennen attestieren bescheinigen vorrechnen belehren
+      schlussfolgern schließen anerkennen attestieren bescheinigen vorrechnen belehren
     `),
     conceding: wordList(`
       einräumen zugeben zugestehen gestehen eingestehen beichten verraten preisgeben einschränken zurückrudern petzen
     `),
     emphatic: wordList(`
       betonen bekräftigen unterstreichen hervorheben heraus|streichen versichern beteuern insistieren beharren pochen bestehen
-      versprechen zusichern zusagen geloben garantieren schwören nachlegen
+      versprechen zusichern zusagen geloben garantieren schwören nachlegen legen
     `),
     doubting: wordList(`
       behaupten vorgeben weis|machen suggerieren orakeln kolportieren raunen munkeln unken prahlen propagieren

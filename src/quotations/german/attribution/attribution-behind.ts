@@ -37,7 +37,8 @@ export function attributionAfter(context: GermanContext, words: QuotedWords): At
   }
   if (!isFiniteVerb(context, at)) return null;
   const verb = parsed.cues.find((cue) => cue.verb === at) ?? null;
-  if (verb === null && !beginsSentence(context, words)) return null;
+  // „…“ ist ein geflügeltes Wort: what they are, not who says them.
+  if (verb === null && (!beginsSentence(context, words) || COPULA.test(lower))) return null;
   const speaker = speakerBehind(context, verb, at, limit);
   return {
     link: 'after',
@@ -47,6 +48,8 @@ export function attributionAfter(context: GermanContext, words: QuotedWords): At
     ...byRule(verb === null ? 'marks-verb-after' : 'marks-cue-after'),
   };
 }
+
+const COPULA = /^(?:ist|sind|war|waren|bleibt|bleiben|blieb)$/;
 
 /** "meinen" is a possessive too and so no verb in the table. */
 function isFiniteVerb({ tokens, verbs }: GermanContext, at: number): boolean {

@@ -13,7 +13,7 @@ import {
   speakerOf,
   subjectOf,
 } from '../cues';
-import { type Clause, phraseAt } from '../grammar';
+import { type Clause, isTime, type Phrase, PREPOSITIONS, phraseAt } from '../grammar';
 
 /** "– der Brief war gestern veröffentlicht worden –": an aside that gives nobody's words. */
 const passesOn = ({ lemma, passive }: Cue): boolean => passive && PASSING_ON.has(lemma);
@@ -95,6 +95,19 @@ function citedInClause(context: GermanContext, parsed: ParsedSentence, cue: Cue)
   const subject = subjectOf(verbs, parsed.clauses, cue.clause);
   if (subject === null || cue.passive) return subject === null ? null : { ...subject, rule: 'cited-person' };
   const from = subject.first > cue.verb ? subject.end : cue.verb + 1;
-  const object = phraseAt(context.tokens, from, clause.end);
+  const object = objectFrom(context, from, clause.end);
   return object === null ? subject : { first: object.first, end: object.end, rule: 'cited-person' };
+}
+
+/** "zitiert dazu den Minister mit", "zitierte am Abend Jan Kern": the first phrase without a preposition. */
+function objectFrom({ tokens }: GermanContext, from: number, end: number): Phrase | null {
+  for (let at = from; at < end; at++) {
+    const { lower } = itemAt(tokens, at);
+    if (lower === 'mit' || lower === 'aus') return null;
+    const phrase = phraseAt(tokens, PREPOSITIONS.has(lower) ? at + 1 : at, end);
+    if (phrase === null) continue;
+    if (PREPOSITIONS.has(lower) || isTime(tokens, phrase.first, phrase.end)) at = phrase.end - 1;
+    else return phrase;
+  }
+  return null;
 }

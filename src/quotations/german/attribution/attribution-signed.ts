@@ -1,6 +1,7 @@
 // Who speaks, from a signature: „…“ (Finanzminister Jan Kluge) · „…“ – Eva Huber · „…“ and the name on the next line.
 
 import { itemAt } from '../../../base';
+import { isForename } from '../../../languages';
 import type { ArticleContext, Attribution, QuotedWords } from '../../document';
 import { byRule } from '../../rules';
 import { isPersonNoun, phraseAt } from '../grammar';
@@ -12,11 +13,12 @@ const LONGEST_OFFICE = 8;
 export function attributionSigned(context: ArticleContext, words: QuotedWords): Attribution | null {
   const { tokens, sentences } = context;
   const mark = tokens[words.close];
-  if (mark === undefined) return null;
+  if (mark === undefined) return signedBefore(context, words);
   const opens = /^[([]$/.test(mark.text);
   const dash = /^[–—―-]$/.test(mark.text);
-  const below = !opens && !dash && isNextLine(context, words);
-  if (!opens && !dash && !below) return null;
+  const comma = mark.text === ',' && isForename(tokens[words.close + 1]?.lower ?? '');
+  const below = !opens && !dash && !comma && isNextLine(context, words);
+  if (!opens && !dash && !comma && !below) return signedBefore(context, words);
   const first = below ? words.close : words.close + 1;
   const limit = sentences[mark.sentence]?.endToken ?? tokens.length;
   const phrase = phraseAt(tokens, first, limit);
@@ -29,6 +31,20 @@ export function attributionSigned(context: ArticleContext, words: QuotedWords): 
   if (!closes || (below && !hasOffice(context, first, end))) return null;
   const speaker = { first: phrase.first, end, rule: 'signature' } as const;
   return { link: 'after', cue: null, verb: null, speaker, ...byRule('marks-signature') };
+}
+
+/** Jan Kluge – „…“: a name and nothing else before the dash. */
+function signedBefore(context: ArticleContext, words: QuotedWords): Attribution | null {
+  const { tokens, sentences } = context;
+  const dash = words.open - 1;
+  const first = sentences[words.sentence]?.firstToken ?? dash;
+  if (dash - first < 2 || !/^[–—―-]$/.test(tokens[dash]?.text ?? '')) return null;
+  const lead = itemAt(tokens, first);
+  if (!isForename(lead.lower) && !isPersonNoun(lead.lower)) return null;
+  const phrase = phraseAt(tokens, first, dash);
+  if (phrase === null || phrase.end !== dash || phrase.pronoun || !isSigned(context, first, dash)) return null;
+  const speaker = { first, end: dash, rule: 'signature' } as const;
+  return { link: 'colon', cue: null, verb: null, speaker, ...byRule('marks-signature') };
 }
 
 /** Whether the words behind the marks begin a line. */

@@ -2,6 +2,7 @@
 // saying, adjectives, prepositions. Verbs are listed by lemma; their forms, separable ones too, come from
 // `verb-forms.ts`. The lists are grouped by meaning, so that a gap is easy to see.
 import { wordList } from '../../../languages';
+import { FIXED_VERBS } from './fixed-verbs';
 
 /** Lemmas as the rules meet them: without the bar that sets off a particle. */
 const lemmas = (...groups: readonly (readonly string[])[]): ReadonlySet<string> =>
@@ -81,7 +82,7 @@ const TELLING_HOW = wordList(`
 export const PASSING_ON: ReadonlySet<string> = new Set(['veröffentlichen', 'verbreiten', 'publizieren', 'übermitteln']);
 
 /** Verbs that can stand after or inside what is said: „Der Zug sei pünktlich, sagte sie“. */
-export const CLAUSE_VERBS = lemmas(STATING, THINKING, ESTABLISHING, URGING, QUESTIONING);
+export const CLAUSE_VERBS = lemmas(STATING, THINKING, ESTABLISHING, URGING, QUESTIONING, FIXED_VERBS);
 
 export const INFINITIVE_VERBS = lemmas(URGING, INTENDING);
 
@@ -189,6 +190,7 @@ export const ALL_CUE_VERBS: ReadonlySet<string> = new Set([
   ...QUESTIONING,
   ...TELLING_HOW,
   ...PRONOMINAL_VERBS,
+  ...FIXED_VERBS,
   ...SUMMARY_VERBS.keys(),
   'heißen',
 ]);

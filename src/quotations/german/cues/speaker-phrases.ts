@@ -9,6 +9,11 @@ import { forefieldStart, reachAfter, speakerPhrase, subjectOf } from './subjects
 /** The speaker that a cue names in its own sentence; null where it names none. */
 export function speakerOf(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerPhrase | null {
   if (cue.kind === 'noun') return nounSpeaker(table, clauses, cue);
+  // "wird von der Agentur mit den Worten zitiert, er habe": the paper only passes it on.
+  if (cue.passive && cue.lemma === 'zitieren') {
+    const cited = subjectOf(table, clauses, cue.clause);
+    if (cited !== null) return { ...cited, rule: 'cited-person' };
+  }
   if (cue.passive) return agent(table, clauses, cue);
   if (SUBJECTLESS.has(cue.lemma)) return placeOfSaying(table, clauses, cue);
   const subject = subjectOf(table, clauses, cue.clause);

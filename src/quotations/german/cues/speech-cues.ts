@@ -3,6 +3,7 @@
 import { itemAt } from '../../../base';
 import { type Clause, FINITE, type LemmaForm, lemmaForms, VerbForm, type VerbTable } from '../grammar';
 import { ALL_CUE_VERBS, SAYING_ADJECTIVES, SAYING_COMPOUND, SAYING_NOUNS } from './cue-words';
+import { lacksItsWord } from './fixed-verbs';
 
 /** A cue in a sentence. */
 export interface Cue {
@@ -71,8 +72,7 @@ function resolve(
     const particle = form.particle === '' ? -1 : findParticle(table, clause, token, form.particle, sentenceEnd);
     if (form.particle !== '' && particle < 0) continue;
     if (form.lemma === 'heißen' && !hasEs(table, clause, token)) continue;
-    // "sorgt dafür, dass" brings something about.
-    if (form.lemma === 'sorgen' && !hasReflexive(table, clause)) continue;
+    if (lacksItsWord(table, clause, form.lemma)) continue;
     // "in Not geraten" is no advice.
     if (form.lemma === 'raten' && form.flags & VerbForm.PARTICIPLE) continue;
     if (form.flags & FINITE && clause.verb === token) {
@@ -123,12 +123,6 @@ function findParticle(table: VerbTable, clause: Clause, token: number, particle:
     }
   }
   return -1;
-}
-
-/** "sie sorgen sich". */
-function hasReflexive({ tokens }: VerbTable, { first, end }: Clause): boolean {
-  for (let at = first; at < end; at++) if (/^(?:sich|mich|uns)$/.test(itemAt(tokens, at).lower)) return true;
-  return false;
 }
 
 /** "heißt es", "es heißt", "es in der Erklärung heißt". */

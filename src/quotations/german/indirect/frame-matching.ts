@@ -16,6 +16,7 @@ import {
   subjectOf,
 } from '../cues';
 import { type Clause, isSubjunctive, phraseAt, type VerbTable } from '../grammar';
+import { isCertain, isOwnFinding, takesCare, tellsHow } from './frame-conditions';
 
 /** "… habe er erklärt": the saying is itself reported, so that what was said is part of a longer quotation. */
 export function isReported(table: VerbTable, clauses: readonly Clause[], cue: Cue): boolean {
@@ -39,6 +40,7 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
   if (index === 0 || clause.border === ';') return null;
   const matrix = index - 1;
   const verb = lastCueVerb(parsed, matrix, clause.first);
+  if (verb !== null && isOwnFinding(table, clauses, verb)) return null;
   switch (clause.kind) {
     case 'that': {
       if (verb !== null && CLAUSE_VERBS.has(verb.lemma)) return { cue: verb, ...byRule('verb-dass') };
@@ -46,9 +48,11 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
         return { cue: verb, ...byRule('verb-dass') };
       }
       const noun = findCueNoun(table, clauses, matrix);
-      if (noun !== null) return { cue: noun, ...byRule('noun-dass') };
+      if (noun !== null) return takesCare(table, clauses, noun) ? null : { cue: noun, ...byRule('noun-dass') };
       const adjective = findCueAdjective(table, clauses, matrix);
-      return adjective === null ? null : { cue: adjective, ...byRule('adjective-dass') };
+      return adjective === null || isCertain(table, clauses, adjective)
+        ? null
+        : { cue: adjective, ...byRule('adjective-dass') };
     }
     case 'whether':
     case 'question':
@@ -72,8 +76,10 @@ export function matchFrame(parsed: ParsedSentence, index: number): FrameMatch | 
         return { cue: verb, ...byRule('verb-infinitive') };
       }
       return matchVerbSecond(parsed, index, matrix, verb);
-    case 'main':
     case 'adverbial':
+      if (verb !== null && tellsHow(parsed, index, verb)) return { cue: verb, ...byRule('verb-question') };
+      return matchVerbSecond(parsed, index, matrix, verb);
+    case 'main':
       return matchVerbSecond(parsed, index, matrix, verb);
     default:
       return null;
@@ -145,11 +151,12 @@ function mainClauseFrom(clauses: readonly Clause[], index: number): number {
 /** The last cue verb in the governing clause, or in the clause that the governing one resumes. */
 function lastCueVerb(parsed: ParsedSentence, matrix: number, before: number): Cue | null {
   const { clauses, cues } = parsed;
-  const from = matrixStart(clauses, matrix, cues);
+  const from = matrixStart(parsed, matrix);
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = itemAt(cues, index);
     if (cue.token >= before || isAside(parsed, cue)) continue;
     if (cue.token < from) break;
+    if (isWithout(parsed, cue.clause)) continue;
     // "X schrieb in einem Brief, der gestern verbreitet wurde, sie …": what is only passed on governs nothing.
     if (PASSING_ON.has(cue.lemma) && (cue.passive || itemAt(clauses, cue.clause).kind === 'relative')) continue;
     return cue;
@@ -163,12 +170,23 @@ function isAside({ table, clauses }: ParsedSentence, cue: Cue): boolean {
   return kind === 'adverbial' && /^(?:als|wie)$/.test(itemAt(table.tokens, opener).lower);
 }
 
+/** "X sagte, ohne auf den Fall zu verweisen, dass …": an aside, behind which the sentence goes on. */
+function isWithout({ table, clauses }: ParsedSentence, index: number): boolean {
+  const { kind, first } = itemAt(clauses, index);
+  return (
+    (kind === 'infinitive' || kind === 'adverbial') &&
+    /^(?:ohne|statt|anstatt)$/.test(itemAt(table.tokens, first).lower)
+  );
+}
+
 /** Where the governing clause begins; a fragment ("..., Anna Muster, ...") belongs to the clause before it. */
-function matrixStart(clauses: readonly Clause[], matrix: number, cues: readonly Cue[]): number {
+function matrixStart(parsed: ParsedSentence, matrix: number): number {
+  const { clauses, cues } = parsed;
   let at = matrix;
   const resumes = ({ kind, border }: Clause, index: number): boolean =>
     border !== ':' &&
     (kind === 'fragment' ||
+      isWithout(parsed, index) ||
       (kind === 'relative' && cues.some((cue) => cue.clause === index && PASSING_ON.has(cue.lemma))));
   while (at > 0 && resumes(itemAt(clauses, at), at)) at--;
   return itemAt(clauses, at).first;

@@ -3,18 +3,12 @@ import { itemAt } from '../../../base';
 import { wordList } from '../../../languages';
 import type { Candidate, TokenSpan } from '../../document';
 import { byRule } from '../../rules';
-import {
-  antecedent,
-  CLAUSE_VERBS,
-  type Cue,
-  findCueAdjective,
-  INFINITIVE_VERBS,
-  type ParsedSentence,
-  speakerOf,
-} from '../cues';
+import { CLAUSE_VERBS, type Cue, findCueAdjective, INFINITIVE_VERBS, type ParsedSentence, speakerOf } from '../cues';
 import { type Clause, hasZuInfinitive, isSubjunctive, type VerbTable } from '../grammar';
+import { nounKindOf } from '../noun-kinds';
 import { contentEnd, isReported, matchFrame } from './frame-matching';
 import { isMostlyQuoted } from './mostly-quoted';
+import { wonachClauses } from './wonach-clauses';
 
 /** Rules of this file, in the order in which they are tried. */
 export function findFramedSpeech(parsed: ParsedSentence): Candidate[] {
@@ -92,6 +86,7 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     // "…, war Minister und sagte": without a subject after it the verb goes on with the sentence, it is no frame.
     if (cue.lemma !== 'heißen' && speaker?.rule !== 'subject-after-verb') continue;
     if ((speaker?.first ?? 0) > cue.verb + 12) continue;
+    if (WANTING.has(cue.lemma) && wantsThing(table, cue.verb + 1)) continue;
     const from = contentBefore(parsed, cue.clause);
     if (from < 0 || isUntold(table, clause)) continue;
     const first = itemAt(clauses, from).first;
@@ -114,6 +109,15 @@ function contentBeforeCue(parsed: ParsedSentence): Candidate[] {
     });
   }
   return found;
+}
+
+const WANTING: ReadonlySet<string> = new Set(['fordern', 'verlangen']);
+
+/** "…, forderte eine Auskunft": what is wanted, of somebody who was named before. */
+function wantsThing({ tokens }: VerbTable, at: number): boolean {
+  if (!/^eine[nm]?$/.test(tokens[at]?.lower ?? '')) return false;
+  const noun = tokens.slice(at + 1, at + 4).find(({ capital }) => capital);
+  return noun !== undefined && nounKindOf(noun.lower, true) === null;
 }
 
 /** ", sagte sie", ", hat sie gesagt", ", so glaubt sie", "– das meint sie": the verb first, or after a word for it all. */
@@ -168,6 +172,8 @@ function wieFrames(parsed: ParsedSentence): Candidate[] {
   for (const cue of [...cues, ...known]) {
     const clause = itemAt(clauses, cue.clause);
     if (clause.kind !== 'adverbial' || itemAt(table.tokens, clause.opener).lower !== 'wie') continue;
+    // "wie er im Volk genannt wird"
+    if (cue.lemma === 'nennen') continue;
     if (!CLAUSE_VERBS.has(cue.lemma) && !/^(?:heißen|bekannt|hören)$/.test(cue.lemma)) continue;
     const before = {
       first: sentence.firstToken,
@@ -196,32 +202,6 @@ function heardOf({ tokens }: VerbTable, { first, end, verb }: Clause, index: num
     return { kind: 'verb', lemma: 'hören', token: at, verb, clause: index, particle: -1, passive: true };
   }
   return null;
-}
-
-/** "…, wonach Y geschehen sei", "…, laut denen": what the noun before it says. */
-function wonachClauses(parsed: ParsedSentence): Candidate[] {
-  const { table, clauses } = parsed;
-  const found: Candidate[] = [];
-  for (const [index, clause] of clauses.entries()) {
-    const opener = itemAt(table.tokens, clause.first).lower;
-    const width = opener === 'wonach' ? 1 : /^(?:laut|nach|gemäß)$/.test(opener) && clause.kind === 'relative' ? 2 : 0;
-    if (width === 0 || index === 0 || clause.border !== ',') continue;
-    if (
-      opener === 'nach' &&
-      !/(?:angabe|aussage|bericht|meldung|information|plan|vorschlag|entwurf|gesetz)/.test(
-        itemAt(table.tokens, clause.first - 2).lower,
-      )
-    )
-      continue;
-    found.push({
-      type: 'indirect',
-      spans: [{ first: clause.first + width, end: contentEnd(parsed, index, null) }],
-      cue: { first: clause.first, end: clause.first + 1 },
-      speaker: antecedent(table, clauses, index),
-      ...byRule('wonach'),
-    });
-  }
-  return found;
 }
 
 /** "X hat angekündigt die Preise zu erhöhen": an infinitive that lacks its comma. */

@@ -144,6 +144,8 @@ function isFixedPhrase(table: VerbTable, clause: Clause): boolean {
     (tokens[clause.verb]?.lower === 'sei' && (next === 'denn' || (next === 'es' && clause.verbFirst)))
   )
     return true;
+  // "Wie bitte?"
+  if (tokens[clause.verb]?.lower === 'bitte' && tokens[clause.verb + 1]?.kind === 'punctuation') return true;
   return /^(?:möge|mögen|möchte|möchten)$/.test(itemAt(tokens, clause.verb).lower);
 }
 

@@ -161,3 +161,34 @@ test('findQuotations, German: "Das bestätigte Rita Kropp" names somebody in ful
   const [said] = findQuotations(articleOf('Das bestätigte Rita Kropp am Abend. Das Eis sei dünn, sagte Kropp.'));
   assert.equal(said?.speaker?.name, 'Rita Kropp');
 });
+
+cases('a paper only passes on whom it cites, with words between and in the passive', [
+  ['Die Agentur zitiert dazu Nestor Kirch mit folgenden Worten: „Die Banken haben versagt.“', 'direct: Nestor Kirch'],
+  ['Das Blatt zitierte am Abend Minister Jan Kern mit den Worten: „Ich gehe.“', 'direct: Minister Jan Kern'],
+  ['Die Fischerin wird von der Agentur Nordpress mit den Worten zitiert, sie habe genug.', 'indirect: Die Fischerin'],
+]);
+
+cases('a signature behind a comma or before a dash', [
+  ['„Der Steg muss bleiben, sonst geht das Dorf unter“, Jan Kluge.', 'direct: Jan Kluge'],
+  ['Jan Kluge – „Der Steg muss bleiben, sonst geht das Dorf unter.“', 'direct: Jan Kluge'],
+]);
+
+cases('verbs that say something only with another word', [
+  ['Beobachter schließen daraus, dass die Wehr nicht zum Rat steht.', 'indirect: Beobachter'],
+  ['Der Wirt schließt daher, wenn es regnet.'],
+  ['Die Fischer legen Wert darauf, dass der Steg bleibt.', 'indirect: Die Fischer'],
+  ['Die Prüferin gab zu bedenken, dass der Steg alt ist.', 'indirect: Die Prüferin'],
+  ['Der Verein ließ wissen, dass er absagt.', 'indirect: Der Verein'],
+  ['Die Anwohner berichten, wie der Damm brach.', 'indirect: Die Anwohner'],
+  ['Jan Kern sagte, ohne Namen zu nennen, dass ihn der Rat enttäusche.', 'indirect: Jan Kern'],
+  ['Es gibt Umfragen, nach denen die meisten Fischer den Plan ablehnen.', 'indirect: Umfragen'],
+]);
+
+cases('what nobody but the reporter finds, and what is done and not said', [
+  ['Als Ergebnis darf festgehalten werden, dass der Damm hält.'],
+  ['Dabei ist zu bemerken, dass der Damm hält.'],
+  ['Sicher ist bisher nur, dass der Damm hält.'],
+  ['Die Bürger müssen dafür Sorge tragen, dass der Damm hält.'],
+  ['Der Platz, wie er im Volk genannt wird, ist gesperrt.'],
+  ['Wirtin Ada Kropp ging, forderte eine Auskunft vom Rat und schwieg dann.'],
+]);
