@@ -37,7 +37,9 @@ export {
   type NamedFigure,
   type NetworkOptions,
   networkFigure,
+  type PlaneOptions,
   type Preset,
+  planeFigure,
   type RankedBarsOptions,
   type RenderedFigure,
   type RenderOptions,
@@ -90,11 +92,13 @@ export {
 export {
   type InventedNews,
   type InventedNewsOptions,
+  type InventedPositions,
   type InventedRelease,
   type InventedReleaseOptions,
   type InventedTaking,
   type InventedTruth,
   inventedNews,
+  inventedPositions,
   inventedRelease,
 } from './examples';
 // framing
@@ -275,6 +279,23 @@ export {
   voiceOrder,
   voicesToDraw,
 } from './quotations';
+// scaling: where groups of articles stand by their words
+export {
+  type CorrespondenceAnalysis,
+  type CorrespondenceGroupRow,
+  type CorrespondenceTermRow,
+  correspondenceAnalysis,
+  correspondenceToDraw,
+  type DimensionRow,
+  type ScalingOptions,
+  speakerTexts,
+  type Wordfish,
+  type WordfishGroupRow,
+  type WordfishOptions,
+  type WordfishTermRow,
+  wordfish,
+  wordfishToDraw,
+} from './scaling';
 // selection
 export {
   type DrawnSelection,

@@ -20,6 +20,7 @@ export { type GroupedSharesOptions, groupedSharesFigure } from './kinds/grouped-
 export { type HeatMapOptions, heatMapFigure } from './kinds/heat-map';
 export { type LineOptions, lineFigure } from './kinds/line-chart';
 export { type NetworkOptions, networkFigure } from './kinds/network';
+export { type PlaneOptions, planeFigure } from './kinds/plane';
 export { type RankedBarsOptions, rankedBarsFigure } from './kinds/ranked-bars';
 export { type SmallMultiplesOptions, smallMultiplesFigure } from './kinds/small-multiples';
 export { type StackedSharesOptions, stackedSharesFigure } from './kinds/stacked-shares';

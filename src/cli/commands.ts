@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, Loader>> = {
   keyness: async () => (await import('./keyness')).command,
   collocations: async () => (await import('./collocations')).command,
   categories: async () => (await import('./categories')).command,
+  scale: async () => (await import('./scale')).command,
   topics: async () => (await import('./topics')).command,
   quotations: async () => (await import('./quotations')).command,
   mentions: async () => (await import('./mentions')).command,

@@ -165,7 +165,14 @@ function bcaShares(sorted: Float64Array, estimate: number, acceleration: number,
   });
 }
 
-function quantile(sorted: Float64Array, share: number): number {
+/**
+ * The value below which a share of sorted numbers lies, between two of them as R's type 7 has it.
+ *
+ * @param sorted in rising order; NaN for none
+ * @param share 0 to 1
+ * @see Hyndman, Fan 1996
+ */
+export function quantile(sorted: Float64Array, share: number): number {
   const position = (sorted.length - 1) * share;
   const below = Math.floor(position);
   const low = sorted[below] as number;

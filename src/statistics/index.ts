@@ -6,6 +6,7 @@ export {
   bootstrapInterval,
   bootstrapIntervals,
   checkedBootstrapOptions,
+  quantile,
   type WeightedStatistic,
 } from './bootstrap';
 export { bootstrapShares, type ShareRow } from './bootstrap-shares';

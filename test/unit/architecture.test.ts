@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   terms: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text'],
   topics: ['base', 'letters', 'statistics', 'corpus', 'text', 'terms'],
   quotations: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text'],
+  scaling: ['base', 'statistics', 'corpus', 'terms', 'quotations'],
   mentions: ['base', 'letters', 'languages', 'statistics', 'corpus', 'text', 'quotations'],
   framing: ['base', 'letters', 'languages', 'tables', 'statistics', 'corpus', 'quotations'],
   networks: ['base', 'statistics', 'corpus', 'text', 'quotations', 'mentions'],

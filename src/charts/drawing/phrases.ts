@@ -96,6 +96,17 @@ export function notDrawn(count: number): LocalizedText[] {
   ];
 }
 
+/** How many marks carry no name; nothing where all do. */
+export function notNamed(count: number): LocalizedText[] {
+  if (count === 0) return [];
+  return [
+    {
+      de: `${numberText(count, 'de', 0)} weitere ohne Namen`,
+      en: `${numberText(count, 'en', 0)} more without a name`,
+    },
+  ];
+}
+
 /** Where a line is interrupted; nothing where it is whole. */
 export function gapWords(gaps: number): LocalizedText[] {
   if (gaps === 0) return [];

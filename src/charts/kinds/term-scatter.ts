@@ -3,7 +3,7 @@ import { type Canvas, type ChartOptions, canvasOf } from '../drawing/canvas';
 import { figureOf, type Part } from '../drawing/chart';
 import { FREQUENCY_SCALES, type FrequencyScale, frequencyScale, shareOfAxis } from '../drawing/frequency-scale';
 import { numberText, suitableDigits } from '../drawing/numbers';
-import { counted, notDrawn, textIn } from '../drawing/phrases';
+import { counted, notNamed, textIn } from '../drawing/phrases';
 import {
   type ChartRecords,
   type Column,
@@ -116,14 +116,6 @@ export function termScatterFigure<R extends object>(records: ChartRecords<R>, op
 
 const side = (axis: ChartText, language: 'de' | 'en'): string => drawnText(textIn(language, axis));
 const leading = (spots: readonly Spot[]): string => Array.from(spots.slice(0, 3), ({ terms }) => terms[0]).join(', ');
-
-function notNamed(count: number) {
-  if (count === 0) return [];
-  return notDrawn(count).map(({ de, en }) => ({
-    de: de.replace('nicht gezeichnet', 'ohne Namen'),
-    en: en.replace('not drawn', 'without a name'),
-  }));
-}
 
 function spotsOf<R extends object>(rows: readonly R[], { term, x, y, value }: TermScatterOptions<R>) {
   checkColumns(WHERE, rows, { term, x, y, value });

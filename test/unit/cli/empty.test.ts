@@ -123,6 +123,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { options: { corpus: at('pair') }, empty: { options: { corpus: at('empty') } } },
     { options: { nodes: true } },
   ],
+  scale: [
+    { options: { by: 'article', 'min-count': '1', 'min-groups': '1', method: 'ca' }, empty: 'never' },
+    ...['terms', 'dimensions'].map(
+      (show): Case => ({
+        options: { by: 'article', 'min-count': '1', 'min-groups': '1', method: 'ca', show },
+        empty: 'never',
+      }),
+    ),
+  ],
   speakers: [{}],
   topics: [{}, { articles: true }].map((more) => ({
     options: { count: '1', iterations: '5', 'max-share': '1', ...more },

@@ -10,6 +10,7 @@ import {
   heatMapFigure,
   lineFigure,
   networkFigure,
+  planeFigure,
   rankedBarsFigure,
   smallMultiplesFigure,
   stackedSharesFigure,
@@ -334,6 +335,49 @@ test('classMapFigure: the stronger class the darker, each cell with its number; 
   assert.throws(() => classMapFigure([...records, ...records.slice(0, 1)], columns), /second one for "a" and "x"/);
   const many = Array.from({ length: 7 }, (_, at) => ({ row: 'a', column: `${at}`, kind: `${at}` }));
   assert.throws(() => classMapFigure(many, columns), /7 classes/);
+});
+
+test('planeFigure: a shape a group, the first group over the others and named first; zero is a line', () => {
+  const records = [
+    { name: 'Bote', kind: 'outlet', one: -1, two: 0.5 },
+    { name: 'ernte', kind: 'word', one: -1, two: 0.5 },
+    { name: 'hafen <b>', kind: 'word', one: 2, two: -0.25 },
+  ];
+  const columns = { label: 'name', x: 'one', y: 'two', xAxis: 'eins', yAxis: 'zwei', title } as const;
+  const figure = planeFigure(records, { ...columns, group: 'kind', language: 'en' });
+  const [words, outlets, names] = figure.data.map((_, at) => trace(figure, at));
+  assert.deepEqual([words.name, outlets.name], ['word', 'outlet']);
+  assert.notEqual(words.marker.symbol, outlets.marker.symbol);
+  assert.equal(names.text[0], '<b>Bote</b>');
+  assert.ok(!names.text.join(' ').includes('hafen <b>'), 'names are escaped');
+  assert.match(outlets.hovertext[0], /Bote.*eins: −1.*zwei: 0\.5/s);
+  assert.match(figure.alt.en, /n = 3 points/);
+  assert.equal(planeFigure(records, { ...columns, named: 0 }).data.length, 1);
+  const gap = planeFigure([...records, { ...records[0], one: null }] as never, columns as never);
+  assert.match(gap.alt.en, /1 without a value/);
+  assert.throws(() => planeFigure([{ ...records[0], one: null }], columns as never), /no record has both numbers/);
+  const many = Array.from({ length: 5 }, (_, at) => ({ name: `${at}`, kind: `${at}`, one: at, two: at }));
+  assert.throws(() => planeFigure(many, { ...columns, group: 'kind' }), /5 groups/);
+});
+
+test('planeFigure: square, a unit is as long on both axes', () => {
+  const records = [
+    { name: 'a', one: 0, two: 0 },
+    { name: 'b', one: 10, two: 1 },
+  ];
+  const columns = { label: 'name', x: 'one', y: 'two', xAxis: 'x', yAxis: 'y', title, isSquare: true } as const;
+  const { layout } = planeFigure(records, columns) as never as { layout: Record<string, never> };
+  const { width, height, margin, xaxis, yaxis } = layout as never as Record<
+    string,
+    number & { range: number[] } & Record<string, number>
+  >;
+  const unit = (axis: { range: number[] } | undefined, pixels: number) =>
+    pixels / ((axis?.range[1] ?? 0) - (axis?.range[0] ?? 0));
+  const [across, down] = [
+    unit(xaxis, Number(width) - (margin?.l ?? 0) - (margin?.r ?? 0)),
+    unit(yaxis, Number(height) - (margin?.t ?? 0) - (margin?.b ?? 0)),
+  ];
+  assert.ok(Math.abs(across / down - 1) < 0.02, `${across} and ${down} pixels a unit`);
 });
 
 test('termScatterFigure: a mark a pair of frequencies, by rank or logarithm; the most distinctive of both sides are named', () => {
