@@ -12,8 +12,8 @@ import type { ContextSentence, ContextToken, TokenSpan } from './tokens';
 /** "" where nothing in the text tells. */
 export type Gender = 'f' | 'm' | '';
 
-/** With whom a pronoun agrees; "any": with whoever was the source before. */
-export type Agreement = 'm' | 'f' | 'plural' | 'any';
+/** With whom a pronoun agrees; "any": with whoever was the source before; "thing": with an institution or a document. */
+export type Agreement = 'm' | 'f' | 'plural' | 'thing' | 'any';
 
 /** What a pronoun tells: the words right before it that it stands for, or with whom it agrees. */
 export type PronounReading = { readonly antecedent: TokenSpan } | { readonly agreement: Agreement };
@@ -80,6 +80,10 @@ export interface EarlierNamingWords {
   readonly leadership: RegExp;
   /** Nouns for what is said or written, and for who leads: whoever owns them says it. */
   readonly ownedNoun: RegExp;
+  /** Whether a noun without a capital is none. */
+  readonly nounsHaveCapitals: boolean;
+  /** The name of two words or more whose noun for an institution stands at a token; null where the phrases tell. */
+  readonly institutionNameAt: ((tokens: readonly ContextToken[], at: number) => TokenSpan | null) | null;
 }
 
 /** The words that show where in a mention a name begins, what is its attribute, and whom it means. Lower case. */
@@ -149,6 +153,8 @@ export interface NameWords {
   readonly officeOf: RegExp;
   /** The first word of an office of two, before a name: one of a place, where forenames are not known. */
   readonly beforeOffice: RegExp;
+  /** Whether a word without a capital behind a name is the noun of the phrase ("the Holm campaign"); false where nouns have capitals. */
+  readonly isHeadBehind: (lower: string) => boolean;
   /** Whether a word with a capital is a common noun of the dictionary or a compound of one; false where none is asked. */
   readonly isNoun: (text: string) => boolean;
   /** Whether a word, as printed, is a common noun of the dictionary that is hardly anybody's surname. */

@@ -36,7 +36,9 @@ export function isPhraseWord(tokens: readonly ContextToken[], at: number, first:
   const token = itemAt(tokens, at);
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind !== 'word')
-    return token.text === '.' ? /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') : /^[-&]$/.test(token.text);
+    return token.text === '.'
+      ? /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '')
+      : /^[-&]$/.test(token.text) || (/^['’]$/.test(token.text) && /^\d\ds?$/.test(tokens[at + 1]?.text ?? ''));
   const { lower } = token;
   if (TIMES.has(lower) || isAuxiliary(lower) || holdsVerb(lower) || PRONOUNS.has(lower))
     return token.capital && !TIMES.has(lower) && lower.length <= 2;

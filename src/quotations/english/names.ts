@@ -1,7 +1,11 @@
 // The words that show where in an English mention a name begins, what is its attribute, and whom it means.
 import { languageProfile, wordSet } from '../../languages';
 import type { ContextToken, Gender, NameWords, TokenSpan } from '../document';
+import { ENGLISH_EARLIER_NAMING } from './earlier-naming';
 import { appositionEnd, phraseEnd } from './english-phrases';
+import { isAdverb } from './finite-verbs';
+import { isInitialWord } from './initial-words';
+import { WordClass, wordClasses } from './lexicon';
 import { ENGLISH_MENTIONS } from './mentions';
 import { ENGLISH_NOUN_KINDS } from './noun-kinds';
 import { isEnglishTrade } from './trades';
@@ -18,6 +22,13 @@ function genderOfForename(lower: string): Gender {
   if (female.has(lower)) return 'f';
   return male.has(lower) ? 'm' : '';
 }
+
+/** "the Clinton campaign", "Trump supporters", but not "Holm himself". */
+const isHeadBehind = (lower: string): boolean =>
+  (wordClasses(lower) & (WordClass.NOUN | WordClass.PLURAL)) !== 0 &&
+  (wordClasses(lower) & (WordClass.ADJECTIVE | WordClass.PLURAL)) !== WordClass.ADJECTIVE &&
+  !/sel(?:f|ves)$|['’.]/.test(lower) &&
+  !isAdverb(lower);
 
 function phraseAt(tokens: readonly ContextToken[], at: number, limit: number): TokenSpan | null {
   const end = phraseEnd(tokens, at, limit);
@@ -62,23 +73,24 @@ export const ENGLISH_NAMES: NameWords = {
   officeOpener:
     /^(?:prime|vice|deputy|foreign|interior|finance|defence|defense|home|chief|senate|house|majority|minority|police|former|acting|assistant|associate|press|state|federal|campaign|county|city|district|national|security|communications|executive|managing|senior|general|attorney|party|republican|democratic|labour|conservative|presidential|congressional|white|fire|health|justice|treasury|trade|labor|energy|education|transport|budget|policy|board|company|club|union|law|trial|defence|special|independent|investigative|political)$/,
   noName:
-    /(?:ministry|government|party|police|agency|court|office|department|university|college|school|institute|center|centre|foundation|group|corp|inc|campaign|network|museum|hospital|church|state|carolina|dakota|virginia|hampshire|california|texas|county|association|committee|council|company|street|house|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|states|times|post|journal|bank|club|news|convention|conference|assembly|senate|caucus|primary|debate)$/,
+    /(?:ministry|government|party|police|agency|court|office|department|university|college|school|institute|center|centre|foundation|group|corp|inc|campaign|network|museum|hospital|church|state|carolina|dakota|virginia|hampshire|california|texas|county|association|committee|council|company|street|house|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|states|times|post|journal|bank|club|news|convention|conference|assembly|senate|caucus|primary|debate|^(?:former|republicans?|democrats?|democratic|conservatives?|liberals?|independents?))$/,
   surnameToo: /(?:king|prince|farmer|driver|chief|general|judge|mayor|man)s?$/,
   // An English council makes no name of its member: "council member", "Senator".
   council: /(?!)/,
-  quantity: /^(?:every|each|either|neither|another|all|many|several|some|few|most|both|no)$/,
+  quantity:
+    /^(?:every|each|either|neither|another|all|many|several|some|few|most|both|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half)$/,
   // English adjectives have no ending of their own, but adverbs that begin a sentence do ("Specifically, he said").
-  initialAdjective:
-    /(?:[aeiou]ll|[ctsx]t|ss|sh|[aei]d|[aeo]us|ing|[ae]nt|fu?l|ive|ab|ib|c|t|ic)ly$|^(?:perhaps|maybe|instead|indeed|moreover|nevertheless|nonetheless|furthermore|besides|otherwise|rather|overall|together|anyway|elsewhere|afterward|afterwards|thereafter|thus|hence|still|again|once|only|even|soon|often|sometimes|previously|nearly|early|usually|finally|really|only|clearly|similarly|likely|unlike|like|despite|asked|speaking|given|regarding|following|including|according|whether|unless|although|since|unlike)$/,
+  initialAdjective: { test: isInitialWord },
   ageAdjective: /^\d+-year-old$/,
   timeWords: wordSet('early late mid'),
   adjectiveEnd: /^[a-z]+$/,
   conversing: /^(?:talk|spoke|speak|discuss|negotiat|met)/,
   isPersonNoun: ENGLISH_MENTIONS.isPersonNoun,
+  isHeadBehind,
   isNoun: () => false,
   isCommonNoun: () => false,
   inNominative: (words) => words.map(({ text }) => text).join(' '),
-  earlierNaming: null,
+  earlierNaming: ENGLISH_EARLIER_NAMING,
   institutionCue: /(?!)/,
   placeLead: /(?!)/,
   isCapitalCity: () => false,

@@ -75,6 +75,8 @@ export function readPronoun(context: ArticleContext, { text, firstToken }: Local
       return { agreement: 'f' };
     case 'they':
       return { agreement: 'plural' };
+    case 'it':
+      return { agreement: 'thing' };
     case 'who':
       return relative(context, firstToken);
     default:

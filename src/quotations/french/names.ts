@@ -75,6 +75,7 @@ export const FRENCH_NAMES: NameWords = {
   adjectiveEnd: /^\p{Ll}+$/u,
   conversing: /^(?:discut|négoci|rencontr|parl)/,
   isPersonNoun,
+  isHeadBehind: () => false,
   isNoun: () => false,
   isCommonNoun: () => false,
   inNominative: (words) => words.map(({ text }) => text).join(' '),

@@ -25,7 +25,10 @@ export const GERMAN_EARLIER_NAMING: EarlierNamingWords = {
     if (/organisation$/.test(noun)) return 'organisation';
     return /(?:zeitung|blatt|magazin|sender)$/.test(noun) ? 'paper' : null;
   },
-  isKind: (noun, word) => (noun === 'behörde' && AUTHORITY.test(word)) || (noun === 'gericht' && COURT.test(word)),
+  isKind: (noun, word) =>
+    word !== noun && ((noun === 'behörde' && AUTHORITY.test(word)) || (noun === 'gericht' && COURT.test(word))),
+  nounsHaveCapitals: true,
+  institutionNameAt: null,
   placeOfSaying:
     /(?:begründung|rede|erklärung|mitteilung|interview|konferenz|bericht|brief|schreiben|stellungnahme|posting|video|antwort|beschluss|urteil|sitzung|ansprache|sendung|gespräch|beitrag|kommentar|gutachten)(?:s|es)?$/,
   inSaying: /^(?:in|im|auf|bei|beim)$/,

@@ -19,6 +19,9 @@ export interface Antecedent {
 /** So many sentences back a pronoun is followed. */
 const MAX_SENTENCES = 5;
 
+/** "it" means what was named just before. */
+const MAX_SENTENCES_TO_THING = 1;
+
 /** So many sentences are looked at, those in quotation marks included. */
 const MAX_QUOTED = 40;
 
@@ -43,7 +46,11 @@ export function antecedentOf(
     const { first, end } = reading.antecedent;
     return { identities: identify(first, end), ...byRule('relative-antecedent') };
   }
-  return lastAgreeing(context, mention.firstToken, reading.agreement, spoken, identify);
+  const { agreement } = reading;
+  const found = lastAgreeing(context, mention.firstToken, agreement, spoken, identify);
+  // "The union … They said": an institution is several people in English.
+  const isOfMany = found === null && agreement === 'plural' && context.language.pronounsNeedNames;
+  return isOfMany ? lastAgreeing(context, mention.firstToken, 'thing', spoken, identify) : found;
 }
 
 /** The last one before a token who agrees and who was the subject there, or spoke; null for nobody. */
@@ -57,7 +64,8 @@ export function lastAgreeing(
   const here = itemAt(context.tokens, token).sentence;
   let last = spoken.length - 1;
   let distance = 0;
-  for (let at = here; at >= Math.max(0, here - MAX_QUOTED) && distance <= MAX_SENTENCES; at--) {
+  const reach = wanted === 'thing' ? MAX_SENTENCES_TO_THING : MAX_SENTENCES;
+  for (let at = here; at >= Math.max(0, here - MAX_QUOTED) && distance <= reach; at--) {
     const sentence = itemAt(context.sentences, at);
     // What stands in marks from its first to its last word is said by those who are looked for.
     if (at < here && isQuoted(context, sentence.firstToken) && isQuoted(context, sentence.endToken - 1)) continue;
@@ -83,6 +91,8 @@ function agrees({ language }: ArticleContext, identities: readonly Identity[], w
   const [only] = identities;
   if (only === undefined) return false;
   if (wanted === 'any') return true;
+  if (wanted === 'thing')
+    return identities.length === 1 && /^(?:organisation|government|document)$/.test(only.kind) && only.resolved;
   if (wanted === 'plural') return identities.length > 1 || only.kind === 'group';
   if (identities.length > 1 || only.kind === 'group') return false;
   if (only.gender === wanted) return true;
@@ -102,7 +112,9 @@ function subjectIn(
   for (const { first, end } of context.language.subjectsBefore(context, sentence, before)) {
     const identities = identify(first, end);
     if (
-      identities.every((each) => isPerson(each) || (wanted === 'plural' && each.kind === 'group')) &&
+      identities.every(
+        (each) => isPerson(each) || wanted === 'thing' || (wanted === 'plural' && each.kind === 'group'),
+      ) &&
       agrees(context, identities, wanted)
     )
       return identities;

@@ -11,6 +11,7 @@ import { groupName } from './group-names';
 import { type Identity, NOBODY } from './identity';
 import { institutionName } from './institution-names';
 import type { MentionPart } from './mention-parts';
+import { namedAfter } from './named-after';
 import { ORGANISATION_WORD } from './other-names';
 import { institutionKind, publicInstitution } from './public-institutions';
 import type { Segment } from './segment';
@@ -37,6 +38,7 @@ export function describedSpeaker(context: ArticleContext, part: MentionPart, ver
     insideSaying(described) ??
     countryOfSaying(described) ??
     institution(described) ??
+    namedAfter(described) ??
     nameInMarks(described) ??
     spokesperson(described) ??
     nameBehindOffice(described) ??
@@ -61,6 +63,10 @@ function personBehind({ tokens, language }: ArticleContext, { first, coreEnd, en
 
 /** The first noun of the core whose form tells a kind. */
 function kindNoun({ tokens, language }: ArticleContext, { first, coreEnd }: Segment): ContextToken | null {
+  // "Clinton campaign officials": the noun behind the names.
+  const head = itemAt(tokens, coreEnd - 1);
+  if (language.names.isHeadBehind(head.lower) && language.names.nounKind(head.lower, head.capital) !== null)
+    return head;
   for (let at = first; at < coreEnd; at++) {
     const token = itemAt(tokens, at);
     if (language.names.nounKind(token.lower, token.capital) !== null) return token;
@@ -247,6 +253,10 @@ function onlyCalled(
   const beside = tokens.slice(segment.first, segment.coreEnd);
   const gender = genderOf(context, beside);
   const front = coreText(context, segment);
+  // "the FBI director"
+  const isNamed =
+    holder !== null || (!itemAt(tokens, segment.coreEnd - 1).capital && segment.coreEnd - segment.first > 1);
+  const institution = holder === null ? { ...segment, coreEnd: segment.coreEnd - 1 } : segment;
   const kind = nounKind ?? (segment.hasRole || gender !== '' ? 'person' : null);
   return {
     ...base,
@@ -254,7 +264,7 @@ function onlyCalled(
     ...(kind !== null && { kind, kindRule: KIND_OF_NOUN[kind] }),
     ...(kind === 'person' && {
       role: holder === null ? front : `${front} ${holder.text}`,
-      affiliation: (holder === null ? null : publicInstitution(front)) ?? affiliationIn(context, part),
+      affiliation: (isNamed ? publicInstitution(coreText(context, institution)) : null) ?? affiliationIn(context, part),
     }),
   };
 }

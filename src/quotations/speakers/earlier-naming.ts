@@ -24,7 +24,7 @@ export function byEarlierNaming(article: Reading, part: MentionPart): Identity |
   if (words === null || segment === undefined || segment.determiner !== 'definite') return null;
   if ((segment.hasRole && segment.nameFirst < segment.coreEnd) || !isWhole(article.context, segment)) return null;
   const noun = itemAt(article.context.tokens, segment.coreEnd - 1);
-  if (!noun.capital) return null;
+  if (words.nounsHaveCapitals && !noun.capital) return null;
   // "der Autobauer": a noun for persons by its form, and for companies.
   const holder = segment.hasRole ? byOffice(article, segment, noun, words) : null;
   if (holder !== null || (segment.hasRole && words.institutionSort(noun.lower) === null)) return holder;
@@ -108,6 +108,7 @@ export function byInstitutionNoun({ context, met }: Reading, before: number, nou
     const { resolved, kind: met0, name } = itemAt(met, at);
     if (resolved && (met0 === 'organisation' || met0 === 'government') && isMeant(name)) return named(name);
   }
+  if (words.institutionNameAt !== null) return onlyName(words.institutionNameAt);
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const token = itemAt(tokens, at);
     if (!token.capital) continue;
@@ -116,6 +117,25 @@ export function byInstitutionNoun({ context, met }: Reading, before: number, nou
     if (name !== null && isMeant(name)) return named(name);
   }
   return null;
+
+  /** "Acme Corp. closed. The company said": the only name of that kind so far, else the only company that spoke. */
+  function onlyName(nameAt: NonNullable<EarlierNamingWords['institutionNameAt']>): Identity | null {
+    const names = new Set<string>();
+    for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
+      const span = itemAt(tokens, at).capital ? nameAt(tokens, at) : null;
+      if (span === null) continue;
+      const { start } = itemAt(tokens, span.first);
+      const name = context.raw.slice(start, itemAt(tokens, span.end - 1).end).replace(/\s+/g, ' ');
+      if (isMeant(name)) names.add(publicInstitution(name) ?? name);
+    }
+    const [only] = names;
+    if (names.size > 0 || words.institutionSort(stem) !== 'company') return names.size === 1 ? named(only ?? '') : null;
+    const spoke = new Set(
+      met.filter(({ kind: each, resolved }) => each === 'organisation' && resolved).map(({ name }) => name),
+    );
+    const [speaker] = spoke;
+    return spoke.size === 1 && speaker !== undefined && institutionSort(speaker) !== 'paper' ? named(speaker) : null;
+  }
 
   /** "der Autokonzern Velto" … "der Konzern", "Velto" … "das Unternehmen". */
   function isCalledBy({ lower }: ContextToken, lead: ContextToken | undefined): boolean {
@@ -146,7 +166,7 @@ function namesFor(stem: string, words: EarlierNamingWords): (name: string) => bo
     return name
       .toLowerCase()
       .split(' ')
-      .some((word) => word !== stem && (word.endsWith(stem) || words.isKind(stem, word)));
+      .some((word) => words.isKind(stem, word.replace(/\.$/, '')) || (word !== stem && word.endsWith(stem)));
   };
 }
 

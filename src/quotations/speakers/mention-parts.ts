@@ -176,7 +176,9 @@ function segmentOf(words: NameWords, tokens: readonly ContextToken[], from: numb
   while (coreEnd > first + 1 && !itemAt(tokens, coreEnd - 1).capital) coreEnd--;
   // "Dale’s spokesman": the owner is not the noun.
   const isOwner = coreEnd < full && /['’]s$/.test(tokens[coreEnd - 1]?.text ?? '');
-  if (!tokens[coreEnd - 1]?.capital || isOwner) coreEnd = full;
+  // "the Clinton campaign", "Trump supporters": the name is an attribute.
+  const isAttribute = coreEnd < full && words.isHeadBehind(itemAt(tokens, full - 1).lower);
+  if (!tokens[coreEnd - 1]?.capital || isOwner || isAttribute) coreEnd = full;
   const { nameFirst, hasRole } = nameIn(words, tokens, first, coreEnd);
   return { first, coreEnd, end: Math.max(end, coreEnd), determiner, nameFirst, hasRole };
 }

@@ -57,6 +57,7 @@ export const PLAIN: QuotationLanguage = {
     adjectiveEnd: NEVER,
     conversing: NEVER,
     isPersonNoun: () => false,
+    isHeadBehind: () => false,
     isNoun: () => false,
     isCommonNoun: () => false,
     inNominative: (words) => words.map(({ text }) => text).join(' '),
