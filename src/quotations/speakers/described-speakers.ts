@@ -8,6 +8,7 @@ import { isCalledOrganisation } from './article-words';
 import { coreText, type Described, KIND_OF_NOUN, spanOf } from './described';
 import { bareName, nameBehindOffice, spokesperson } from './described-people';
 import { groupName } from './group-names';
+import { kindNoun, personBehind } from './head-nouns';
 import { type Identity, NOBODY } from './identity';
 import { institutionName } from './institution-names';
 import type { MentionPart } from './mention-parts';
@@ -49,29 +50,6 @@ export function describedSpeaker(context: ArticleContext, part: MentionPart, ver
     document(described) ??
     onlyCalled(described)
   );
-}
-
-/** "the FBI director", "the Politico reporter": the noun behind the name, without a capital, is who speaks. */
-function personBehind({ tokens, language }: ArticleContext, { first, coreEnd, end }: Segment): ContextToken | null {
-  const behind = coreEnd > first && coreEnd < end ? itemAt(tokens, coreEnd) : null;
-  return behind !== null &&
-    !behind.capital &&
-    /^(?:person|group)$/.test(language.names.nounKind(behind.lower, false) ?? '')
-    ? behind
-    : null;
-}
-
-/** The first noun of the core whose form tells a kind. */
-function kindNoun({ tokens, language }: ArticleContext, { first, coreEnd }: Segment): ContextToken | null {
-  // "Clinton campaign officials": the noun behind the names.
-  const head = itemAt(tokens, coreEnd - 1);
-  if (language.names.isHeadBehind(head.lower) && language.names.nounKind(head.lower, head.capital) !== null)
-    return head;
-  for (let at = first; at < coreEnd; at++) {
-    const token = itemAt(tokens, at);
-    if (language.names.nounKind(token.lower, token.capital) !== null) return token;
-  }
-  return null;
 }
 
 function isPlural({ tokens, language }: ArticleContext, segment: Segment, noun: ContextToken, verb: string): boolean {

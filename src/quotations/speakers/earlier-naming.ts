@@ -129,7 +129,8 @@ export function byInstitutionNoun({ context, met }: Reading, before: number, nou
       if (isMeant(name)) names.add(publicInstitution(name) ?? name);
     }
     const [only] = names;
-    if (names.size > 0 || words.institutionSort(stem) !== 'company') return names.size === 1 ? named(only ?? '') : null;
+    if (names.size > 0 || words?.institutionSort(stem) !== 'company')
+      return names.size === 1 ? named(only ?? '') : null;
     const spoke = new Set(
       met.filter(({ kind: each, resolved }) => each === 'organisation' && resolved).map(({ name }) => name),
     );
