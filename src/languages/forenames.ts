@@ -105,6 +105,7 @@ const OTHERS = wordSet(`
 
 /** Whether a word in lower case is a forename in any language; of "karl-heinz" the first part is asked. */
 export function isForename(lower: string): boolean {
-  const [first = ''] = lower.split(/[-‑]/, 1);
+  const hyphen = lower.search(/[-‑]/);
+  const first = hyphen < 0 ? lower : lower.slice(0, hyphen);
   return ENGLISH_FORENAMES.female.has(first) || ENGLISH_FORENAMES.male.has(first) || OTHERS.has(first);
 }

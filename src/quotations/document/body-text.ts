@@ -27,28 +27,28 @@ export function findBodyText(article: Article): BodyText {
 
 /** From the columns of the tokenizer: its own records beside these would double the memory that a text takes. */
 function bodyTokens({ raw, language }: Article, body: readonly Span[]): BodyToken[] {
-  const columns = tokenColumns(raw, language);
+  const { count, start: starts, end: ends, kind: kinds, sentence: sentences, units } = tokenColumns(raw, language);
   const tokens: BodyToken[] = [];
   let stretch = 0;
   let sentence = -1;
   let printed = -1;
   let printedStretch = -1;
-  for (let place = 0; place < columns.count; place++) {
-    const start = columns.start[place] as number;
-    const end = columns.end[place] as number;
+  for (let place = 0; place < count; place++) {
+    const start = starts[place] as number;
+    const end = ends[place] as number;
     while (stretch < body.length && (body[stretch] as Span).end <= start) stretch++;
     const within = body[stretch];
     if (within === undefined || within.start > start || end > within.end) continue;
     // No sentence goes on across what is set aside.
-    if (columns.sentence[place] !== printed || stretch !== printedStretch) {
-      printed = columns.sentence[place] as number;
+    if (sentences[place] !== printed || stretch !== printedStretch) {
+      printed = sentences[place] as number;
       printedStretch = stretch;
       sentence++;
     }
-    const kind = TOKEN_KINDS[columns.kind[place] as number] as TokenKind;
-    const form = formAt(raw, columns.units, start, end, kind);
+    const kind = TOKEN_KINDS[kinds[place] as number] as TokenKind;
+    const form = formAt(raw, units, start, end, kind);
     // The bullet of a list is no word of its first sentence.
-    if (form.isBullet && tokens.at(-1)?.sentence !== sentence) continue;
+    if (form.isBullet && tokens[tokens.length - 1]?.sentence !== sentence) continue;
     tokens.push(new BodyToken(start, sentence, tokens.length, form));
   }
   return tokens;

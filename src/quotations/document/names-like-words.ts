@@ -159,7 +159,8 @@ function findLater(
   for (let at = 0; at < tokens.length; at++) {
     const token = itemAt(tokens, at);
     if (!token.capital || !isWord(token)) continue;
-    if (surnames.has(token.lower) && !found.has(at) && isNameHere(tokens, at)) found.add(at);
+    if (isSurnameToo(token) && surnames.has(token.lower) && !found.has(at) && isNameHere(tokens, at)) found.add(at);
+    if (particled.size === 0) continue;
     const first = particlesBefore(tokens, at);
     if (first === at || !particled.has(phrase(tokens, first, at + 1)) || tokens[first - 1]?.capital === true) continue;
     for (let particle = first; particle < at; particle++) found.add(particle);

@@ -14,9 +14,12 @@ export interface WordForm {
   readonly answers: unknown[];
 }
 
-const LIST_BULLET = /^[•·▪▸►‣●○■]$/;
+const LIST_BULLETS = '•·▪▸►‣●○■';
 
-/** A power of two. What falls on the place of another word takes it: so the memory is bounded, and a text of any size fits. */
+/**
+ * A power of two. Words come in pairs of places, of which the first has the one that was asked last; a third takes the
+ * second place: so the memory is bounded, and a text of any size fits.
+ */
 const PLACES = 1 << 16;
 
 const forms: (WordForm | undefined)[] = new Array(PLACES).fill(undefined);
@@ -25,12 +28,28 @@ const forms: (WordForm | undefined)[] = new Array(PLACES).fill(undefined);
 export function formAt(raw: string, units: Uint16Array, start: number, end: number, kind: TokenKind): WordForm {
   let hash = 0x81_1c_9d_c5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01_00_01_93);
-  const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  const place = (hash ^ (hash >>> 16)) & (PLACES - 2);
   const known = forms[place];
   if (known !== undefined && known.kind === kind && isText(known.text, units, start, end)) return known;
-  const form = formOf(raw.slice(start, end), kind);
+  const other = forms[place + 1];
+  forms[place + 1] = known;
+  const isKnown = other !== undefined && other.kind === kind && isText(other.text, units, start, end);
+  const form = isKnown ? other : formOf(printedAt(raw, units, start, end), kind);
   forms[place] = form;
   return form;
+}
+
+/** Longer words are cut out of the text. */
+const LONGEST_WRITTEN = 32;
+
+const codes: number[] = [];
+
+/** Written anew, for a piece of a text has two bytes a letter where any letter of the text needs them. */
+function printedAt(raw: string, units: Uint16Array, start: number, end: number): string {
+  if (end - start > LONGEST_WRITTEN) return raw.slice(start, end);
+  codes.length = 0;
+  for (let at = start; at < end; at++) codes.push(units[at] as number);
+  return String.fromCharCode(...codes);
 }
 
 function isText(text: string, units: Uint16Array, start: number, end: number): boolean {
@@ -43,8 +62,11 @@ function isText(text: string, units: Uint16Array, start: number, end: number): b
 /** The form of a word that stands in no text. */
 export function formOf(printed: string, kind: TokenKind): WordForm {
   const text = ownText(printed);
-  const isBullet = LIST_BULLET.test(text);
-  return { text, kind, lower: text.toLowerCase(), capital: isCapital(text), isBullet, answers: new Array(slots) };
+  const isBullet = text.length === 1 && LIST_BULLETS.includes(text);
+  const small = text.toLowerCase();
+  // The same text in the same memory.
+  const lower = small === text ? text : small;
+  return { text, kind, lower, capital: isCapital(text), isBullet, answers: new Array(slots) };
 }
 
 /** The same word where its capital is due to a headline. */

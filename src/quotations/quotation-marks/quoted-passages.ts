@@ -86,21 +86,23 @@ export function findQuotedPassages(raw: string, paragraphs: readonly Span[]): Qu
   return withDepth(drafts.filter((draft) => hasWord(raw, draft)));
 }
 
-/** Counted before they are written down: a text may be marks alone. */
+/** In numbers as small as they are: a text may be marks alone. */
 function markPositions(raw: string): Int32Array {
+  let positions = new Int32Array(64);
   let count = 0;
-  for (let at = 0; at < raw.length; ) {
-    const length = mayBeMark(raw.charCodeAt(at)) ? markLength(raw, at) : 0;
-    if (length > 0) count++;
-    at += Math.max(1, length);
+  for (let at = 0; at < raw.length; at++) {
+    if (!mayBeMark(raw.charCodeAt(at))) continue;
+    const length = markLength(raw, at);
+    if (length === 0) continue;
+    if (count === positions.length) {
+      const more = new Int32Array(2 * count);
+      more.set(positions);
+      positions = more;
+    }
+    positions[count++] = at;
+    at += length - 1;
   }
-  const positions = new Int32Array(count);
-  for (let at = 0, next = 0; next < count; ) {
-    const length = mayBeMark(raw.charCodeAt(at)) ? markLength(raw, at) : 0;
-    if (length > 0) positions[next++] = at;
-    at += Math.max(1, length);
-  }
-  return positions;
+  return positions.subarray(0, count);
 }
 
 /** Asked of every character, so by number. */

@@ -2,7 +2,7 @@
 // calls an organisation ("der Konzern Velto") or a place ("in Seebach"), and which names it prints without the s of a
 // genitive.
 import { itemAt } from '../../base';
-import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
+import { type ArticleContext, type ContextToken, type NameWords, testedOnce, testedOncePer } from '../document';
 import { isArticleWord } from './determiners';
 import { looksGenitive, withoutGenitive } from './word-keys';
 
@@ -44,7 +44,7 @@ const namesOrganisation = testedOncePer(({ lower }, words: NameWords) => words.n
 
 const leadsToPlace = testedOncePer(({ lower }, words: NameWords) => words.placeLead.test(lower));
 
-const LEGAL_FORM = /^(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|Corp|Plc|PLC|S\.A|N\.V)\.?$/;
+const isLegalForm = testedOnce(({ text }) => /^(?:GmbH|AG|SE|KG|Inc|Ltd|LLC|Corp|Plc|PLC|S\.A|N\.V)\.?$/.test(text));
 
 function wordsOf({ tokens, language }: WordContext): ArticleWords {
   const found = known.get(tokens);
@@ -67,7 +67,7 @@ function wordsOf({ tokens, language }: WordContext): ArticleWords {
     }
     if (tokens[at + 1]?.text === ',' && isOrganisationBehind(tokens, at + 2, words))
       organisations.add(runUpTo(tokens, at + 1));
-    if (LEGAL_FORM.test(token.text)) {
+    if (isLegalForm(token)) {
       const name = runUpTo(tokens, at).split(' ');
       for (let from = 0; from === 0 || from < name.length - 1; from++) organisations.add(name.slice(from).join(' '));
     }
@@ -83,8 +83,7 @@ const LONGEST_RUN = 4;
 /** The capitals from a word on, without a legal form. */
 function runFrom(tokens: readonly ContextToken[], first: number): string {
   let end = first + 1;
-  while (end < first + LONGEST_RUN && tokens[end]?.capital === true && !LEGAL_FORM.test(itemAt(tokens, end).text))
-    end++;
+  while (end < first + LONGEST_RUN && tokens[end]?.capital === true && !isLegalForm(itemAt(tokens, end))) end++;
   return lowerText(tokens, first, end);
 }
 

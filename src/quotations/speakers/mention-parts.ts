@@ -1,13 +1,13 @@
 // A mention taken apart: who stands side by side ("Putin und Kim"), what is the noun and what only its attribute ("der
 // Sprecher | des Ministeriums"), where a role ends and a name begins ("Kremlsprecher | Dmitri Peskow").
 import { itemAt } from '../../base';
-import { isForename } from '../../languages';
 import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
 import { isCountry } from './countries';
 import { determinerOf, isArticleWord } from './determiners';
 import { isParticle, nameIn } from './personal-names';
 import type { Segment } from './segment';
 import { looksGenitive } from './word-keys';
+import { isAreaOfOffice, isConjunction, isForenameWord } from './word-tests';
 
 /** One of those who are named side by side. */
 export interface MentionPart {
@@ -28,10 +28,11 @@ export function mentionParts(
   let partFirst = start;
   let inAttribute = false;
   for (let at = start; at < end; at++) {
-    const { lower, text } = itemAt(tokens, at);
+    const token = itemAt(tokens, at);
+    const { text } = token;
     if (text === '(' || (text === ',' && !isEnumeration(words, tokens, at, end, inAttribute))) inAttribute = false;
     else if (startsAttribute(words, tokens, at, partFirst)) inAttribute = true;
-    else if (words.conjunctions.has(lower) && !inAttribute && splitsAt(words, tokens, partFirst, at, end)) {
+    else if (isConjunction(token, words) && !inAttribute && splitsAt(words, tokens, partFirst, at, end)) {
       parts.push(partOf(words, tokens, partFirst, at));
       partFirst = afterConjunction(words, tokens, at, end);
     }
@@ -61,10 +62,9 @@ const beginsAttribute = testedOncePer(
 
 function startsAttribute(words: NameWords, tokens: readonly ContextToken[], at: number, partFirst: number): boolean {
   if (at === partFirst) return false;
-  const token = itemAt(tokens, at);
+  if (!beginsAttribute(itemAt(tokens, at), words)) return false;
   const before = itemAt(tokens, at - 1);
-  if (before.text === ',' || words.conjunctions.has(before.lower)) return false;
-  return beginsAttribute(token, words) && !isParticle(words, tokens, at);
+  return before.text !== ',' && !isConjunction(before, words) && !isParticle(words, tokens, at);
 }
 
 /** "Staats- und Regierungschefs", "erste und zweite Kammer" are one. */
@@ -150,8 +150,8 @@ function nameInAttribute(words: NameWords, tokens: readonly ContextToken[], segm
   const length = end - first;
   if (length < 3 || length > 5) return null;
   // "Secretary of State Jane Doe", "Chief of Staff Mary Roe"
-  const area = itemAt(tokens, end - 3).lower;
-  if (words.officeOf.test(area) || (length > 2 && isForename(itemAt(tokens, end - 2).lower))) return end - 2;
+  const isArea = isAreaOfOffice(itemAt(tokens, end - 3), words);
+  if (isArea || (length > 2 && isForenameWord(itemAt(tokens, end - 2)))) return end - 2;
   const noun = words.nounKind(itemAt(tokens, first).lower, true);
   if (noun !== 'organisation' && noun !== 'government' && !isCountry(words.tag, itemAt(tokens, first).text))
     return null;

@@ -5,6 +5,7 @@ import { type ArticleContext, type ContextToken, type NameWords, testedOncePer }
 import { isCountry } from './countries';
 import { isArticleWord } from './determiners';
 import { isParticle } from './personal-names';
+import { endsLikeAdjective, isAreaOfOffice, isArticle, isContraction, isPersonNoun, isPreposition } from './word-tests';
 
 interface TokenRange {
   readonly first: number;
@@ -65,7 +66,7 @@ const mayBeName = testedOncePer(
 );
 
 function isInside(words: NameWords, tokens: readonly ContextToken[], at: number): boolean {
-  return tokens[at]?.text === '.' || isParticle(words, tokens, at);
+  return itemAt(tokens, at).text === '.' || isParticle(words, tokens, at);
 }
 
 /** The article of the phrase ("der russische Präsident Anna Muster"), or the role before a comma; else the run itself. */
@@ -78,26 +79,26 @@ function startOfPhrase(
 ): number {
   if (tokens[run - 1]?.text === ',') {
     for (let at = Math.max(sentence, run - MAX_ROLE_WORDS); at < run - 1; at++) {
-      if (!isArticleWord(words, itemAt(tokens, at).lower)) continue;
+      if (!isArticle(itemAt(tokens, at), words)) continue;
       const phrase = words.phraseAt(tokens, at, limit);
       if (phrase !== null && phrase.end > run) return at;
     }
     return run;
   }
   // "Secretary of State Jane Doe": the office begins before the run.
-  if (words.officeOf.test(itemAt(tokens, run).lower)) {
+  if (isAreaOfOffice(itemAt(tokens, run), words)) {
     for (let at = run - 1; at >= Math.max(sentence, run - MAX_OFFICE); at--) {
-      const { lower, capital } = itemAt(tokens, at);
-      if (capital && words.isPersonNoun(lower)) return at;
-      if (!words.prepositions.has(lower) && !isArticleWord(words, lower)) break;
+      const token = itemAt(tokens, at);
+      if (token.capital && isPersonNoun(token, words)) return at;
+      if (!isPreposition(token, words) && !isArticle(token, words)) break;
     }
   }
   for (let at = run - 1; at >= Math.max(sentence, run - MAX_ADJECTIVES); at--) {
-    const { lower, kind, capital } = itemAt(tokens, at);
-    if (isArticleWord(words, lower)) return beforeGenitive(words, tokens, at, run, sentence);
+    const token = itemAt(tokens, at);
+    if (isArticle(token, words)) return beforeGenitive(words, tokens, at, run, sentence);
     // "vom russischen Präsidenten Anna Muster": the article is in the preposition.
-    if (words.contractions.has(lower)) return at + 1;
-    if (capital || kind !== 'word' || !words.adjectiveEnd.test(lower)) break;
+    if (isContraction(token, words)) return at + 1;
+    if (token.capital || token.kind !== 'word' || !endsLikeAdjective(token, words)) break;
   }
   return run;
 }

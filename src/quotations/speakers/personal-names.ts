@@ -1,18 +1,28 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
 import { itemAt } from '../../base';
-import { isForename, textProfile } from '../../languages';
-import { type ArticleContext, type ContextToken, type NameWords, testedOncePer } from '../document';
+import { textProfile } from '../../languages';
+import { type ArticleContext, type ContextToken, type NameWords, testedOnce, testedOncePer } from '../document';
 import { isCountry } from './countries';
-import { isArticleWord } from './determiners';
-import { endsArea, endsOffice, isTrade, looksLikeRole, NOBILITY } from './offices-before-names';
+import { endsArea, endsOffice, isTrade, looksLikeRole } from './offices-before-names';
 import { isOtherName } from './other-names';
 import type { Segment } from './segment';
+import {
+  cannotBeName,
+  endsLikeAdjective,
+  isAge,
+  isArticle,
+  isCouncil,
+  isForenameWord,
+  isFunctionWord,
+  isNobility,
+  isPersonNoun,
+  isPreposition,
+  isSurnameToo,
+  isTitle,
+  opensOffice,
+} from './word-tests';
 
 const mayBeParticle = testedOncePer(({ lower }, words: NameWords) => words.particles.has(lower));
-
-const isPersonNoun = testedOncePer(({ lower }, words: NameWords) => words.isPersonNoun(lower));
-
-const cannotBeName = testedOncePer(({ lower }, words: NameWords) => words.noName.test(lower));
 
 const namesCountry = testedOncePer(({ text }, words: NameWords) => isCountry(words.tag, text));
 
@@ -27,19 +37,18 @@ export function isParticle(words: NameWords, tokens: readonly ContextToken[], at
   const next = tokens[at + 1];
   if (words.noParticles.test(`${lower} ${next?.lower ?? ''}`)) return false;
   const followed = next !== undefined && (next.capital || words.particles.has(next.lower));
-  const isNoble = NOBILITY.test(before.lower) && isForename(tokens[at - 2]?.lower ?? '');
+  const lead = tokens[at - 2];
+  const isNoble = isNobility(before) && lead !== undefined && isForenameWord(lead);
   const forename = before.capital && (isNoble || (!isPersonNoun(before, words) && !cannotBeName(before, words)));
   // "Jan Kern von Siemens" is no name, "Luiz Inácio Lula da Silva" is: "da" is nothing else.
-  const isOther = words.prepositions.has(lower);
-  const startsName =
-    isNoble || !isOther || tokens[at - 2]?.capital !== true || isPersonNoun(itemAt(tokens, at - 2), words);
+  const isOther = isPreposition(token, words);
+  const startsName = isNoble || !isOther || lead?.capital !== true || isPersonNoun(lead, words);
   // "Otto von Habsburg", but "das Team von Anna Muster".
   if (isOther && next?.capital === true && tokens[at + 2]?.capital === true) return false;
   // "Merkel zu Journalisten", "Merkel zu Beginn"
   if (next !== undefined && words.leadsToNoun(lower, next.text)) return false;
   // "Ich bin Berliner"
-  if (words.functionWords.has(before.lower)) return false;
-  if (isArticleWord(words, tokens[at - 2]?.lower ?? '')) return false;
+  if (isFunctionWord(before, words) || (lead !== undefined && isArticle(lead, words))) return false;
   return followed && forename && startsName && !words.articleParticles.has(lower);
 }
 
@@ -48,9 +57,7 @@ const isMark = (token: ContextToken | undefined): boolean =>
 
 /** "Prime Minister Jane Doe": the first word of an office of two words. */
 function beginsRole(words: NameWords, tokens: readonly ContextToken[], at: number, end: number): boolean {
-  return (
-    at + 1 < end && words.officeOpener.test(itemAt(tokens, at).lower) && isPersonNoun(itemAt(tokens, at + 1), words)
-  );
+  return at + 1 < end && opensOffice(itemAt(tokens, at), words) && isPersonNoun(itemAt(tokens, at + 1), words);
 }
 
 /** The capitals at the end that are neither role nor title: "Kremlsprecher [Dmitri Peskow]". */
@@ -65,35 +72,36 @@ export function nameIn(
   // "the engineer Paul Green": a role without a capital stands before the name.
   let hasRole = nameFirst > first && nameFirst < end && isPersonNoun(itemAt(tokens, nameFirst - 1), words);
   // "der 33-jährige Gianluigi Buffon"
-  hasRole ||= nameFirst > first && nameFirst < end && words.ageAdjective.test(itemAt(tokens, nameFirst - 1).lower);
+  hasRole ||= nameFirst > first && nameFirst < end && isAge(itemAt(tokens, nameFirst - 1), words);
   let at = nameFirst;
   // "Präsident Putin": leading words for persons are roles; the last word of several is a name even where it looks
   // like one ("Thomas Bauer", "Ministerin Richter").
   for (; at < end; at++) {
-    const { lower } = itemAt(tokens, at);
+    const token = itemAt(tokens, at);
     const last = at === end - 1;
     const isRole =
-      words.titles.has(lower.replace('.', '')) ||
-      isPersonNoun(itemAt(tokens, at), words) ||
+      isTitle(token, words) ||
+      isPersonNoun(token, words) ||
       beginsRole(words, tokens, at, end) ||
       isTrade(words, tokens, at, end) ||
       endsArea(words, tokens, first, at, end) ||
-      (words.council.test(lower) && at + 2 < end);
-    const isDot = lower === '.' || lower === '-';
+      (at + 2 < end && isCouncil(token, words));
+    const isDot = token.lower === '.' || token.lower === '-';
     if (!isRole && !isDot) break;
     if (last && at > nameFirst) break;
     hasRole ||= isRole;
   }
   // "Russlands Außenminister Lawrow", "Russlands Außenminister": a genitive in front of the role.
   for (let later = end - 1; later > at; later--) {
-    const { lower } = itemAt(tokens, later);
+    const token = itemAt(tokens, later);
     // "Reproduktionsmediziner Dr. Hans Beispiel": behind a title there is nothing but the name.
-    const isNobility = NOBILITY.test(lower) && isForename(itemAt(tokens, at).lower);
-    const isTitle = later < end - 1 && !isNobility && words.titles.has(lower.replace('.', ''));
-    const isRole = isPersonNoun(itemAt(tokens, later), words) && looksLikeRole(words, tokens, at, later);
-    const isOffice = endsOffice(words, tokens, at, later, end) || endsArea(words, tokens, first, later, end);
-    if (isNobility || (!isTitle && !isRole && !isOffice)) continue;
-    if (later === end - 1 && words.surnameToo.test(lower)) continue;
+    if (isNobility(token) && isForenameWord(itemAt(tokens, at))) continue;
+    const endsRole =
+      (later < end - 1 && isTitle(token, words)) ||
+      (isPersonNoun(token, words) && looksLikeRole(words, tokens, at, later)) ||
+      endsOffice(words, tokens, at, later, end) ||
+      endsArea(words, tokens, first, later, end);
+    if (!endsRole || (later === end - 1 && isSurnameToo(token, words))) continue;
     at = later + 1;
     hasRole = true;
     break;
@@ -122,10 +130,12 @@ export function isFullName(
   // "die Zeitung „Yemen Observer“": what stands in marks as a whole is a title.
   if (isMark(tokens[nameFirst - 1]) && isMark(tokens[coreEnd])) return false;
   // "Von der Au", "De Wever", "Al-Hakim" are parts of a full name.
-  if (startsWithParticle(words, tokens[nameFirst]?.text ?? '')) return false;
+  const lead = tokens[nameFirst];
+  if (lead !== undefined && beginsWithParticle(lead, words)) return false;
   if (followsBareAdjective(words, tokens, nameFirst)) return false;
   // "hatte Muster Positives zu melden"
-  if (/\p{L}{3}(?:iv|isch|lich|end)es$/u.test(tokens[coreEnd - 1]?.lower ?? '')) return false;
+  const last = tokens[coreEnd - 1];
+  if (last !== undefined && isNeuterAdjective(last)) return false;
   if (coreEnd - nameFirst > 7) return false;
   let count = 0;
   for (let at = nameFirst; at < coreEnd; at++) {
@@ -154,18 +164,22 @@ export function startsWithParticle(words: NameWords, name: string): boolean {
   return words.particles.has(name.toLowerCase().split(/[\s-]/, 1)[0] ?? '');
 }
 
+const beginsWithParticle = testedOncePer(({ text }, words: NameWords) => startsWithParticle(words, text));
+
+const isNeuterAdjective = testedOnce(({ lower }) => /\p{L}{3}(?:iv|isch|lich|end)es$/u.test(lower));
+
 /** "durch zentrale Bezirke Seebachs": an adjective without an article belongs to a noun, not to a name. */
 function followsBareAdjective(words: NameWords, tokens: readonly ContextToken[], first: number): boolean {
   const adjective = tokens[first - 1];
   const lead = tokens[first - 2];
   if (adjective === undefined || lead === undefined || adjective.kind !== 'word' || adjective.capital) return false;
   return (
-    words.adjectiveEnd.test(adjective.lower) &&
+    endsLikeAdjective(adjective, words) &&
     adjective.lower.length > 4 &&
-    words.prepositions.has(lead.lower) &&
-    !isArticleWord(words, adjective.lower) &&
-    !words.prepositions.has(adjective.lower) &&
-    !words.ageAdjective.test(adjective.lower)
+    isPreposition(lead, words) &&
+    !isArticle(adjective, words) &&
+    !isPreposition(adjective, words) &&
+    !isAge(adjective, words)
   );
 }
 
@@ -204,7 +218,7 @@ export function isBareName(
   if (pronouns.has(lower)) return false;
   if (isKnownWord || words.commonNouns.has(lower) || words.quantity.test(lower) || NO_BARE_NAME.test(lower))
     return false;
-  if ((words.noName.test(lower) && lower !== text) || (hasRole && !words.surnameToo.test(lower))) return false;
+  if ((cannotBeName(token, words) && lower !== text) || (hasRole && !isSurnameToo(token, words))) return false;
   const begins = first === 0 || tokens[first - 1]?.sentence !== token.sentence;
   return !(begins && words.initialAdjective.test(lower));
 }

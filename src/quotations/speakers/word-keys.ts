@@ -58,13 +58,26 @@ const OTHER_LETTER = /[\p{L}\p{N}]/u;
 
 /** The keys of a name, a word each; a hyphen parts words ("Kim Jong-un" and "Kim Jong Un" are the same). */
 export function nameKeys(name: string): string[] {
-  const keys = name
-    .split(/[\s\u00a0.\-‑–]+/)
-    .map(nameKey)
-    .filter((key) => key !== '');
+  const keys: string[] = [];
+  let first = 0;
+  for (let at = 0; at <= name.length; at++) {
+    if (at < name.length && !partsWords(name.charCodeAt(at))) continue;
+    const key = at > first ? nameKey(name.slice(first, at)) : '';
+    if (key !== '') keys.push(key);
+    first = at + 1;
+  }
   // "Jeb Bush Jr." is called Bush.
   return keys.length > 2 && BEHIND_NAME.test(name) ? keys.slice(0, -1) : keys;
 }
+
+/** White space, a full stop, a hyphen or dash. */
+function partsWords(code: number): boolean {
+  return code < 128
+    ? code === 32 || code === 46 || code === 45 || (code >= 9 && code <= 13)
+    : OTHER_PARTER.test(String.fromCharCode(code));
+}
+
+const OTHER_PARTER = /[\s\u00a0‑–]/;
 
 const BEHIND_NAME = /[\s\u00a0,](?:Jr|Sr|jr|jun|sen|I{2,3}|IV|VI{0,3})\.?$/;
 
@@ -82,7 +95,8 @@ export const wordStem: (lower: string) => string = remembered((lower) => {
 
 /** Whether the word could be a genitive of a name: "Putins", "Biden's", "Johannes’". */
 export function looksGenitive(word: string): boolean {
-  return /[s'’]$/.test(word) && /(?:\p{L}{2}s|['’]s?)$/u.test(word);
+  const last = word.charAt(word.length - 1);
+  return (last === 's' || last === "'" || last === '’') && /(?:\p{L}{2}s|['’]s?)$/u.test(word);
 }
 
 /** The word without the s of a genitive. */

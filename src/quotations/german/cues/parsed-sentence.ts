@@ -18,6 +18,6 @@ export interface ParsedSentence {
 export function parseSentence(table: VerbTable, sentence: ContextSentence, clauses: readonly Clause[]): ParsedSentence {
   const limit = sentenceLimit(sentence);
   const last = itemAt(table.tokens, limit - 1);
-  const end = /^[.!?]$/.test(last.text) ? limit - 1 : limit;
+  const end = last.text === '.' || last.text === '!' || last.text === '?' ? limit - 1 : limit;
   return { table, sentence, clauses, cues: findCueVerbs(table, clauses, limit), end };
 }

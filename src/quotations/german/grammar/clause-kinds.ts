@@ -3,6 +3,7 @@
 import { itemAt } from '../../../base';
 import { wordList } from '../../../languages';
 import { VerbForm } from '../../../languages/de';
+import { testedOnce } from '../../document';
 import { endsInZuInfinitive, firstFinite, hasZuInfinitive, lastFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
 import type { VerbTable } from './verb-table';
@@ -42,6 +43,10 @@ export interface Clause {
 
 export const COORDINATORS = new Set(['und', 'oder', 'aber', 'sondern', 'doch', 'denn', 'sowie', 'beziehungsweise']);
 
+const coordinates = testedOnce(({ lower }) => COORDINATORS.has(lower));
+
+const isPurpose = testedOnce(({ lower }) => /^(?:um|ohne|statt|anstatt|außer)$/.test(lower));
+
 const SUBORDINATORS = new Set(
   (
     'weil da wenn falls obwohl obgleich obschon nachdem während bevor ehe sobald solange indem damit sodass als wie ' +
@@ -58,7 +63,7 @@ const RELATIVE_PREPOSITION =
 export function classify(table: VerbTable, first: number, end: number, border: string): Clause {
   const { tokens } = table;
   let opener = first;
-  while (opener < end - 1 && COORDINATORS.has(itemAt(tokens, opener).lower)) opener++;
+  while (opener < end - 1 && coordinates(itemAt(tokens, opener))) opener++;
   const verb = firstFinite(table, opener, end);
   const verbFirst = verb === opener;
   const make = (kind: ClauseKind, at = opener, finite = verb): Clause => ({
@@ -72,7 +77,7 @@ export function classify(table: VerbTable, first: number, end: number, border: s
   });
   // "… verletzt zu haben", "… fortsetzen zu wollen": what only looks finite belongs to the infinitive.
   const unsure = verb < 0 || ((table.flags[verb] as number) & (VerbForm.INFINITIVE | VerbForm.PARTICIPLE)) !== 0;
-  const purpose = /^(?:um|ohne|statt|anstatt|außer)$/.test(itemAt(tokens, opener).lower);
+  const purpose = isPurpose(itemAt(tokens, opener));
   if (unsure && endsInZuInfinitive(table, first, end)) return make(purpose ? 'adverbial' : 'infinitive', opener, -1);
   const subordinate = subordinateKind(table, opener, end);
   if (subordinate !== null) {
@@ -109,22 +114,31 @@ function thatClause({ tokens }: VerbTable, opener: number, end: number): Subordi
   return null;
 }
 
-const LEADING_ADVERB = /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor|anders|ähnlich)$/;
+const leadsSubordinator = testedOnce(({ lower }) =>
+  /^(?:selbst|erst|auch|nur|schon|noch|besonders|gerade|vor|anders|ähnlich)$/.test(lower),
+);
+
+const subordinates = testedOnce(({ lower }) => SUBORDINATORS.has(lower));
 
 /** "weil …", "selbst wenn …", "anders als …", with the verb last. */
 function adverbialClause(table: VerbTable, opener: number, end: number): Subordination | null {
-  const led = opener + 2 < end && LEADING_ADVERB.test(itemAt(table.tokens, opener).lower);
-  for (const at of led ? [opener + 1, opener] : [opener]) {
-    const { lower } = itemAt(table.tokens, at);
-    if (SUBORDINATORS.has(lower) && verbIsLast(table, at, end)) return { kind: 'adverbial', opener: at };
-  }
-  return null;
+  const opens = (at: number): boolean => subordinates(itemAt(table.tokens, at)) && verbIsLast(table, at, end);
+  const led = opener + 2 < end && leadsSubordinator(itemAt(table.tokens, opener));
+  if (led && opens(opener + 1)) return { kind: 'adverbial', opener: opener + 1 };
+  return opens(opener) ? { kind: 'adverbial', opener } : null;
 }
+
+const opensPronounClause = testedOnce(
+  ({ lower }) =>
+    lower === 'ob' || QUESTION_WORDS.has(lower) || RELATIVE.test(lower) || RELATIVE_PREPOSITION.test(lower),
+);
 
 /** "ob …", "warum …", "die …", "in dem …". */
 function pronounClause(table: VerbTable, opener: number, end: number): Subordination | null {
   const { tokens } = table;
-  const first = itemAt(tokens, opener).lower;
+  const lead = itemAt(tokens, opener);
+  if (!opensPronounClause(lead)) return null;
+  const first = lead.lower;
   if (first === 'ob') return { kind: 'whether', opener };
   if (QUESTION_WORDS.has(first) && verbIsLast(table, opener, end)) {
     return { kind: /^(?:welche[rmns]?|wo|was)$/.test(first) ? 'relative' : 'question', opener };

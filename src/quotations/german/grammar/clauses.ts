@@ -3,7 +3,7 @@
 // subordinate clause, and the first word says which kind of subordinate clause it is.
 import { itemAt } from '../../../base';
 import { FINITE, VerbForm } from '../../../languages/de';
-import { askedOnce, type ContextSentence, type ContextToken, sentenceLimit } from '../../document';
+import { askedOnce, type ContextSentence, type ContextToken, sentenceLimit, testedOnce } from '../../document';
 import { type Clause, type ClauseKind, COORDINATORS, classify } from './clause-kinds';
 import { hasFinite } from './finite-verbs';
 import { phraseAt } from './noun-phrases';
@@ -115,13 +115,14 @@ function subordinateKindOf(opener: string): ClauseKind {
 
 function opensUnfinished(table: VerbTable, clause: Clause): boolean {
   if (clause.verb >= 0) return false;
-  const opener = itemAt(table.tokens, clause.opener).lower;
   return (
     clause.kind === 'that' ||
     clause.kind === 'whether' ||
-    (clause.kind === 'fragment' && /^(?:wie|weil|da|nachdem|obwohl|wenn|falls)$/.test(opener))
+    (clause.kind === 'fragment' && opensAdverbial(itemAt(table.tokens, clause.opener)))
   );
 }
+
+const opensAdverbial = testedOnce(({ lower }) => /^(?:wie|weil|da|nachdem|obwohl|wenn|falls)$/.test(lower));
 
 /** A list may have some members more than an apposition has parts. */
 const MOST_PIECES = 8;

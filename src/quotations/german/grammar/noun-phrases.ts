@@ -1,7 +1,7 @@
 // Where a noun phrase ends and what case it can be in, from determiners, endings and capital letters alone.
 import { itemAt } from '../../../base';
 import { FINITE, VerbForm, verbFlags } from '../../../languages/de';
-import type { ContextToken } from '../../document';
+import { type ContextToken, testedOnce } from '../../document';
 import {
   ATTRIBUTE_PREPOSITIONS,
   FEMININE,
@@ -51,10 +51,11 @@ function hasVerbAndSubject(tokens: readonly ContextToken[], at: number): boolean
   return next.capital || /^(?:er|sie|es|man|der|die|das|ein|eine|sich|ihr|ihre|sein|seine)$/.test(next.lower);
 }
 
+const sumsUp = testedOnce(({ lower }) => lower === 'das' || lower === 'dies');
+
 /** "Das bestätigte Rita Stamm": no article, for no name of a person has "das". */
 function isSumming(tokens: readonly ContextToken[], at: number): boolean {
-  if (!/^(?:das|dies)$/.test(itemAt(tokens, at).lower) || tokens[at - 1]?.sentence === tokens[at]?.sentence)
-    return false;
+  if (!sumsUp(itemAt(tokens, at)) || tokens[at - 1]?.sentence === tokens[at]?.sentence) return false;
   const flags = verbFlags(tokens[at + 1]?.lower ?? '');
   return (flags & VerbForm.PAST) !== 0 && tokens[at + 2]?.capital === true && tokens[at + 3]?.capital === true;
 }
@@ -67,6 +68,8 @@ export interface PhraseOptions {
   readonly bare?: boolean;
 }
 
+const isOne = testedOnce(({ lower }) => /^eine[rs]?$/.test(lower));
+
 /** The noun phrase or pronoun that begins at this token, with its attributes, before `limit`; null where none does. */
 export function phraseAt(
   tokens: readonly ContextToken[],
@@ -78,7 +81,7 @@ export function phraseAt(
   if (first === undefined || at >= limit || isInitialAdverb(tokens, at) || isSumming(tokens, at)) return null;
   let end = simplePhraseEnd(tokens, at, limit);
   // "Einer der Minister", "eine der Frauen": the pronoun is what the phrase is about.
-  const partOf = /^eine[rs]?$/.test(first.lower) && /^(?:der|seiner|ihrer|dieser)$/.test(tokens[at + 1]?.lower ?? '');
+  const partOf = isOne(first) && /^(?:der|seiner|ihrer|dieser)$/.test(tokens[at + 1]?.lower ?? '');
   if (partOf) {
     const whole = simplePhraseEnd(tokens, at + 1, limit);
     if (whole > at + 1) return { first: at, end: whole, oblique: false, pronoun: false };

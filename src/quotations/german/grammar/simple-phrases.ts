@@ -20,7 +20,9 @@ const isDeterminer = testedOnce(({ lower }) => DETERMINERS.has(lower));
 
 const isQuantifier = testedOnce(({ lower }) => QUANTIFIERS.has(lower));
 
-const isQuote = (text: string): boolean => /^[„“”‟"«»‚‘’‹›]$/.test(text);
+const isQuote = testedOnce(({ text }) => /^[„“”‟"«»‚‘’‹›]$/.test(text));
+
+const isPartOfTime = testedOnce(({ lower }) => /^(?:anfang|mitte|ende)$/.test(lower));
 
 // "ai-Bericht": a small abbreviation before a noun.
 const isNounOfItself = testedOnce(({ text }) => /^\p{Ll}+-\p{Lu}/u.test(text) || SMALL_NAMES.has(text));
@@ -69,10 +71,16 @@ export function skipModifiers(tokens: readonly ContextToken[], at: number, limit
 const PARTICIPLE_WITH_ENDING =
   /(?:.nde|^(?:\p{L}{0,6})?ge\p{L}+[tn]e|^(?:be|er|ver|ent|zer|über|unter)\p{L}+[tn]e|.ierte)[nrsm]?$/u;
 
+/** What the words between an article and its adjective can begin with. */
+const opensAttribute = testedOnce(
+  ({ lower }) =>
+    /^(?:d(?:as|en|ie)|ein(?:e|en)?|sich)$/.test(lower) || FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower),
+);
+
 /** "der für Umwelt zuständige Minister", "der kürzlich ernannte Bischof": words between the article and its adjective. */
 function skipExtendedAttribute(tokens: readonly ContextToken[], at: number, index: number, limit: number): number {
   const next = tokens[index];
-  if (index !== at + 1 || next === undefined || index >= limit) return index;
+  if (index !== at + 1 || next === undefined || index >= limit || !opensAttribute(next)) return index;
   // "die das Unglück überlebende Ada Kropp": an object before a participle.
   if (/^(?:d(?:as|en|ie)|ein(?:e|en)?)$/.test(next.lower)) {
     const participle = skipHead(tokens, skipModifiers(tokens, index, limit), limit);
@@ -109,7 +117,7 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
   while (index < limit) {
     const token = itemAt(tokens, index);
     // "sagte Eva Huber Anfang Mai": the time is no part of the name.
-    if (index > at && /^(?:anfang|mitte|ende)$/.test(token.lower) && isTime(tokens, index + 1, index + 2)) break;
+    if (index > at && isPartOfTime(token) && isTime(tokens, index + 1, index + 2)) break;
     // "sagte am Sonntag Eva Huber", "sagte Anfang Mai Eva Huber": nor is it part of the name behind it.
     if (index > at && isNamedTime(itemAt(tokens, index - 1)) && !isNamedTime(token) && token.kind === 'word') break;
     // "meldeten die Behörden Spionage", "gab es laut Angaben 2011": the object, a year.
@@ -119,7 +127,7 @@ function skipHead(tokens: readonly ContextToken[], at: number, sentenceLimit: nu
     // "Boeing 737", but not "Behördenangaben 62 Personen".
     else if (index > at && token.kind === 'number' && !isNominal(tokens[index + 1])) index++;
     else if (index > at && isNamePart(token) && isNominal(tokens[index + 1]) && index + 1 < limit) index++;
-    else if (isQuote(token.text)) {
+    else if (isQuote(token)) {
       // A name in marks begins with a capital; words in lower case there are speech.
       if (tokens[index + 1]?.capital !== true) break;
       const close = closingQuote(tokens, index, Math.min(limit, index + 8));
@@ -163,9 +171,9 @@ const TOWNS = wordSet(
 export const isDictionaryNoun = (text: string): boolean => languageProfile('de').nounTest?.()(text) ?? false;
 
 /** "von" in names ("Ursula von der Leyen") and short particles; only between capitals. */
-function isNamePart(token: ContextToken): boolean {
-  return /^(?:al|el|bin|ibn|ben|abu|de|da|dos|del|della|di|du|la|van|ten|ter|of|the|and)$/.test(token.lower);
-}
+const isNamePart = testedOnce(({ lower }) =>
+  /^(?:al|el|bin|ibn|ben|abu|de|da|dos|del|della|di|du|la|van|ten|ter|of|the|and)$/.test(lower),
+);
 
 function touches(tokens: readonly ContextToken[], index: number): boolean {
   const token = itemAt(tokens, index);
@@ -174,7 +182,7 @@ function touches(tokens: readonly ContextToken[], index: number): boolean {
 
 function closingQuote(tokens: readonly ContextToken[], open: number, limit: number): number {
   for (let index = open + 2; index < limit; index++) {
-    if (!isQuote(itemAt(tokens, index).text)) continue;
+    if (!isQuote(itemAt(tokens, index))) continue;
     // A name ends in a noun or a number; what ends in a verb („Bis es zu spät war“) is speech.
     const { capital, kind } = itemAt(tokens, index - 1);
     return capital || kind !== 'word' ? index : -1;

@@ -18,8 +18,10 @@ export const TIME_NOUN = new RegExp(
 
 const NAMED_TIME = new RegExp(`^(?:(?:${DAY})?(?:${PART_OF_DAY})?s?|${namesOf(months).join('|')})$`);
 
+const namesTime = testedOnce(({ lower }) => NAMED_TIME.test(lower));
+
 /** Whether a word is a day, a part of it or a month: "Montagabend", "Mai". */
-export const isNamedTime = ({ capital, lower }: ContextToken): boolean => capital && NAMED_TIME.test(lower);
+export const isNamedTime = (token: ContextToken): boolean => token.capital && namesTime(token);
 
 const isTimeNoun = testedOnce(({ lower }) => TIME_NOUN.test(lower));
 

@@ -21,9 +21,9 @@ export function findBackwardFrame(
   const word = itemAt(table.tokens, sentence.firstToken);
   const [clause] = clauses as readonly (Clause | undefined)[];
   if (
-    !/^(?:das|dies|dieses|davon|darauf|darüber)$/.test(word.lower) ||
     clause?.kind !== 'main' ||
-    clause.verb !== sentence.firstToken + 1
+    clause.verb !== sentence.firstToken + 1 ||
+    !/^(?:das|dies|dieses|davon|darauf|darüber)$/.test(word.lower)
   )
     return null;
   const cue = cues.find(

@@ -1,7 +1,7 @@
 // Reported speech without a frame: sentences in the Konjunktiv that carry on what somebody said before, and hearsay
 // with sollen ("Er soll geflohen sein").
 import { itemAt } from '../../../base';
-import type { Candidate, SpeakerPhrase, TokenSpan } from '../../document';
+import { type Candidate, type SpeakerPhrase, type TokenSpan, testedOnce } from '../../document';
 import { byRule, type IndirectRule } from '../../rules';
 import { type ParsedSentence, subjectOf } from '../cues';
 import { type Clause, isSubjunctive, VerbForm, type VerbTable } from '../grammar';
@@ -79,11 +79,13 @@ function isQuestionPut({ table, clauses }: ParsedSentence, index: number): boole
   return false;
 }
 
+const isFirstPerson = testedOnce(({ lower }) => lower === 'ich' || lower === 'wir');
+
 /** Whether the reporter speaks of himself: then "habe" and "sehe" are a first person. */
 function speaksOfItself({ table, clauses }: ParsedSentence): boolean {
   return clauses.some(({ first, end }) => {
     for (let at = first; at < end; at++) {
-      if (table.quoted[at] === 0 && /^(?:ich|wir)$/.test(itemAt(table.tokens, at).lower)) return true;
+      if (isFirstPerson(itemAt(table.tokens, at)) && table.quoted[at] === 0) return true;
     }
     return false;
   });
@@ -112,8 +114,10 @@ function showsSpeech(table: VerbTable, clause: Clause | undefined, afterSpeech: 
   return clause.kind === 'main' && (PLURALS.has(lower) || (afterSpeech && !GUESSES.has(lower)));
 }
 
+const opensCondition = testedOnce(({ lower }) => /^(?:wenn|falls|sofern)$/.test(lower));
+
 function isConditional(table: VerbTable, clause: Clause): boolean {
-  return /^(?:wenn|falls|sofern)$/.test(itemAt(table.tokens, clause.opener).lower);
+  return opensCondition(itemAt(table.tokens, clause.opener));
 }
 
 function isSecond(table: VerbTable, clause: Clause | undefined): boolean {
