@@ -17,7 +17,15 @@ export {
 export { labellingForms } from './labelling-verbs';
 export { type ParsedSentence, parseSentence } from './parsed-sentence';
 export type { Source } from './source';
-export { namesItsSource, sourcesOf } from './source-phrases';
+export { isSourceNoun, mayLeadToSource, namesItsSource, sourcesOf } from './source-phrases';
 export { antecedent, speakerOf } from './speaker-phrases';
-export { type Cue, findCueAdjective, findCueNoun, findCueVerbs } from './speech-cues';
+export {
+  type Cue,
+  findCueAdjective,
+  findCueNoun,
+  findCueVerbs,
+  isCueAdjective,
+  isCueForm,
+  isCueNoun,
+} from './speech-cues';
 export { firstSubject, subjectOf } from './subjects';

@@ -1,6 +1,6 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 import { itemAt } from '../../../base';
-import { askedOnce, type TokenSpan } from '../../document';
+import { askedOnce, type TokenSpan, testedOnce } from '../../document';
 import { byRule } from '../../rules';
 import {
   beginsNoPhrase,
@@ -48,6 +48,35 @@ type SourceWord = (typeof SOURCE_WORDS)[number];
 
 const sourceWordOf = askedOnce(({ lower }): SourceWord | null => SOURCE_WORDS.find((word) => word === lower) ?? null);
 
+/**
+ * Whether a source phrase can stand where this word does: what `sourceAt` looks for, told by the words around alone. The
+ * nouns of saying are told apart, since they may stand anywhere in the sentence.
+ */
+export function mayLeadToSource({ tokens, quoted }: VerbTable, at: number): 'always' | 'with-noun' | 'never' {
+  const word = sourceWordOf(itemAt(tokens, at));
+  if (word === null || quoted[at] !== 0) return 'never';
+  const next = tokens[at + 1]?.lower ?? '';
+  switch (word) {
+    case 'nach':
+      return BARE_BODY.test(next) ? 'always' : 'with-noun';
+    case 'aus':
+      return FROM_WHERE.test(next) || FROM_WHERE.test(tokens[at + 2]?.lower ?? '') || BARE_BODY.test(next)
+        ? 'always'
+        : 'never';
+    case 'zu':
+      return next === 'folge' ? 'always' : 'never';
+    case 'so':
+      return /^[,–-]$/.test(tokens[at - 1]?.text ?? '') ? 'always' : 'never';
+    default:
+      return 'always';
+  }
+}
+
+/** Whether a word is a noun of saying that makes a source of the phrase that it stands in. */
+export const isSourceNoun = testedOnce(({ lower }) => SOURCE_NOUN.test(lower));
+
+const FROM_WHERE = /^(?:sicht|kreisen)$/;
+
 function sourceAt(parsed: ParsedSentence, clause: number, at: number, word: SourceWord): Source | null {
   const { table } = parsed;
   const leads = at === parsed.clauses[clause]?.first;
@@ -74,9 +103,7 @@ function sourceAt(parsed: ParsedSentence, clause: number, at: number, word: Sour
           (namesSource(table, first, end) && !isLaw(table, first, end)) || namesSomebody(table, first, end),
       );
     case 'aus':
-      return prepositional(parsed, clause, at, 'aus-sicht', (first) =>
-        /^(?:sicht|kreisen)$/.test(headWord(table, first)),
-      );
+      return prepositional(parsed, clause, at, 'aus-sicht', (first) => FROM_WHERE.test(headWord(table, first)));
     case 'zufolge':
       return postposed(parsed, clause, at, 'zufolge');
     // "Gerüchten zu Folge"

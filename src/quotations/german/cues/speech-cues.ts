@@ -1,8 +1,9 @@
 // Finds the words of a sentence that announce speech or thought: verbs with their particles and auxiliaries, nouns of
 // saying, adjectives such as "überzeugt".
 import { itemAt } from '../../../base';
+import { testedOnce } from '../../document';
 import { type Clause, FINITE, type LemmaForm, lemmaForms, VerbForm, type VerbTable } from '../grammar';
-import { ALL_CUE_VERBS, SAYING_ADJECTIVES, SAYING_COMPOUND, SAYING_NOUNS } from './cue-words';
+import { ALL_CUE_VERBS, INFINITIVE_NOUNS, SAYING_ADJECTIVES, SAYING_COMPOUND, SAYING_NOUNS } from './cue-words';
 import { lacksItsWord } from './fixed-verbs';
 
 /** A cue in a sentence. */
@@ -24,6 +25,23 @@ export interface Cue {
 
 let forms: ReadonlyMap<string, readonly LemmaForm[]> | undefined;
 
+/** The forms of all cue verbs. */
+function cueForms(): ReadonlyMap<string, readonly LemmaForm[]> {
+  forms ??= lemmaForms(ALL_CUE_VERBS);
+  return forms;
+}
+
+/** Whether a word is a form of a cue verb: `findCueVerbs` finds no other, unless it is given others. */
+export const isCueForm = testedOnce(({ lower }) => cueForms().has(lower));
+
+/** Whether a word is a noun that `findCueNoun` can find. */
+export const isCueNoun = testedOnce(
+  ({ lower }) => SAYING_NOUNS.has(lower) || INFINITIVE_NOUNS.has(lower) || SAYING_COMPOUND.test(lower),
+);
+
+/** Whether a word is an adjective that `findCueAdjective` can find. */
+export const isCueAdjective = testedOnce(({ lower }) => SAYING_ADJECTIVES.has(lower));
+
 const AUXILIARIES = new Set(
   (
     'hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wäre wären wird werden werde wurde wurden würde würden ' +
@@ -42,13 +60,14 @@ export function findCueVerbs(
   sentenceEnd: number,
   verbs?: ReadonlyMap<string, readonly LemmaForm[]>,
 ): Cue[] {
-  forms ??= lemmaForms(ALL_CUE_VERBS);
-  const wanted = verbs ?? forms;
+  const wanted = verbs ?? cueForms();
   const cues: Cue[] = [];
   for (const [clauseIndex, clause] of clauses.entries()) {
     for (let token = clause.first; token < clause.end; token++) {
       if (table.flags[token] === 0) continue;
-      const known = wanted.get(itemAt(table.tokens, token).lower);
+      const word = itemAt(table.tokens, token);
+      if (verbs === undefined && !isCueForm(word)) continue;
+      const known = wanted.get(word.lower);
       if (known === undefined) continue;
       const cue = resolve(table, clauses, clauseIndex, token, known, sentenceEnd);
       if (cue !== null) cues.push(cue);
@@ -192,7 +211,7 @@ export function findCueAdjective(table: VerbTable, clauses: readonly Clause[], c
   const clause = itemAt(clauses, clauseIndex);
   for (let token = clause.end - 1; token >= clause.first; token--) {
     const word = itemAt(table.tokens, token);
-    if (!SAYING_ADJECTIVES.has(word.lower)) continue;
+    if (!isCueAdjective(word)) continue;
     const passive = word.lower === 'bekannt';
     return {
       kind: 'adjective',

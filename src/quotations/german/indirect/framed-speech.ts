@@ -1,7 +1,7 @@
 // Indirect speech with a frame: a cue in one clause, what was said in the clauses beside it.
 import { itemAt } from '../../../base';
 import { wordList } from '../../../languages';
-import type { Candidate, TokenSpan } from '../../document';
+import { type Candidate, type TokenSpan, testedOnce } from '../../document';
 import { byRule } from '../../rules';
 import { CLAUSE_VERBS, type Cue, findCueAdjective, INFINITIVE_VERBS, type ParsedSentence, speakerOf } from '../cues';
 import { type Clause, hasZuInfinitive, isSubjunctive, type VerbTable } from '../grammar';
@@ -194,11 +194,16 @@ function wieFrames(parsed: ParsedSentence): Candidate[] {
   return found;
 }
 
+/** "zu hören" */
+export const isHeard = (tokens: VerbTable['tokens'], at: number): boolean =>
+  mayBeHeard(itemAt(tokens, at)) && tokens[at - 1]?.lower === 'zu';
+
+const mayBeHeard = testedOnce(({ lower }) => /^(?:hören|vernehmen|erfahren|lesen)$/.test(lower));
+
 /** "Wie aus der Zentrale zu hören war, …": its source is a place. */
 function heardOf({ tokens }: VerbTable, { first, end, verb }: Clause, index: number): Cue | null {
   for (let at = first + 1; at < end; at++) {
-    if (!/^(?:hören|vernehmen|erfahren|lesen)$/.test(itemAt(tokens, at).lower) || tokens[at - 1]?.lower !== 'zu')
-      continue;
+    if (!isHeard(tokens, at)) continue;
     return { kind: 'verb', lemma: 'hören', token: at, verb, clause: index, particle: -1, passive: true };
   }
   return null;

@@ -2,7 +2,14 @@
 // between those that claim the same words.
 
 import { itemAt } from '../../../base';
-import { type Candidate, type FoundQuotation, mentionOf, type SpeakerPhrase, type TokenSpan } from '../../document';
+import {
+  type Candidate,
+  type ContextSentence,
+  type FoundQuotation,
+  mentionOf,
+  type SpeakerPhrase,
+  type TokenSpan,
+} from '../../document';
 import type { GermanContext } from '../context';
 import type { ParsedSentence } from '../cues';
 import { isContent } from '../speaking';
@@ -10,6 +17,7 @@ import { findAnnounced, inOrder, settle } from './announced';
 import { findBackwardFrame } from './backward-frames';
 import { CARRIED_REACH, type Carried, carriedInto, carryDirect } from './carried-speaker';
 import { findHearsay, findSubjunctiveSpeech } from './frameless-speech';
+import { mayHoldSpeech } from './sentence-signs';
 import { findSummaries } from './summaries';
 
 /**
@@ -21,13 +29,18 @@ export function findIndirect(context: GermanContext, direct: readonly FoundQuota
   const candidates: Candidate[] = [];
   const holdsSpeech = speechIn(context, direct);
   const carried: Carried = { speaker: null, sentence: -2 };
-  let before: ParsedSentence | null = null;
+  let previous: ContextSentence | null = null;
   let nextDirect = 0;
   for (const sentence of context.sentences) {
     while (nextDirect < direct.length && startOf(itemAt(direct, nextDirect)) < sentence.start) {
       carryDirect(carried, itemAt(direct, nextDirect++), sentence.index - 1);
     }
+    const last: ContextSentence | null = previous;
+    previous = sentence;
+    // Most sentences give nobody's words: they need no grammar.
+    if (!mayHoldSpeech(context.verbs, sentence)) continue;
     const parsed = context.parsed(sentence.index);
+    const before = () => (last === null ? null : context.parsed(last.index));
     const backward = findBackwardFrame(parsed, context.sentences, candidates);
     if (backward === null) candidates.push(...findInSentence(context, parsed, before, carried, holdsSpeech));
     else {
@@ -37,7 +50,6 @@ export function findIndirect(context: GermanContext, direct: readonly FoundQuota
       carried.speaker = backward.speaker;
       carried.sentence = sentence.index;
     }
-    before = parsed;
   }
   return joinNeighbours(candidates);
 }
@@ -69,7 +81,7 @@ const startsWithin = (candidate: Candidate, outer: Candidate): boolean =>
 function findInSentence(
   context: GermanContext,
   parsed: ParsedSentence,
-  before: ParsedSentence | null,
+  before: () => ParsedSentence | null,
   carried: Carried,
   holdsSpeech: (tokens: TokenSpan) => boolean,
 ): Candidate[] {
@@ -79,7 +91,7 @@ function findInSentence(
   const afterSpeech = index - carried.sentence <= 1 || found.length > 0;
   const [framed] = found;
   // Of hearsay the sentence before tells what happened, not who speaks.
-  const speakerWithin = (near: number) => () => carriedInto(context, parsed, framed, before, carried, near);
+  const speakerWithin = (near: number) => () => carriedInto(context, parsed, framed, before(), carried, near);
   found = settle([...found, ...findSubjunctiveSpeech(parsed, found, afterSpeech, speakerWithin(1))]);
   found = settle([...found, ...findHearsay(parsed, found, afterSpeech, speakerWithin(CARRIED_REACH))]);
   found = settle([...found, ...findSummaries(parsed, found, holdsSpeech)]);
