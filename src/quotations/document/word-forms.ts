@@ -17,8 +17,8 @@ export interface WordForm {
 const LIST_BULLETS = '•·▪▸►‣●○■';
 
 /**
- * A power of two. Words come in pairs of places, of which the first has the one that was asked last; a third takes the
- * second place: so the memory is bounded, and a text of any size fits.
+ * A power of two. Words come in pairs of places: what falls on a place of others takes the second, and gets the first
+ * when it comes again, for most words never do. So the memory is bounded, and a text of any size fits.
  */
 const PLACES = 1 << 16;
 
@@ -32,24 +32,14 @@ export function formAt(raw: string, units: Uint16Array, start: number, end: numb
   const known = forms[place];
   if (known !== undefined && known.kind === kind && isText(known.text, units, start, end)) return known;
   const other = forms[place + 1];
-  forms[place + 1] = known;
-  const isKnown = other !== undefined && other.kind === kind && isText(other.text, units, start, end);
-  const form = isKnown ? other : formOf(printedAt(raw, units, start, end), kind);
-  forms[place] = form;
+  if (other !== undefined && other.kind === kind && isText(other.text, units, start, end)) {
+    forms[place + 1] = known;
+    forms[place] = other;
+    return other;
+  }
+  const form = formOf(raw.slice(start, end), kind);
+  forms[place + 1] = form;
   return form;
-}
-
-/** Longer words are cut out of the text. */
-const LONGEST_WRITTEN = 32;
-
-const codes: number[] = [];
-
-/** Written anew, for a piece of a text has two bytes a letter where any letter of the text needs them. */
-function printedAt(raw: string, units: Uint16Array, start: number, end: number): string {
-  if (end - start > LONGEST_WRITTEN) return raw.slice(start, end);
-  codes.length = 0;
-  for (let at = start; at < end; at++) codes.push(units[at] as number);
-  return String.fromCharCode(...codes);
 }
 
 function isText(text: string, units: Uint16Array, start: number, end: number): boolean {
