@@ -100,13 +100,12 @@ export class TextPeople {
    */
   withOfficeAndSurname(context: ArticleContext, words: readonly string[], countries: CountryWords): TextPerson | null {
     const surname = nameKeys(words.at(-1) ?? '')[0] ?? '';
-    const holders = surname === '' ? undefined : this.byWord.get(surname);
-    if (holders === undefined) return null;
     const own = nameKeys(words.join(' ')).join(' ');
-    const namesakes = holders.filter(({ keys }) => keys.at(-1) === surname && keys.join(' ') !== own);
-    if (namesakes.length === 0) return null;
+    const namesakes = (this.byWord.get(surname) ?? []).filter(
+      ({ keys }) => keys.at(-1) === surname && keys.join(' ') !== own,
+    );
     const lead = words.slice(0, -1);
-    const office = phraseWords(lead, countries);
+    const office = namesakes.length === 0 ? [] : phraseWords(lead, countries);
     if (office.length === 0) return null;
     const called = namesakes.filter(({ roles }) => roles.some((role) => office.every((word) => role.includes(word))));
     const { isPersonNoun } = context.language.names;

@@ -17,7 +17,8 @@ export {
 export { labellingForms } from './labelling-verbs';
 export { type ParsedSentence, parseSentence } from './parsed-sentence';
 export type { Source } from './source';
-export { isSourceNoun, mayLeadToSource, namesItsSource, sourcesOf } from './source-phrases';
+export { namesItsSource, sourcesOf } from './source-phrases';
+export { isSourceNoun, mayLeadToSource } from './source-words';
 export { antecedent, speakerOf } from './speaker-phrases';
 export {
   type Cue,

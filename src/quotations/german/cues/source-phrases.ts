@@ -1,6 +1,6 @@
 // Sources named by a phrase rather than a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
 import { itemAt } from '../../../base';
-import { askedOnce, type TokenSpan, testedOnce } from '../../document';
+import type { TokenSpan } from '../../document';
 import { byRule } from '../../rules';
 import {
   beginsNoPhrase,
@@ -19,6 +19,7 @@ import { SOURCE_NOUN } from './cue-words';
 import type { ParsedSentence } from './parsed-sentence';
 import { adverbial, soSource } from './so-sources';
 import type { Source, SourceRule } from './source';
+import { BARE_BODY, FROM_WHERE, type SourceWord, sourceWordOf } from './source-words';
 
 /** Whether the source is named in the phrase itself: "demnach" stands for one before. */
 export function namesItsSource(source: Source): source is Source & { readonly rule: Exclude<SourceRule, 'demnach'> } {
@@ -40,42 +41,6 @@ export function sourcesOf(parsed: ParsedSentence): Source[] {
   }
   return found;
 }
-
-/** The words that a source phrase begins or ends with: `sourceAt` can look at no other. */
-const SOURCE_WORDS = ['laut', 'nach', 'gemäß', 'aus', 'zufolge', 'zu', 'so', 'demnach', 'danach'] as const;
-
-type SourceWord = (typeof SOURCE_WORDS)[number];
-
-const sourceWordOf = askedOnce(({ lower }): SourceWord | null => SOURCE_WORDS.find((word) => word === lower) ?? null);
-
-/**
- * Whether a source phrase can stand where this word does: what `sourceAt` looks for, told by the words around alone. The
- * nouns of saying are told apart, since they may stand anywhere in the sentence.
- */
-export function mayLeadToSource({ tokens, quoted }: VerbTable, at: number): 'always' | 'with-noun' | 'never' {
-  const word = sourceWordOf(itemAt(tokens, at));
-  if (word === null || quoted[at] !== 0) return 'never';
-  const next = tokens[at + 1]?.lower ?? '';
-  switch (word) {
-    case 'nach':
-      return BARE_BODY.test(next) ? 'always' : 'with-noun';
-    case 'aus':
-      return FROM_WHERE.test(next) || FROM_WHERE.test(tokens[at + 2]?.lower ?? '') || BARE_BODY.test(next)
-        ? 'always'
-        : 'never';
-    case 'zu':
-      return next === 'folge' ? 'always' : 'never';
-    case 'so':
-      return /^[,–-]$/.test(tokens[at - 1]?.text ?? '') ? 'always' : 'never';
-    default:
-      return 'always';
-  }
-}
-
-/** Whether a word is a noun of saying that makes a source of the phrase that it stands in. */
-export const isSourceNoun = testedOnce(({ lower }) => SOURCE_NOUN.test(lower));
-
-const FROM_WHERE = /^(?:sicht|kreisen)$/;
 
 function sourceAt(parsed: ParsedSentence, clause: number, at: number, word: SourceWord): Source | null {
   const { table } = parsed;
@@ -194,8 +159,6 @@ const sourceOf = (clause: number, at: number, { first, end }: TokenSpan, rule: S
   speaker: { first, end, rule: 'source-phrase' },
   ...byRule(rule),
 });
-
-const BARE_BODY = /^(?:polizei|feuerwehr|staatsanwaltschaft|bundespolizei|landespolizei|kriminalpolizei|behörden)$/;
 
 const isVerbOf = (clauses: readonly Clause[], token: number): boolean =>
   clauses.some((clause) => clause.verb === token);
