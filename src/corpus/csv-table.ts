@@ -62,23 +62,48 @@ function parseTable(file: string, text: string): CsvRecord[] {
     const { code, message } = error as CsvError;
     // A row of another length is told with its line, at the end of which the library stands.
     if (!/QUOTE/.test(code)) throw new Error(`${file}: ${message}`);
-    const fault = csvFaults(text)(error as CsvError);
+    const fault = csvFaults(text)(error as CsvError) as CsvFault;
     throw new Error(`${file}:${fault.line}: ${fault.message}; the line is "${fault.value}"`);
+  }
+}
+
+/** Where a value stands that cannot be read, and why. */
+export interface CsvFault {
+  readonly line: number;
+  /** The line. */
+  readonly value: string;
+  readonly message: string;
+}
+
+const MOST_FAULTS = 1000;
+
+/** A row in which nearly every mark is out of place: no table. */
+export class CsvRowError extends Error {
+  constructor(readonly line: number) {
+    super(`the row has more than ${MOST_FAULTS} quotation marks out of place`);
   }
 }
 
 /**
  * Tells where values stand whose quotation marks the library cannot read, one after the other. The line that it names is
  * where it gave up, for a mark that is never closed the end of the file, and counts a "\r\n" inside a quoted value as
- * two.
+ * two. A row is told once, however many of its marks are out of place: null for a further one.
+ *
+ * @throws CsvRowError for more than a thousand of them in a row, each of which the library copies the whole value for
  */
-export function csvFaults(text: string) {
+export function csvFaults(text: string): (error: CsvError) => CsvFault | null {
   const bytes = Buffer.from(text);
   let counted = 0;
   let line = 1;
+  let row = -1;
+  let faults = 0;
   return (error: CsvError) => {
     // Where the row before the fault ended; blank lines may follow.
     const { bytes: rowStart = 0 } = error as unknown as { readonly bytes?: number };
+    faults = rowStart === row ? faults + 1 : 1;
+    if (faults > MOST_FAULTS) throw new CsvRowError(line);
+    if (rowStart === row) return null;
+    row = rowStart;
     let start = Math.max(rowStart, counted);
     while (start < bytes.length && isBlank(bytes[start] as number)) start++;
     line += bytes.toString('latin1', counted, start).split(LINE_END).length - 1;

@@ -23,7 +23,7 @@ export { type BoilerplateOptions, findBoilerplate } from './boilerplate/boilerpl
 export { BOILERPLATE_RULES, type BoilerplateRule } from './boilerplate/boilerplate-rules';
 export { calendarDate, isCalendarDate } from './calendar-date';
 export { corpusFile } from './corpus-file';
-export { type CsvRow, csvFaults, firstLines, parseCsv, readCsvTable, repeatedColumn } from './csv-table';
+export { type CsvRow, CsvRowError, csvFaults, firstLines, parseCsv, readCsvTable, repeatedColumn } from './csv-table';
 export { decodeText } from './decode';
 export { eachArticle, type FolderPart, type FolderWork, folderWork, received, workOnFolder } from './folder-work';
 export { readJsonLines } from './json-lines';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CsvError } from 'csv-parse/sync';
 import { plainText } from '../letters';
 import { printedDay } from './calendar-date';
-import { type CsvRecord, csvFaults, firstLines, parseCsv, repeatedColumn } from './csv-table';
+import { type CsvRecord, CsvRowError, csvFaults, firstLines, parseCsv, repeatedColumn } from './csv-table';
 import { decodeText } from './decode';
 import { errorCode } from './listing';
 import type { CorpusProblem } from './types';
@@ -68,8 +68,8 @@ type Warn = (line: number | null, value: string, rule: string, message: string) 
 function parseRecords(text: string, warn: Warn): CsvRecord[] {
   const faultOf = csvFaults(text);
   const warnOf = (error: CsvError, consequence: string) => {
-    const { line, value, message } = faultOf(error);
-    warn(line, value, 'csv-syntax', `${message}; ${consequence}`);
+    const fault = faultOf(error);
+    if (fault !== null) warn(fault.line, fault.value, 'csv-syntax', `${fault.message}; ${consequence}`);
   };
   try {
     return parseCsv(text, {
@@ -84,7 +84,8 @@ function parseRecords(text: string, warn: Warn): CsvRecord[] {
       },
     });
   } catch (error) {
-    warnOf(error as CsvError, 'the table is not used');
+    if (!(error instanceof CsvRowError)) warnOf(error as CsvError, 'the table is not used');
+    else warn(error.line, '', 'csv-syntax', `${error.message}; the table is not used`);
     return [];
   }
 }

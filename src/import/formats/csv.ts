@@ -1,6 +1,6 @@
 // Tables as CSV or TSV: every value as it stands, blanks and all.
 import type { CsvError } from 'csv-parse/sync';
-import { csvFaults, firstLines, parseCsv, repeatedColumn } from '../../corpus';
+import { CsvRowError, csvFaults, firstLines, parseCsv, repeatedColumn } from '../../corpus';
 import { BROKEN_LINE, sourceText } from '../source-text';
 import { type FileContent, type Problems, type SourceFile, UnreadableFile, type Values } from '../types';
 
@@ -9,14 +9,15 @@ export function readCsv({ bytes }: SourceFile): FileContent {
   const { text, brokenLines } = sourceText(bytes);
   const problems: Problems[number][] = [];
   const faultOf = csvFaults(text);
-  const records = parseCsv(text, {
+  const records = readRecords(text, {
     trim: false,
     relax_column_count: true,
     skip_records_with_error: true,
     on_skip: (error?: CsvError) => {
       if (error === undefined) return undefined;
-      const { line, value, message } = faultOf(error);
-      problems.push({ line, value: value.slice(0, 200), rule: 'csv-syntax', message });
+      const fault = faultOf(error);
+      if (fault === null) return undefined;
+      problems.push({ line: fault.line, value: fault.value.slice(0, 200), rule: 'csv-syntax', message: fault.message });
       return undefined;
     },
   });
@@ -47,6 +48,15 @@ export function readCsv({ bytes }: SourceFile): FileContent {
     return [{ line, values: rowValues(columns, record) }];
   });
   return { kind: 'table', table: { columns: columns.filter((name) => name !== ''), rows }, problems };
+}
+
+function readRecords(text: string, options: Parameters<typeof parseCsv>[1]): ReturnType<typeof parseCsv> {
+  try {
+    return parseCsv(text, options);
+  } catch (error) {
+    if (!(error instanceof CsvRowError)) throw error;
+    throw new UnreadableFile('csv-syntax', error.message, '', error.line);
+  }
 }
 
 /** No prototype: a column may be called "constructor". */

@@ -77,6 +77,11 @@ dem Ausschuss in Innsbruck.
 
   const asTheyStand: Readonly<Record<string, string>> = {
     'headlines below one another': 'Kanzler trifft Minister in Wien\nBahn wird im Herbst noch teurer\n'.repeat(4),
+    'headlines, two of them in small letters':
+      'Kanzler trifft Minister in Wien\nBahn wird im Herbst noch teurer\n'.repeat(4) +
+      'neue Tarife ab Herbst geplant b\n'.repeat(2),
+    'four names of files': 'haushalt der stadt wien, teil 1\nhaushalt der stadt wien, teil 2\n'.repeat(2),
+    'lines as long as paragraphs': `${'wort '.repeat(25)}worte\n`.repeat(6),
     'a sentence a line': 'Die Bahn wird im Herbst teurer.\nDas sagte die Ministerin heute.\n'.repeat(4),
     'a poem':
       'Es war, als hätt der Himmel\ndie Erde still geküsst,\ndass sie im Blütenschimmer\nvon ihm nun träumen müsst.\n',

@@ -303,6 +303,19 @@ test('a mail: its day is that of the clock of who sent it', async () => {
   assert.equal((await document('a.eml', mail)).values.date, '2024-03-01');
 });
 
+test('a table: a row with many marks out of place is told once, one with thousands of them is no table', async () => {
+  const { rows: got, problems } = await rows('a.csv', `a,b\n1,${'x"'.repeat(900)}\n2,x"y\n3,z\n`);
+  assert.deepEqual(got, [[4, { a: '3', b: 'z' }]]);
+  assert.deepEqual(
+    problems.map(({ line, rule }) => [line, rule]),
+    [
+      [2, 'csv-syntax'],
+      [3, 'csv-syntax'],
+    ],
+  );
+  await refused('b.csv', `a,b\n1,${'x"'.repeat(20_000)}\n`, 'csv-syntax');
+});
+
 test('an archive: its files by path; one that unpacks to a thousand times its size is refused', async () => {
   const content = await read('a.zip', zipOf({ 'x/eins.txt': 'Eins.', 'zwei.csv': 'a,b\n' }));
   assert.ok(content.kind === 'archive');
