@@ -2,7 +2,7 @@
 // Where a full name of an article shows that a word is a name, it is one wherever no word for a time stands before it.
 // One place decides, so that every list of words may be asked in lower case.
 import { itemAt } from '../../base';
-import { languageProfile, namesOf, wordList, wordSet } from '../../languages';
+import { isForename as isKnownForename, languageProfile, namesOf, wordList, wordSet } from '../../languages';
 import type { ContextToken } from './tokens';
 import { testedOnce } from './word-forms';
 
@@ -16,6 +16,9 @@ const SURNAMES: ReadonlySet<string> = new Set([
     still stark schön schnell jung alt neu weiß schwarz roth braun weit spät früh hoch tief dick may march monday friday
   `),
 ]);
+
+/** "said Johnson Monday": in English a day stands right behind a surname; it is a name behind a forename alone. */
+const BARE_DAYS = wordSet('monday friday');
 
 /** Words for times that are forenames. */
 const FORENAMES = wordSet('mai april august juni juli june may summer');
@@ -97,6 +100,11 @@ export function namesLikeWords(tokens: readonly ContextToken[]): number[] {
 function isSurname(tokens: readonly ContextToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === 'number' || (isWord(next) && next.capital && SURNAMES.has(next.lower))) return false;
+  if (BARE_DAYS.has(itemAt(tokens, at).lower)) {
+    const [first, second] = [tokens[at - 2], tokens[at - 1]];
+    if (second === undefined || !isKnownForename(second.lower)) return false;
+    if (first?.capital === true && isKnownForename(first.lower)) return false;
+  }
   return isForenameBefore(tokens, at);
 }
 
@@ -171,6 +179,8 @@ function isNameHere(tokens: readonly ContextToken[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (next?.kind === 'number' || (isWord(next) && next.capital && SURNAMES.has(next.lower))) return false;
+  // No time says anything: "according to May".
+  if (before?.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
   if (isWord(before) && (BEFORE_TIMES.has(before.lower) || (SURNAMES.has(before.lower) && before.capital)))
     return false;
   // "Kurz vor Mitternacht", "Kurz darauf": at the start of a sentence a capital says nothing.

@@ -5,7 +5,7 @@ import { isForename, wordSet } from '../../languages';
 import { ENGLISH_MENTIONS } from './mentions';
 
 const AGENT =
-  /\p{L}{3}(?:er|or|ist|ian|ician|eer|ess|man|men|woman|women|person|smith|wright|member|ant|ster|ee|monger|herd|hand|mate|head|folk)s?$/u;
+  /\p{L}{3}(?:er|or|ist|ian|ician|eer|ess|man|men|woman|women|person|smith|wright|member|ant|ster|ee|monger|herd|hand|mate|head|folk|eur|mason|warden|guard)s?$/u;
 
 const WORDS = wordSet(`
   dean provost chef nurse poet judge duke emir sheikh sheik sultan shah ayatollah imam rabbi deacon archdeacon vicar curate
@@ -18,6 +18,7 @@ const WORDS = wordSet(`
   ceo cfo coo cto cio chair vp dj mc md rn realtor solicitor barrister magistrate mp msp mep td
   astronaut cosmonaut landlord landlady architect surgeon pharmacist physician
   democrat republican tory independent billionaire millionaire icon wife husband son daughter father mother brother sister
+  gp bursar publican canon emeritus head guide postdoc warden mason barista advocate champion sexton chaplain
   neighbour neighbor whip aide exile hostage victim survivor fan mogul tycoon magnate guru laureate
 `);
 

@@ -7,7 +7,7 @@ import { nounKindOf } from './noun-kinds';
 
 /** -er and its kin, and the ends of learned words: "Pöstler", "Cellist", "Ornithologe", "Auditor". */
 const AGENT =
-  /\p{L}{2}(?:er|ler|ner|ist|loge|graf|graph|nom|ant|ent|eur|är|or|ar|ier|oge|ast|iker|ling|bold|mann|soph)$/u;
+  /\p{L}{2}(?:er|ler|ner|ist|loge|graf|graph|nom|ant|ent|eur|är|or|ar|ier|oge|ast|iker|ling|bold|mann|soph|wart|dät|päde|euse)$/u;
 
 /** Words for persons without such an end, and adjectives used so. */
 const WORDS = wordSet(`
@@ -16,6 +16,7 @@ const WORDS = wordSet(`
   kardinal abgeordnete landammann ammann landamman schultheiss statthalter polier kurier clochard star gast zeuge laie
   knirps bub junge mädchen kind greis opa oma onkel tante cousin cousine neffe nichte pate patin waise vasall vogt
   sommelière hotelière patissier chef chefin boss guru schamane hexe druide derwisch mufti ajatollah mullah lord lady
+  postdoc barista kustos attaché
   champion ass legende ikone idol talent genie held heldin primaballerina diva tenor bariton bass sopran alt
 `);
 

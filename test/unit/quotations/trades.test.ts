@@ -14,6 +14,7 @@ test('findQuotations: a German trade before a full name is the role, by the end 
   for (const trade of [
     ...['Imkerin', 'Galeristin', 'Logopädin', 'Bischöfin', 'Youtuberin', 'Kapitänin', 'Doktorandin'],
     ...['Pöstler', 'Cellist', 'Ornithologe', 'Statiker', 'Stuckateur', 'Brigadier', 'Kfz-Schlosser', 'Lehrling'],
+    ...['Schulwart', 'Geodät', 'Logopäde', 'Souffleuse', 'Barista', 'Kustos', 'Attaché', 'Postdoc', 'Almbauer'],
     ...['Koch', 'Propst', 'Schöffe', 'Ex-Boxer', 'Alt-Landammann', 'Säckelmeister', 'Fleischer'],
   ]) {
     assert.deepEqual(german(`${trade} Kim Kern`), [`Kim Kern | ${trade}`]);
@@ -39,6 +40,17 @@ test('findQuotations: an English office before a full name is the role, of one w
     ...['Beekeeper', 'Plumber', 'Paramedic', 'Novelist', 'Veterinarian', 'Councilwoman', 'Firefighter', 'Provost'],
     ...['President-elect', 'Prime Minister-designate', 'Secretary-General', 'Rear Admiral', 'Battalion Chief'],
     ...['Detective Inspector', 'Senate Minority Whip', 'City Councilmember', 'Flight Attendant', 'Lord Mayor'],
+    ...[
+      'Game Warden',
+      'GP',
+      'Restaurateur',
+      'Publican',
+      'Deputy Head',
+      'Professor Emeritus',
+      'Tour Guide',
+      'Stonemason',
+    ],
+    ...['Beach Lifeguard', 'Patient Advocate', 'Olympic Champion', 'Sexton', 'Chaplain', 'Bursar', 'Canon'],
     ...['Secretary of State', 'Chief of Staff', 'Chancellor of the Exchequer'],
   ]) {
     assert.deepEqual(english(`${office} Jane Kern`), [`Jane Kern | ${office}`]);
@@ -109,4 +121,19 @@ test('findQuotations: two of one surname stay two, by what the article calls eac
 test('findQuotations: a word that is a forename and an office is the office before another forename', () => {
   assert.deepEqual(english('Dean Jane Kern'), ['Jane Kern | Dean']);
   assert.deepEqual(english('Dean Martinez'), ['Dean Martinez | ']);
+});
+
+test('findQuotations: English names that are words of time, and days right behind a surname', () => {
+  const names = (raw: string) => voices(raw, 'en').map((voice) => voice.split(' | ')[0]);
+  for (const name of ['May', 'March', 'Summer', 'Winter', 'Dawn', 'Friday', 'August'])
+    assert.deepEqual(names(`“We will wait,” said Anna ${name}.`), [`Anna ${name}`], name);
+  assert.deepEqual(names('Anna May spoke in Leeds. According to May, the plan is good.'), ['Anna May']);
+  assert.deepEqual(names('May Hansen said the plan was good. “We will wait,” Hansen said.'), [
+    'May Hansen',
+    'May Hansen',
+  ]);
+  for (const day of ['Monday', 'Wednesday', 'Friday']) {
+    const raw = `Mayor Ann Johnson spoke. “We will wait,” said Johnson ${day}. “No,” said Mayor Ann Johnson ${day}.`;
+    assert.deepEqual(names(raw), ['Ann Johnson', 'Ann Johnson'], day);
+  }
 });
