@@ -4,12 +4,13 @@ import { decodeText } from '../../corpus';
 import { findDate } from '../dates';
 import { type FileContent, type ImportedArticle, type SourceFile, UnreadableFile } from '../types';
 import { pageBodyText } from './markup';
+import { withoutXmlDepths } from './nesting';
 import type { Page, PageElement } from './page-node';
 
 /** Reads a feed. The text of an item is the longest of its content, description and summary. */
 export function readFeed({ bytes }: SourceFile): FileContent {
   const source = decodeText(bytes).text;
-  const feed = new DOMParser().parseFromString(source, 'text/xml') as unknown as Page;
+  const feed = new DOMParser().parseFromString(withoutXmlDepths(source), 'text/xml') as unknown as Page;
   const items = [...feed.querySelectorAll('item, entry')];
   if (items.length === 0)
     throw new UnreadableFile('no-feed', 'XML without an item or entry; only RSS and Atom are read');

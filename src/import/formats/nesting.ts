@@ -13,8 +13,19 @@ const OPEN_ENDED = new Set(
 
 const TAG = /<(\/?)([a-z][a-z\d:-]{0,40})/iy;
 
-/** The markup with the tags of elements nested too deep as line breaks. One pass. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The page with the tags of elements nested too deep as line breaks. One pass. */
 export function withoutDepths(html: string): string {
+  return shallow(html, OPEN_ENDED, '<br>');
+}
+
+/** The same for XML, in which every element has its end: tags nested too deep are left out. */
+export function withoutXmlDepths(xml: string): string {
+  return shallow(xml, NONE, '');
+}
+
+function shallow(html: string, openEnded: ReadonlySet<string>, put: string): string {
   const pieces: string[] = [];
   let depth = 0;
   let copied = 0;
@@ -25,12 +36,12 @@ export function withoutDepths(html: string): string {
     if (match === null) continue;
     if (close <= at) close = html.indexOf('>', at);
     const [, slash, name = ''] = match;
-    if (OPEN_ENDED.has(name.toLowerCase()) || (close > 0 && html[close - 1] === '/')) continue;
+    if (openEnded.has(name.toLowerCase()) || (close > 0 && html[close - 1] === '/')) continue;
     const isDeep = depth > DEEPEST;
     if (slash === '') depth++;
     else depth = Math.max(0, depth - 1);
     if (!isDeep || close < 0) continue;
-    pieces.push(html.slice(copied, at), '<br>');
+    pieces.push(html.slice(copied, at), put);
     copied = close + 1;
     at = close;
   }
