@@ -1,6 +1,8 @@
 // `wortlaut collocations`: pairs of words that stand together more often than chance would have it.
-import { collocationList } from '../terms';
+import { collocationList, collocations } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
+import { CHART_OPTIONS, chartFile, chartLanguage } from './chart-file';
+import { drawCollocations } from './collocations-chart';
 import { asUsage, type Command, choiceOption, integerOption, OUTPUT_OPTIONS, stringOption } from './command';
 import { printRecords } from './output';
 import { REMOVE_OPTION, TERM_OPTIONS, withIndex } from './term-options';
@@ -10,6 +12,9 @@ const COLUMNS = 'first,second,count,firstCount,secondCount,expected,pmi,g2,t,chi
 );
 
 const SORTS = ['g2', 'count', 'pmi', 't', 'chiSquared', 'dice', 'logDice', 'lambda', 'z'] as const;
+
+/** So many pairs are looked at for the picture, which draws fewer. */
+const MOST_READ = 20_000;
 
 export const command: Command = {
   name: 'collocations',
@@ -22,6 +27,7 @@ export const command: Command = {
     sort: { type: 'string', value: 'MEASURE', help: `order of the rows: ${SORTS.join(', ')} (default: g2)` },
     'min-count': { type: 'string', value: 'N', help: 'leave out pairs that occur less often (default: 2)' },
     top: { type: 'string', value: 'N', help: 'print only the first N (default: all)' },
+    ...CHART_OPTIONS,
     ...TERM_OPTIONS,
     remove: REMOVE_OPTION,
     ...OUTPUT_OPTIONS,
@@ -34,9 +40,15 @@ export const command: Command = {
       minCount: integerOption(input, 'min-count', 2, 1),
       top: integerOption(input, 'top', undefined, 1),
     };
+    const chart = chartFile(input);
+    const language = chartLanguage(input);
     return withIndex(input, (index) => {
-      printRecords(asUsage(() => collocationList(index, options)).rows, COLUMNS, input);
-      return 0;
+      const table = asUsage(() => collocationList(index, options));
+      printRecords(table.rows, COLUMNS, input);
+      if (chart === null) return 0;
+      // The picture is of pairs by G², whatever the order of the rows.
+      const strongest = collocations(index, { ...options, sort: 'g2', top: MOST_READ });
+      return drawCollocations(strongest, options.top, { ...chart, language }).then(() => 0);
     });
   },
 };

@@ -36,7 +36,11 @@ export const command: Command = {
       value: 'mentions|quotations',
       help: 'names that are mentioned, or speakers (default: mentions)',
     },
-    unit: { type: 'string', value: 'article|sentence', help: 'what two names share to be tied (default: article)' },
+    unit: {
+      type: 'string',
+      value: 'article|sentence',
+      help: 'what is counted: articles or sentences that two names share (default: article)',
+    },
     kind: {
       type: 'string',
       value: 'all|person|organisation|place',

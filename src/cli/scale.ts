@@ -2,7 +2,7 @@
 import type { Figure } from '../charts';
 import type { Article } from '../corpus';
 import { joinSpeakers, type Quotation } from '../quotations';
-import { correspondenceAnalysis, speakerTexts, wordfish } from '../scaling';
+import { correspondenceAnalysis, speakerTexts, type WordfishTermRow, wordfish } from '../scaling';
 import { indexTerms, selectTerms, type TermIndex } from '../terms';
 import { ARTICLE_OPTIONS } from './articles';
 import { CHART_OPTIONS, chartFile, chartLanguage, writeChart } from './chart-file';
@@ -59,7 +59,7 @@ export const command: Command = {
     top: {
       type: 'string',
       value: 'N',
-      help: 'with --show terms the N words at either end, or that tell most (default: all)',
+      help: 'with --show terms only the N words that tell most (default: all)',
     },
     'min-count': { type: 'string', value: 'N', help: 'leave out words that occur less often (default: 5)' },
     'min-groups': { type: 'string', value: 'N', help: 'leave out words that fewer groups use (default: 2)' },
@@ -142,7 +142,7 @@ function scale(input: CommandInput, index: TermIndex, choices: Choices): number 
   }
   const found = asUsage(() => wordfish(index, { ...scaling, ...bootstrap }));
   tell(found.groups.settings);
-  if (show === 'terms') printRecords(ends(found.terms.rows, top), COLUMNS.wordfish.terms, input);
+  if (show === 'terms') printRecords(telling(found.terms.rows, top), COLUMNS.wordfish.terms, input);
   else printRecords(found.groups.rows, COLUMNS.wordfish.groups, input);
   return draw(() =>
     show === 'terms' ? weightPicture(found, { language }) : positionPicture(found, { by: scaling.by, language }),
@@ -165,8 +165,9 @@ function tell({
   }
 }
 
-/** The first and last of rows from left to right. */
-function ends<T>(rows: readonly T[], top: number | undefined): readonly T[] {
-  if (top === undefined || rows.length <= 2 * top) return rows;
-  return [...rows.slice(0, top), ...rows.slice(-top)];
+/** The words with the largest weights on either side, from left to right. */
+function telling(rows: readonly WordfishTermRow[], top: number | undefined): readonly WordfishTermRow[] {
+  if (top === undefined) return rows;
+  const kept = new Set([...rows].sort((a, b) => Math.abs(b.beta) - Math.abs(a.beta)).slice(0, top));
+  return rows.filter((row) => kept.has(row));
 }

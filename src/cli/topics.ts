@@ -35,7 +35,12 @@ export const command: Command = {
     seed: { type: 'string', value: 'N', help: 'other seeds give other topics (default: 1)' },
     articles: { type: 'boolean', help: 'a line an article and topic with its share of the article' },
     by: { type: 'string', value: 'COLUMN', help: 'shares in each outlet or other column, day, week, month or year' },
-    top: { type: 'string', value: 'N', help: 'terms of a topic (default: 10); with --articles topics of an article' },
+    terms: { type: 'string', value: 'N', help: 'so many terms are named of each topic (default: 10)' },
+    top: {
+      type: 'string',
+      value: 'N',
+      help: 'only the N largest topics; with --articles of each article (default: all)',
+    },
     'min-documents': {
       type: 'string',
       value: 'N',
@@ -55,8 +60,11 @@ export const command: Command = {
       seed: integerOption(input, 'seed', 1),
     };
     const top = integerOption(input, 'top', undefined, 1);
+    const named = { top: integerOption(input, 'terms', undefined, 1) };
     const by = stringOption(input, 'by', '');
     const ofArticles = input.options.articles === true;
+    if (ofArticles && input.options.terms !== undefined)
+      throw new UsageError('--terms is for topics, not for --articles');
     if (ofArticles && by !== '') throw new UsageError('--articles and --by are both given; allowed is one of them');
     const stopwords = choiceOption(input, 'stopwords', ['keep', 'remove'] as const, 'remove');
     return withIndex(
@@ -65,8 +73,13 @@ export const command: Command = {
         const chosen = chosenTerms(input, index);
         const model = asUsage(() => (method === 'lda' ? ldaTopics : nmfTopics)(chosen, settings));
         if (ofArticles) printRecords(articleTopicRows(model, { top }).rows, ARTICLE_COLUMNS, input);
-        else if (by === '') printRecords(topicRows(model, { top }).rows.map(listed(input)), TOPIC_COLUMNS, input);
-        else printRecords(asUsage(() => topicShares(model, { by, top })).rows.map(listed(input)), GROUP_COLUMNS, input);
+        else if (by === '') {
+          printRecords(topicRows(model, named).rows.slice(0, top).map(listed(input)), TOPIC_COLUMNS, input);
+        } else {
+          const { rows } = asUsage(() => topicShares(model, { by, ...named }));
+          const largest = rows.filter(({ topic }) => topic <= (top ?? topic));
+          printRecords(largest.map(listed(input)), GROUP_COLUMNS, input);
+        }
         return 0;
       },
       { ...termOptions(input), stopwords },

@@ -30,9 +30,13 @@ export class FrameReader {
   private readonly endings: (readonly [ending: string, frame: string])[] = [];
   private readonly distance: RegExp | null;
   private readonly denial: ReportingWords['denial'];
+  private readonly added: RegExp | null;
+  private readonly determiners: ReadonlySet<string>;
+  private readonly functionWords: ReadonlySet<string>;
 
   constructor(language: string, table: readonly CueWordRow[]) {
-    const { tag, reporting } = textProfile(language);
+    const { tag, reporting, determiners, functionWords } = textProfile(language);
+    this.functionWords = functionWords;
     const own = table.filter((row) => row.language === tag);
     const verbs = own.filter(({ kind }) => kind === 'verb').map(({ word }) => word);
     this.forms = reporting.formsOf(verbs);
@@ -44,6 +48,9 @@ export class FrameReader {
     this.isBehind = reporting.particlePlace === 'behind';
     this.distance = reporting.distance;
     this.denial = reporting.denial;
+    this.added = reporting.added;
+    const { definite, indefinite, negative, possessive } = determiners;
+    this.determiners = new Set([...definite, ...indefinite, ...negative, ...possessive]);
   }
 
   /** @param spans the pieces of the quotation: what stands in them is not read */
@@ -55,8 +62,54 @@ export class FrameReader {
       isDenied: this.denial !== null && (this.denial.before.test(before) || this.denial.behind.test(behind)),
     };
     const verb = this.verbOf(raw, printed, cue, spans);
-    if (verb !== null) return { word: verb, frame: this.verbs.get(plain(verb)) ?? null, ...flags };
+    const frame = verb === null ? null : (this.verbs.get(plain(verb)) ?? null);
+    if (verb !== null && frame !== null && frame !== 'neutral') return { word: verb, frame, ...flags };
+    const other = this.announcedNoun(raw, cue, spans) ?? this.mainVerb(raw, printed, cue, spans);
+    if (other !== null) return { ...other, ...flags };
+    if (verb !== null) return { word: verb, frame, ...flags };
     return { word: printed, frame: this.wordFrame(printed), ...flags };
+  }
+
+  /** The noun that a verb without a class of its own brings in: "verbreitete das Gerücht, …", "repeated the claim that …". */
+  private announcedNoun(raw: string, cue: Span, spans: readonly Span[]): { word: string; frame: string } | null {
+    if (!spans.some(({ start }) => start >= cue.end)) return null;
+    const between = this.withoutLastFunctionWord(raw.slice(cue.end, nextPiece(raw, cue.end, spans)));
+    const [, first = '', noun = ''] = /^\s+(\p{L}+)(?:\s+\p{L}+){0,2}?\s+(\p{L}+)$/u.exec(between) ?? [];
+    const frame = this.determiners.has(first.toLowerCase()) ? this.wordFrame(noun.toLowerCase()) : null;
+    return frame === null || frame === 'neutral' ? null : { word: noun.toLowerCase(), frame };
+  }
+
+  /** Without what leads over to the quotation: a mark, "dass", "that". */
+  private withoutLastFunctionWord(between: string): string {
+    const plainEnd = (text: string) => text.replace(/[\s,:„“”"»«]+$/, '');
+    const text = plainEnd(between);
+    const last = /\p{L}+$/u.exec(text)?.[0] ?? '';
+    return this.functionWords.has(last.toLowerCase()) ? plainEnd(text.slice(0, -last.length)) : text;
+  }
+
+  /** Of "criticised the plan, saying …" the verb that says how: the first one of the clause that has a class. */
+  private mainVerb(
+    raw: string,
+    printed: string,
+    cue: Span,
+    spans: readonly Span[],
+  ): { word: string; frame: string } | null {
+    if (this.added?.test(printed) !== true) return null;
+    const low = Math.max(
+      cue.start - CLAUSE_REACH,
+      0,
+      ...spans.filter(({ end }) => end <= cue.start).map(({ end }) => end),
+    );
+    const clause = /([^.!?;:„“”"»«]*),\s*$/u.exec(raw.slice(low, cue.start))?.[1] ?? '';
+    for (const word of clause.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      const lemma = this.forms.get(word)?.find(({ particle }) => particle === '')?.lemma;
+      const frame = lemma === undefined || lemma === word ? undefined : this.verbs.get(plain(lemma));
+      // A noun in the plural has the form of a verb in the present.
+      if (lemma !== undefined && frame !== undefined && frame !== 'neutral' && !word.endsWith('s')) {
+        return { word: lemma, frame };
+      }
+    }
+    return null;
   }
 
   /** The verb that the printed form stands for; with its particle, where that stands in the sentence. */

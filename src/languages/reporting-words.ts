@@ -32,6 +32,8 @@ export interface ReportingWords {
   readonly formsOf: (verbs: Iterable<string>) => ReadonlyMap<string, readonly ReportingForm[]>;
   /** Where the particle of a separable verb stands: where its clause ends ("räumte … ein,"), or right behind ("pointed out"). */
   readonly particlePlace: 'clause-end' | 'behind';
+  /** Forms that only add what is said to a verb that says how: "criticised the plan, saying"; null where none do. */
+  readonly added: RegExp | null;
   /** Words in the clause of a verb that keep their distance whatever the verb is: "angeblich", "allegedly". */
   readonly distance: RegExp | null;
   /** Words in the clause of a verb that deny that it was said: "bestätigte nicht". */
@@ -50,6 +52,7 @@ export const NO_REPORTING_WORDS: ReportingWords = {
   sources: {},
   formsOf: (verbs) => new Map(Array.from(verbs, (verb) => [verb, [{ lemma: verb, particle: '' }]])),
   particlePlace: 'behind',
+  added: null,
   distance: null,
   denial: null,
 };

@@ -10,6 +10,7 @@ export {
 export type { Negated, NegatedHits } from './category-hits';
 export { type CategoryPlaceRow, categoryPlaces } from './category-places';
 export { type CollocationOptions, type CollocationRow, collocationList, collocations } from './collocations';
+export { collocationsToDraw, type DrawnCollocation, type DrawnWord } from './collocations-to-draw';
 export { compareRankings, type RankingComparisonRow } from './compare-rankings';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, concordanceLines } from './concordance';
 export type { ConcordancePlace, ConcordanceSort } from './concordance-sort';

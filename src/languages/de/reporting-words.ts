@@ -92,6 +92,7 @@ export const REPORTING_WORDS: ReportingWords = {
   sources: {},
   formsOf: lemmaForms,
   particlePlace: 'clause-end',
+  added: null,
   distance: /(?:^|\s)(?:angeblich|vorgeblich|soll(?:en)?\s(?:.*\s)?haben)(?=\s|$)/iu,
   // „bestätigte er nicht“, „nicht bestätigt“; „sparte nicht mit Kritik“ and „nicht nur“ deny nothing.
   denial: {

@@ -116,6 +116,7 @@ export const REPORTING_WORDS: ReportingWords = {
   ]),
   formsOf,
   particlePlace: 'behind',
+  added: /^(?:saying|adding|stating|writing|telling)$/,
   distance: /(?:^|\s)(?:allegedly|reportedly|purportedly|supposedly|(?:is|are|was|were) said to)(?=\s|$)/iu,
   denial: { before: /(?:\p{L}n['’]t|(?:^|\s)(?:not|never))\s+(?:\p{L}+ly\s+)?$/iu, behind: /^(?!)$/ },
 };

@@ -24,14 +24,21 @@ function run(options: CommandInput['options']) {
 }
 
 test('topics: a line a topic with its terms and coherence, the same for the same seed', () => {
-  const rows = run({ count: '4', seed: '3', top: '6' });
+  const rows = run({ count: '4', seed: '3', terms: '6' });
   assert.deepEqual(
     rows.map(({ topic }) => topic),
     [1, 2, 3, 4],
   );
   assert.ok(rows.every(({ terms, coherence }) => (terms as string[]).length === 6 && typeof coherence === 'number'));
-  assert.deepEqual(run({ count: '4', seed: '3', top: '6' }), rows);
+  assert.deepEqual(run({ count: '4', seed: '3', terms: '6' }), rows);
   assert.equal(run({ count: '4', method: 'nmf' }).length, 4);
+});
+
+test('topics --top: the largest topics alone, in groups as well', () => {
+  assert.deepEqual(run({ count: '4', seed: '3', top: '2' }), run({ count: '4', seed: '3' }).slice(0, 2));
+  const topics = run({ count: '4', seed: '3', by: 'outlet', top: '2' }).map(({ topic }) => topic);
+  assert.deepEqual([...new Set(topics)], [1, 2]);
+  assert.throws(() => run({ count: '3', articles: true, terms: '4' }), /--terms is for topics/);
 });
 
 test('topics --articles: a line an article and topic, shares from 0 to 1', () => {

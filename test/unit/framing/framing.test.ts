@@ -81,6 +81,27 @@ test('framing: English cue words by their dictionary form', () => {
   }
 });
 
+test('framing: a noun that a plain verb brings in has the class; the same noun elsewhere in the clause has not', () => {
+  const first = (text: string, language: string) => framed(text, language).map((one) => [one.frame, one.word])[0];
+  assert.deepEqual(first('Anna Weber wiederholte die Behauptung, der Plan sei falsch.', 'de'), [
+    'doubting',
+    'behauptung',
+  ]);
+  assert.deepEqual(first('Anna Weber verbreitete das böse Gerücht, die Wahl sei falsch.', 'de'), [
+    'doubting',
+    'gerücht',
+  ]);
+  assert.equal(first('Anna Weber sagte auf eine Frage nach der Kritik, der Plan sei gut.', 'de')?.[0], 'neutral');
+  assert.equal(first('Anna Weber sagte nach der Kritik der Partei, der Plan sei gut.', 'de')?.[0], 'neutral');
+});
+
+test('framing: of "criticised the plan, saying …" the verb that says how', () => {
+  const first = (text: string) => framed(text, 'en').map((one) => [one.frame, one.word])[0];
+  assert.deepEqual(first('Ann Weber criticised the plan, saying it does too little.'), ['opposing', 'criticise']);
+  assert.deepEqual(first('Ann Weber defended the plan, saying it helps the poor.'), ['attitude', 'defend']);
+  assert.equal(first('Ann Weber went to the claims office, saying she was ill.')?.[0], 'neutral');
+});
+
 test('framing: what is denied, has no word or an unknown one is never guessed', () => {
   assert.deepEqual(
     framed('Anna Weber: „Wir gehen.“').map(({ frame, word, cue }) => [frame, word, cue]),
