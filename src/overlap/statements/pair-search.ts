@@ -5,7 +5,7 @@ import { compareStatements } from './features';
 import { JOIN_FROM, type WeighedPair, type Weighing, withJoined } from './joined-statements';
 import { oddsInContext, oddsOfWords } from './model';
 import { ScoreBound } from './score-bound';
-import { gramCosine, type StatementIndex } from './statement-index';
+import { GramCosines, gramCosine, type StatementIndex } from './statement-index';
 import { type StatementWords, statementWords } from './statement-words';
 import { CONTEXT_MODEL } from './weights';
 
@@ -60,6 +60,7 @@ export class PairSearch {
   readonly likely: WeighedPair[] = [];
   private readonly leastOdds: number;
   private readonly bound: ScoreBound;
+  private readonly cosines: GramCosines;
   private readonly likeness: ArticleLikeness;
   private readonly words = new Map<number, StatementWords>();
   private readonly byArticle = new Map<number, Candidate[]>();
@@ -77,6 +78,7 @@ export class PairSearch {
   ) {
     this.leastOdds = asked - (relations.mostBesides ?? 0);
     this.bound = new ScoreBound(index);
+    this.cosines = new GramCosines(index);
     this.likeness = new ArticleLikeness(index);
   }
 
@@ -88,7 +90,7 @@ export class PairSearch {
       this.article = articleA;
     }
     if (!this.relations.isNear(articleA, articleB)) return;
-    const cosine = gramCosine(this.index, a, b);
+    const cosine = this.cosines.of(a, b);
     if (cosine < MIN_COSINE) return;
     this.comparedCount++;
     this.bound.look(a, b, cosine);

@@ -78,7 +78,7 @@ function addWords(
     const start = columns.start[token] as number;
     const end = columns.end[token] as number;
     if (kind === WORD || kind === NUMBER) {
-      table.add(raw.slice(start, end), isInitial, language, start);
+      table.add(raw, start, end, isInitial, language);
       isInitial = false;
     } else if (end - start === 1 && '.!?:„“”"»«'.includes(raw[start] as string)) isInitial = true;
   }
@@ -88,7 +88,10 @@ function addWords(
 class GrowingStatements {
   private count = 0;
   private words = 0;
-  private readonly content = new Set<number>();
+  /** Number of different content words of the statement, and by key the last statement (of all that were begun) that had it. */
+  private content = 0;
+  private begun = 0;
+  private lastStatement = new Int32Array(1024);
   private readonly columns = Array.from({ length: 4 }, () => new Int32Array(1024));
   private formStart = new Int32Array(1025);
   private form = new Int32Array(1 << 14);
@@ -103,28 +106,35 @@ class GrowingStatements {
       });
       this.formStart = grown(this.formStart, this.formStart.length * 2);
     }
-    [article, start, end, place].forEach((value, at) => {
-      (this.columns[at] as Int32Array)[this.count] = value;
-    });
+    const [articles, starts, ends, places] = this.columns as [Int32Array, Int32Array, Int32Array, Int32Array];
+    articles[this.count] = article;
+    starts[this.count] = start;
+    ends[this.count] = end;
+    places[this.count] = place;
     this.words = this.formStart[this.count] as number;
-    this.content.clear();
+    this.content = 0;
+    this.begun++;
   }
 
-  add(text: string, isInitial: boolean, language: string, start: number): void {
-    const id = this.forms.idOf(text, isInitial, language);
+  add(raw: string, start: number, end: number, isInitial: boolean, language: string): void {
+    const id = this.forms.idOf(raw, start, end, isInitial, language);
     if (this.words === this.form.length) {
       for (const name of ['form', 'wordStart', 'wordEnd'] as const) this[name] = grown(this[name], this.words * 2);
     }
     this.form[this.words] = id;
     this.wordStart[this.words] = start;
-    this.wordEnd[this.words] = start + text.length;
+    this.wordEnd[this.words] = end;
     this.words++;
     const own = this.forms.form(id).keys[0];
-    if (own !== undefined) this.content.add(own);
+    if (own === undefined) return;
+    if (own >= this.lastStatement.length) this.lastStatement = grown(this.lastStatement, Math.max(own + 1, own * 2));
+    if (this.lastStatement[own] === this.begun) return;
+    this.lastStatement[own] = this.begun;
+    this.content++;
   }
 
   finish(minContentWords: number): void {
-    if (this.content.size < minContentWords) return;
+    if (this.content < minContentWords) return;
     this.count++;
     this.formStart[this.count] = this.words;
   }

@@ -1,5 +1,6 @@
 import { calendarName, textProfile } from '../../languages';
 import { termKey } from '../../text';
+import { KeyTable } from '../words/key-table';
 import { figureOf } from './figures';
 import { KEY_STRENGTH, type KeyKind, TermFinder, type TermWord } from './statement-terms';
 
@@ -38,22 +39,19 @@ const GRAM = 4;
 /** All spellings of the texts that are compared. Ids are given in the order of their first occurrence. */
 export class WordForms {
   readonly forms: WordForm[] = [];
-  private readonly known = new Map<
-    string,
-    { readonly within: Map<string, number>; readonly initial: Map<string, number> }
-  >();
+  private readonly known = new Map<string, { readonly within: Spellings; readonly initial: Spellings }>();
   private readonly finders = new Map<string, TermFinder>();
   private readonly keyIds = new Map<string, number>();
   private readonly names = new Map<WordForm, boolean>();
   private readonly commonKeys = new Set<number>();
-  private readonly gramIds = new Map<string, number>();
+  private readonly grams = new KeyTable();
 
   get keyCount(): number {
     return this.keyIds.size;
   }
 
   get gramCount(): number {
-    return this.gramIds.size;
+    return this.grams.count;
   }
 
   /** Whether a key is the own one of a word of everyday news. */
@@ -61,19 +59,20 @@ export class WordForms {
     return this.commonKeys.has(key);
   }
 
-  /** The id of a spelling in a language; `isInitial`: where a capital says nothing. */
-  idOf(text: string, isInitial: boolean, language: string): number {
+  /** The id of the spelling from `start` to `end` of a text in a language; `isInitial`: where a capital says nothing. */
+  idOf(raw: string, start: number, end: number, isInitial: boolean, language: string): number {
     let tables = this.known.get(language);
     if (tables === undefined) {
-      tables = { within: new Map(), initial: new Map() };
+      tables = { within: new Spellings(), initial: new Spellings() };
       this.known.set(language, tables);
     }
     const table = isInitial ? tables.initial : tables.within;
-    let id = table.get(text);
+    const slot = table.slotOf(raw, start, end);
+    let id = table.form[slot];
     if (id === undefined) {
       id = this.forms.length;
-      this.forms.push(this.analyse(text, isInitial, language));
-      table.set(text, id);
+      this.forms.push(this.analyse(raw.slice(start, end), isInitial, language));
+      table.form[slot] = id;
     }
     return id;
   }
@@ -119,12 +118,20 @@ export class WordForms {
       keys: ids,
       strengths: keys.map(({ kind }) => KEY_STRENGTH[kind]),
       kinds: keys.map(({ kind }) => kind),
-      grams: gramsOf(fold).map((gram) => idIn(this.gramIds, gram)),
+      grams: gramsOf(fold).map((gram) => this.gramId(gram)),
       figure,
       mayBeName: !isInitial && figure === null && day === null && word.place === null && /^\p{Lu}\p{L}+/u.test(text),
       day,
       ...of,
     };
+  }
+
+  /** Four characters fill the two halves of a key: each run has its own. The lower half is mixed, as tables go by it. */
+  private gramId(gram: string): number {
+    const code = (at: number) => (at < gram.length ? gram.charCodeAt(at) : 0);
+    const high = code(2) | (code(3) << 16);
+    const low = Math.imul(code(0) | (code(1) << 16), 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    return this.grams.add((low ^ (low >>> 15)) >>> 0, high >>> 0);
   }
 
   private finderOf(language: string): TermFinder {
@@ -158,6 +165,24 @@ export class WordForms {
     if (madeNoun?.test(fold) || compoundParts(text).length > 1) return false;
     if (lemma(text, false) !== text || lemma(fold, false) !== fold) return false;
     return inflections.every((ending) => lemma(text + ending, false) !== text);
+  }
+}
+
+/** Spellings by the hash of their characters: a string cut out of the text for each of its words took more time. */
+class Spellings {
+  /** Ids of forms, by slot; undefined for a spelling that is new. */
+  readonly form: number[] = [];
+  private readonly table = new KeyTable();
+
+  slotOf(raw: string, start: number, end: number): number {
+    let [low, high] = [0x811c9dc5, 0x2545f491];
+    for (let at = start; at < end; at++) {
+      const code = raw.charCodeAt(at);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high + code, 0x85ebca6b) ^ (high >>> 15);
+    }
+    low ^= low >>> 16;
+    return this.table.add((low ^ (low >>> 13)) >>> 0, high >>> 0);
   }
 }
 
