@@ -18,7 +18,7 @@ export function changedPairs({ index, pairs }: LabelledPairs, random: () => numb
     day: forms.forms.filter(({ day }) => day !== null),
     name: forms.forms.filter((form) => forms.isName(form)),
   };
-  const negation = forms.form(forms.idOf('nicht', false, 'de'));
+  const negation = forms.form(forms.idOf('nicht', 0, 5, false, 'de'));
   const changed: LabelledPair[] = [];
   for (const pair of pairs) {
     if (!pair.isTrue) continue;

@@ -2,6 +2,7 @@ import { checkChoice, checkInteger, checkKeys, checkNumber } from '../../base';
 import type { Article } from '../../corpus';
 import { inCorpusOrder } from '../corpus-order';
 import { daysBetween } from '../occasion';
+import { expectedChanceCount } from '../statements/pair-relations';
 import type { OverlapPair, OverlapResult, OverlapSide, Relation } from '../types';
 import type { WordSearch } from '../word-search';
 import { type CorpusWords, readCorpusWords, type WordSpans, wordSpans } from '../words/corpus-words';
@@ -86,16 +87,14 @@ function passageResult(
     for (const pair of joined.told) pairs.push(pair);
     Object.assign(counts, {
       comparedPairCount: told.comparedCount,
-      expectedChanceCount: joined.told.reduce(
-        (sum, { similarity, evidence }) => sum + (evidence.length > 0 ? 1 - similarity : 0),
-        0,
-      ),
       stockSentenceCount: told.stockSentenceCount,
     });
   }
   pairs.sort(inCorpusOrder(articles));
   const { pairs: kept, ...repeated } = foldRepeated(pairs, settings.maxPrintings);
   Object.assign(counts, repeated);
+  // Of what is shown: a text that many articles have is one finding, and no pair by chance.
+  if (settings.wording === 'any') counts.expectedChanceCount = expectedChanceCount(kept);
   return { pairs: kept, settings: { kind: 'passage', ...settings, articleCount: articles.length, ...counts } };
 }
 

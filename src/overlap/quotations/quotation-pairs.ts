@@ -3,7 +3,7 @@ import type { Article } from '../../corpus';
 import type { Quotation } from '../../quotations';
 import { inCorpusOrder } from '../corpus-order';
 import type { SpeakerAffiliations } from '../statements/affiliations';
-import { strongestOnly, withoutOutdone } from '../statements/pair-relations';
+import { expectedChanceCount, strongestOnly, withoutOutdone } from '../statements/pair-relations';
 import { pairStatements, type SaidPairs } from '../statements/statement-pairs';
 import type { OverlapPair, OverlapResult } from '../types';
 import type { WordSearch } from '../word-search';
@@ -120,13 +120,7 @@ function quotationResult(
     articleCount: articles.length,
     quotationCount: quotations.length,
     comparedPairCount: said.comparedCount,
-    expectedChanceCount: expectedChance(pairs),
+    expectedChanceCount: expectedChanceCount(pairs),
   };
   return { pairs, settings };
-}
-
-/** How many of the pairs in other words are expected to be chance: those whose evidence is in log odds. */
-function expectedChance(pairs: readonly OverlapPair[]): number {
-  const likely = pairs.filter(({ evidence }) => evidence.some(({ reason }) => reason === 'chance'));
-  return likely.reduce((sum, { similarity }) => sum + 1 - similarity, 0);
 }

@@ -1,6 +1,7 @@
 import { counted, escapeHtml, pagePolicy } from '../../base';
 import type { Article } from '../../corpus';
 import type { StatementCluster } from '../clusters/clusters';
+import { expectedChanceCount, isLikely } from '../statements/pair-relations';
 import type { OverlapPair } from '../types';
 import { articleTable, pairHtml, RELATION_NAMES } from './alignment-html';
 import { PAGE_STYLE, PAIR_STYLE } from './report-style';
@@ -48,6 +49,7 @@ export function overlapReport(
     `<p>${counted(pairs.length, 'pair', 'pairs')} in ${counted(articles.length, 'article', 'articles')}, ${counted(clusters.length, 'statement', 'statements')} printed in more than one place.${
       shown.length < pairs.length ? ` The ${shown.length} most alike pairs are shown.` : ''
     }</p>`,
+    chanceHtml(pairs),
     legendHtml(),
     settingsHtml(options.settings ?? {}),
     clusters.length === 0 ? '' : `<h2>Statements</h2>\n${clusters.map(clusterHtml).join('\n')}`,
@@ -60,6 +62,15 @@ export function overlapReport(
   ]
     .filter((part) => part !== '')
     .join('\n')}\n`;
+}
+
+/** How many of the pairs in other words a reader should expect to be none. Empty where there is no such pair. */
+function chanceHtml(pairs: readonly OverlapPair[]): string {
+  const likely = pairs.filter(isLikely);
+  if (likely.length === 0) return '';
+  return `<p>The similarity of ${counted(likely.length, 'pair', 'pairs')} in other words is the probability that both sides say the same. About ${Math.round(
+    expectedChanceCount(likely),
+  )} of these are expected to be chance: the sum of 1 − probability. The reasons for and against stand below each.</p>`;
 }
 
 /** The most alike, in the order of the corpus. */

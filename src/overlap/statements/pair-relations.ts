@@ -49,7 +49,7 @@ export function withoutOutdone(pairs: readonly OverlapPair[]): OverlapPair[] {
   const keyOf = ({ a, b }: OverlapPair) => `${a.article}\n${b.article}`;
   for (const pair of pairs) byArticles.set(keyOf(pair), [...(byArticles.get(keyOf(pair)) ?? []), pair]);
   return pairs.filter((pair) => {
-    if (!pair.evidence.some(({ reason }) => reason === 'chance')) return true;
+    if (!isLikely(pair)) return true;
     const better = (byArticles.get(keyOf(pair)) as OverlapPair[]).filter((other) => other.similarity > pair.similarity);
     return !(
       better.some(({ a, b }) => isOn(a, pair.a) && !isOn(b, pair.b)) &&
@@ -64,3 +64,17 @@ export function isOnePlace(x: OverlapPair, y: OverlapPair): boolean {
 }
 
 const isOn = (x: OverlapSide, y: OverlapSide): boolean => x.start < y.end && y.start < x.end;
+
+/**
+ * How many of the pairs in other words are expected to say something else: the sum of 1 − probability, over those whose
+ * evidence is in log odds. A text that many articles have, told once, and pairs of the same words are no chance.
+ */
+export function expectedChanceCount(pairs: readonly OverlapPair[]): number {
+  let expected = 0;
+  for (const pair of pairs) if (isLikely(pair)) expected += 1 - pair.similarity;
+  return expected;
+}
+
+/** Whether the similarity of a pair is a probability, and not a share of the same words or a number of printings. */
+export const isLikely = ({ evidence, articleCount }: OverlapPair): boolean =>
+  articleCount === undefined && evidence.some(({ reason }) => reason === 'chance');
