@@ -3,6 +3,7 @@ import type { Span } from '../../base';
 import type { Evidence } from '../types';
 import { CONTEXT_FEATURES } from './context';
 import { compareStatements, FEATURES } from './features';
+import { mostAmong, oddsInContext } from './model';
 import type { StatementPair } from './pair-scores';
 import type { StatementIndex } from './statement-index';
 import { joinedWords, type StatementWords } from './statement-words';
@@ -82,6 +83,9 @@ export function pairEvidence(index: StatementIndex, pair: Omit<StatementPair, 'p
     }
   } else add('wording', 'parts of words', ofWords);
   add('chance', 'two sentences that share nothing', (model.base as number) + correction);
+  const excess =
+    oddsInContext(pair.features, pair.context) - mostAmong(index.statements.count, pair.features, pair.context);
+  add('chance', 'words that many sentences share', -Math.max(0, excess));
   evidence.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
   return { evidence, shareOfAFoundInB, shareOfBFoundInA };
 }

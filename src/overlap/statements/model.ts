@@ -16,6 +16,22 @@ export const oddsOfWords = (features: readonly number[]): number => WORDS_MODEL.
 export const oddsInContext = (features: readonly number[], context: readonly number[]): number =>
   CONTEXT_MODEL.base + weighed(WORDS_BESIDE, features) + weighed(CONTEXT, context);
 
+const [OWN_AT, SHARED_FROM] = [FEATURES.indexOf('ownWeight'), ['neighbours', 'company', 'articles'] as const];
+const TOLD = SHARED_FROM.map((name) => [CONTEXT_FEATURES.indexOf(name), CONTEXT_MODEL[name]] as const);
+
+/**
+ * The most log odds that a pair can have among so many statements, whatever its words have in common: what they share
+ * weighs S (a sum of idf), so that each statement has about count · e^−S others that share as much by chance. "Niemand
+ * wurde verletzt" stands in any corpus, and two articles that print it need not tell of one event; what the articles
+ * share besides lifts the bound.
+ */
+export function mostAmong(count: number, features: readonly number[], context: readonly number[]): number {
+  const shared = Math.expm1(features[OWN_AT] as number);
+  let together = 0;
+  for (const [at, weight] of TOLD) together += weight * (context[at] as number);
+  return shared - Math.log(count) + together;
+}
+
 /** Each feature times its weight. */
 function weighed(weights: Float64Array, features: readonly number[]): number {
   let sum = 0;

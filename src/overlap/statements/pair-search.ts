@@ -3,7 +3,7 @@ import { probabilityOf } from './calibration';
 import { CONTEXT_FEATURES, contextOf, MOST_CONTEXT, type ScoredPair } from './context';
 import { compareStatements } from './features';
 import { JOIN_FROM, type WeighedPair, type Weighing, withJoined } from './joined-statements';
-import { oddsInContext, oddsOfWords } from './model';
+import { mostAmong, oddsInContext, oddsOfWords } from './model';
 import { ScoreBound } from './score-bound';
 import { GramCosines, gramCosine, type StatementIndex } from './statement-index';
 import { type StatementWords, statementWords } from './statement-words';
@@ -129,7 +129,8 @@ export class PairSearch {
     });
     const { isContinued, besides } = this.relations;
     for (const joined of withJoined(this.index, weighed, likenessOf, isContinued, this.weighing)) {
-      const pair = besides === undefined ? joined : { ...joined, total: joined.total + besides(joined.a, joined.b) };
+      const most = mostAmong(this.index.statements.count, joined.features, joined.context);
+      const pair = { ...joined, total: Math.min(joined.total, most) + (besides?.(joined.a, joined.b) ?? 0) };
       if (pair.total >= COUNTED_FROM) this.odds.push(pair.total);
       if (pair.total >= this.asked) this.likely.push(pair);
     }
