@@ -12,8 +12,11 @@ import type { ContextSentence, ContextToken, TokenSpan } from './tokens';
 /** "" where nothing in the text tells. */
 export type Gender = 'f' | 'm' | '';
 
-/** With whom a pronoun agrees; "any": with whoever was the source before; "thing": with an institution or a document. */
-export type Agreement = 'm' | 'f' | 'plural' | 'thing' | 'any';
+/**
+ * With whom a pronoun agrees; "any": with whoever was the source before; "thing": with an institution or a document;
+ * "neuter": with an institution whose noun is neuter.
+ */
+export type Agreement = 'm' | 'f' | 'neuter' | 'plural' | 'thing' | 'any';
 
 /** What a pronoun tells: the words right before it that it stands for, or with whom it agrees. */
 export type PronounReading = { readonly antecedent: TokenSpan } | { readonly agreement: Agreement };
@@ -74,6 +77,8 @@ export interface EarlierNamingWords {
   /** Nouns for that in which somebody says something, and the words that lead to them: "in der Begründung". */
   readonly placeOfSaying: RegExp;
   readonly inSaying: RegExp;
+  /** Nouns for newspapers behind the adjective of a place: "Rheinische Rundschau". */
+  readonly paper: RegExp;
   /** Institutions that "es" may mean, by the end of a word. */
   readonly neuter: RegExp;
   /** Who leads an institution of a kind, which is the first group: "Vereinsführung". */

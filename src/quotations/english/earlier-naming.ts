@@ -59,6 +59,7 @@ export const ENGLISH_EARLIER_NAMING: EarlierNamingWords = {
   },
   placeOfSaying: NEVER,
   inSaying: NEVER,
+  paper: NEVER,
   neuter: NEVER,
   leadership: NEVER,
   isKind: (noun, word) => word === noun || KINDS[noun]?.test(word) === true,

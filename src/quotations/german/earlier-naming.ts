@@ -31,10 +31,12 @@ export const GERMAN_EARLIER_NAMING: EarlierNamingWords = {
   institutionNameAt: null,
   placeOfSaying:
     /(?:begründung|rede|erklärung|mitteilung|interview|konferenz|bericht|brief|schreiben|stellungnahme|posting|video|antwort|beschluss|urteil|sitzung|ansprache|sendung|gespräch|beitrag|kommentar|gutachten)(?:s|es)?$/,
+  paper:
+    /(?:anzeiger|kurier|merkur|rundschau|volksstimme|abendblatt|tagblatt|tageblatt|volksblatt|morgenpost|abendpost|landeszeitung|volksfreund|landbote)s?$/,
   inSaying: /^(?:in|im|auf|bei|beim)$/,
   neuter:
     /(?:ministerium|gericht|amt|institut|unternehmen|präsidium|parlament|komitee|zentrum|museum|büro|netzwerk|bündnis|militär|krankenhaus|klinikum|bistum)(?:s|es)?$/,
   leadership: /^(\p{L}{4,}?)s?(?:führung|leitung|spitze|vorstand)$/u,
   ownedNoun:
-    /(?:bericht|studie|umfrage|gutachten|dokument|brief|schreiben|mitteilung|erklärung|stellungnahme|meldung|papier|untersuchung|analyse|ermittlung|schätzung|prognose|hochrechnung|auswertung|erkenntni|bewertung|statistik|erhebung|artikel|vorschlag|vorschläge|vorwurf|vorwürfe|kritik|forderung|warnung|verdacht|plan|pläne|planung|vorstellung|idee|behauptung|begründung|hinweis|befürchtung|vermutung|aussage|angabe|darstellung|führung|leitung|spitze|kampagne|wahlkampfteam|wahlkampfhelfer|befund|reihe|kreise|presse|urteil|antrag|posting|interview|sprachrohr|vertreter|vertreterin|test)(?:e?n|s|es|ss?en?|e)?$/,
+    /(?:bericht|studie|umfrage|gutachten|dokument|brief|schreiben|mitteilung|erklärung|stellungnahme|meldung|papier|untersuchung|analyse|ermittlung|schätzung|prognose|hochrechnung|auswertung|erkenntni|bewertung|statistik|erhebung|artikel|website|webseite|homepage|internetseite|vorschlag|vorschläge|vorwurf|vorwürfe|kritik|forderung|warnung|verdacht|plan|pläne|planung|vorstellung|idee|behauptung|begründung|hinweis|befürchtung|vermutung|aussage|angabe|darstellung|führung|leitung|spitze|kampagne|wahlkampfteam|wahlkampfhelfer|befund|reihe|kreise|presse|urteil|antrag|posting|interview|sprachrohr|vertreter|vertreterin|test)(?:e?n|s|es|ss?en?|e)?$/,
 };

@@ -46,6 +46,7 @@ function agreementOf(context: GermanContext, { text }: LocalMention, cue: Span |
   if (ANY.test(lower)) return 'any';
   if (PLURAL.test(lower)) return 'plural';
   if (MASCULINE.test(lower)) return 'm';
+  if (lower === 'es') return cue === null ? null : 'neuter';
   if (!FEMININE_OR_PLURAL.test(lower)) return null;
   if (cue === null) return 'f';
   const flags = verbFlags(context.raw.slice(cue.start, cue.end).toLowerCase());

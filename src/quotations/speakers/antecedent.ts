@@ -1,6 +1,6 @@
 // Whom a pronoun means: the last one before it who agrees in gender and number and who was the subject there, or spoke.
 import { itemAt, type Span } from '../../base';
-import { type Agreement, type ArticleContext, isQuoted, type LocalMention } from '../document';
+import { type Agreement, type ArticleContext, type EarlierNamingWords, isQuoted, type LocalMention } from '../document';
 import { type AntecedentRule, byRule, CONFIDENCE_LOST_A_SENTENCE } from '../rules';
 import { type Identity, isPerson } from './identity';
 
@@ -75,7 +75,9 @@ export function lastAgreeing(
       if (said < sentence.firstToken) break;
       if (said < token && agrees(context, identities, wanted)) return { identities, ...less('pronoun-speaker', lost) };
     }
-    const subject = wanted === 'any' ? null : subjectIn(context, sentence.index, token, wanted, identify);
+    // "Das Amt legte den Bericht vor. Demnach …": what the sentence right before tells of.
+    const subject =
+      wanted === 'any' && distance !== 1 ? null : subjectIn(context, sentence.index, token, wanted, identify);
     if (subject !== null) return { identities: subject, ...less('pronoun-subject', lost) };
     distance++;
   }
@@ -87,18 +89,31 @@ function less(rule: AntecedentRule, lost: number): Pick<Antecedent, 'rule' | 'co
   return { rule, confidence: byRule(rule).confidence - lost };
 }
 
-function agrees({ language }: ArticleContext, identities: readonly Identity[], wanted: Agreement): boolean {
+function agrees(
+  { language }: ArticleContext,
+  identities: readonly Identity[],
+  wanted: Agreement,
+  fromSubject = false,
+): boolean {
   const [only] = identities;
   if (only === undefined) return false;
-  if (wanted === 'any') return true;
+  if (wanted === 'any') return !fromSubject || (only.resolved && /^(?:organisation|government)$/.test(only.kind));
   if (wanted === 'thing')
     return identities.length === 1 && /^(?:organisation|government|document)$/.test(only.kind) && only.resolved;
   if (wanted === 'plural') return identities.length > 1 || only.kind === 'group';
   if (identities.length > 1 || only.kind === 'group') return false;
+  if (wanted === 'neuter') return isNeuter(only, language.names.earlierNaming);
   if (only.gender === wanted) return true;
   const isNamed =
     !language.pronounsNeedNames || /^kind-(?:personal-name|of-table|person-noun|name-of-office)$/.test(only.kindRule);
   return isPerson(only) && only.gender === '' && isNamed;
+}
+
+/** "das Gericht … es": an institution whose noun is neuter. */
+function isNeuter({ kind, name, resolved }: Identity, words: EarlierNamingWords | null): boolean {
+  if (words === null || !resolved || (kind !== 'organisation' && kind !== 'government')) return false;
+  const [noun] = name.split(' ').filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && words.neuter.test(word.toLowerCase()));
+  return noun !== undefined;
 }
 
 /** The first subject before the pronoun that is a person and agrees; things are what others speak of. */
@@ -109,13 +124,17 @@ function subjectIn(
   wanted: Agreement,
   identify: (first: number, end: number) => readonly Identity[],
 ): readonly Identity[] | null {
+  const { quantity } = context.language.names;
   for (const { first, end } of context.language.subjectsBefore(context, sentence, before)) {
+    // "Jeder Fischer": nobody whom a pronoun goes on with.
+    if (wanted !== 'plural' && quantity.test(itemAt(context.tokens, first).lower)) continue;
     const identities = identify(first, end);
     if (
       identities.every(
-        (each) => isPerson(each) || wanted === 'thing' || (wanted === 'plural' && each.kind === 'group'),
+        (each) =>
+          isPerson(each) || /^(?:thing|neuter|any)$/.test(wanted) || (wanted === 'plural' && each.kind === 'group'),
       ) &&
-      agrees(context, identities, wanted)
+      agrees(context, identities, wanted, true)
     )
       return identities;
   }

@@ -21,7 +21,7 @@ export function spokesperson({ context, segment, noun, base }: Described): Ident
   const { names } = context.language;
   if (noun === null || segment.nameFirst < segment.coreEnd || !names.spokesperson.test(noun.lower)) return null;
   const attribute = segment.coreEnd < segment.end ? institutionAt(context, segment.coreEnd, segment.end) : null;
-  const name = attribute ?? institutionInside(context, noun);
+  const name = attribute ?? institutionInside(context, noun) ?? forcesAt(context, segment);
   if (name === null) return null;
   const listed = institutionKind(name);
   const kind =
@@ -41,6 +41,16 @@ export function spokesperson({ context, segment, noun, base }: Described): Ident
     role: noun.text,
     gender: genderOf(context, [noun]),
   };
+}
+
+/** "ein Sprecher der israelischen Streitkräfte": the forces of a country; null for others. */
+function forcesAt({ tokens, language }: ArticleContext, { coreEnd, end }: Segment): string | null {
+  const { names } = language;
+  const noun = tokens[end - 1];
+  if (end - coreEnd !== 3 || noun === undefined || !names.genitives.has(itemAt(tokens, coreEnd).lower)) return null;
+  if (names.nounKind(noun.lower, true) !== 'group' || names.countryOfAdjective(itemAt(tokens, end - 2).lower) === null)
+    return null;
+  return `${itemAt(tokens, end - 2).text.replace(/e[nr]$/, 'e')} ${noun.text}`;
 }
 
 /** "Polizeisprecherin", "Kreml-Sprecher", "Regierungssprecher". */

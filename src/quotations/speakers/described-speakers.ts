@@ -10,6 +10,7 @@ import { bareName, nameBehindOffice, spokesperson } from './described-people';
 import { groupName } from './group-names';
 import { kindNoun, personBehind } from './head-nouns';
 import { type Identity, NOBODY } from './identity';
+import { countryOfSaying, insideSaying } from './inside-saying';
 import { institutionName } from './institution-names';
 import type { MentionPart } from './mention-parts';
 import { namedAfter } from './named-after';
@@ -67,42 +68,6 @@ function isPlural({ tokens, language }: ArticleContext, segment: Segment, noun: 
   return told ?? (number === 'plural' && segment.nameFirst >= segment.coreEnd);
 }
 
-/** "Behördenangaben", "Medienberichte", "UNO-Angaben": who says it is the first part of the word. */
-function insideSaying({ context, segment, base }: Described): Identity | null {
-  const { names } = context.language;
-  const token = context.tokens[segment.coreEnd - 1] as ContextToken;
-  if (institutionKind(token.text) !== null) return null;
-  const front = token.text.match(names.sayingCompound)?.[1]?.replace(/-$/, '');
-  if (front === undefined) return null;
-  const listed = institutionKind(front);
-  const kind = listed ?? names.nounKind(front.toLowerCase(), true);
-  if (kind === null || kind === 'document') return null;
-  const name = publicInstitution(front) ?? front;
-  const plural = listed === null && names.isPlural('die', front.toLowerCase()) === true;
-  if (plural || kind === 'person' || kind === 'group') {
-    return { ...base, name, resolved: true, ...byRule('group'), kind: 'group', kindRule: 'kind-plural' };
-  }
-  return {
-    ...base,
-    name,
-    resolved: true,
-    ...byRule('institution'),
-    kind,
-    kindRule: listed === null ? KIND_OF_NOUN[kind] : 'kind-public-institution',
-  };
-}
-
-/** "israelische Angaben", "nach russischer Darstellung": the country says it. */
-function countryOfSaying({ context, segment, base }: Described): Identity | null {
-  const { tokens, language } = context;
-  const last = segment.coreEnd - 1;
-  if (last === segment.first || !language.names.sayingNoun.test(itemAt(tokens, last).lower)) return null;
-  const country = language.names.countryOfAdjective(itemAt(tokens, last - 1).lower);
-  if (country === null) return null;
-  const kind = { kind: 'government', kindRule: 'kind-government' } as const;
-  return { ...base, name: country, resolved: true, ...byRule('country-of-saying'), ...kind };
-}
-
 /** "das Innenministerium", "die Staatsanwaltschaft München", "Wifo", "Frankreich". */
 function institution({ context, part, segment, noun, nounKind, plural, base }: Described): Identity | null {
   if (plural && institutionKind(coreText(context, segment)) === null) return null;
@@ -125,6 +90,11 @@ function institution({ context, part, segment, noun, nounKind, plural, base }: D
 /** "die Hoover Institution", "der TÜV Nord", "Wikimedia Deutschland": capitals that are neither nouns nor a person. */
 function properName({ context, segment, base, nounKind }: Described): Identity | null {
   const { first, coreEnd, determiner, hasRole } = segment;
+  const paper = paperOfPlace(context, segment);
+  if (paper !== null) {
+    const kind = { kind: 'organisation', kindRule: 'kind-organisation-noun' } as const;
+    return { ...base, name: paper, resolved: true, ...byRule('institution'), ...kind };
+  }
   if (hasRole || nounKind === 'person' || determiner === 'indefinite' || determiner === 'possessive') return null;
   const { names } = context.language;
   const core = context.tokens.slice(first, coreEnd);
@@ -148,6 +118,19 @@ function properName({ context, segment, base, nounKind }: Described): Identity |
       institutionKind(lead?.text ?? '') !== null
     );
   }
+}
+
+/** "die Magdeburger Volksstimme", "die Rheinische Rundschau": a noun for papers behind the adjective of a place. */
+function paperOfPlace({ tokens, language }: ArticleContext, { first, coreEnd, determiner }: Segment): string | null {
+  const words = language.names.earlierNaming;
+  if (words === null || determiner === 'indefinite' || determiner === 'possessive' || coreEnd - first !== 2)
+    return null;
+  const place = itemAt(tokens, first).text;
+  const noun = itemAt(tokens, first + 1);
+  if (!words.paper.test(noun.lower) || !/^\p{Lu}\p{Ll}+(?:er|ische[nrs]?)$/u.test(place)) return null;
+  const feminine = /(?:stimme|rundschau|post|presse|allgemeinen?|woche)$/.test(noun.lower);
+  const named = place.endsWith('er') ? place : place.replace(/e[nrs]?$/, feminine ? 'e' : 'er');
+  return `${named} ${noun.text.replace(/(?<=(?:anzeiger|kurier|merkur))s$/, '')}`;
 }
 
 /** "TÜV", "VfGH": short, with two capitals or more. */

@@ -58,11 +58,13 @@ function byOffice(
   const adjectives = context.tokens.slice(segment.first, segment.coreEnd - 1).map(({ lower }) => wordStem(lower));
   const marks = front === '' ? adjectives : [...adjectives, front.toLowerCase()];
   const gender = context.language.names.genderOf(noun.lower);
+  // The stem of an adjective has lost its ending: "amerikanisch".
+  const countryOf = (mark: string): string | null => context.language.names.countryOfAdjective(mark);
   if (stems === null && marks.length === 0) return null;
   const holders = people
     .withOffice(stems, offset)
     .filter((person) => person.gender === '' || gender === null || person.gender === gender)
-    .filter((person) => marks.every((mark) => isMarked(person, mark)));
+    .filter((person) => marks.every((mark) => isMarked(person, mark) || isOfCountry(person, countryOf(mark))));
   const [only] = holders;
   if (only === undefined) return null;
   if (holders.length === 1) return ofText(only, ...sure('office-in-text'));
@@ -82,6 +84,19 @@ function isMarked(
   mark: string,
 ) {
   const start = mark.slice(0, SAME_LETTERS);
+  return (
+    affiliation.toLowerCase().startsWith(start) || roles.some((role) => role.some((word) => word.startsWith(start)))
+  );
+}
+
+/** Whether a role or affiliation of a person has the name of a country: "US-Präsident" for the USA. */
+function isOfCountry(
+  { roles, affiliation }: { roles: readonly (readonly string[])[]; affiliation: string },
+  country: string | null,
+): boolean {
+  if (country === null) return false;
+  const start =
+    country === 'USA' ? 'us' : country === 'Deutschland' ? 'bund' : country.slice(0, SAME_LETTERS).toLowerCase();
   return (
     affiliation.toLowerCase().startsWith(start) || roles.some((role) => role.some((word) => word.startsWith(start)))
   );
@@ -140,7 +155,7 @@ export function byInstitutionNoun({ context, met }: Reading, before: number, nou
 
   /** "der Autokonzern Velto" … "der Konzern", "Velto" … "das Unternehmen". */
   function isCalledBy({ lower }: ContextToken, lead: ContextToken | undefined): boolean {
-    if (!isCalledOrganisation(context, lower)) return false;
+    if (!isCalledOrganisation(context, lower) || language.names.noName.test(lower)) return false;
     const called = lead?.lower.replace(/(?<=\p{L}{4})e?s$/u, '') ?? '';
     return (called.endsWith(stem) && language.names.namedBy.test(called)) || words?.institutionSort(stem) === 'company';
   }
@@ -164,10 +179,12 @@ function namesFor(stem: string, words: EarlierNamingWords): (name: string) => bo
   const sort = words.institutionSort(stem);
   return (name) => {
     if (sort !== null && institutionSort(name) === sort) return true;
-    return name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => words.isKind(stem, word.replace(/\.$/, '')) || (word !== stem && word.endsWith(stem)));
+    const parts = name.toLowerCase().split(' ');
+    // "Gewerkschaft Erziehung und Wissenschaft", but not the noun alone.
+    return parts.some(
+      (word) =>
+        words.isKind(stem, word.replace(/\.$/, '')) || ((word !== stem || parts.length > 2) && word.endsWith(stem)),
+    );
   };
 }
 

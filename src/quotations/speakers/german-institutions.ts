@@ -99,6 +99,7 @@ New York Times|The New York Times
 Washington Post|The Washington Post
 Wall Street Journal|The Wall Street Journal
 The Guardian|Guardian
+The Independent|Independent
 Haaretz|Ha’aretz
 Le Monde
 Le Figaro
@@ -140,7 +141,7 @@ The Times
 Wikimedia|Wikimedia Foundation
 = organisation
 Amnesty International|Amnesty|ai
-Human Rights Watch
+Human Rights Watch|HRW
 Greenpeace
 Ärzte ohne Grenzen
 Rotes Kreuz|Rote Kreuz|Roten Kreuzes|Roten Kreuz|Deutsches Rotes Kreuz|DRK

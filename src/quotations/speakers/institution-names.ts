@@ -64,9 +64,11 @@ export function institutionName(
   const short = abbreviationBehind(tokens, segment);
   if (short !== null) return { name: publicInstitution(short) ?? longName(tokens, segment), by: 'abbreviation' };
   const noun = core.find(({ capital, lower }) => capital && genderOf(lower) !== null);
-  if (noun === undefined) return byName(tag, core, determiner === 'none');
+  if (noun === undefined) return byName(tag, core, determiner === 'none') ?? behindAdjectives(core);
   const last = publicInstitution((core.at(-1) as ContextToken).text);
   if (last !== null && core.at(-1) !== noun) return { name: last, by: 'table' };
+  // "die Website des Senders": whose it is says more.
+  if (/^(?:website|webseite|homepage|internetseite)$/.test(noun.lower) && coreEnd < end) return null;
   const behind = nameBehind(core, noun, namedBy);
   if (behind !== null) return { name: publicInstitution(behind) ?? behind, by: 'noun' };
   const gender = genderOf(noun.lower) as Gender;
@@ -118,11 +120,23 @@ function withAttribute(tokens: readonly ContextToken[], { first, coreEnd, end }:
   );
 }
 
+/** "der englische Independent": a name of the table behind adjectives. */
+function behindAdjectives(core: readonly ContextToken[]): InstitutionName | null {
+  const last = core.at(-1);
+  if (last === undefined || core.length < 2 || core.slice(0, -1).some(({ capital }) => capital)) return null;
+  const name = publicInstitution(last.text) ?? publicInstitution(last.text.replace(/s$/, ''));
+  return name === null ? null : { name, by: 'table' };
+}
+
+/** What an institution is for is no name of its own: "Gewerkschaft Erziehung und Wissenschaft". */
+const FIELD = /\p{Ll}(?:ung|schaft|heit|keit|tion|wesen|bau|handel|verkehr|dienst)$/u;
+
 /** "Nachrichtenagentur Xinhua", "die staatliche Gewerkschaft ver.di": what stands behind the noun is the name. */
 function nameBehind(core: readonly ContextToken[], noun: ContextToken, namedBy: RegExp): string | null {
   const behind = core.slice(core.indexOf(noun) + 1);
   const [lead] = behind;
   if (lead === undefined || !namedBy.test(noun.lower) || !(lead.capital || /\./.test(lead.text))) return null;
+  if (FIELD.test(lead.lower)) return null;
   return behind.map(({ text }) => text).join(' ');
 }
 

@@ -76,6 +76,16 @@ function splitsAt(words: NameWords, tokens: readonly ContextToken[], first: numb
   if (itemAt(tokens, at).lower === words.alsoConjunction && tokens[at + 1]?.lower !== words.also) return false;
   if (before.text.endsWith('-') || before.text === '-') return false;
   if (holdsBothOffices(words, tokens, first, at, end)) return false;
+  // "Gewerkschaft Erziehung und Wissenschaft"
+  const body = tokens[at - 2];
+  if (
+    at - first > 1 &&
+    body !== undefined &&
+    words.namedBy.test(body.lower) &&
+    words.isNoun(before.text) &&
+    words.isNoun(next.text)
+  )
+    return false;
   // "die Ministerien Frankreichs und Polens": two genitives of one noun.
   const genitives = next.capital && looksGenitive(before.text) && looksGenitive(next.text);
   if (genitives && at - first > 1 && tokens[at - 2]?.capital === true) return false;

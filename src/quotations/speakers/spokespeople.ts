@@ -41,7 +41,7 @@ function ofAttribute(article: Reading, { coreEnd, end }: Segment): Identity | nu
 /** "ein Gerichtssprecher", "eine Werft-Sprecherin" */
 function ofFront(article: Reading, { first }: Segment, { lower }: ContextToken): Identity | null {
   const front = lower.replace(/sprecher\p{L}*$/u, '').replace(/-$/, '');
-  if (front.length < 4) return null;
+  if (front.length < 4 || front === lower) return null;
   return (
     byInstitutionNoun(article, first, front) ??
     byInstitutionNoun(article, first, front.replace(/(?:s|en)$/, '')) ??

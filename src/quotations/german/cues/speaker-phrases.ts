@@ -49,7 +49,10 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
     if (!/^(?:von|vom|durch|seitens)$/.test(itemAt(table.tokens, at).lower)) continue;
     const phrase = phraseAt(table.tokens, at + 1, clause.end);
     // "der Ausbruch von Cholera wird befürchtet": behind a noun it tells of what, unless somebody follows.
-    const behindNoun = itemAt(table.tokens, Math.max(0, at - 1)).capital && isThing(table, phrase);
+    const behindNoun =
+      itemAt(table.tokens, Math.max(0, at - 1)).capital &&
+      phrase !== null &&
+      (isThing(table, phrase) || isAmount(table, phrase));
     const spokenOf = phrase !== null && SPEAKS_OF.has(cue.lemma) && !isSomebody(table, phrase, cue.lemma);
     if (
       phrase !== null &&
@@ -62,6 +65,12 @@ function agent(table: VerbTable, clauses: readonly Clause[], cue: Cue): SpeakerP
   }
   return placeOfSaying(table, clauses, cue);
 }
+
+/** "eine Summe von zehn Millionen Euro": of how much. */
+const isAmount = ({ tokens }: VerbTable, { first, end }: { first: number; end: number }): boolean =>
+  tokens
+    .slice(first, end)
+    .some(({ lower }) => /^(?:euro|dollar|franken|prozent|millionen|milliarden|pfund)$/.test(lower));
 
 /** Whether a phrase is one noun of the dictionary that is of no person, institution or group: "Cholera". */
 function isThing({ tokens }: VerbTable, phrase: { first: number; end: number } | null): boolean {

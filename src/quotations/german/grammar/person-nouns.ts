@@ -10,7 +10,7 @@ const PERSON_NOUN_ENDS = `
   sekretär staatssekretär botschafter diplomat general kommandeur oberst offizier soldat polizist beamte beamter kommissar anwalt
   staatsanwalt richter experte expert forscher wissenschaftler wissenschafter professor historiker ökonom analyst analytiker
   politiker politikerin kandidat bürgermeister gouverneur landrat stadtrat ratsmitglied mitglied mitarbeiter vertreter
-  bevollmächtigte beauftragte beauftragter verteidiger ankläger kläger zeuge augenzeuge opfer täter angeklagte angeklagter
+  bevollmächtigte beauftragte beauftragter verantwortliche verantwortlicher verteidiger ankläger kläger zeuge augenzeuge opfer täter angeklagte angeklagter
   verdächtige verdächtiger arzt ärztin ärzte chirurg apotheker lehrer schüler student dozent dekan rektor kardinal bischof papst
   pfarrer priester imam rabbiner könig königin prinz fürst kaiser herrscher machthaber diktator führer anführer rebell aktivist
   demonstrant gegner anhänger kritiker befürworter journalist reporter redakteur korrespondent moderator autor autorin

@@ -80,7 +80,9 @@ function speakerBefore(
   if (subject !== null && isContent(context, mentionOf(context, subject.first, subject.end))) {
     const noun = findCueNoun(before.table, before.clauses, main);
     const whose = noun === null ? null : speakerOf(before.table, before.clauses, noun);
-    return whose !== null && whose.first !== subject.first ? whose : (carried ?? subject);
+    return whose !== null && whose.first !== subject.first
+      ? whose
+      : (carried ?? (isEs(before, subject) ? null : subject));
   }
   if (subject !== null && isEs(before, subject)) return carried;
   if (subject !== null && isPassive(before, before.clauses, main)) return carried;

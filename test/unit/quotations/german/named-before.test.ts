@@ -62,3 +62,32 @@ test('a paper keeps the place in its name', () => {
     'Leipziger Volkszeitung',
   ]);
 });
+
+cases('an institution that "es" and "demnach" go on with, and a field that is no name', [
+  [
+    'Das Bundesamt für Statistik legte Zahlen vor. Es geht davon aus, dass die Preise sinken.',
+    'Bundesamt für Statistik',
+  ],
+  ['Das Bundeskartellamt legte einen Bericht vor. Demnach hält der Damm.', 'Bundeskartellamt'],
+  ['Der Bäcker legte einen Bericht vor. Demnach hält der Damm.', 'Demnach?'],
+  [
+    'Die Gewerkschaft Erziehung und Wissenschaft sagt, es sei zu teuer. Die Gewerkschaft fordert, mehr zu zahlen.',
+    'Gewerkschaft Erziehung und Wissenschaft',
+    'Gewerkschaft Erziehung und Wissenschaft',
+  ],
+  ['CNN meldete, er sei tot. Laut der Website des Senders sei er am Abend gestorben.', 'CNN', 'CNN'],
+]);
+
+cases('papers behind adjectives, forces of a country, presidents by their country', [
+  ['Laut der Rheinischen Rundschau schließt das Bad.', 'Rheinische Rundschau'],
+  ['Das Haus sei alt, berichtet der englische Independent.', 'The Independent'],
+  ['Wie ein Sprecher der israelischen Streitkräfte mitteilte, sei das Boot leer.', 'israelische Streitkräfte'],
+  ['US-Präsident George Marsh kam. Der amerikanische Präsident sagte, der Vertrag gelte.', 'George Marsh'],
+  ['US-Präsident George Marsh kam. Der russische Präsident sagte, der Vertrag gelte.', 'Der russische Präsident?'],
+]);
+
+cases('whom nobody names: "es" of no institution, amounts, everybody', [
+  ['Die Prüferin sprach gestern. Es geht nicht anders. Der Steg sei alt.', '-'],
+  ['Es wurde lediglich eine Summe von zehn Millionen Euro genannt.'],
+  ['Jeder Lehrer könne gehen, sagte Jan Kern. Er forderte, darauf nicht zu bestehen.', 'Jan Kern', 'Jan Kern'],
+]);
