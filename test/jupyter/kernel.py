@@ -66,6 +66,16 @@ class KernelTests(jupyter_kernel_test.KernelTests):
         self.assertLess(self.interrupted("let before = 3; while (true) {}")[0], 1)
         self.assertEqual(self.run_cell("before")[1][0]["content"]["data"]["text/plain"], "3")
 
+    def test_interrupts_while_it_compiles_and_goes_on_afterwards(self):
+        self.run_cell("let kept = 5;")
+        for at, seconds in enumerate((0.1, 0.2, 0.3, 0.4, 0.6, 0.8)):
+            # Types that are new each time, so that the compiler has something to do.
+            types = " | ".join(f"{{ a{at}_{n}: string[] }}" for n in range(400))
+            code = f"let kept{at}: {types} = {{ a{at}_1: [] }}; while (true) {{}}"
+            self.assertLess(self.interrupted(code, seconds)[0], 6)
+            reply, outputs = self.run_cell("kept + 1")
+            self.assertEqual((reply["status"], outputs[0]["content"]["data"]["text/plain"]), ("ok", "6"))
+
     def test_interrupts_a_loop_behind_an_await(self):
         took, _ = self.interrupted("await new Promise((d) => setTimeout(d, 50)); while (true) {}")
         self.assertLess(took, 1)

@@ -108,7 +108,7 @@ function main(file: string): void {
   process.on('uncaughtException', (error) => requests.late(error));
   process.on('unhandledRejection', (error) => requests.late(error));
   process.on('SIGINT', () => session.interrupt());
-  offerBreakOff();
+  offerBreakOff(() => session.interrupt());
   sockets.on('message', (message: ToCells) => {
     if (message.kind === 'request') void requests.answer(message.request);
     else if (message.kind === 'interrupt') session.interrupt();

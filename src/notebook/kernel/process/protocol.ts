@@ -20,10 +20,17 @@ export interface Request {
 /** What the thread of the cells asks the thread of the sockets to do. */
 export type ToSockets =
   | { readonly kind: 'publish'; readonly type: string; readonly content: object; readonly parent: object }
-  | { readonly kind: 'reply'; readonly type: string; readonly content: object; readonly to: Request }
+  /** `abort`: a cell failed, and the cells that wait by now are not run. */
+  | {
+      readonly kind: 'reply';
+      readonly type: string;
+      readonly content: object;
+      readonly to: Request;
+      readonly abort: boolean;
+    }
   /** The answer to what was asked while a cell runs; null: there is none. */
   | { readonly kind: 'aside'; readonly type: string; readonly content: object | null; readonly to: Request }
-  | { readonly kind: 'done'; readonly abort: boolean }
+  | { readonly kind: 'done' }
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'close' }
   | { readonly kind: 'ready'; readonly info: object }

@@ -54,10 +54,9 @@ export class Requests {
   }
 
   async answer(request: Request): Promise<void> {
-    let abort = false;
     try {
       const { msg_type } = request.header;
-      if (msg_type === 'execute_request') abort = await this.#execute(request);
+      if (msg_type === 'execute_request') await this.#execute(request);
       else if (msg_type === 'comm_open') {
         const content = { comm_id: request.content.comm_id, data: {} };
         this.#send({ kind: 'publish', type: 'comm_close', content, parent: request.header });
@@ -66,7 +65,7 @@ export class Requests {
         if (content !== null) this.#answerWith(request, msg_type.replace(/_request$/, '_reply'), content);
       }
     } finally {
-      this.#send({ kind: 'done', abort });
+      this.#send({ kind: 'done' });
     }
   }
 
@@ -76,8 +75,8 @@ export class Requests {
     this.#send({ kind: 'aside', type, content: this.#reply(request), to: request });
   }
 
-  #answerWith(to: Request, type: string, content: Content): void {
-    this.#send({ kind: 'reply', type, content, to });
+  #answerWith(to: Request, type: string, content: Content, abort = false): void {
+    this.#send({ kind: 'reply', type, content, to, abort });
   }
 
   #reply({ header, content }: Request): Content | null {
@@ -105,7 +104,7 @@ export class Requests {
     }
   }
 
-  async #execute(request: Request): Promise<boolean> {
+  async #execute(request: Request): Promise<void> {
     const { content, header } = request;
     const [source, silent] = [String(content.code ?? ''), content.silent === true];
     const kept = !silent && content.store_history !== false;
@@ -141,13 +140,13 @@ export class Requests {
         ...{ status: 'ok', execution_count: number, payload: [] },
         user_expressions: Object.fromEntries(expressions),
       });
-      return false;
+      return;
     }
     const error = errorContent(outcome.error, this.#session.maps);
     publish('error', error);
-    this.#answerWith(request, 'execute_reply', { status: 'error', execution_count: number, ...error });
+    const reply = { status: 'error', execution_count: number, ...error };
+    this.#answerWith(request, 'execute_reply', reply, content.stop_on_error !== false);
     if (cell.ended !== null) this.#send({ kind: 'interrupted' });
-    return content.stop_on_error !== false;
   }
 
   /** An error that nobody caught, after its cell or beside it. It goes under the cell whose code threw it. */

@@ -1,6 +1,7 @@
 // The cells of one kernel: compiled by tslab, run with their names shared, ended where they are interrupted.
 import { Script } from 'node:vm';
 import { ActiveCell } from './active-cell';
+import { isBreakable, setBreakable, withoutBreaks } from './breaking-off';
 import { declarationsWithout, type Edited, longhand, runnable } from './cell-code';
 import { CompileError, Interrupted } from './cell-error';
 import { CellMap } from './cell-map';
@@ -142,6 +143,7 @@ export class Session {
       );
       return await Promise.race([work, interrupted]);
     } finally {
+      setBreakable(false);
       this.#cell = null;
       running.set(null);
       this.#finish = null;
@@ -153,6 +155,8 @@ export class Session {
     const cell = this.#cell;
     if (cell === null) return;
     cell.ended ??= new Interrupted();
+    // A cell that is being compiled ends before its first line, one in a call of the kit by what that call throws.
+    if (!isBreakable()) return;
     this.#finish?.({ error: cell.ended, failed: true, value: undefined });
   }
 
@@ -160,9 +164,18 @@ export class Session {
     const [cell, prepared] = [this.#cell, this.#prepared];
     if (cell === null || prepared === null || prepared.code === null) return;
     const { code, converted, before } = prepared;
+    if (cell.ended !== null) {
+      converted.declOutput = before;
+      this.#outcome = { error: cell.ended, failed: true, value: undefined };
+      return;
+    }
     const accessors: Record<string, PropertyDescriptor | undefined> = {};
     const scope = this.#scope(cell, accessors);
-    const outcome = await new Promise<Outcome>((done) => {
+    const outcome = await new Promise<Outcome>((ended) => {
+      const done = (result: Outcome) => {
+        setBreakable(false);
+        ended(result);
+      };
       const end = this.#finish;
       this.#finish = (result) => {
         done(result);
@@ -171,6 +184,8 @@ export class Session {
       // In a turn of its own: where it is broken off in the midst of a computation, nothing of ours is lost with it.
       setImmediate(() =>
         running.run(cell, () => {
+          if (cell.ended !== null) return done({ error: cell.ended, failed: true, value: undefined });
+          setBreakable(true);
           (code.runInThisContext() as (...args: unknown[]) => Promise<unknown>)(this.#names, load, scope).then(
             () => done({ error: null, failed: false, value: scope.last }),
             (error: unknown) => done({ error, failed: true, value: undefined }),
@@ -241,11 +256,11 @@ export class Session {
   }
 
   inspect(source: string, position: number) {
-    return this.#executor.inspect(source, position);
+    return withoutBreaks(() => this.#executor.inspect(source, position));
   }
 
   complete(source: string, position: number) {
-    return this.#executor.complete(source, position);
+    return withoutBreaks(() => this.#executor.complete(source, position));
   }
 }
 

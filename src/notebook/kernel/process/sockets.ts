@@ -78,18 +78,24 @@ function next(): void {
   tell({ kind: 'request', request });
 }
 
-/** The request is answered. Where a cell failed, the cells that wait are not run: their front end is told. */
-function done(abort: boolean): void {
+/** Cells that waited when one failed: they are not run, and their front end is told. */
+const aborted: Request[] = [];
+
+/** A cell failed. What is asked from now on, since its answer is known, is run. */
+function abortWaiting(): void {
+  for (const request of queue.splice(0)) {
+    (request.header.msg_type === 'execute_request' ? aborted : queue).push(request);
+  }
+}
+
+/** The request is answered. */
+function done(): void {
   if (working !== null) published.status('idle', working.header);
   working = null;
-  const waiting = abort ? queue.splice(0) : [];
-  for (const request of waiting) {
-    if (request.header.msg_type !== 'execute_request') queue.push(request);
-    else {
-      published.status('busy', request.header);
-      replyOnShell(request, 'execute_reply', { status: 'aborted' });
-      published.status('idle', request.header);
-    }
+  for (const request of aborted.splice(0)) {
+    published.status('busy', request.header);
+    replyOnShell(request, 'execute_reply', { status: 'aborted' });
+    published.status('idle', request.header);
   }
   next();
 }
@@ -100,12 +106,13 @@ cells.on('message', (message: ToSockets) => {
       return published.publish(message.type, message.content, message.parent);
     case 'reply':
       published.flush();
+      if (message.abort) abortWaiting();
       return replyOnShell(message.to, message.type, message.content);
     case 'aside':
       if (message.content !== null) replyOnShell(message.to, message.type, message.content);
       return endAside(message.to);
     case 'done':
-      return done(message.abort);
+      return done();
     case 'interrupted':
       return onInterrupted?.();
     case 'close':
