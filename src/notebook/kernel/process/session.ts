@@ -5,6 +5,7 @@ import { isBreakable, setBreakable, withoutBreaks } from './breaking-off';
 import { declarationsWithout, type Edited, longhand, runnable } from './cell-code';
 import { CompileError, Interrupted } from './cell-error';
 import { CellMap } from './cell-map';
+import { cellScope, type Replaced, restoreNames } from './cell-scope';
 import type { Converted, Converter, Executor, Tslab } from './tslab';
 
 /** A cell that runs or ran. */
@@ -25,16 +26,6 @@ export interface Outcome {
   readonly failed: boolean;
   /** The value of its last expression; undefined where it ends otherwise. */
   readonly value: unknown;
-}
-
-type Accessors = Readonly<Record<string, { readonly get: () => unknown; readonly set?: (value: unknown) => void }>>;
-
-/** What the code of a cell reaches its kernel by. */
-interface CellScope {
-  last: unknown;
-  declare(names: Accessors): void;
-  step(value: unknown): Promise<unknown>;
-  steps(values: AsyncIterable<unknown> | Iterable<unknown>): AsyncIterable<unknown>;
 }
 
 /** The cell that runs. */
@@ -169,8 +160,13 @@ export class Session {
       this.#outcome = { error: cell.ended, failed: true, value: undefined };
       return;
     }
-    const accessors: Record<string, PropertyDescriptor | undefined> = {};
-    const scope = this.#scope(cell, accessors);
+    const replaced: Replaced = {};
+    const scope = cellScope(this.#names, replaced, {
+      resume: () => running.set(cell),
+      check: () => {
+        if (cell.ended !== null) throw cell.ended;
+      },
+    });
     const outcome = await new Promise<Outcome>((ended) => {
       const done = (result: Outcome) => {
         setBreakable(false);
@@ -195,58 +191,9 @@ export class Session {
     });
     this.#outcome = outcome;
     if (outcome.failed) {
-      const unset = this.#restore(accessors);
+      const unset = restoreNames(this.#names, replaced);
       converted.declOutput = declarationsWithout(this.#tslab.ts, converted.declOutput ?? '', before, unset);
     }
-  }
-
-  #scope(cell: Cell, replaced: Record<string, PropertyDescriptor | undefined>): CellScope {
-    const names = this.#names;
-    const check = () => {
-      if (cell.ended !== null) throw cell.ended;
-    };
-    return {
-      last: undefined,
-      declare: (accessors) => {
-        for (const [name, { get, set }] of Object.entries(accessors)) {
-          replaced[name] = Object.getOwnPropertyDescriptor(names, name);
-          Object.defineProperty(names, name, { get, set: set ?? (() => {}), configurable: true, enumerable: true });
-        }
-      },
-      step: async (value) => {
-        try {
-          return await value;
-        } finally {
-          running.set(cell);
-          check();
-        }
-      },
-      steps: (values) => ({
-        async *[Symbol.asyncIterator]() {
-          for await (const value of values) {
-            running.set(cell);
-            check();
-            yield value;
-          }
-          check();
-        },
-      }),
-    };
-  }
-
-  /** Takes back the names that a failed cell never set; gives them. */
-  #restore(replaced: Readonly<Record<string, PropertyDescriptor | undefined>>): Set<string> {
-    const unset = new Set<string>();
-    for (const [name, before] of Object.entries(replaced)) {
-      try {
-        void (this.#names as Record<string, unknown>)[name];
-      } catch {
-        unset.add(name);
-        if (before === undefined) Reflect.deleteProperty(this.#names, name);
-        else Object.defineProperty(this.#names, name, before);
-      }
-    }
-    return unset;
   }
 
   /** Forgets all names. */
