@@ -24,4 +24,4 @@ export type {
 export { isQuoted } from './quoted-tokens';
 export { findQuotedWords, innerWords, type QuotedWords } from './quoted-words';
 export { type ContextSentence, type ContextToken, sentenceLimit, type TokenSpan, tokenAt } from './tokens';
-export { askedOnce, formOf, testedOnce, testedOncePer } from './word-forms';
+export { anyOf, askedOnce, formOf, testedOnce, testedOncePer } from './word-forms';

@@ -119,6 +119,13 @@ export function testedOnce(
   };
 }
 
+/** Whether any of these questions holds for a word: nearly all words are told by this one answer. */
+export function anyOf(
+  ...tests: readonly ((token: { readonly form: WordForm }) => boolean)[]
+): (token: { readonly form: WordForm }) => boolean {
+  return testedOnce((word) => tests.some((test) => test({ form: word as WordForm })));
+}
+
 /** `testedOnce` where the answer depends on the words of a language too; for each of these records it is asked once. */
 export function testedOncePer<W extends object>(
   test: (word: Pick<WordForm, 'text' | 'lower'>, words: W) => boolean,

@@ -49,15 +49,18 @@ export function phraseWords(words: readonly string[], countries: CountryWords): 
 /** "US-Präsident" is a country and a noun, "Kreml-Sprecher" one noun. */
 function addStems(stems: string[], word: string, countries: CountryWords): void {
   const lower = word.toLowerCase();
-  if (isEmpty(lower)) return;
+  const stem = stemOf(lower);
+  if (stem === null) return;
   const hyphen = lower.indexOf('-');
   const front = hyphen < 0 ? '' : wordStem(lower.slice(0, hyphen));
-  if (hyphen < 0) stems.push(wordStem(lower));
-  else if (countries.has(front)) stems.push(front, wordStem(lower.slice(hyphen + 1).replaceAll('-', '')));
-  else stems.push(wordStem(lower.replaceAll('-', '')));
+  if (hyphen >= 0 && countries.has(front)) stems.push(front, wordStem(lower.slice(hyphen + 1).replaceAll('-', '')));
+  else stems.push(stem);
 }
 
-const isEmpty = remembered((lower) => EMPTY_WORDS.has(lower) || !/\p{L}/u.test(lower));
+/** The stem of a word without its hyphens; null for one that says nothing. */
+const stemOf = remembered((lower): string | null =>
+  EMPTY_WORDS.has(lower) || !/\p{L}/u.test(lower) ? null : wordStem(lower.replaceAll('-', '')),
+);
 
 /** The same for the same words in any order: "Präsident Russlands", "russischer Präsident", "Russlands Präsident". */
 export function phraseKey(stems: readonly string[]): string {

@@ -18,7 +18,7 @@ export { labellingForms } from './labelling-verbs';
 export { type ParsedSentence, parseSentence } from './parsed-sentence';
 export type { Source } from './source';
 export { namesItsSource, sourcesOf } from './source-phrases';
-export { isSourceNoun, mayLeadToSource } from './source-words';
+export { isSourceNoun, isSourceWord, mayLeadToSource } from './source-words';
 export { antecedent, speakerOf } from './speaker-phrases';
 export {
   type Cue,

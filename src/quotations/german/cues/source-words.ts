@@ -13,6 +13,8 @@ export const sourceWordOf = askedOnce(
   ({ lower }): SourceWord | null => SOURCE_WORDS.find((word) => word === lower) ?? null,
 );
 
+export const isSourceWord = testedOnce(({ lower }) => SOURCE_WORDS.some((word) => word === lower));
+
 /** Bodies that are named without an article: "laut Polizei". */
 export const BARE_BODY =
   /^(?:polizei|feuerwehr|staatsanwaltschaft|bundespolizei|landespolizei|kriminalpolizei|behörden)$/;

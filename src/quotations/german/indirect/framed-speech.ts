@@ -198,7 +198,7 @@ function wieFrames(parsed: ParsedSentence): Candidate[] {
 export const isHeard = (tokens: VerbTable['tokens'], at: number): boolean =>
   mayBeHeard(itemAt(tokens, at)) && tokens[at - 1]?.lower === 'zu';
 
-const mayBeHeard = testedOnce(({ lower }) => /^(?:hören|vernehmen|erfahren|lesen)$/.test(lower));
+export const mayBeHeard = testedOnce(({ lower }) => /^(?:hören|vernehmen|erfahren|lesen)$/.test(lower));
 
 /** "Wie aus der Zentrale zu hören war, …": its source is a place. */
 function heardOf({ tokens }: VerbTable, { first, end, verb }: Clause, index: number): Cue | null {
