@@ -29,6 +29,8 @@ export const PLACES: ReadonlySet<string> = new Set(
   Antarktis Arktis Balkan Kaukasus Nahost Sibirien Tibet Tschetschenien Kurdistan Palästina Katalonien Schottland England Wales
   Nordirland Kalifornien Texas Florida Alaska Hawaii Louisiana Ohio Virginia Texas Arizona Nevada Utah Iowa Colorado Pennsylvania Massachusetts
   Africa America Asia Europe California Siberia Scotland Catalonia Abchasien Südossetien Darfur Kaschmir Bosnien Tschechoslowakei Jugoslawien
+  Alabama Arkansas Connecticut Delaware Idaho Illinois Indiana Kansas Kentucky Maine Maryland Michigan Minnesota Mississippi Missouri
+  Montana Nebraska Oklahoma Oregon Tennessee Vermont Wisconsin Wyoming
   Sowjetunion DDR BRD UdSSR NRW USA UK UAE US U.S Großbritannien Rhein Elbe Donau Nordsee Ostsee Mittelmeer Atlantik Pazifik Alpen Themse Nil Wolga
   `
     .trim()
@@ -42,7 +44,8 @@ export const LONG_PLACES: readonly (readonly string[])[] = `
   Saudi Arabien|Vereinigte Staaten|Vereinigten Staaten|Vereinigtes Königreich|Vereinigten Königreich|Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate
   United States|United Kingdom|United Arab Emirates|South Africa|South Korea|North Korea|Saudi Arabia|New Zealand|Hong Kong
   Nordrhein Westfalen|Naher Osten|Nahen Osten|Nahe Osten|Kap Verde|West Virginia|North Carolina|South Carolina|Puerto Rico|Bad Homburg|Sankt Petersburg|St. Petersburg|St. Gallen
-  Frankfurt am Main|Frankfurt an der Oder|Bosnien und Herzegowina|Bosnien Herzegowina|Papua Neuguinea|Süd Ossetien|White House
+  Frankfurt am Main|Frankfurt an der Oder|Bosnien und Herzegowina|Bosnien Herzegowina|Papua Neuguinea|Süd Ossetien|White House|Wall Street|Middle East|Silicon Valley|Long Island|Staten Island|Des Moines|New England|Rhode Island|North Dakota|South Dakota
+  Fort Lauderdale|San Antonio|San Jose|San Bernardino|Santa Fe|Baton Rouge|St. Louis|Kansas City|Oklahoma City|Atlantic City|Palm Beach
 `
   .trim()
   .split(/[|\n]/)

@@ -1,6 +1,6 @@
 // Which words of an article look like names, and what a noun before a name says of it.
 import { itemAt } from '../base';
-import { namesOf } from '../languages';
+import { type Calendar, formsOf, namesOf } from '../languages';
 import type { NameReading } from '../quotations';
 import { textProfile } from '../text';
 
@@ -19,7 +19,7 @@ export function nameTest({ context: { tokens, sentences, language } }: NameReadi
   const { tag, prepositions, functionWords, definite, indefinite, possessive, timeWords, titles } = language.names;
   const { nounTest, calendar } = textProfile(tag);
   const isNoun = nounTest?.() ?? (() => false);
-  const times = new Set([...namesOf(calendar.months), ...namesOf(calendar.weekdays)]);
+  const times = new Set([...namesOf(calendar.months), ...namesOf(calendar.weekdays), ...shortMonths(calendar)]);
   return (at) => {
     const token = tokens[at];
     if (token === undefined || !token.capital || token.kind !== 'word' || token.text.length < 2) return false;
@@ -40,6 +40,10 @@ export function nameTest({ context: { tokens, sentences, language } }: NameReadi
     return !isInitial || (tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === 'word');
   };
 }
+
+/** "Feb.", with its stop: without it a month may be a forename ("Jan"). */
+const shortMonths = ({ months }: Calendar): string[] =>
+  formsOf(months).map((form) => (form.endsWith('.') ? form : `${form}.`));
 
 /** Whether a noun in lower case is one for places. */
 export const isPlaceNoun = (lower: string): boolean => PLACE_NOUN.test(lower);

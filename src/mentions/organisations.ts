@@ -24,7 +24,23 @@ export function findOrganisations(reading: NameReading, cover: NameCover): void 
     )
       continue;
     if (addAdjectiveName(reading, cover, at) || addNamedByNoun(reading, cover, at, isName)) continue;
-    addAbbreviation(reading, cover, at);
+    if (!addInnerCapital(reading, cover, at)) addAbbreviation(reading, cover, at);
+  }
+  addShortForms(tokens, cover);
+}
+
+/** "Pfizer", where the article has "Pfizer Inc.": the company without its legal form. */
+function addShortForms(tokens: NameReading['context']['tokens'], cover: NameCover): void {
+  const companies = new Map<string, string>();
+  for (const { name, rule } of cover.names) {
+    const [lead = '', ...rest] = name.split(' ');
+    if (rule === 'legal-form' && rest.length === 1) companies.set(lead, name);
+  }
+  if (companies.size === 0) return;
+  for (let at = 0; at < tokens.length; at++) {
+    const name = companies.get(itemAt(tokens, at).text.replace(/['’]s$/, ''));
+    if (name === undefined || !cover.isFree(at) || tokens[at + 1]?.capital === true) continue;
+    cover.add({ first: at, end: at + 1, name, kind: 'organisation', rule: 'legal-form' });
   }
 }
 
@@ -211,6 +227,17 @@ function addNamedByNoun(
   return true;
 }
 
+/** "LinkedIn", "FedEx", but not "McBride" and "DeVille". */
+function addInnerCapital({ context: { tokens } }: NameReading, cover: NameCover, at: number): boolean {
+  const { text } = itemAt(tokens, at);
+  const name = text.replace(/['’]s$/, '');
+  if (!/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(name) || /^(?:Mac|Van|Von|Vande|Fitz|Della|Dela|Saint)/.test(name))
+    return false;
+  if (tokens[at - 1]?.capital === true || tokens[at + 1]?.capital === true) return false;
+  cover.add({ first: at, end: at + 1, name, kind: 'organisation', rule: 'name-context' });
+  return true;
+}
+
 /** "ARD", "AfD", "BUND": two to six letters, at least two of them capitals. */
 function addAbbreviation({ context: { tokens } }: NameReading, cover: NameCover, at: number): void {
   const { text, lower } = itemAt(tokens, at);
@@ -225,5 +252,8 @@ function isShouted(tokens: NameReading['context']['tokens'], at: number): boolea
   let [first, end] = [at, at + 1];
   while (isUpper(first - 1)) first--;
   while (isUpper(end)) end++;
-  return end - first > 2;
+  // "FULL TEXT": nothing else stands in the line.
+  const isWhole =
+    tokens[first - 1]?.sentence !== tokens[at]?.sentence && tokens[end + 1]?.sentence !== tokens[at]?.sentence;
+  return end - first > (isWhole ? 1 : 2);
 }

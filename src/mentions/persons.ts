@@ -67,8 +67,22 @@ export function findUnknownPersons(reading: NameReading, cover: NameCover): void
     if (!cover.isFree(at) || !isName(at)) continue;
     let end = at + 1;
     const { sentence } = itemAt(tokens, at);
-    while (end < at + 4 && isName(end) && cover.isFree(end) && itemAt(tokens, end).sentence === sentence) end++;
-    if (end >= at + 2 && !isInCapitals(reading, sentence) && !isOther(reading, at)) {
+    // "Holm's Mill" is no name of a person.
+    const isOwner = (place: number) => /['’]s$/.test(itemAt(tokens, place).text);
+    while (
+      end < at + 4 &&
+      isName(end) &&
+      cover.isFree(end) &&
+      itemAt(tokens, end).sentence === sentence &&
+      !isOwner(end - 1)
+    )
+      end++;
+    if (
+      end >= at + 2 &&
+      !isInCapitals(reading, sentence) &&
+      !isOther(reading, at) &&
+      !isDescription(reading, at, end)
+    ) {
       const texts = tokens.slice(at, end).map(({ text }) => text);
       const two = reading.index === null ? null : twoPersons(texts, reading.index);
       if (two !== null) addTwo(cover, at, end, two);
@@ -80,6 +94,14 @@ export function findUnknownPersons(reading: NameReading, cover: NameCover): void
     }
     at = end - 1;
   }
+}
+
+/** "Had Republicans", "Biscayne Bay": a word that begins the sentence, or one that no name ends in. */
+function isDescription({ context: { tokens, sentences, language } }: NameReading, first: number, end: number): boolean {
+  const lead = itemAt(tokens, first);
+  const last = itemAt(tokens, end - 1);
+  if (language.names.noName.test(last.lower)) return true;
+  return sentences[lead.sentence]?.firstToken === first && language.names.initialAdjective.test(lead.lower);
 }
 
 /** A headline in capitals ("Coach Praises Young Keeper"): they show no names. */

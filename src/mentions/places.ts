@@ -65,7 +65,7 @@ export function findPlaces(reading: NameReading, cover: NameCover): void {
       cover.add({ first: at, end: at + long, name, kind: 'place', rule: 'place' });
       continue;
     }
-    const form = placeForm(language.names.tag, text);
+    const form = placeForm(language.names, text);
     if (form !== null) cover.add({ first: at, end: at + 1, ...form, kind: 'place' });
     else {
       const end = endOfUnknownPlace(reading, isName, at);
@@ -110,10 +110,15 @@ function longPlaceAt(tokens: NameReading['context']['tokens'], at: number): numb
 const sameWord = (text: string | undefined, word: string) => text === word || text === `${word}s`;
 
 /** "Nordkorea" for "Nordkoreas"; null for what is no known place. */
-function placeForm(tag: string, text: string): { name: string; rule: 'country' | 'place' } | null {
-  const bare = text.replace(/['’]s$/, '');
+function placeForm(
+  { tag, placeNames }: NameReading['context']['language']['names'],
+  text: string,
+): { name: string; rule: 'country' | 'place' } | null {
+  const printed = text.replace(/['’]s$/, '').replace(/\.$/, '');
+  // "WASHINGTON — …"
+  const bare = /^\p{Lu}{5,}$/u.test(printed) ? `${printed[0]}${printed.slice(1).toLowerCase()}` : printed;
   for (const form of looksGenitive(text) ? [bare, withoutGenitive(text)] : [bare]) {
-    if (PLACES.has(form)) return { name: form, rule: 'place' };
+    if (PLACES.has(form) || placeNames.has(form)) return { name: form, rule: 'place' };
     if (form !== 'EU' && isCountry(tag, form) && !PLACES.has(form)) {
       const isGenitive = form === bare && form.endsWith('s') && isCountry(tag, form.slice(0, -1));
       return { name: isGenitive ? form.slice(0, -1) : form, rule: 'country' };

@@ -1,9 +1,10 @@
 // Scores the names that are found against names that a reader wrote down:
-//   node --import tsx test/accuracy/mentions.ts ARTICLES.json NAMES.json
+//   node --import tsx test/accuracy/mentions.ts ARTICLES.json NAMES.json [--language en] [--errors]
 // ARTICLES is a list of { id, text }; NAMES has for each id a list of "Name|P", "Name|o" or "Name|p" (person,
 // organisation, place): every place of the name in the text is labelled. A name is right if it begins where the labelled
-// one does, a few letters aside, and has its kind.
+// one does, a few letters aside, and has its kind. With --errors, each that is missed or wrong is printed.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { findMentions, type MentionedKind } from '../../src/mentions';
 import { articleOf } from '../article';
 
@@ -31,7 +32,11 @@ function labelled(text: string, names: readonly string[]): Labelled[] {
   return found;
 }
 
-const [articleFile = '', nameFile = ''] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { language: { type: 'string', default: 'de' }, errors: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [articleFile = '', nameFile = ''] = positionals;
 const articles = JSON.parse(readFileSync(articleFile, 'utf8')) as { readonly id: string; readonly text: string }[];
 const names = JSON.parse(readFileSync(nameFile, 'utf8')) as Readonly<Record<string, readonly string[]>>;
 const isSame = (a: Labelled, b: Labelled) =>
@@ -40,7 +45,13 @@ for (const kind of Object.values(KINDS)) {
   let [labels, finds, hits, right] = [0, 0, 0, 0];
   for (const { id, text } of articles) {
     const gold = labelled(text, names[id] ?? []).filter((each) => each.kind === kind);
-    const found = findMentions(articleOf(text, { id })).filter((each) => each.kind === kind);
+    const found = findMentions(articleOf(text, { id, language: values.language })).filter((each) => each.kind === kind);
+    if (values.errors) {
+      for (const one of gold.filter((each) => !found.some((other) => isSame(each, other))))
+        console.log(`missed ${kind} ${id}: ${text.slice(one.start, one.end)}`);
+      for (const one of found.filter((each) => !gold.some((other) => isSame(each, other))))
+        console.log(`wrong ${kind} ${id}: ${text.slice(one.start, one.end)}`);
+    }
     labels += gold.length;
     finds += found.length;
     hits += gold.filter((one) => found.some((other) => isSame(one, other))).length;

@@ -158,6 +158,8 @@ export interface NameWords {
   readonly officeOf: RegExp;
   /** The first word of an office of two, before a name: one of a place, where forenames are not known. */
   readonly beforeOffice: RegExp;
+  /** Places that only texts in this language name so, as printed without a stop at the end. */
+  readonly placeNames: ReadonlySet<string>;
   /** Whether a word without a capital behind a name is the noun of the phrase ("the Holm campaign"); false where nouns have capitals. */
   readonly isHeadBehind: (lower: string) => boolean;
   /** Whether a word with a capital is a common noun of the dictionary or a compound of one; false where none is asked. */

@@ -9,7 +9,7 @@ import {
   sentenceLimit,
   withoutCapital,
 } from '../document';
-import { DETERMINERS, isAuxiliary, PRONOUNS, plain } from './closed-words';
+import { DETERMINERS, isAuxiliary, PREPOSITIONS, PRONOUNS, plain } from './closed-words';
 import { SPEECH_VERBS } from './english-cues';
 import { phraseEnd } from './english-phrases';
 import { WordClass, wordClasses } from './lexicon';
@@ -71,6 +71,8 @@ const isVerbal = (lower: string): boolean =>
   SPEECH_VERBS.has(lower) ||
   isAuxiliary(lower) ||
   PRONOUNS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  /^(?:up|off|out|down|away|back|over|and|or|but|if|as|when|why|how|what|not)$/.test(lower) ||
   ((wordClasses(lower) & (WordClass.PRESENT | WordClass.PAST)) !== 0 &&
     (wordClasses(lower) & (WordClass.NOUN | WordClass.ADJECTIVE)) === 0);
 

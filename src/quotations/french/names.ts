@@ -75,6 +75,7 @@ export const FRENCH_NAMES: NameWords = {
   adjectiveEnd: /^\p{Ll}+$/u,
   conversing: /^(?:discut|négoci|rencontr|parl)/,
   isPersonNoun,
+  placeNames: new Set<string>(),
   isHeadBehind: () => false,
   isNoun: () => false,
   isCommonNoun: () => false,

@@ -112,6 +112,7 @@ export const GERMAN_NAMES: NameWords = {
   adjectiveEnd: /e[nmrs]?$/,
   conversing: /^(?:ge|be)?(?:sprach|sprech|sprich|rede|diskut|unterh|beriet|berat|verhandel|erörter)/,
   isPersonNoun,
+  placeNames: new Set<string>(),
   isHeadBehind: () => false,
   isNoun: isGermanNoun,
   isCommonNoun: (text) => isGermanNoun(text) && !isGermanSurname(text),

@@ -40,6 +40,15 @@ Youtube|YouTube
 |Homeland Security|Department of Homeland Security|DHS
 |Supreme Court
 |House of Representatives
+|U.S. Senate|US Senate
+|Islamic State|ISIS|ISIL
+|LinkedIn
+|Yahoo
+|FedEx
+|Netflix
+|Boeing
+|Goldman Sachs
+|Fox News
 |Congress
 |Federal Election Commission|FEC
 |Federal Communications Commission|FCC

@@ -138,10 +138,12 @@ export function isFullName(
   if (last !== undefined && isNeuterAdjective(last)) return false;
   if (coreEnd - nameFirst > 7) return false;
   let count = 0;
+  let shouted = true;
   for (let at = nameFirst; at < coreEnd; at++) {
     const token = itemAt(tokens, at);
     const { lower, text, capital } = token;
     if (!capital) continue;
+    shouted &&= /^\p{Lu}{2,}$/u.test(text);
     // A name that is another word too has its capital here: "Montag".
     const isNoName = cannotBeName(token, words) && lower !== text && !(count > 0 && isOnlyName(words, text));
     if (isNoName || namesCountry(token, words) || lower.length < 2) {
@@ -150,6 +152,8 @@ export function isFullName(
     }
     count++;
   }
+  // "FULL TEXT"
+  if (shouted && !isForename(itemAt(tokens, nameFirst).lower)) return false;
   // What takes longest comes last.
   return count >= 2 && !isDescription(words, tokens, nameFirst, coreEnd) && !isOtherName(context, nameFirst, coreEnd);
 }

@@ -201,6 +201,9 @@ function byRole(article: Reading, segment: Segment): readonly Identity[] | null 
     return [ofTable(holder, ...sure(indefinite ? 'table-role-indefinite' : 'table-role'), null)];
   }
   if (indefinite || segment.nameFirst < segment.coreEnd) return null;
+  // "the company" is not its director.
+  const head = itemAt(context.tokens, segment.coreEnd - 1);
+  if (!head.capital && context.language.names.nounKind(head.lower, false) === 'organisation') return null;
   const offset = itemAt(context.tokens, segment.first).start;
   const person = people.withRole(words, offset);
   if (person !== null) {

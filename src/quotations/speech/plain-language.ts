@@ -57,6 +57,7 @@ export const PLAIN: QuotationLanguage = {
     adjectiveEnd: NEVER,
     conversing: NEVER,
     isPersonNoun: () => false,
+    placeNames: new Set<string>(),
     isHeadBehind: () => false,
     isNoun: () => false,
     isCommonNoun: () => false,
