@@ -1,6 +1,6 @@
 // Where in a noun phrase the name of a person begins, and whether it is a full one.
 import { itemAt } from '../../base';
-import { textProfile } from '../../languages';
+import { isForename, textProfile } from '../../languages';
 import { type ArticleContext, type ContextToken, type NameWords, testedOnce, testedOncePer } from '../document';
 import { isCountry } from './countries';
 import { endsArea, endsOffice, isTrade, looksLikeRole } from './offices-before-names';
