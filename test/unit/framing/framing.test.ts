@@ -341,3 +341,30 @@ test('frame rows: offsets cut out cue and words; what is no speech is left out',
   for (const { cue, cueStart, cueEnd } of rows) assert.equal(WORDS.slice(cueStart ?? 0, cueEnd ?? 0), cue);
   assert.equal(rows[0]?.speaker, 'Anna Weber; Karl Ohlsen');
 });
+
+test('framing: the classes for what is not known are these words, in tables and charts', () => {
+  assert.deepEqual([NO_CUE, NOT_IN_TABLE, DENIED], ['(no word)', '(not in the table)', '(denied)']);
+  const [none] = framed('Anna Weber: „Wir gehen angeblich.“');
+  assert.deepEqual([none?.frame, none?.word, none?.cue, none?.isDistanced], [NO_CUE, '', null, false]);
+});
+
+test('framing: a text that ends with the cue is all that is needed of it; one that ends before it is told', () => {
+  const article = articleOf('„Wir gehen“, sagte Anna Weber.');
+  const quotations = findQuotations(article);
+  const end = quotations[0]?.cue?.end ?? 0;
+  const cut = (to: number) => findFrames(quotations, { articles: [{ ...article, raw: article.raw.slice(0, to) }] });
+  assert.deepEqual(cut(end)[0]?.frame, 'neutral');
+  assert.throws(() => cut(end - 1), /comes without its text/);
+});
+
+test('framing: a word of the table with a star in front stands for any beginning', () => {
+  const words = (word: string): CueWordRow[] => [{ language: 'de', word, kind: 'other', frame: 'eigene', source: '' }];
+  const source = 'Anna Weber erhob den Vorwurf, der Plan sei schlecht.';
+  assert.deepEqual(framed(source, 'de', words('*WURF'))[0]?.frame, 'eigene');
+  assert.deepEqual(framed(source, 'de', words('*vor'))[0]?.frame, NOT_IN_TABLE);
+});
+
+test('framing: a particle is a word of its own, whatever its capitals', () => {
+  assert.deepEqual(framed('Anna Weber räumte EIN, dass die Zahlen falsch seien.')[0]?.word, 'einräumen');
+  assert.notEqual(framed('„Wir gehen“, räumte Anna Weber eine Stunde später.')[0]?.word, 'einräumen');
+});
