@@ -15,6 +15,7 @@ import {
   tieEvidence,
 } from '../../../src/networks';
 import { adjustedRand } from '../../../src/networks/graph-measures';
+import { commonNames } from '../../../src/networks/mention-network';
 import { findQuotations } from '../../../src/quotations';
 import { chiSquaredTail } from '../../../src/statistics';
 import { articleOf } from '../../article';
@@ -259,4 +260,23 @@ test('network to draw: communities are called by their strongest names, small na
   assert.equal(ties.rows.length, 4);
   const two = networkToDraw(mentionNetwork(mentions, { articles }), { top: 2 });
   assert.deepEqual([two.nodes.rows.length, two.ties.rows.length], [2, 1]);
+});
+
+test('network: a name goes by its commonest spelling and kind, and two keys never share one', () => {
+  const use = (key: string, name: string, kind: 'person' | 'organisation') => ({ key, name, kind });
+  const known = commonNames([
+    use('a', 'ANNA WEBER', 'organisation'),
+    use('a', 'Anna Weber', 'person'),
+    use('a', 'Anna Weber', 'person'),
+    use('b', 'Anna Weber', 'person'),
+    use('c', 'Anna Weber', 'person'),
+  ]);
+  assert.deepEqual(
+    [...known],
+    [
+      ['a', { name: 'Anna Weber', kind: 'person' }],
+      ['b', { name: 'Anna Weber (2)', kind: 'person' }],
+      ['c', { name: 'Anna Weber (3)', kind: 'person' }],
+    ],
+  );
 });
