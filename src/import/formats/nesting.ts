@@ -30,16 +30,23 @@ function shallow(html: string, openEnded: ReadonlySet<string>, put: string): str
   let depth = 0;
   let copied = 0;
   let close = 0;
+  let hasComments = true;
   for (let at = html.indexOf('<'); at >= 0 && close >= 0; at = html.indexOf('<', at + 1)) {
+    if (hasComments && html.startsWith('<!--', at)) {
+      const end = html.indexOf('-->', at);
+      hasComments = end >= 0;
+      if (hasComments) at = end;
+      continue;
+    }
     TAG.lastIndex = at;
     const match = TAG.exec(html);
     if (match === null) continue;
     if (close <= at) close = html.indexOf('>', at);
     const [, slash, name = ''] = match;
     if (openEnded.has(name.toLowerCase()) || (close > 0 && html[close - 1] === '/')) continue;
-    const isDeep = depth > DEEPEST;
     if (slash === '') depth++;
-    else depth = Math.max(0, depth - 1);
+    const isDeep = depth > DEEPEST;
+    if (slash !== '') depth = Math.max(0, depth - 1);
     if (!isDeep || close < 0) continue;
     pieces.push(html.slice(copied, at), put);
     copied = close + 1;
