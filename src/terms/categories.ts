@@ -37,11 +37,17 @@ export type GroupCategoryRow = { readonly group: string } & CategoryRow;
  *
  * With `negations` what is denied ("kein Erfolg") is a category of its own or left out: `findNegations` has the rule.
  *
- * The evidence for a category: `categoryPlaces`, each with the word that denies it; `concordance(articles, word)` for its words; `termFrequencies(selectTerms(index, { keep:
- * words }))` for what each of them adds.
+ * The evidence for a category: `categoryPlaces`, each with the word that denies it; `concordance(articles, word)` for its
+ * words; `termFrequencies(selectTerms(index, { keep: words }))` for what each of them adds.
  *
  * @throws TypeError for an unknown option; RangeError for an empty dictionary or word, a column that no article has,
  *   in an index of n-grams for entries of another length, and with `negations` for a dictionary that has "neg_" categories
+ *
+ * @example
+ * ```ts
+ * const index = indexTerms(loadCorpus('corpus').articles);
+ * show(countCategories(index, { war: ['krieg*', 'waffe*'], peace: ['frieden*'] }));
+ * ```
  */
 export function countCategories(
   index: TermIndex,

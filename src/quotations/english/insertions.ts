@@ -61,7 +61,7 @@ export function insertion(
   // "As the Courier has reported, two keepers left.", "But, the warden added, the wall may break."
   const opening = clauseStart(stretch, from);
   if (asFrame ? comma < opening : comma === opening && opening > from)
-    return isClosed && !isAside(stretch, close) && (asFrame || holdsFinite(stretch, rest))
+    return isClosed && rest.first < end && !isAside(stretch, close) && (asFrame || holdsFinite(stretch, rest))
       ? candidate([rest], cue, speaker, 'said-after')
       : null;
   if (!isClosed && end - behind > LONGEST_FRAME) return null;
@@ -86,6 +86,7 @@ export function insertion(
     !OPEN_END.test(lowerAt(stretch, comma - 1));
   const goesOn =
     isClosed &&
+    rest.first < end &&
     !isAside(stretch, close) &&
     (isFinished
       ? carriesOn(stretch, close + 1)

@@ -165,7 +165,7 @@ function nameInMarks({ context, part, nounKind, base }: Described): Identity | n
     const name = raw.slice(start, stop);
     if (!/^\p{Lu}|^\p{L}+$/u.test(name)) return null;
     // "ein Artikel der „New York Times“", but "das Buch „Meer“".
-    const isPaper = nounKind !== 'document' || !itemAt(tokens, at - 1).capital;
+    const isPaper = nounKind !== 'document' || tokens[at - 1]?.capital !== true;
     return {
       ...base,
       name,

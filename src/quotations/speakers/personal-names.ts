@@ -152,10 +152,11 @@ export function isFullName(
     }
     count++;
   }
+  if (count < 2) return false;
   // "FULL TEXT"
   if (shouted && !isForename(itemAt(tokens, nameFirst).lower)) return false;
   // What takes longest comes last.
-  return count >= 2 && !isDescription(words, tokens, nameFirst, coreEnd) && !isOtherName(context, nameFirst, coreEnd);
+  return !isDescription(words, tokens, nameFirst, coreEnd) && !isOtherName(context, nameFirst, coreEnd);
 }
 
 /** "Hartung", "Hornung": it ends as nouns do and is none, by the dictionary of the language. */

@@ -72,6 +72,7 @@ function isTold(parsed: ParsedSentence, border: number): boolean {
 function nameAtColon({ tokens }: ArticleContext, parsed: ParsedSentence, colon: number): SpeakerPhrase | null {
   const { firstToken } = parsed.sentence;
   let first = colon - 1;
+  if (first <= firstToken) return null;
   while (first > firstToken && colon - first <= LONGEST_NAME && !/^[–—,“”"«»-]$/.test(itemAt(tokens, first).text))
     first--;
   const border = itemAt(tokens, first).text;

@@ -18,9 +18,12 @@ export function wonachClauses(parsed: ParsedSentence): Candidate[] {
     const width = opener === 'wonach' ? 1 : /^(?:laut|nach|gemäß)$/.test(opener) && clause.kind === 'relative' ? 2 : 0;
     if (width === 0 || index === 0 || clause.border !== ',') continue;
     if (opener === 'nach' && !NAMES_SOURCE.test(itemAt(table.tokens, clause.first - 2).lower)) continue;
+    const span = { first: clause.first + width, end: contentEnd(parsed, index, null) };
+    // A text that is cut off behind it.
+    if (span.first >= span.end) continue;
     found.push({
       type: 'indirect',
-      spans: [{ first: clause.first + width, end: contentEnd(parsed, index, null) }],
+      spans: [span],
       cue: { first: clause.first, end: clause.first + 1 },
       speaker: antecedent(table, clauses, index),
       ...byRule('wonach'),
