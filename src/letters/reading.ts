@@ -49,7 +49,8 @@ const STEPS: readonly (readonly [LetterChangeKind, (text: string) => readonly Re
 
 /**
  * Reads a text as it is matched: references and tags of a page as what they stand for, without characters that do not
- * show, letters composed (NFC) and in their plain form, words that a line end breaks in one piece, and lines that were broken at a fixed width as one. Most texts are read
+ * show, letters composed (NFC) and in their plain form, words that a line end breaks in one piece, and lines that were
+ * broken at a fixed width as one. Most texts are read
  * as they stand, at the cost of one look at each character. Time is linear in the length.
  *
  * @param units the code units of the text, where the caller has them already

@@ -66,7 +66,11 @@ export interface Evidence {
 export interface OverlapPair {
   readonly kind: OverlapKind;
   readonly relation: Relation;
-  /** From 0 to 1. Articles: Jaccard of shingles. Passages: share of both sides' words that are aligned; in other words the probability that both say the same. Quotations: the probability that both say the same, or the share of the words that are the same where that is more. */
+  /**
+   * From 0 to 1. Articles: Jaccard of shingles. Passages: share of both sides' words that are aligned; in other words
+   * the probability that both say the same. Quotations: the probability that both say the same, or the share of the
+   * words that are the same where that is more.
+   */
   readonly similarity: number;
   /** Share of the words (articles: of the shingles, repeats counted) of `a` that `b` has too. */
   readonly shareOfAFoundInB: number;

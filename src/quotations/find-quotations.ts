@@ -1,5 +1,6 @@
 // The way from an article to its quotations: direct speech first (it tells the other rules who spoke last), then all
-// that has no marks (reported speech, answers of an interview), then direct speech once more, now knowing which words in marks stand inside indirect speech.
+// that has no marks (reported speech, answers of an interview), then direct speech once more, now knowing which words
+// in marks stand inside indirect speech.
 import { checkKeys, type Span } from '../base';
 import type { Article } from '../corpus';
 import { type Reading, rawSpan, readLetters, readSpan } from '../letters';

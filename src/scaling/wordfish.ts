@@ -74,7 +74,8 @@ const ROUGH = { maxIterations: 500, tolerance: 1e-4 };
  *
  * Maximum likelihood by words given groups and groups given words, in turn, from correspondence analysis on, with the
  * priors of `priorSd`. Identified as by Slapin and Proksch: α of the first group 0, θ with mean 0 and standard deviation 1
- * (n − 1); β has mean 0, as another number added to all changes nothing but α; the first group of `direction` to the left of the second. Intervals: articles are drawn anew within each group,
+ * (n − 1); β has mean 0, as another number added to all changes nothing but α; the first group of `direction` to the
+ * left of the second. Intervals: articles are drawn anew within each group,
  * the whole is fitted again, percentiles; the model's own standard errors take words for independent, which those of an
  * article are not.
  *

@@ -46,7 +46,8 @@ export function toDataFrame(data: readonly Row[] | Table): DataFrame {
 }
 
 /**
- * The rows of a DataFrame, cell by cell as they stand in it: `fromDataFrame(toDataFrame(rows))` equals `rows`. danfojs marks what
+ * The rows of a DataFrame, cell by cell as they stand in it: `fromDataFrame(toDataFrame(rows))` equals `rows`. danfojs
+ * marks what
  * is missing by NaN or undefined; both become `null`. The index of the frame is not kept.
  *
  * @example

@@ -17,7 +17,8 @@ export interface UnreachableEntry {
  * ("krieg."), words that the tokens are cut at ("krieg/frieden"), numbers and addresses where words are counted, an
  * inflected form in an index of lemmas or stems, a stop word in an index without them. Each word of an entry is read as
  * the articles are, in each language that they have. Of an entry with a * the letters alone are looked at. Terms that
- * occur are no question; a stem that would be cut further by itself ("regier") is told where it does not occur. An index of ready-made lists of terms, and one without articles, tells nothing: none.
+ * occur are no question; a stem that would be cut further by itself ("regier") is told where it does not occur. An
+ * index of ready-made lists of terms, and one without articles, tells nothing: none.
  *
  * @example
  * ```ts

@@ -9,7 +9,8 @@ const LEAST_NAME_SIZE = 0.65;
 
 /**
  * Names under the columns: level where they have room in three lines, else upright on one line of at most a quarter of
- * the canvas, or on two where the column is wide enough. Columns that are narrower than a line get smaller names, and in the end only every second or third one.
+ * the canvas, or on two where the column is wide enough. Columns that are narrower than a line get smaller names, and
+ * in the end only every second or third one.
  */
 export function columnNames(canvas: Canvas, names: readonly string[], cellWidth: number) {
   const columns = names.map((name) => inChartWords(canvas, name));

@@ -39,7 +39,8 @@ export function groupMarker(canvas: Canvas, index: number, size: number): Part {
 }
 
 /**
- * The name of a group in the legend, on one line of at most three quarters of the canvas: names must tell apart. An empty name is written as a
+ * The name of a group in the legend, on one line of at most three quarters of the canvas: names must tell apart. An
+ * empty name is written as a
  * dash, or the entry would be a mark alone.
  */
 export function legendName(canvas: Canvas, name: string): string {

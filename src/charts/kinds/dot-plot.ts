@@ -38,7 +38,8 @@ const MAX_DOT_GROUPS = 6;
 
 /**
  * A measure by article: one row a label, a dot for its value, a line for its interval. Several groups share the row,
- * each with a shape and a colour of its own; values are written only where each row has one dot. The axis need not begin at zero for dots, but zero is kept in sight.
+ * each with a shape and a colour of its own; values are written only where each row has one dot. The axis need not
+ * begin at zero for dots, but zero is kept in sight.
  *
  * @throws RangeError without records or values, for unknown columns, for more than six groups
  *

@@ -5,7 +5,8 @@ const ACTIVE = 'script, meta, base, link, iframe, frame, frameset, object, embed
 
 /**
  * The HTML with each element closed (`<!--` or `<textarea>` left open would swallow the results behind it) and without
- * elements that act; a form loses its frame. The policy of the page forbids most of that too, but no policy forbids `<meta http-equiv="refresh">`,
+ * elements that act; a form loses its frame. The policy of the page forbids most of that too, but no policy forbids
+ * `<meta http-equiv="refresh">`,
  * which leads the reader to another page.
  */
 export function foreignHtml(html: string): string {

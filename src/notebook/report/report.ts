@@ -53,7 +53,10 @@ export interface ReportOptions {
   readonly formats?: readonly ReportFormat[];
 }
 
-/** Writes all but the charts. `settings` are the values set from outside, but for the corpus: that is told by its hash, not its place. */
+/**
+ * Writes all but the charts. `settings` are the values set from outside, but for the corpus: that is told by its hash,
+ * not its place.
+ */
 export function writeReport(
   folder: string,
   results: readonly NotebookResult[],

@@ -55,7 +55,10 @@ function plainWords(content: string): string {
 /** Twentieths of a point that a letter of a table takes, bold and in a wide font. */
 const LETTER = 125;
 
-/** A table of the text: its first row is the head, its columns as wide as their longest texts ask and their longest word needs. */
+/**
+ * A table of the text: its first row is the head, its columns as wide as their longest texts ask and their longest word
+ * needs.
+ */
 function plainTable(docx: Docx, rows: readonly (readonly string[])[], room: number): Block {
   const count = rows[0]?.length ?? 0;
   const wishes = Array.from({ length: count }, (_, column) =>

@@ -65,7 +65,10 @@ function find(notebook: Notebook, wanted: (data: Found['bundle']) => boolean): F
   });
 }
 
-/** Each with a file name: the one it was given, else one made of its words, else that of its cell; the second of a name gets a 2. */
+/**
+ * Each with a file name: the one it was given, else one made of its words, else that of its cell; the second of a name
+ * gets a 2.
+ */
 function named<F extends Found>(found: readonly F[], wordsOf: (one: F) => string): (F & { readonly name: string })[] {
   const taken = new Set<string>();
   return found.map((one) => {

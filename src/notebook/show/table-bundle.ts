@@ -96,7 +96,10 @@ function cellHtml(value: Value, column: Column, words: TableWords): string {
   return `<td${style}${title}>${escapeHtml(shown)}</td>`;
 }
 
-/** The rows beyond the first page as JSON: of each column its alignment, of each cell its value and, where it differs, its text. */
+/**
+ * The rows beyond the first page as JSON: of each column its alignment, of each cell its value and, where it differs,
+ * its text.
+ */
 function rowsScript(rows: readonly Row[], columns: readonly Column[], words: TableWords): string {
   const forms = columns.map(({ align, decimals, isShare }) => [align === 'left' ? 1 : 0, decimals, isShare ? 1 : 0]);
   const values = rows.map((row) => columns.map(({ name }) => row[name] ?? null));

@@ -32,7 +32,10 @@ export interface PassagePairOptions {
    * @default 0.5
    */
   readonly minProbability?: number;
-  /** What stands word for word in more articles than this is one finding with `articleCount`, not a pair of each two. @default 5 */
+  /**
+   * What stands word for word in more articles than this is one finding with `articleCount`, not a pair of each two.
+   * @default 5
+   */
   readonly maxPrintings?: number;
   /** `any`: sentences that tell the same in other words too; `same`: only reused wording. @default "any" */
   readonly wording?: 'any' | 'same';

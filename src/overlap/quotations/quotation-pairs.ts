@@ -50,7 +50,8 @@ const DEFAULTS = { minSimilarity: 0.5, occasionDays: 3 };
  *     log odds = 15 · score − 9.5 + what the two articles have in common (0 to 3.6) − chance
  *
  * with `words` as `compareTerms` says, and the differences as `findDifferences`; `chance` grows with the number of pairs
- * that were compared and few of which are alike. Where six words in ten or more are the same and not all of them are common, or all of at least
+ * that were compared and few of which are alike. Where six words in ten or more are the same and not all of them are
+ * common, or all of at least
  * four that one known person says, or all of at least six that both quote, their Dice share is the similarity if it is
  * higher.
  * Quotations that are no speech are left out. The larger similarity wins where several ways find a pair; a pair in other

@@ -21,7 +21,8 @@ const MAX_SHOWN = 6000;
 /**
  * One pair side by side as a piece of HTML with its own style, for a notebook. Words that only the first text has are
  * in `<del>` (dashed underline), words that only the second has in `<ins>` (double underline), and words that were
- * matched although they differ or stand elsewhere ("Rakete", "Raketentechnologie") in `<mark>`; a screen reader is told as well. Article,
+ * matched although they differ or stand elsewhere ("Rakete", "Raketentechnologie") in `<mark>`; a screen reader is told
+ * as well. Article,
  * outlet, date, speaker and offsets stand above each text, and below what the similarity is made of. All escaped.
  *
  * @throws RangeError if an article of the pair is not among those given

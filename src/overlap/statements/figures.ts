@@ -6,7 +6,8 @@ const GROUPED = /^\d{1,3}(?:[.\u00a0\u202f\u2009 ']\d{3})+(?:,\d+)?$/;
 
 /**
  * A figure in one spelling: "2.500", "2500" and "zweitausendfünfhundert" give "2500", "1,10" gives "1.1"; times and
- * dates stay as they are printed, an ordinal loses its dot. Null for a word that is no figure, "ein" among them. Lower case is given.
+ * dates stay as they are printed, an ordinal loses its dot. Null for a word that is no figure, "ein" among them. Lower
+ * case is given.
  */
 export function figureOf(word: string, profile: LanguageProfile): string | null {
   const whole = numberOf(word, profile);

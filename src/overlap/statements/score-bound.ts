@@ -11,7 +11,10 @@ type Model = Readonly<Record<(typeof FEATURES)[number], number>>;
  * news and of invented text two went beyond where it would have made a difference.
  */
 const MOST_REST = 0.3;
-/** Where only the words are asked for, all that is set too high besides makes up for more: of 1,000 likely pairs none was lost. */
+/**
+ * Where only the words are asked for, all that is set too high besides makes up for more: of 1,000 likely pairs none
+ * was lost.
+ */
 const USUAL_REST = 0.05;
 /** Statements of so many words have content enough not to count as short. */
 const SHORT = 8;

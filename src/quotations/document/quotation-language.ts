@@ -160,7 +160,10 @@ export interface NameWords {
   readonly beforeOffice: RegExp;
   /** Places that only texts in this language name so, as printed without a stop at the end. */
   readonly placeNames: ReadonlySet<string>;
-  /** Whether a word without a capital behind a name is the noun of the phrase ("the Holm campaign"); false where nouns have capitals. */
+  /**
+   * Whether a word without a capital behind a name is the noun of the phrase ("the Holm campaign"); false where nouns
+   * have capitals.
+   */
   readonly isHeadBehind: (lower: string) => boolean;
   /** Whether a word with a capital is a common noun of the dictionary or a compound of one; false where none is asked. */
   readonly isNoun: (text: string) => boolean;

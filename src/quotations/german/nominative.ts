@@ -7,7 +7,10 @@ type Word = Pick<ContextToken, 'text' | 'lower' | 'capital'>;
 const NEUTER =
   /(?:gesetz|urteil|gutachten|dokument|schreiben|protokoll|plakat|transparent|ergebnis|buch|papier|posting|blatt|lied|interview|ministerium|institut|gericht|amt|präsidium|parlament|unternehmen|werk|museum|büro|komitee|zentrum|netzwerk|magazin|fernsehen|radio|portal|militär|team|opfer|mitglied|kind)(?:s|es|ses)?$/;
 
-/** Articles that show by themselves that the phrase is no subject, and what they are in the nominative: masculine, feminine, neuter. */
+/**
+ * Articles that show by themselves that the phrase is no subject, and what they are in the nominative: masculine,
+ * feminine, neuter.
+ */
 const OBLIQUE: Readonly<Record<string, readonly [string, string, string]>> = {
   des: ['der', 'die', 'das'],
   dem: ['der', 'die', 'das'],

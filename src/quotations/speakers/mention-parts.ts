@@ -93,7 +93,10 @@ function splitsAt(words: NameWords, tokens: readonly ContextToken[], first: numb
   return leftHasNoun && (next.capital || isArticleWord(words, next.lower));
 }
 
-/** "der Vizekanzler und Minister Jan Kern", "die Landrätin und Senatorin, Eva Kern": one article, so that both are one person. */
+/**
+ * "der Vizekanzler und Minister Jan Kern", "die Landrätin und Senatorin, Eva Kern": one article, so that both are one
+ * person.
+ */
 function holdsBothOffices(
   words: NameWords,
   tokens: readonly ContextToken[],

@@ -38,7 +38,8 @@ const KINDS: readonly SpeakerRowKind[] = ['person', 'organisation', 'government'
 /**
  * Reads a table of speakers as spreadsheets write it (UTF-8 or Windows-1252; commas, semicolons or tabs; days as
  * YYYY-MM-DD or D.M.YYYY), with a header line and "|" between several values in a cell. Of the columns only `name` is
- * needed; a missing `kind` is "person", and "institution" is read as "organisation". Rows with the `status` "open" are passed over: the draft of a table (`draftSpeakers`) holds them to be decided. Other columns are left
+ * needed; a missing `kind` is "person", and "institution" is read as "organisation". Rows with the `status` "open" are
+ * passed over: the draft of a table (`draftSpeakers`) holds them to be decided. Other columns are left
  * alone.
  *
  * @param file path of the table; `speakers.csv` of the shipped corpus is an example, described in its README

@@ -8,7 +8,8 @@ const NEVER_IN_TERMS = /^[^:@#]*[?![\](){}"„“”»«;|^$\\]/;
 
 /**
  * The test whether a term is one of the patterns: "krieg" is the term itself, "krieg*" one that begins so, "*krieg" one
- * that ends so, "*krieg*" one that holds it, "k*g" one that begins and ends so. Capitals and the variants that `termKey` joins do not matter. No patterns
+ * that ends so, "*krieg*" one that holds it, "k*g" one that begins and ends so. Capitals and the variants that
+ * `termKey` joins do not matter. No patterns
  * match nothing. Time for one term goes with the patterns that have a star.
  *
  * @param name of the option, for the error

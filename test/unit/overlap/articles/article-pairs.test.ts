@@ -12,7 +12,8 @@ test('compareArticles: one sentence left out of three leaves the share of shingl
   const b = article('b', `${one} ${three}`);
   const [pair, ...others] = compareArticles([a, b]).pairs;
   assert.equal(others.length, 0);
-  // a has 46 shingles of 5 words, b 36; 16 of the first and 16 of the last twenty words are in both; b's 4 across the cut are its own.
+  // a has 46 shingles of 5 words, b 36; 16 of the first and 16 of the last twenty words are in both; b's 4 across the
+  // cut are its own.
   assert.equal(pair?.similarity, 32 / (46 + 36 - 32));
   assert.equal(pair?.shareOfAFoundInB, 32 / 46);
   assert.equal(pair?.shareOfBFoundInA, 32 / 36);

@@ -1,4 +1,5 @@
-// Run by folder-index.test.ts in a process of its own: indexes a folder in one thread and in several and prints whether the two are the same.
+// Run by folder-index.test.ts in a process of its own: indexes a folder in one thread and in several and prints whether
+// the two are the same.
 import { isDeepStrictEqual } from 'node:util';
 import { readArticles } from '../../../../src/corpus';
 import { indexFolder, indexTerms, type TermIndex, type TermOptions, textAt } from '../../../../src/terms';
