@@ -15,6 +15,7 @@ export { countSyllables } from './de/syllables';
 export type { Determiners } from './determiners';
 export { packDictionaryTable } from './dictionary-table';
 export { isForename } from './forenames';
+export type { NamesLikeWords } from './names-like-words';
 export type { LanguageProfile, Lemmatizer } from './profile';
 export { FRAME_CLASSES, type FrameClass, type ReportingForm, type ReportingWords } from './reporting-words';
 export type { Vocabulary } from './vocabulary';

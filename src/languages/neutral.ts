@@ -2,6 +2,7 @@
 
 import { determiners } from './determiners';
 import { NO_FORENAMES } from './forenames';
+import { NO_NAMES_LIKE_WORDS } from './names-like-words';
 import type { LanguageProfile } from './profile';
 import { NO_REPORTING_WORDS } from './reporting-words';
 import { noVocabulary } from './vocabulary';
@@ -33,6 +34,7 @@ export const neutralProfile: LanguageProfile = {
   negatingEnding: '',
   emptyNegations: NO_WORDS,
   forenames: NO_FORENAMES,
+  namesLikeWords: NO_NAMES_LIKE_WORDS,
   reporting: NO_REPORTING_WORDS,
   vocabulary: () => noVocabulary,
   countSyllables: null,

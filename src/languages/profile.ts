@@ -2,6 +2,7 @@ import type { Span } from '../base';
 import type { Calendar } from './calendar';
 import type { Determiners } from './determiners';
 import type { Forenames } from './forenames';
+import type { NamesLikeWords } from './names-like-words';
 import type { ReportingWords } from './reporting-words';
 import type { Vocabulary } from './vocabulary';
 
@@ -46,6 +47,8 @@ export interface LanguageProfile {
   readonly determiners: Determiners;
   /** Forenames that tell a woman from a man. */
   readonly forenames: Forenames;
+  /** Names that are other words too. */
+  readonly namesLikeWords: NamesLikeWords;
   /** Words that announce what somebody said, by how they present it. */
   readonly reporting: ReportingWords;
   /** What is known of its words for comparing statements. Loaded at the first call. */

@@ -12,6 +12,7 @@ import { CALENDAR } from './calendar';
 import { CONTRACTIONS, DETERMINERS, DISTRIBUTIVE } from './determiners';
 import { EMPTY_NEGATIONS, FUNCTION_WORDS, NEGATIONS } from './function-words';
 import { lemmatizer } from './lemmas';
+import { NAMES_LIKE_WORDS } from './names-like-words';
 import { nounTest } from './nouns';
 import { REPORTING_WORDS } from './reporting-words';
 import { SENTENCE_STARTERS } from './sentence-words';
@@ -63,6 +64,7 @@ export const profile: LanguageProfile = {
   negatingEnding: '',
   emptyNegations: EMPTY_NEGATIONS,
   forenames: NO_FORENAMES,
+  namesLikeWords: NAMES_LIKE_WORDS,
   reporting: REPORTING_WORDS,
   vocabulary: once(vocabulary),
   countSyllables,

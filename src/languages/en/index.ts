@@ -10,6 +10,7 @@ import { CALENDAR } from './calendar';
 import { DETERMINERS } from './determiners';
 import { EMPTY_NEGATIONS, FUNCTION_WORDS, NEGATIONS } from './function-words';
 import { lemmatizer } from './lemmas';
+import { NAMES_LIKE_WORDS } from './names-like-words';
 import { numberOf } from './number-words';
 import { REPORTING_WORDS } from './reporting-words';
 import { ADDITIONS, REMOVALS } from './stop-words';
@@ -58,6 +59,7 @@ export const profile: LanguageProfile = {
   negatingEnding: "n't",
   emptyNegations: EMPTY_NEGATIONS,
   forenames: ENGLISH_FORENAMES,
+  namesLikeWords: NAMES_LIKE_WORDS,
   reporting: REPORTING_WORDS,
   vocabulary: () => VOCABULARY,
   countSyllables: null,

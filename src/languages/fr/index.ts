@@ -2,6 +2,7 @@
 
 import { formsOf } from '../calendar';
 import { NO_FORENAMES } from '../forenames';
+import { NO_NAMES_LIKE_WORDS } from '../names-like-words';
 import { once } from '../once';
 import type { LanguageProfile } from '../profile';
 import { NO_REPORTING_WORDS } from '../reporting-words';
@@ -34,6 +35,7 @@ export const profile: LanguageProfile = {
   negatingEnding: '',
   emptyNegations: EMPTY_NEGATIONS,
   forenames: NO_FORENAMES,
+  namesLikeWords: NO_NAMES_LIKE_WORDS,
   reporting: NO_REPORTING_WORDS,
   vocabulary: () => noVocabulary,
   countSyllables: null,

@@ -2,44 +2,27 @@
 // Where a full name of an article shows that a word is a name, it is one wherever no word for a time stands before it.
 // One place decides, so that every list of words may be asked in lower case.
 import { itemAt } from '../../base';
-import { isForename as isKnownForename, languageProfile, namesOf, wordList, wordSet } from '../../languages';
+import { isForename as isKnownForename, languageProfiles, type NamesLikeWords, wordSet } from '../../languages';
 import type { ContextToken } from './tokens';
 import { testedOnce } from './word-forms';
 
-const { months, weekdays } = languageProfile('de').calendar;
+const OF_LANGUAGES = languageProfiles().map(({ namesLikeWords }) => namesLikeWords);
 
-/** Words for times, and adverbs and adjectives, that are surnames. */
-const SURNAMES: ReadonlySet<string> = new Set([
-  ...namesOf([...weekdays, ...months]),
-  ...wordList(`
-    frühling sommer herbst winter morgen mittag vormittag nachmittag abend nacht stunde monat ende tag jahr woche kurz lang klein groß gross frei ernst gut recht
-    still stark schön schnell jung alt neu weiß schwarz roth braun weit spät früh hoch tief dick may march monday friday
-  `),
-]);
+/** Of all languages: an article in one names people of others. */
+function ofAll(list: keyof NamesLikeWords): ReadonlySet<string> {
+  return new Set(OF_LANGUAGES.flatMap((words) => [...words[list]]));
+}
 
-/** "said Johnson Monday": in English a day stands right behind a surname; it is a name behind a forename alone. */
-const BARE_DAYS = wordSet('monday friday');
-
-/** Words for times that are forenames. */
-const FORENAMES = wordSet('mai april august juni juli june may summer');
+const SURNAMES = ofAll('surnames');
+const FORENAMES = ofAll('forenames');
+const BARE_DAYS = ofAll('bareDays');
+const BEFORE_TIMES = ofAll('beforeTimes');
+const BEFORE_PLACES = ofAll('beforePlaces');
+const NO_FORENAME = new RegExp(`(?:${[...ofAll('nounEndings')].join('|')})e?n?s?$`);
 
 const PARTICLES = wordSet(
   'von van de der den del della di da dos du la le ten ter zu zur zum vom al bin ibn ben abu bint',
 );
-
-/** What stands before a word for a time, and hardly before a name. */
-const BEFORE_TIMES = wordSet(`
-  im am vom zum zur seit ab bis anfang ende mitte jeden jedem diesen diesem dieser letzten letztem den dem der die das des ein
-  einen einem vergangenen vorigen kommenden nächsten jedes gegen ins nach vor the this last next every since until on by of
-  früh spät heute gestern morgen später bald erst noch schon nur und oder bzw monat jahr aus für über
-  in at during for from through before after around early late mid between and to than or with as
-`);
-
-/** Where "in der Ukraine Ende Mai" has a place before the time. */
-const PLACE_PREPOSITIONS = wordSet('in im aus nach bei über um am an der die das den dem des');
-
-const NO_FORENAME =
-  /(?:ung|heit|keit|schaft|tion|tag|tät|abend|nacht|morgen|land|stadt|republik|staat|staaten|union|regierung|partei|woche|jahr|uhr)e?n?s?$/;
 
 /** "al-Nuri", "d’Alembert", "dell’Acqua": what is joined to the name is written small. */
 const JOINED = /^(?:(?:al|el|as|ad|an|ar|asch|at|az|ben|bin)[-‑]|(?:d|l|dell|dall|all|nell|sant)['’])\p{Lu}/u;
@@ -54,7 +37,7 @@ const looksLikeForename = testedOnce(
     /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) &&
     !SURNAMES.has(lower) &&
     !BEFORE_TIMES.has(lower) &&
-    !PLACE_PREPOSITIONS.has(lower) &&
+    !BEFORE_PLACES.has(lower) &&
     !NO_FORENAME.test(lower),
 );
 
@@ -112,7 +95,7 @@ function isForenameBefore(tokens: readonly ContextToken[], at: number): boolean 
   const forename = tokens[at - 1];
   if (!isWord(forename) || !forename.capital || !looksLikeForename(forename)) return false;
   const before = tokens[at - 2];
-  return !(isWord(before) && PLACE_PREPOSITIONS.has(before.lower));
+  return !(isWord(before) && BEFORE_PLACES.has(before.lower));
 }
 
 /** "Senatorin Mai Hansen", "sagte Juli Zeh": a surname behind it, and nothing before it that makes it a time. */
