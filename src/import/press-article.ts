@@ -129,15 +129,26 @@ function readHead(lines: readonly ExportLine[], profile: PressProfile, values: C
 /** "5", "A12", "3-4": a page without the word. */
 const PAGE_NUMBER = /^[A-Z]{0,2}\d{1,4}(?:[-–,/] ?[A-Z]{0,2}\d{1,4})*$/;
 
-/** Whether what ends the head stands in one of the next lines, so that this one is still a part of it. */
+/** Lines of a head that no field names are no longer, and so many stand one after the other at most. */
+const LONGEST_HEAD_LINE = 60;
+const MOST_HEAD_LINES = 5;
+
+/**
+ * Whether a line and those below are short until one comes that ends the head, so that it is still a part of it. In a
+ * document each is a paragraph, with blank lines between.
+ */
 function isAboveHeadEnd(lines: readonly ExportLine[], at: number, { headEnd }: PressProfile): boolean {
   if (headEnd === undefined) return false;
-  const below = lines.slice(at + 1, at + 6).map(({ text }) => text);
-  const blank = below.indexOf('');
-  return below.slice(0, blank < 0 ? below.length : blank).some((text) => {
+  let count = 0;
+  for (let below = at; below < lines.length && count < MOST_HEAD_LINES; below++) {
+    const text = lines[below]?.text ?? '';
+    if (text === '') continue;
     const column = knownHeadLine(text)?.column;
-    return column !== undefined && headEnd.includes(column);
-  });
+    if (column !== undefined && headEnd.includes(column)) return true;
+    if (text.length > LONGEST_HEAD_LINE || !isHeadline(text)) return false;
+    count++;
+  }
+  return false;
 }
 
 /** Which unlabelled lines are expected. Roles that the marker of the article has told are not looked for. */

@@ -168,3 +168,21 @@ test('an article that merely talks of fields or documents is no export', () => {
     assert.equal(recogniseProfile(exportLines(text)), null, text);
   }
 });
+
+test('profile factiva: in a document its head has a blank line between any two, and still ends at the copyright', () => {
+  const lines = [
+    'Becken zu',
+    '12 Wörter',
+    '6 März 2024',
+    'Anzeiger',
+    'MUSTAN',
+    '12',
+    'Deutsch',
+    'Copyright 2024 Verlag.',
+  ];
+  const text = [...lines, 'Es bleibt zu.', 'Dokument MUSTAN0020240306ek3600003', ''].join('\n\n');
+  const profile = recogniseProfile(exportLines(text));
+  assert.ok(profile !== null && profile.name === 'factiva');
+  const [article] = readPressExport(exportLines(text), profile).articles;
+  assert.deepEqual([article?.text, article?.values.page, article?.values.language], ['Es bleibt zu.', '12', 'de']);
+});
