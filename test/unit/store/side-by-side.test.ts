@@ -19,6 +19,8 @@ import { command as network } from '../../../src/cli/network';
 import { command as overlap } from '../../../src/cli/overlap';
 import { command as quotations } from '../../../src/cli/quotations';
 import { command as sample } from '../../../src/cli/sample';
+import { command as scale } from '../../../src/cli/scale';
+import { command as selection } from '../../../src/cli/selection';
 import { command as share } from '../../../src/cli/share';
 import { command as speakers } from '../../../src/cli/speakers';
 import { command as terms } from '../../../src/cli/terms';
@@ -138,6 +140,7 @@ test('each command that takes a store prints of it, and of shards of it, what it
   await withBoth(async (corpus, store, folder) => {
     const shards = await makeShards(corpus, folder, 2);
     const dictionary = join(folder, 'words.csv');
+    const release = join(corpus, 'c.txt');
     const runs: readonly (readonly [Command, CommandInput['options'], string?])[] = [
       [terms, {}],
       [terms, { unit: 'lemma', stopwords: 'remove', remove: ['rat,h*'] }],
@@ -179,6 +182,10 @@ test('each command that takes a store prints of it, and of shards of it, what it
       [network, { unit: 'sentence', nodes: true }],
       [network, { of: 'quotations', format: 'gexf' }],
       [topics, { count: '2', iterations: '20' }],
+      [scale, { by: 'article', 'min-count': '1' }],
+      [scale, { by: 'article', method: 'ca', 'min-count': '1', show: 'terms' }],
+      [selection, { source: [release] }],
+      [selection, { source: [release], show: 'sentences', where: ['outlet=Post', 'outlet=(unknown)'] }],
       [terms, { by: 'month', words: ['rat,hafen'] }],
       [share, { by: 'year' }],
       [sample, { kind: 'sentence', size: '4', by: 'outlet' }],
