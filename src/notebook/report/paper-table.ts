@@ -21,6 +21,10 @@ const FOR_PROGRAMS = new Set(
   'id file encoding languageSource line rule speakerRule kindRule nested isSpeech resolved'.split(' '),
 );
 
+/** Ids of articles may be long paths: paper has the last part of each, broken where it must be; the words come first. */
+const LEAST_OF_ARTICLE = 20;
+const ARTICLES = new Set(['article', 'articleA', 'articleB']);
+
 /** A column on paper. */
 export interface PaperColumn extends Column {
   /** Place of the column among those that are shown on a screen. */
@@ -41,12 +45,18 @@ export interface PaperTable {
 /** What of the rows a page shows: the columns for people first, in their order, as long as there is room. */
 export function paperTable(rows: readonly Row[], words: TableWords): PaperTable {
   const { columns } = shownColumns(rows, words);
-  const texts = rows.map((row) => columns.map((column) => shownValue(row[column.name] ?? null, column, words)));
+  const texts = rows.map((row) =>
+    columns.map((column) => {
+      const text = shownValue(row[column.name] ?? null, column, words);
+      return ARTICLES.has(column.name) ? text.slice(text.lastIndexOf('/') + 1) : text;
+    }),
+  );
   const measured = columns.map((column, place) => {
     const lengths = texts.map((row) => row[place]?.length ?? 0);
     const headWidth = Math.max(...column.head.split(/[\s-]/).map((word) => Math.ceil(word.length * BOLD)));
     const widest = Math.max(headWidth, ...lengths);
-    return { column, place, widest, need: leastWidth(widest), isForPrograms: isForPrograms(column.name) };
+    const need = ARTICLES.has(column.name) ? Math.min(widest, LEAST_OF_ARTICLE) : leastWidth(widest);
+    return { column, place, widest, need, isForPrograms: isForPrograms(column.name) };
   });
   let left = ROOM;
   const taken = new Set<number>();

@@ -28,6 +28,14 @@ test('a wide table on paper: what people read is shown, what programs need is le
   assert.equal(names.length + leftOut.length, Object.keys(QUOTATION).length);
 });
 
+test('ids of articles that are long paths take no room from the words: their last part is shown', () => {
+  const article = 'archiv.zip/seiten/2010/64617 Zwölfter-Spieltag-der-Bundesliga-im-Herbst';
+  const { columns, rows } = paperTable([{ ...QUOTATION, article }], NOTEBOOK_WORDS);
+  const names = columns.map(({ name }) => name);
+  for (const name of ['article', 'type', 'text', 'speaker']) assert.ok(names.includes(name), name);
+  assert.equal(rows[0]?.[0], '64617 Zwölfter-Spieltag-der-Bundesliga-im-Herbst');
+});
+
 test('the columns on paper fill at most its width, and the longest text gets most of it', () => {
   const { columns } = paperTable([QUOTATION], NOTEBOOK_WORDS);
   const sum = columns.reduce((all, { width }) => all + width, 0);
